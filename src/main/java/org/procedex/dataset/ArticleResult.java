@@ -1,0 +1,32 @@
+package org.procedex.dataset;
+
+import java.util.List;
+import java.util.Objects;
+import org.procedex.article.Article;
+import org.procedex.dedup.Repeat;
+import org.procedex.extract.ExtractedRecord;
+import org.procedex.text.Sentence;
+
+/**
+ * All that one article yields.
+ *
+ * @param article the article; spans point into its text
+ * @param title the article's title, white space single; empty where it has none
+ * @param sentences every sentence, heading and list item, in text order; never null
+ * @param repeats the sentences that repeat an earlier one, in text order
+ * @param records procedures first, then the rest, each in text order of their first mention
+ */
+public record ArticleResult(
+    Article article,
+    String title,
+    List<Sentence> sentences,
+    List<Repeat> repeats,
+    List<ExtractedRecord> records) {
+  public ArticleResult {
+    Objects.requireNonNull(article, "article");
+    Objects.requireNonNull(title, "title");
+    sentences = List.copyOf(sentences);
+    repeats = List.copyOf(repeats);
+    records = List.copyOf(records);
+  }
+}
