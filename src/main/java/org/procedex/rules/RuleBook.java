@@ -1,13 +1,35 @@
 package org.procedex.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.procedex.text.HeadingMatcher;
+import org.procedex.text.Lexicon;
 
-/** All rules of one folder, checked. */
+/** All rules of one folder, checked; immutable and safe for threads. */
 public final class RuleBook {
   private final String fingerprint;
+  private final RuleLoader.Loaded loaded;
+  private final WordClasses classes;
+  private final PhraseEnds ends;
+  private final RuleMatcher matcher;
+  private final ContextMatcher contexts;
+  private final HeadingMatcher headings;
+  private final ProcedureChunker chunker;
 
-  private RuleBook(String fingerprint) {
-    this.fingerprint = fingerprint;
+  private RuleBook(Map<String, String> files) {
+    loaded = RuleLoader.load(files);
+    classes = new WordClasses(loaded.lexicon());
+    ends = new PhraseEnds(classes);
+    matcher = new RuleMatcher(loaded.rules(), loaded.cues(), loaded.lexicon(), ends);
+    contexts = new ContextMatcher(loaded.contexts(), loaded.contextCues(), loaded.lexicon());
+    headings = new HeadingMatcher(loaded.headings(), loaded.lexicon());
+    chunker = new ProcedureChunker(classes, loaded.lexicon());
+    fingerprint = fingerprint(files);
   }
 
   /**
@@ -16,7 +38,7 @@ public final class RuleBook {
    * @throws InvalidRulesException when a file is not as it must be
    */
   public static RuleBook builtIn() {
-    return new RuleBook("built-in");
+    return checked(RuleFiles.builtIn());
   }
 
   /**
@@ -25,7 +47,35 @@ public final class RuleBook {
    * @throws InvalidRulesException with every problem of every file
    */
   public static RuleBook load(Path folder) {
-    return new RuleBook(folder.toString());
+    return checked(RuleFiles.of(folder));
+  }
+
+  private static RuleBook checked(Map<String, String> files) {
+    RuleBook book = new RuleBook(files);
+    List<String> failures = RuleExamples.failures(book);
+    if (!failures.isEmpty()) {
+      throw new InvalidRulesException(failures);
+    }
+    return book;
+  }
+
+  /** A book whose examples have not been run, for those who run them. */
+  static RuleBook unchecked(Map<String, String> files) {
+    return new RuleBook(files);
+  }
+
+  private static String fingerprint(Map<String, String> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      files.forEach(
+          (name, text) -> {
+            digest.update((name + '\n' + text.length() + '\n').getBytes(StandardCharsets.UTF_8));
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+          });
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("expected SHA-256, which every Java has", e);
+    }
   }
 
   /** Lower-case hexadecimal SHA-256 over all files: the same rules, the same fingerprint. */
@@ -40,5 +90,59 @@ public final class RuleBook {
    */
   public double confidence(String ruleId) {
     return 0.5;
+  }
+
+  /** The rules that make records, in the order of the files. */
+  public List<Rule> rules() {
+    return loaded.rules();
+  }
+
+  /** The rules that withdraw matches. */
+  public List<ContextRule> contextRules() {
+    return loaded.contexts();
+  }
+
+  /** The rules that know headings. */
+  public List<org.procedex.text.HeadingRule> headingRules() {
+    return loaded.headings();
+  }
+
+  List<HeadingExamples> headingExamples() {
+    return loaded.headingExamples();
+  }
+
+  /** The numbered words of all rules. */
+  public Lexicon lexicon() {
+    return loaded.lexicon();
+  }
+
+  /** The word classes that the program asks for. */
+  public WordClasses classes() {
+    return classes;
+  }
+
+  /** Finds where phrases end. */
+  public PhraseEnds phraseEnds() {
+    return ends;
+  }
+
+  /** Matches rules in sentences. */
+  public RuleMatcher matcher() {
+    return matcher;
+  }
+
+  /** Says which matches their context withdraws. */
+  public ContextMatcher contexts() {
+    return contexts;
+  }
+
+  /** Recognises headings. */
+  public HeadingMatcher headings() {
+    return headings;
+  }
+
+  /** Finds the names of procedures. */
+  public ProcedureChunker chunker() {
+    return chunker;
   }
 }

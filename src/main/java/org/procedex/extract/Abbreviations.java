@@ -1,0 +1,134 @@
+package org.procedex.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.text.Span;
+import org.procedex.text.Tokens;
+
+/**
+ * Finds abbreviations that the article spells out, by the algorithm of Schwartz and Hearst (2003),
+ * "A simple algorithm for identifying abbreviation definitions in biomedical text", extended to the
+ * reversed form "ABC (long form)" and to "long form, referred to as ABC".
+ */
+final class Abbreviations {
+  private static final int LONGEST = 10;
+
+  private Abbreviations() {}
+
+  /**
+   * An abbreviation and what it stands for.
+   *
+   * @param longForm null where a bracket holds an abbreviation that no words before it spell out
+   * @param at first token of the bracket
+   */
+  record Definition(Span shortForm, @Nullable Span longForm, int at) {}
+
+  /** All definitions between two tokens, in order. */
+  static List<Definition> find(Tokens tokens, int from, int to) {
+    List<Definition> found = new ArrayList<>();
+    for (int at = from + 1; at < to; at++) {
+      if (tokens.symbol(at) == '(') {
+        Definition definition = bracket(tokens, from, at, to);
+        if (definition != null) {
+          found.add(definition);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Definition bracket(Tokens tokens, int from, int open, int to) {
+    int close = open + 1;
+    while (close < to && tokens.symbol(close) != ')' && close - open <= 14) {
+      close++;
+    }
+    if (close >= to || tokens.symbol(close) != ')' || close == open + 1) {
+      return null;
+    }
+    int inner = shortForm(tokens, open + 1, close);
+    if (inner > 0) {
+      Span abbreviation = tokens.span(open + 1, inner);
+      return new Definition(abbreviation, longBefore(tokens, from, open, abbreviation), open);
+    }
+    int before = open - 1;
+    if (isShort(tokens, before) && close - open > 2) {
+      Span abbreviation = tokens.span(before, open);
+      Span whole = tokens.span(open + 1, close);
+      int start = longStart(tokens.text(), whole, abbreviation.of(tokens.text()));
+      return start < 0 ? null : new Definition(abbreviation, new Span(start, whole.end()), before);
+    }
+    return null;
+  }
+
+  /** The token behind the abbreviation that opens a bracket: "(ESD)", "(ESD, 2004)". */
+  private static int shortForm(Tokens tokens, int at, int close) {
+    int start = at;
+    if (!isShort(tokens, start)) {
+      return -1;
+    }
+    int end = start + 1;
+    if (end == close || tokens.symbol(end) == ',' || tokens.symbol(end) == ';') {
+      return end;
+    }
+    return -1;
+  }
+
+  static boolean isShort(Tokens tokens, int at) {
+    if (at < 0 || !tokens.isWord(at)) {
+      return false;
+    }
+    int length = tokens.end(at) - tokens.start(at);
+    if (length < 2 || length > LONGEST) {
+      return false;
+    }
+    int upper = 0;
+    for (int i = tokens.start(at); i < tokens.end(at); i++) {
+      upper += Character.isUpperCase(tokens.text().charAt(i)) ? 1 : 0;
+    }
+    return upper >= 2;
+  }
+
+  private static @Nullable Span longBefore(Tokens tokens, int from, int open, Span abbreviation) {
+    String shortText = abbreviation.of(tokens.text());
+    int words = Math.min(shortText.length() + 5, shortText.length() * 2);
+    int first = open;
+    while (first > from && open - first < words && !isEnd(tokens.symbol(first - 1))) {
+      first--;
+    }
+    if (first == open) {
+      return null;
+    }
+    Span before = tokens.span(first, open);
+    int start = longStart(tokens.text(), before, shortText);
+    return start < 0 ? null : new Span(start, before.end());
+  }
+
+  private static boolean isEnd(char c) {
+    return c == '.' || c == ';' || c == ':' || c == '(' || c == ')' || c == ',' || c == '?';
+  }
+
+  /**
+   * Where the long form begins: every letter of the abbreviation found from right to left, the
+   * first one at the start of a word; -1 where that is not so.
+   */
+  private static int longStart(String text, Span within, String abbreviation) {
+    int at = within.end() - 1;
+    for (int i = abbreviation.length() - 1; i >= 0; i--) {
+      char wanted = Character.toLowerCase(abbreviation.charAt(i));
+      if (!Character.isLetterOrDigit(wanted)) {
+        continue;
+      }
+      while (at >= within.start()
+          && (Character.toLowerCase(text.charAt(at)) != wanted
+              || i == 0 && at > within.start() && Character.isLetterOrDigit(text.charAt(at - 1)))) {
+        at--;
+      }
+      if (at < within.start()) {
+        return -1;
+      }
+      at--;
+    }
+    return at + 1;
+  }
+}

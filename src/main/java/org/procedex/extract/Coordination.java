@@ -1,0 +1,348 @@
+package org.procedex.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+
+/**
+ * Splits coordinated words into the members that can stand alone, as the guideline asks: members
+ * that share a head or a modifier stay together.
+ */
+final class Coordination {
+  private final WordClasses classes;
+  private final PhraseEnds ends;
+
+  Coordination(WordClasses classes, PhraseEnds ends) {
+    this.classes = classes;
+    this.ends = ends;
+  }
+
+  /** A member: from token, to token. */
+  record Member(int from, int to) {}
+
+  /** How much a conjunction splits. */
+  enum Manner {
+    /** Noun phrases in a sentence: commas, conjunctions and slashes split. */
+    NOUNS,
+    /** An item of a list: only what is told apart twice splits. */
+    ITEM,
+    /** Qualities and verb phrases: a split needs a new quality or verb. */
+    QUALITIES
+  }
+
+  /** The members, trimmed, in order; never empty unless nothing but marks is there. */
+  List<Member> split(Tokens tokens, int from, int to, Manner manner) {
+    List<Member> parts = new ArrayList<>();
+    int start = from;
+    for (int at = from; at < to; at++) {
+      char c = tokens.symbol(at);
+      if (c == '(') {
+        at = skipBracket(tokens, at, to);
+        continue;
+      }
+      int width = separator(tokens, at, to);
+      if (width > 0 && splits(tokens, start, at, at + width, to, manner)) {
+        add(tokens, start, at, manner, parts);
+        start = at + width;
+        at = start - 1;
+      }
+    }
+    add(tokens, start, to, manner, parts);
+    return parts;
+  }
+
+  private void add(Tokens tokens, int from, int to, Manner manner, List<Member> parts) {
+    int start = ends.trimStart(tokens, from, to);
+    if (manner == Manner.QUALITIES) {
+      start = ends.trimStart(tokens, withoutAuxiliary(tokens, start, to), to);
+    }
+    int end = ends.trimEnd(tokens, start, to);
+    if (start < end && saysSomething(tokens, start, end)) {
+      parts.add(new Member(start, end));
+    }
+  }
+
+  /** "many diseases", "patients", "the following situations": words that name nothing. */
+  private boolean saysSomething(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.isNumber(at)
+          || tokens.isWord(at)
+              && !tokens.is(
+                  at,
+                  classes.empty
+                      | classes.determiner
+                      | classes.adverb
+                      | classes.be
+                      | classes.have
+                      | classes.modal
+                      | classes.conjunction
+                      | classes.preposition
+                      | classes.pronoun
+                      | classes.procedureGeneric)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "it is safe", "can prevent": without the subject's pronoun and the auxiliary. */
+  private int withoutAuxiliary(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at + 1 < to
+        && tokens.is(
+            at, classes.pronoun | classes.be | classes.have | classes.modal | classes.relative)
+        && !tokens.is(at, classes.negation)
+        && !tokens.is(at + 1, classes.negation)) {
+      at++;
+    }
+    while (at > from
+        && at + 1 < to
+        && tokens.is(at, classes.adverb)
+        && !tokens.string(at).endsWith("ly")) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int skipBracket(Tokens tokens, int open, int to) {
+    int depth = 0;
+    for (int at = open; at < to; at++) {
+      char c = tokens.symbol(at);
+      if (c == '(') {
+        depth++;
+      } else if (c == ')' && --depth == 0) {
+        return at;
+      }
+    }
+    return open;
+  }
+
+  /** How many tokens separate members here; 0 where none do. */
+  private int separator(Tokens tokens, int at, int to) {
+    int end = at;
+    char c = tokens.symbol(at);
+    if (c == ',' || c == ';' || c == '、') {
+      end++;
+      while (end < to && tokens.is(end, classes.conjunction)) {
+        end++;
+      }
+      return end - at;
+    }
+    if (c == '/') {
+      return 1;
+    }
+    if (tokens.is(at, classes.conjunction)) {
+      return 1;
+    }
+    boolean wellAs =
+        at + 2 < to
+            && tokens.isWord(at)
+            && tokens.string(at).equalsIgnoreCase("as")
+            && tokens.string(at + 1).equalsIgnoreCase("well")
+            && tokens.string(at + 2).equalsIgnoreCase("as");
+    return wellAs ? 3 : 0;
+  }
+
+  private boolean splits(Tokens tokens, int start, int at, int next, int to, Manner manner) {
+    if (at <= start || next >= to) {
+      return at <= start ? false : next >= to;
+    }
+    return switch (manner) {
+      case NOUNS -> nouns(tokens, start, at, next, to);
+      case ITEM ->
+          !isComma(tokens, at) && tokens.symbol(at) != '/' && tokens.is(next, classes.person);
+      case QUALITIES -> qualities(tokens, start, at, next, to);
+    };
+  }
+
+  private static boolean isComma(Tokens tokens, int at) {
+    char c = tokens.symbol(at);
+    return c == ',' || c == ';' || c == '、';
+  }
+
+  private boolean nouns(Tokens tokens, int start, int at, int next, int to) {
+    if (inRelative(tokens, start, at) && !isComma(tokens, at)) {
+      return false;
+    }
+    if (continuesPredicate(tokens, next)) {
+      return false;
+    }
+    int last = at - 1;
+    if (isModifier(tokens, last) && hasHeadLater(tokens, next, to)) {
+      return false;
+    }
+    if (isComma(tokens, at)) {
+      return true;
+    }
+    if (tokens.symbol(at) == '/') {
+      return !sharesWord(tokens, start, at, next, to);
+    }
+    return true;
+  }
+
+  /** "and cannot …", "and unwilling to …", "and need …": the same people, no new member. */
+  private boolean continuesPredicate(Tokens tokens, int next) {
+    return tokens.is(next, classes.finite | classes.negation | classes.relative)
+        && !(tokens.isWord(next) && tokens.string(next).equalsIgnoreCase("no"));
+  }
+
+  private boolean inRelative(Tokens tokens, int start, int at) {
+    for (int i = start; i < at; i++) {
+      if (tokens.is(i, classes.relative)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a member ends in a word that waits for a noun: "benign", "lung", "left". */
+  private boolean isModifier(Tokens tokens, int last) {
+    if (!tokens.isWord(last)) {
+      return false;
+    }
+    if (tokens.is(last, classes.condition | classes.person)) {
+      return false;
+    }
+    return tokens.is(last, classes.severity | classes.quality) || looksAdjective(tokens, last);
+  }
+
+  private static boolean looksAdjective(Tokens tokens, int at) {
+    String word = tokens.string(at).toLowerCase(java.util.Locale.ROOT);
+    if (word.length() < 4) {
+      return false;
+    }
+    for (String ending : ADJECTIVE_ENDINGS) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return ORGANS.contains(word);
+  }
+
+  private static final List<String> ADJECTIVE_ENDINGS =
+      List.of(
+          "al", "ic", "ive", "ous", "ary", "ar", "oid", "able", "ible", "ile", "ign", "nant",
+          "like");
+
+  private static final java.util.Set<String> ORGANS =
+      java.util.Set.of(
+          "heart",
+          "lung",
+          "lungs",
+          "liver",
+          "kidney",
+          "kidneys",
+          "brain",
+          "upper",
+          "lower",
+          "left",
+          "right",
+          "anterior",
+          "posterior",
+          "bladder",
+          "bowel",
+          "stomach",
+          "bone",
+          "muscle",
+          "nerve",
+          "breast",
+          "uterus",
+          "spleen",
+          "pancreas",
+          "head",
+          "neck",
+          "back",
+          "knee",
+          "ankle",
+          "hip");
+
+  private boolean hasHeadLater(Tokens tokens, int next, int to) {
+    for (int i = next; i < to; i++) {
+      if (tokens.is(i, classes.condition)) {
+        return true;
+      }
+      if (isComma(tokens, i) && i > next + 3) {
+        return false;
+      }
+    }
+    return to - next >= 2;
+  }
+
+  /** "trauma/postoperative bleeding": the last word belongs to both. */
+  private boolean sharesWord(Tokens tokens, int start, int at, int next, int to) {
+    int end = next;
+    while (end < to
+        && !isComma(tokens, end)
+        && tokens.symbol(end) != '/'
+        && tokens.symbol(end) != '(') {
+      end++;
+    }
+    return isModifier(tokens, at - 1)
+        || at - start == 1 && end - next > 1 && !tokens.is(at - 1, classes.condition)
+        || at - start == 1 && end - next > 1 && isModifierLead(tokens, next);
+  }
+
+  private boolean isModifierLead(Tokens tokens, int next) {
+    return looksAdjective(tokens, next)
+        || tokens.is(next, classes.severity)
+        || tokens.string(next).startsWith("post");
+  }
+
+  private boolean qualities(Tokens tokens, int start, int at, int next, int to) {
+    if (onlyAdverbs(tokens, start, at)) {
+      return false;
+    }
+    if (isComma(tokens, at)) {
+      return true;
+    }
+    if (tokens.symbol(at) == '/') {
+      return false;
+    }
+    boolean quality = tokens.is(next, classes.quality | classes.benefitVerb);
+    if (startsClause(tokens, start, at)) {
+      return tokens.is(next, classes.benefitVerb) || isClause(tokens, next, to);
+    }
+    return quality
+        || startsPhrase(tokens, start)
+        || isClause(tokens, next, to)
+        || tokens.is(next, classes.adverb) && next + 1 < to && tokens.is(next + 1, classes.quality);
+  }
+
+  /** The left member begins with a quality, so that a noun behind "and" is a new member. */
+  private boolean startsPhrase(Tokens tokens, int start) {
+    return false;
+  }
+
+  private boolean onlyAdverbs(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!tokens.is(at, classes.adverb)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "therapeutic effect is reliable": a subject with its verb. */
+  private boolean startsClause(Tokens tokens, int from, int at) {
+    for (int i = from + 1; i < at; i++) {
+      if (tokens.is(i, classes.be | classes.have)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isClause(Tokens tokens, int next, int to) {
+    for (int i = next + 1; i < to && i < next + 10; i++) {
+      if (isComma(tokens, i) || tokens.is(i, classes.conjunction)) {
+        return false;
+      }
+      if (tokens.is(i, classes.finite)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

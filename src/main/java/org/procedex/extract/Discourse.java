@@ -1,0 +1,186 @@
+package org.procedex.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RuleMatch;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+
+/**
+ * Knows what "this operation", "it", "the former" and "both" stand for at each point of the
+ * article, and so which procedure a statement is said of.
+ */
+final class Discourse {
+  private static final int[] NONE = {};
+
+  private final ProcedureNames names;
+  private final WordClasses classes;
+  private int main = -1;
+  private int heading = -1;
+  private int topic = -1;
+  private int topicBlock = -1;
+  private int[] pair = NONE;
+
+  Discourse(ProcedureNames names, WordClasses classes) {
+    this.names = names;
+    this.classes = classes;
+  }
+
+  void main(int number) {
+    main = number;
+  }
+
+  int main() {
+    return main;
+  }
+
+  /** A section begins; its heading names a procedure or -1. */
+  void enter(int procedure) {
+    heading = procedure;
+  }
+
+  int heading() {
+    return heading;
+  }
+
+  /** The procedure of whatever stands here without naming one. */
+  int here() {
+    return heading >= 0 ? heading : main;
+  }
+
+  /** The procedures that a phrase stands for. */
+  int[] resolve(SentenceTokens sentence, ProcedurePhrase phrase) {
+    return switch (phrase.kind()) {
+      case NAME, ABBREVIATION -> one(number(sentence, phrase));
+      case FORMER -> pair.length == 2 ? one(pair[0]) : one(here());
+      case LATTER -> pair.length == 2 ? one(pair[1]) : one(here());
+      case BOTH -> pair.length == 2 ? pair : one(here());
+      case ANAPHOR -> one(anaphor(sentence));
+    };
+  }
+
+  private static int[] one(int number) {
+    return number < 0 ? NONE : new int[] {number};
+  }
+
+  int number(SentenceTokens sentence, ProcedurePhrase phrase) {
+    return names.number(phrase.from(), phrase.to(), sentence.index());
+  }
+
+  private int anaphor(SentenceTokens sentence) {
+    if (topic >= 0 && topicBlock == sentence.block().span().start()) {
+      return topic;
+    }
+    return here();
+  }
+
+  /** What the sentence leaves behind for the next one. */
+  void leave(SentenceTokens sentence) {
+    List<Integer> named = new ArrayList<>();
+    int subject = -1;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName()) {
+        int number = number(sentence, phrase);
+        if (!named.contains(number)) {
+          named.add(number);
+        }
+        if (subject < 0 && isSubject(sentence, phrase)) {
+          subject = number;
+        }
+      }
+    }
+    if (subject >= 0) {
+      topic = subject;
+      topicBlock = sentence.block().span().start();
+    }
+    if (named.size() == 2) {
+      pair = new int[] {named.get(0), named.get(1)};
+    }
+  }
+
+  /** Whether a phrase can be what its sentence is about: no preposition before, early in it. */
+  private boolean isSubject(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int before = phrase.from() - 1;
+    if (before >= sentence.from() && tokens.is(before, classes.determiner)) {
+      before--;
+    }
+    return before < sentence.from()
+        || !tokens.is(before, classes.preposition | classes.subordinator);
+  }
+
+  /** The procedures that a match is said of. */
+  int[] procedures(SentenceTokens sentence, RuleMatch match) {
+    if (match.procedure() >= 0) {
+      int[] found = resolve(sentence, sentence.procedures().get(match.procedure()));
+      if (found.length > 0) {
+        return found;
+      }
+    }
+    ProcedurePhrase best = null;
+    int bestScore = 0;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      int score = score(sentence, match, phrase);
+      if (score > bestScore) {
+        bestScore = score;
+        best = phrase;
+      }
+    }
+    if (best != null) {
+      int[] found = resolve(sentence, best);
+      if (found.length > 0) {
+        return found;
+      }
+    }
+    return one(here());
+  }
+
+  private int score(SentenceTokens sentence, RuleMatch match, ProcedurePhrase phrase) {
+    if (phrase.from() < match.to() && match.from() < phrase.to()) {
+      return 0;
+    }
+    Tokens tokens = sentence.tokens();
+    int before = phrase.from() - 1;
+    if (before >= sentence.from() && tokens.is(before, classes.determiner)) {
+      before--;
+    }
+    if (before >= sentence.from() && isComparison(tokens, before)) {
+      return 0;
+    }
+    boolean oblique = before >= sentence.from() && tokens.is(before, classes.preposition);
+    boolean near =
+        !crosses(
+            tokens,
+            Math.min(phrase.to(), match.cueFrom()),
+            Math.max(phrase.from(), match.cueFrom()));
+    boolean behind = phrase.from() >= match.cueTo();
+    int score = 10;
+    score += phrase.isName() ? 4 : phrase.kind() == ProcedurePhrase.Kind.ANAPHOR ? 0 : 6;
+    score += near ? 8 : 0;
+    score += behind == match.left() ? 4 : 0;
+    score -= oblique && !behind ? 3 : 0;
+    return score;
+  }
+
+  private static boolean isComparison(Tokens tokens, int at) {
+    String word = tokens.string(at).toLowerCase(java.util.Locale.ROOT);
+    return word.equals("than")
+        || word.equals("after")
+        || word.equals("before")
+        || (word.equals("with") || word.equals("to"))
+            && at > 0
+            && tokens.isWord(at - 1)
+            && tokens.string(at - 1).toLowerCase(java.util.Locale.ROOT).startsWith("compar");
+  }
+
+  private static boolean crosses(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      char c = tokens.symbol(at);
+      if (c == ';' || c == ':' || c == '.') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

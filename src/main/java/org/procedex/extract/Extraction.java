@@ -1,0 +1,17 @@
+package org.procedex.extract;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the rules found in an article, before repetitions are merged.
+ *
+ * @param title words of the title, white space single; empty where there is none
+ * @param records procedures first, then the rest, each in text order; every record with one mention
+ */
+public record Extraction(String title, List<ExtractedRecord> records) {
+  public Extraction {
+    Objects.requireNonNull(title, "title");
+    records = List.copyOf(records);
+  }
+}

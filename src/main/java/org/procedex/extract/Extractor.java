@@ -1,0 +1,185 @@
+package org.procedex.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.procedex.rules.Clauses;
+import org.procedex.rules.KnownNames;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RuleBook;
+import org.procedex.rules.Strength;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Heading;
+import org.procedex.text.Passage;
+import org.procedex.text.Sentence;
+import org.procedex.text.Structure;
+import org.procedex.text.Tokens;
+
+/** Finds the records of an article; immutable and safe for threads. */
+public final class Extractor {
+  private final RuleBook rules;
+
+  /** An extractor by the given rules. */
+  public Extractor(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  /** What the article says. */
+  public Extraction extract(Structure structure, List<Passage> passages) {
+    return new Run(structure, passages).run();
+  }
+
+  private final class Run {
+    private final Structure structure;
+    private final List<Passage> passages;
+    private final Tokens tokens;
+    private final WordClasses classes = rules.classes();
+    private final ProcedureNames names;
+    private final Discourse discourse;
+    private final KnownNames known;
+    private final List<SentenceTokens> sentences = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
+    private final SentenceRules sentenceRules;
+    private final SectionRules sectionRules;
+
+    Run(Structure structure, List<Passage> passages) {
+      this.structure = structure;
+      this.passages = passages;
+      this.tokens = structure.tokens();
+      this.names = new ProcedureNames(tokens, classes);
+      this.discourse = new Discourse(names, classes);
+      this.known = new KnownNames(tokens.text());
+      Coordination coordination = new Coordination(classes, rules.phraseEnds());
+      this.sentenceRules = new SentenceRules(rules, discourse, coordination, names);
+      this.sectionRules = new SectionRules(rules, discourse, coordination, names);
+    }
+
+    Extraction run() {
+      List<Abbreviations.Definition> abbreviations = Abbreviations.find(tokens, 0, tokens.size());
+      knowAbbreviations(abbreviations);
+      readSentences();
+      nameProcedures(abbreviations);
+      chooseMain();
+      int at = 0;
+      for (Passage passage : passages) {
+        int size = passage.sentences().size();
+        passage(passage.block(), sentences.subList(at, at + size));
+        at += size;
+      }
+      sectionRules.finish(drafts);
+      return new Extraction(title(), new Records(tokens, names, drafts).list());
+    }
+
+    /** Abbreviations of procedures are names wherever they stand. */
+    private void knowAbbreviations(List<Abbreviations.Definition> definitions) {
+      for (Abbreviations.Definition definition : definitions) {
+        int from = Math.max(0, definition.at() - 10);
+        List<ProcedurePhrase> before = rules.chunker().find(tokens, from, definition.at(), known);
+        boolean named =
+            !before.isEmpty()
+                && before.get(before.size() - 1).to() == definition.at()
+                && before.get(before.size() - 1).isName();
+        if (named) {
+          known.add(definition.shortForm());
+        }
+      }
+    }
+
+    private void readSentences() {
+      for (Passage passage : passages) {
+        for (Sentence sentence : passage.sentences()) {
+          int from = tokens.at(sentence.span().start());
+          int to = tokens.at(sentence.span().end());
+          List<ProcedurePhrase> procedures = rules.chunker().find(tokens, from, to, known);
+          sentences.add(
+              new SentenceTokens(
+                  sentence.position(),
+                  passage.block(),
+                  sentence.span(),
+                  new Clauses(tokens, from, to, procedures)));
+        }
+      }
+    }
+
+    private void nameProcedures(List<Abbreviations.Definition> definitions) {
+      int next = 0;
+      for (SentenceTokens sentence : sentences) {
+        for (ProcedurePhrase phrase : sentence.procedures()) {
+          if (!phrase.isName()) {
+            continue;
+          }
+          int number = names.number(phrase.from(), phrase.to(), sentence.index());
+          while (next < definitions.size() && definitions.get(next).at() < phrase.to()) {
+            next++;
+          }
+          if (next < definitions.size() && definitions.get(next).at() == phrase.to()) {
+            names.abbreviate(number, definitions.get(next).shortForm());
+          }
+        }
+      }
+    }
+
+    private void chooseMain() {
+      int title = -1;
+      int defined = -1;
+      for (SentenceTokens sentence : sentences) {
+        if (sentence.block().kind() == Block.Kind.TITLE) {
+          for (ProcedurePhrase phrase : sentence.procedures()) {
+            if (phrase.isName() && title < 0) {
+              title = discourse.number(sentence, phrase);
+            }
+          }
+        } else if (defined < 0) {
+          defined = sentenceRules.defined(sentence);
+        }
+      }
+      if (title >= 0 && (names.get(title).uses() > 1 || defined < 0)) {
+        discourse.main(title);
+      } else {
+        discourse.main(defined >= 0 ? defined : title >= 0 ? title : mostUsed());
+      }
+    }
+
+    private int mostUsed() {
+      int best = -1;
+      for (int i = 0; i < names.size(); i++) {
+        if (best < 0 || names.get(i).uses() > names.get(best).uses()) {
+          best = i;
+        }
+      }
+      return best;
+    }
+
+    private void passage(Block block, List<SentenceTokens> of) {
+      Heading heading = block.heading() >= 0 ? structure.headings().get(block.heading()) : null;
+      discourse.enter(heading == null ? -1 : sectionRules.named(heading));
+      for (SentenceTokens sentence : of) {
+        List<Draft> found = new ArrayList<>();
+        if (block.kind() != Block.Kind.HEADING) {
+          sentenceRules.find(sentence, found);
+          sectionRules.find(sentence, heading, sentence == of.get(0), found);
+        }
+        drafts.addAll(found);
+        discourse.leave(sentence);
+      }
+    }
+
+    private String title() {
+      for (Passage passage : passages) {
+        if (passage.block().kind() == Block.Kind.TITLE) {
+          return passage.block().content().of(tokens.text()).replaceAll("\\s+", " ").strip();
+        }
+      }
+      return "";
+    }
+  }
+
+  /** Kept here so that both rule readers agree on it. */
+  static Strength strength(String qualifier) {
+    return switch (qualifier) {
+      case "absolute" -> Strength.ABSOLUTE;
+      case "relative" -> Strength.RELATIVE;
+      default -> Strength.UNSTATED;
+    };
+  }
+}

@@ -1,0 +1,170 @@
+package org.procedex.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Span;
+import org.procedex.text.Tokens;
+
+/**
+ * The procedures that an article names, each with a number: two names are one procedure where the
+ * text equates them, where one only adds a generic word, or where a short form takes up a longer
+ * one.
+ */
+final class ProcedureNames {
+  private final Tokens tokens;
+  private final WordClasses classes;
+  private final List<Name> names = new ArrayList<>();
+  private final Map<String, Integer> byKey = new HashMap<>();
+
+  ProcedureNames(Tokens tokens, WordClasses classes) {
+    this.tokens = tokens;
+    this.classes = classes;
+  }
+
+  /** One procedure. */
+  static final class Name {
+    private Span span;
+    private String key;
+    private int sentence;
+    private String abbreviation = "";
+    private @Nullable Span definition;
+    private int uses;
+    private boolean fixed;
+
+    Name(Span span, String key, int sentence) {
+      this.span = span;
+      this.key = key;
+      this.sentence = sentence;
+    }
+
+    Span span() {
+      return span;
+    }
+
+    int sentence() {
+      return sentence;
+    }
+
+    String abbreviation() {
+      return abbreviation;
+    }
+
+    @Nullable Span definition() {
+      return definition;
+    }
+
+    int uses() {
+      return uses;
+    }
+
+    String key() {
+      return key;
+    }
+  }
+
+  int size() {
+    return names.size();
+  }
+
+  Name get(int number) {
+    return names.get(number);
+  }
+
+  /** The number of the procedure that these words name; a new one where it is not known yet. */
+  int number(int from, int to, int sentence) {
+    Span span = tokens.span(from, to);
+    String key = key(from, to);
+    int known = find(key);
+    if (known < 0) {
+      known = names.size();
+      names.add(new Name(span, key, sentence));
+      byKey.put(key, known);
+    }
+    names.get(known).uses++;
+    return known;
+  }
+
+  /** The number of a known procedure with that key; -1 where there is none. */
+  private int find(String key) {
+    Integer known = byKey.get(key);
+    if (known != null) {
+      return known;
+    }
+    int best = -1;
+    for (int i = 0; i < names.size(); i++) {
+      String other = names.get(i).key();
+      if (other.length() > key.length()
+          && other.endsWith(key)
+          && other.charAt(other.length() - key.length() - 1) == ' '
+          && key.indexOf(' ') < 0) {
+        if (best >= 0) {
+          return -1;
+        }
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** The text equates an abbreviation with a procedure. */
+  void abbreviate(int number, Span abbreviation) {
+    Name name = names.get(number);
+    String text = abbreviation.of(tokens.text());
+    if (name.abbreviation.isEmpty() && !name.key.equals(text.toLowerCase(Locale.ROOT))) {
+      name.abbreviation = text;
+    }
+    byKey.putIfAbsent(text.toLowerCase(Locale.ROOT), number);
+  }
+
+  /** The text gives the same procedure another name. */
+  void alias(int number, int from, int to) {
+    byKey.putIfAbsent(key(from, to), number);
+  }
+
+  /** The text spells out a procedure that was an abbreviation until now. */
+  void spellOut(int number, Span full, int sentence) {
+    Name name = names.get(number);
+    if (!name.fixed) {
+      name.abbreviation = name.span.of(tokens.text());
+      name.span = full;
+      name.sentence = sentence;
+      name.fixed = true;
+    }
+  }
+
+  void define(int number, Span definition) {
+    Name name = names.get(number);
+    if (name.definition == null) {
+      name.definition = definition;
+    }
+  }
+
+  /** The words without generic ones behind and empty ones before, in lower case. */
+  private String key(int from, int to) {
+    int end = to;
+    while (end - 1 > from && tokens.is(end - 1, classes.procedureGeneric)) {
+      end--;
+    }
+    int start = from;
+    while (start < end - 1
+        && tokens.is(start, classes.determiner | classes.procedureModifier)
+        && !tokens.is(start, classes.procedureHead)) {
+      start++;
+    }
+    StringBuilder key = new StringBuilder();
+    for (int at = start; at < end; at++) {
+      if (tokens.isWord(at) || tokens.isNumber(at)) {
+        if (!key.isEmpty()) {
+          key.append(' ');
+        }
+        key.append(tokens.string(at).toLowerCase(Locale.ROOT));
+      }
+    }
+    return key.toString();
+  }
+}

@@ -1,0 +1,123 @@
+package org.procedex.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.Strength;
+import org.procedex.text.Tokens;
+
+/** Turns drafts into records: one for each place, procedures first. */
+final class Records {
+  private final Tokens tokens;
+  private final ProcedureNames names;
+  private final List<Draft> drafts;
+
+  Records(Tokens tokens, ProcedureNames names, List<Draft> drafts) {
+    this.tokens = tokens;
+    this.names = names;
+    this.drafts = drafts;
+  }
+
+  List<ExtractedRecord> list() {
+    List<Draft> statements = new ArrayList<>();
+    Draft[] procedures = new Draft[names.size()];
+    for (Draft draft : drafts) {
+      if (draft.type() == RecordType.PROCEDURE) {
+        if (procedures[draft.procedure()] == null) {
+          procedures[draft.procedure()] = draft;
+        }
+      } else if (draft.procedure() >= 0) {
+        statements.add(draft);
+      }
+    }
+    statements.sort(
+        Comparator.comparing(Draft::span)
+            .thenComparing(Draft::type)
+            .thenComparing(Draft::procedure));
+    List<Draft> kept = withoutOverlaps(statements);
+    for (Draft draft : kept) {
+      if (procedures[draft.procedure()] == null) {
+        ProcedureNames.Name name = names.get(draft.procedure());
+        procedures[draft.procedure()] =
+            Draft.of(
+                RecordType.PROCEDURE,
+                name.span(),
+                name.span(),
+                name.sentence(),
+                "procedure.named",
+                draft.procedure());
+      }
+    }
+    return records(procedures, kept);
+  }
+
+  private List<ExtractedRecord> records(Draft[] procedures, List<Draft> statements) {
+    List<Draft> named = new ArrayList<>();
+    for (Draft draft : procedures) {
+      if (draft != null) {
+        named.add(draft);
+      }
+    }
+    named.sort(Comparator.comparing(Draft::span));
+    int[] positions = new int[procedures.length];
+    List<ExtractedRecord> records = new ArrayList<>();
+    for (Draft draft : named) {
+      ProcedureNames.Name name = names.get(draft.procedure());
+      positions[draft.procedure()] = records.size();
+      records.add(
+          new ExtractedRecord(
+              RecordType.PROCEDURE,
+              Values.of(tokens.text(), draft.span()),
+              -1,
+              name.abbreviation(),
+              name.definition(),
+              Strength.UNSTATED,
+              false,
+              List.of(draft.mention())));
+    }
+    for (Draft draft : statements) {
+      records.add(
+          new ExtractedRecord(
+              draft.type(),
+              Values.of(tokens.text(), draft.span()),
+              positions[draft.procedure()],
+              "",
+              null,
+              draft.strength(),
+              draft.negated(),
+              List.of(draft.mention())));
+    }
+    return records;
+  }
+
+  /** Of two that overlap and say the same thing of the same procedure, the longer one stays. */
+  private static List<Draft> withoutOverlaps(List<Draft> sorted) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : sorted) {
+      int clash = -1;
+      for (int i = kept.size() - 1; i >= 0 && i >= kept.size() - 12; i--) {
+        Draft other = kept.get(i);
+        if (other.type() == draft.type()
+            && other.span().overlaps(draft.span())
+            && (other.procedure() == draft.procedure() || !other.span().equals(draft.span()))) {
+          clash = i;
+          break;
+        }
+      }
+      if (clash < 0) {
+        kept.add(draft);
+      } else if (isBetter(draft, kept.get(clash))) {
+        kept.set(clash, draft);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isBetter(Draft draft, Draft other) {
+    if (draft.span().equals(other.span())) {
+      return draft.strength() != Strength.UNSTATED && other.strength() == Strength.UNSTATED;
+    }
+    return draft.span().length() > other.span().length() && !other.negated();
+  }
+}

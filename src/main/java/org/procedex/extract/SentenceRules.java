@@ -1,0 +1,126 @@
+package org.procedex.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.RuleBook;
+import org.procedex.rules.RuleMatch;
+import org.procedex.rules.Strength;
+import org.procedex.text.Block;
+import org.procedex.text.Span;
+import org.procedex.text.Tokens;
+
+/** Records that a sentence says by its own words. */
+final class SentenceRules {
+  private final RuleBook rules;
+  private final Discourse discourse;
+  private final Coordination coordination;
+  private final ProcedureNames names;
+
+  SentenceRules(
+      RuleBook rules, Discourse discourse, Coordination coordination, ProcedureNames names) {
+    this.rules = rules;
+    this.discourse = discourse;
+    this.coordination = coordination;
+    this.names = names;
+  }
+
+  /** The procedure that the sentence defines; -1 where it defines none. */
+  int defined(SentenceTokens sentence) {
+    int[] found = {-1};
+    rules
+        .matcher()
+        .match(
+            sentence.clauses(),
+            match -> {
+              if (found[0] < 0 && match.rule().type() == RecordType.PROCEDURE && match.left()) {
+                found[0] = define(sentence, match);
+              }
+            });
+    return found[0];
+  }
+
+  private int define(SentenceTokens sentence, RuleMatch match) {
+    Tokens tokens = sentence.tokens();
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName() && phrase.from() >= match.from() && phrase.to() <= match.to()) {
+        return discourse.number(sentence, phrase);
+      }
+    }
+    boolean described =
+        match.rule().id().equals("procedure.is-a")
+            && match.to() - match.from() <= 6
+            && tokens.isWord(match.from())
+            && !tokens.is(
+                match.from(),
+                rules.classes().pronoun | rules.classes().anaphor | rules.classes().condition)
+            && !tokens.is(
+                match.to() - 1, rules.classes().person | rules.classes().procedureGeneric);
+    return described ? names.number(match.from(), match.to(), sentence.index()) : -1;
+  }
+
+  /** All records of the sentence, in rule order. */
+  void find(SentenceTokens sentence, List<Draft> found) {
+    List<RuleMatch> matches = new ArrayList<>();
+    rules
+        .matcher()
+        .match(
+            sentence.clauses(),
+            match -> {
+              if (rules.contexts().withdrawing(sentence.clauses(), match) == null) {
+                matches.add(match);
+              }
+            });
+    for (RuleMatch match : matches) {
+      if (match.rule().type() == RecordType.PROCEDURE) {
+        procedure(sentence, match, found);
+      } else if (sentence.block().kind() != Block.Kind.TITLE) {
+        statement(sentence, match, found);
+      }
+    }
+  }
+
+  private void procedure(SentenceTokens sentence, RuleMatch match, List<Draft> found) {
+    if (match.left()) {
+      int number = define(sentence, match);
+      if (number >= 0) {
+        names.define(number, sentence.span());
+        found.add(named(sentence, match, number));
+      }
+      return;
+    }
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName() && phrase.from() >= match.from() && phrase.to() <= match.to()) {
+        found.add(named(sentence, match, discourse.number(sentence, phrase)));
+      }
+    }
+  }
+
+  private Draft named(SentenceTokens sentence, RuleMatch match, int number) {
+    ProcedureNames.Name name = names.get(number);
+    Span cue = sentence.tokens().span(match.cueFrom(), match.cueTo());
+    return Draft.of(
+        RecordType.PROCEDURE, name.span(), cue, name.sentence(), match.rule().id(), number);
+  }
+
+  private void statement(SentenceTokens sentence, RuleMatch match, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    Span cue = tokens.span(match.cueFrom(), match.cueTo());
+    int[] procedures = discourse.procedures(sentence, match);
+    Coordination.Manner manner =
+        match.rule().type() == RecordType.ADVANTAGE
+            ? Coordination.Manner.QUALITIES
+            : Coordination.Manner.NOUNS;
+    for (Coordination.Member member :
+        coordination.split(tokens, match.from(), match.to(), manner)) {
+      Span span = tokens.span(member.from(), member.to());
+      for (int procedure : procedures) {
+        Mention mention = new Mention(span, cue, sentence.index(), match.rule().id());
+        Strength strength = match.rule().strength();
+        found.add(
+            new Draft(match.rule().type(), mention, procedure, strength, match.rule().negated()));
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.procedex.extract;
+
+import java.util.List;
+import org.procedex.rules.Clauses;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.text.Block;
+import org.procedex.text.Span;
+import org.procedex.text.Tokens;
+
+/**
+ * A sentence with its tokens.
+ *
+ * @param index position among the article's sentences
+ * @param block what it stands in
+ * @param span without the white space around
+ * @param clauses its tokens and the procedures it names
+ */
+record SentenceTokens(int index, Block block, Span span, Clauses clauses) {
+  Tokens tokens() {
+    return clauses.tokens();
+  }
+
+  int from() {
+    return clauses.from();
+  }
+
+  int to() {
+    return clauses.to();
+  }
+
+  List<ProcedurePhrase> procedures() {
+    return clauses.procedures();
+  }
+}

@@ -1,0 +1,38 @@
+package org.procedex.extract;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.procedex.text.Span;
+
+/** Makes the form of a record's words that is fit for grouping. */
+final class Values {
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000\\u200b]+");
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "^(?:(?:patients?|people|persons?|those|individuals|anyone|someone)\\s+"
+              + "(?:with|who\\s+have|who\\s+has|having|suffering\\s+from|who\\s+suffer\\s+from)"
+              + "|have|has|having|presence\\s+of)\\s+(?=\\S)",
+          Pattern.CASE_INSENSITIVE);
+
+  private Values() {}
+
+  /** White space single, "patients with" dropped, the first letter small where it is no name. */
+  static String of(String text, Span span) {
+    String value = SPACE.matcher(span.of(text)).replaceAll(" ").strip();
+    String person = PERSON.matcher(value).replaceFirst("");
+    return small(person.isEmpty() ? value : person);
+  }
+
+  private static String small(String value) {
+    int end = 0;
+    while (end < value.length() && Character.isLetterOrDigit(value.charAt(end))) {
+      end++;
+    }
+    String word = value.substring(0, end);
+    boolean possessive =
+        end < value.length() && (value.charAt(end) == '\'' || value.charAt(end) == '’');
+    boolean plain =
+        word.length() > 1 && word.substring(1).chars().allMatch(c -> Character.isLowerCase(c));
+    return plain && !possessive ? word.toLowerCase(Locale.ROOT) + value.substring(end) : value;
+  }
+}

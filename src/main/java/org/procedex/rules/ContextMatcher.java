@@ -1,0 +1,88 @@
+package org.procedex.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.text.Lexicon;
+import org.procedex.text.Tokens;
+
+/** Finds the context rule that withdraws a match, if one does. */
+public final class ContextMatcher {
+  private record Trigger(ContextRule rule, Element.Word[] words) {}
+
+  private final Trigger[][] byWord;
+
+  ContextMatcher(List<ContextRule> rules, List<List<List<Element.Word>>> cues, Lexicon lexicon) {
+    List<List<Trigger>> index = new ArrayList<>();
+    for (int i = 0; i < lexicon.size(); i++) {
+      index.add(new ArrayList<>(0));
+    }
+    for (int i = 0; i < rules.size(); i++) {
+      for (List<Element.Word> words : cues.get(i)) {
+        for (int word : words.get(0).words()) {
+          index.get(word).add(new Trigger(rules.get(i), words.toArray(new Element.Word[0])));
+        }
+      }
+    }
+    byWord = index.stream().map(l -> l.toArray(new Trigger[0])).toArray(Trigger[][]::new);
+  }
+
+  /** The first context rule in whose scope the match stands; null where none does. */
+  public @Nullable ContextRule withdrawing(Clauses clauses, RuleMatch match) {
+    Tokens tokens = clauses.tokens();
+    for (int at = clauses.from(); at < clauses.to(); at++) {
+      for (Trigger trigger : byWord[tokens.word(at)]) {
+        if (trigger.rule().types().contains(match.rule().type())) {
+          int end = end(clauses, trigger.words(), at);
+          if (end > 0 && reaches(tokens, trigger.rule(), at, end, match)) {
+            return trigger.rule();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int end(Clauses clauses, Element.Word[] words, int from) {
+    int at = from;
+    for (Element.Word word : words) {
+      int times = 0;
+      while (times < word.most()
+          && at < clauses.to()
+          && RuleMatcher.fits(clauses.tokens(), word, at)) {
+        at++;
+        times++;
+      }
+      if (times < word.least()) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  private static boolean reaches(
+      Tokens tokens, ContextRule rule, int from, int to, RuleMatch match) {
+    return switch (rule.scope()) {
+      case BEHIND -> to <= match.cueFrom() && near(tokens, to, match.cueFrom(), rule.reach());
+      case BEFORE -> match.cueTo() <= from && near(tokens, match.cueTo(), from, rule.reach());
+      case WITHIN -> match.from() <= from && to <= match.to();
+      case SENTENCE -> true;
+    };
+  }
+
+  private static boolean near(Tokens tokens, int from, int to, int reach) {
+    if (to - from > reach) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      char c = tokens.symbol(at);
+      if (c == ',' && at == from) {
+        continue;
+      }
+      if (c == '.' || c == ';' || c == ',' || c == ':') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,44 @@
+package org.procedex.rules;
+
+import java.util.Objects;
+
+/** One element of a pattern; the text form is what the rule file says. */
+sealed interface Element {
+  /** As the rule file spells it, for explanations. */
+  String source();
+
+  /**
+   * A word out of a list or out of classes, or a symbol.
+   *
+   * @param words numbers in the lexicon
+   * @param classes class bits
+   * @param symbols plain symbols
+   * @param least how often at least
+   * @param most how often at most
+   */
+  record Word(String source, int[] words, long classes, String symbols, int least, int most)
+      implements Element {
+    public Word {
+      Objects.requireNonNull(symbols, "symbols");
+      words = words.clone();
+    }
+  }
+
+  /** A word that must not stand here; takes no room. */
+  record Not(String source, Word word) implements Element {}
+
+  /** A word that must stand here; takes no room. */
+  record Ahead(String source, Word word) implements Element {}
+
+  /** Any tokens of the clause, as few as possible. */
+  record Gap(String source, int most) implements Element {}
+
+  /** The end of the sentence or a punctuation mark; takes no room. */
+  record Edge(String source) implements Element {}
+
+  /** The name of a procedure, or words that stand for one. */
+  record Procedure(String source) implements Element {}
+
+  /** The words that become the record. */
+  record Capture(String source, Extent extent) implements Element {}
+}

@@ -1,0 +1,13 @@
+package org.procedex.rules;
+
+/** How far the words of a record reach. */
+enum Extent {
+  /** A noun phrase, to the next comma. */
+  NP,
+  /** Noun phrases in a row, to the end of the clause. */
+  ITEMS,
+  /** A clause with its verb. */
+  CLAUSE,
+  /** Verb phrases or adjectives in a row: a clause with its verbs, commas included. */
+  PHRASES
+}

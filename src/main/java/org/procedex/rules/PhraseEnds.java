@@ -1,0 +1,261 @@
+package org.procedex.rules;
+
+import org.procedex.text.Tokens;
+
+/** Finds where the words of a record begin and end, and trims what the guideline leaves out. */
+public final class PhraseEnds {
+  private static final int LONGEST = 90;
+
+  private final WordClasses classes;
+
+  PhraseEnds(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  /** The token behind the phrase that begins at {@code from}. */
+  int right(Tokens tokens, int from, int limit, Extent extent) {
+    boolean listed = from > 0 && tokens.symbol(from - 1) == ':';
+    boolean relative = false;
+    int to = Math.min(limit, from + LONGEST);
+    for (int at = from; at < to; at++) {
+      char c = tokens.symbol(at);
+      if (c == '(') {
+        at = closing(tokens, at, to);
+        continue;
+      }
+      if (endsClause(c) && !(c == ';' && listed)) {
+        return at;
+      }
+      if (c == ',') {
+        if (extent == Extent.NP || leavesList(tokens, at + 1, to, extent)) {
+          return at;
+        }
+        relative = false;
+      }
+      if (tokens.is(at, classes.clauseBreak) && at > from) {
+        return at;
+      }
+      if (tokens.is(at, classes.relative)) {
+        relative = true;
+      } else if (tokens.is(at, classes.conjunction)
+          && at + 1 < to
+          && (tokens.is(at + 1, classes.pronoun)
+              || nominal(extent) && !relative && tokens.is(at + 1, classes.finite))) {
+        return at;
+      } else if (nominal(extent) && !relative && at > from && tokens.is(at, classes.finite)) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  private static boolean nominal(Extent extent) {
+    return extent == Extent.NP || extent == Extent.ITEMS;
+  }
+
+  static boolean endsClause(char c) {
+    return c == '.' || c == ';' || c == ':' || c == '!' || c == '?' || c == ')' || c == ']'
+        || c == '[';
+  }
+
+  /** Behind a comma: whether something else than another member begins. */
+  private boolean leavesList(Tokens tokens, int at, int to, Extent extent) {
+    if (at >= to) {
+      return true;
+    }
+    int next = at;
+    while (next < to && tokens.is(next, classes.conjunction)) {
+      next++;
+    }
+    if (next >= to) {
+      return true;
+    }
+    if (tokens.is(next, classes.clauseBreak | classes.pronoun)
+        || tokens.is(next, classes.relative) && extent != Extent.CLAUSE) {
+      return true;
+    }
+    return nominal(extent) && tokens.is(next, classes.finite);
+  }
+
+  /** The token of the closing bracket; the opening one itself where none closes it. */
+  static int closing(Tokens tokens, int open, int to) {
+    int depth = 0;
+    for (int at = open; at < to; at++) {
+      char c = tokens.symbol(at);
+      if (c == '(') {
+        depth++;
+      } else if (c == ')' && --depth == 0) {
+        return at;
+      }
+    }
+    return open;
+  }
+
+  /** The first token of the phrase that ends before {@code to}. */
+  int left(Tokens tokens, int to, int limit, Extent extent) {
+    int from = Math.max(limit, to - LONGEST);
+    int at = to - 1;
+    boolean finiteSeen = false;
+    while (at >= from) {
+      char c = tokens.symbol(at);
+      if (c == ')') {
+        at = opening(tokens, at, from) - 1;
+        continue;
+      }
+      if (endsClause(c) || c == '(') {
+        return at + 1;
+      }
+      if (c == ',' && (extent == Extent.NP || isIntroduction(tokens, from, at))) {
+        return at + 1;
+      }
+      if (tokens.is(at, classes.clauseBreak)) {
+        return at + 1;
+      }
+      if (nominal(extent) && tokens.is(at, classes.finite)) {
+        if (!relativeBefore(tokens, from, at)) {
+          return at + 1;
+        }
+        finiteSeen = true;
+      }
+      at--;
+    }
+    return finiteSeen ? from : Math.max(from, at + 1);
+  }
+
+  private boolean relativeBefore(Tokens tokens, int from, int at) {
+    for (int i = at - 1; i >= from && i > at - 8; i--) {
+      if (tokens.is(i, classes.relative)) {
+        return true;
+      }
+      if (tokens.symbol(i) == ',') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "In addition,", "At present,": words before a first comma that are no member. */
+  private boolean isIntroduction(Tokens tokens, int from, int comma) {
+    for (int i = from; i < comma; i++) {
+      if (tokens.symbol(i) == ',') {
+        return false;
+      }
+    }
+    return comma - from <= 4
+        && (tokens.is(from, classes.preposition | classes.adverb | classes.subordinator)
+            || comma == from);
+  }
+
+  private static int opening(Tokens tokens, int close, int from) {
+    int depth = 0;
+    for (int at = close; at >= from; at--) {
+      char c = tokens.symbol(at);
+      if (c == ')') {
+        depth++;
+      } else if (c == '(' && --depth == 0) {
+        return at;
+      }
+    }
+    return close;
+  }
+
+  /** "safely and effectively cure": adverbs of manner before a verb belong to it. */
+  int mannerStart(Tokens tokens, int verb, int limit) {
+    int at = verb;
+    while (at > limit
+        && (tokens.is(at - 1, classes.adverb) && tokens.string(at - 1).endsWith("ly")
+            || tokens.is(at - 1, classes.conjunction)
+                && at - 1 > limit
+                && tokens.is(at - 2, classes.adverb)
+                && at < verb)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The first token that belongs to the shortest span: no article, conjunction, preposition. */
+  public int trimStart(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at < to) {
+      char c = tokens.symbol(at);
+      boolean mark =
+          tokens.isBreak(at)
+              || c != Tokens.NO_SYMBOL
+                  && c != '>'
+                  && c != '<'
+                  && c != '↓'
+                  && c != '↑'
+                  && c != '('
+                  && c != '"'
+                  && c != '≥'
+                  && c != '≤'
+                  && c != '+';
+      boolean quote = c == '"' && !hasLater(tokens, at + 1, to, '"');
+      if (!mark && !quote && !isLeading(tokens, at, to)) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isLeading(Tokens tokens, int at, int to) {
+    return at + 1 < to
+        && tokens.is(at, classes.determiner | classes.conjunction | classes.preposition);
+  }
+
+  private static boolean hasLater(Tokens tokens, int from, int to, char symbol) {
+    for (int at = from; at < to; at++) {
+      if (tokens.symbol(at) == symbol) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token behind the shortest span: no closing punctuation, no "etc.", no conjunction. */
+  public int trimEnd(Tokens tokens, int from, int to) {
+    int at = to;
+    while (at > from) {
+      int last = at - 1;
+      char c = tokens.symbol(last);
+      if (c == ')' || c == ']') {
+        if (c == ')' && opening(tokens, last, from) != last) {
+          return at;
+        }
+      } else if (c == '"') {
+        if (count(tokens, from, at, '"') % 2 == 0) {
+          return at;
+        }
+      } else if (c == '%' || c == '+' || c == '°') {
+        return at;
+      } else if (c == Tokens.NO_SYMBOL
+          && !tokens.isBreak(last)
+          && !tokens.is(last, classes.conjunction | classes.determiner | classes.trailer)
+          && !tokens.is(last, classes.preposition)) {
+        return at;
+      }
+      at = dropSoOn(tokens, from, last);
+    }
+    return at;
+  }
+
+  /** "and so on", "and other diseases" lose their first words with the last. */
+  private int dropSoOn(Tokens tokens, int from, int last) {
+    boolean so = last > from && tokens.isWord(last) && tokens.is(last, classes.preposition);
+    if (so
+        && tokens.string(last).equalsIgnoreCase("on")
+        && tokens.string(last - 1).equalsIgnoreCase("so")) {
+      return last - 1;
+    }
+    return last;
+  }
+
+  private static int count(Tokens tokens, int from, int to, char symbol) {
+    int n = 0;
+    for (int at = from; at < to; at++) {
+      n += tokens.symbol(at) == symbol ? 1 : 0;
+    }
+    return n;
+  }
+}

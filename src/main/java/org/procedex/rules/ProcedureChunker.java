@@ -1,0 +1,160 @@
+package org.procedex.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.procedex.text.Lexicon;
+import org.procedex.text.Tokens;
+
+/**
+ * Finds the words that name a procedure, by the heads and endings that such names have, and the
+ * words that stand for one.
+ */
+public final class ProcedureChunker {
+  private static final int MOST_MODIFIERS = 7;
+
+  private final WordClasses classes;
+  private final int former;
+  private final int latter;
+  private final int both;
+  private final long boundary;
+
+  ProcedureChunker(WordClasses classes, Lexicon lexicon) {
+    this.classes = classes;
+    former = lexicon.id("former");
+    latter = lexicon.id("latter");
+    both = lexicon.id("both");
+    boundary =
+        classes.finite
+            | classes.determiner
+            | classes.preposition
+            | classes.conjunction
+            | classes.relative
+            | classes.pronoun
+            | classes.adverb
+            | classes.verb
+            | classes.clauseBreak
+            | classes.subordinator
+            | classes.person
+            | classes.negation
+            | classes.trailer;
+  }
+
+  /** The phrases from one token to another, in order. */
+  public List<ProcedurePhrase> find(Tokens tokens, int from, int to, KnownNames known) {
+    List<ProcedurePhrase> found = new ArrayList<>();
+    int floor = from;
+    for (int at = from; at < to; at++) {
+      ProcedurePhrase phrase = at(tokens, at, floor, to, known);
+      if (phrase != null) {
+        found.add(phrase);
+        floor = phrase.to();
+        at = phrase.to() - 1;
+      }
+    }
+    return found;
+  }
+
+  private @org.jspecify.annotations.Nullable ProcedurePhrase at(
+      Tokens tokens, int at, int floor, int to, KnownNames known) {
+    int knownEnd = known.match(tokens, at, to);
+    if (knownEnd > 0) {
+      int end = extend(tokens, knownEnd - 1, to);
+      return new ProcedurePhrase(
+          at,
+          end,
+          tokens.isAcronym(at) && knownEnd == at + 1
+              ? ProcedurePhrase.Kind.ABBREVIATION
+              : ProcedurePhrase.Kind.NAME);
+    }
+    if (!tokens.isWord(at)) {
+      return null;
+    }
+    if (isHead(tokens, at)) {
+      return headed(tokens, at, floor, to);
+    }
+    int word = tokens.word(at);
+    if (word == Lexicon.UNKNOWN) {
+      return null;
+    }
+    if (word == former || word == latter) {
+      return new ProcedurePhrase(
+          at, at + 1, word == former ? ProcedurePhrase.Kind.FORMER : ProcedurePhrase.Kind.LATTER);
+    }
+    if (word == both) {
+      int end = at + 1;
+      while (end < to && end < at + 3 && tokens.is(end, classes.preposition | classes.pronoun)) {
+        end++;
+      }
+      return new ProcedurePhrase(at, end, ProcedurePhrase.Kind.BOTH);
+    }
+    return tokens.is(at, classes.anaphor)
+        ? new ProcedurePhrase(at, at + 1, ProcedurePhrase.Kind.ANAPHOR)
+        : null;
+  }
+
+  private boolean isHead(Tokens tokens, int at) {
+    return tokens.is(at, classes.procedureHead | classes.procedureGeneric | classes.procedureLight)
+        && !tokens.is(at, classes.notProcedure);
+  }
+
+  private @org.jspecify.annotations.Nullable ProcedurePhrase headed(
+      Tokens tokens, int head, int floor, int to) {
+    int end = extend(tokens, head, to);
+    int start = head;
+    while (start > floor && head - start < MOST_MODIFIERS && modifies(tokens, start - 1, start)) {
+      start--;
+    }
+    while (start < head && isEmptyModifier(tokens, start)) {
+      start++;
+    }
+    if (names(tokens, start, end)) {
+      return new ProcedurePhrase(start, end, ProcedurePhrase.Kind.NAME);
+    }
+    boolean pointed = start > floor && tokens.is(start - 1, classes.determiner);
+    if (tokens.is(end - 1, classes.procedureGeneric)) {
+      return new ProcedurePhrase(pointed ? start - 1 : start, end, ProcedurePhrase.Kind.ANAPHOR);
+    }
+    return null;
+  }
+
+  /** "embolization therapy", "stent implantation treatment": heads in a row are one name. */
+  private int extend(Tokens tokens, int head, int to) {
+    int end = head + 1;
+    while (end < to
+        && (isHead(tokens, end)
+            || tokens.symbol(end) == '/' && end + 1 < to && isHead(tokens, end + 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean modifies(Tokens tokens, int at, int next) {
+    if (tokens.isWord(at)) {
+      return !tokens.is(at, boundary)
+          || tokens.is(at, classes.procedureModifier | classes.procedureHead);
+    }
+    return tokens.symbol(at) == '/'
+        || tokens.symbol(at) == '-' && !tokens.isSpacedBefore(at) && !tokens.isSpacedBefore(next);
+  }
+
+  private boolean isEmptyModifier(Tokens tokens, int at) {
+    return !tokens.isWord(at)
+        || tokens.is(at, classes.procedureModifier) && !tokens.is(at, classes.procedureHead);
+  }
+
+  /** Whether something in the phrase says which procedure it is. */
+  private boolean names(Tokens tokens, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (!tokens.isWord(at)) {
+        continue;
+      }
+      boolean head = isHead(tokens, at);
+      if (!head && !tokens.is(at, classes.procedureModifier | classes.severity)
+          || tokens.is(at, classes.procedureHead)
+              && !tokens.is(at, classes.procedureGeneric | classes.procedureLight)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

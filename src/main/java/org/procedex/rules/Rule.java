@@ -1,0 +1,58 @@
+package org.procedex.rules;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One way in which the language says a record.
+ *
+ * @param id unique in the book, {@code type.name}
+ * @param type of the records it makes
+ * @param description for people: what it finds
+ * @param origin file and line, for messages
+ * @param cues the words that set it off
+ * @param before elements before the cue, the nearest first
+ * @param after elements behind the cue, the nearest first
+ * @param cueCapture whether the cue itself is the record or begins it
+ * @param strength for contraindications
+ * @param negated whether it denies what it finds
+ * @param examples sentences that it must find, with {@code [[ ]]} around the record
+ * @param counterexamples sentences in which it must find nothing
+ */
+public record Rule(
+    String id,
+    RecordType type,
+    String description,
+    String origin,
+    List<String> cues,
+    String pattern,
+    List<Element> before,
+    List<Element> after,
+    CueCapture cueCapture,
+    Strength strength,
+    boolean negated,
+    List<String> examples,
+    List<String> counterexamples) {
+  /** What part the cue has in the record. */
+  enum CueCapture {
+    /** None: a capture says which words are the record. */
+    NONE,
+    /** The cue is the record. */
+    CUE,
+    /** The record begins with the cue and reaches to the end of the clause. */
+    PHRASES
+  }
+
+  public Rule {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(origin, "origin");
+    Objects.requireNonNull(strength, "strength");
+    cues = List.copyOf(cues);
+    before = List.copyOf(before);
+    after = List.copyOf(after);
+    examples = List.copyOf(examples);
+    counterexamples = List.copyOf(counterexamples);
+  }
+}

@@ -1,0 +1,227 @@
+package org.procedex.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises headings by their wording, on a line of their own and inside a paragraph. */
+public final class HeadingMatcher {
+  private static final int MOST_MODIFIERS = 5;
+  private static final int LONGEST_COMPLEMENT = 14;
+  private static final int LONGEST_QUESTION = 26;
+
+  private record Wording(HeadingRule rule, HeadingPhrase phrase) {}
+
+  private final Wording[][] byFirstWord;
+  private final long stops;
+  private final long links;
+
+  /**
+   * A matcher for the given rules.
+   *
+   * @param lexicon the lexicon that the phrases were compiled with; its class {@code heading-stop}
+   *     holds words that no label contains, {@code heading-link} those that begin a complement
+   */
+  public HeadingMatcher(List<HeadingRule> rules, Lexicon lexicon) {
+    TreeMap<Integer, List<Wording>> index = new TreeMap<>();
+    for (HeadingRule rule : rules) {
+      for (HeadingPhrase phrase : rule.phrases()) {
+        for (int word : phrase.firstWords()) {
+          index.computeIfAbsent(word, w -> new ArrayList<>()).add(new Wording(rule, phrase));
+        }
+      }
+    }
+    byFirstWord = new Wording[lexicon.size()][];
+    index.forEach((word, wordings) -> byFirstWord[word] = wordings.toArray(new Wording[0]));
+    stops = lexicon.classBit("heading-stop");
+    links = lexicon.classBit("heading-link");
+  }
+
+  /**
+   * A heading that begins at a token.
+   *
+   * @param heading what it says
+   * @param end the token behind it, its terminator included
+   * @param terminated whether a colon, bracket, question mark or the like closed it
+   */
+  public record Match(Heading heading, int end, boolean terminated) {}
+
+  /**
+   * The heading that begins at the token, if one does.
+   *
+   * @param from first token behind numbers and opening brackets
+   * @param limit end of the paragraph
+   * @param alone whether {@code from} to {@code limit} is a paragraph, so that its end terminates
+   */
+  public @Nullable Match match(Tokens tokens, int from, int limit, boolean alone) {
+    Match question = question(tokens, from, limit);
+    return question != null ? question : label(tokens, from, limit, alone);
+  }
+
+  private @Nullable Match question(Tokens tokens, int from, int limit) {
+    int last = Math.min(limit, from + LONGEST_QUESTION);
+    int mark = from;
+    while (mark < last && !ends(tokens, mark)) {
+      mark++;
+    }
+    boolean asked = mark < last && tokens.symbol(mark) == '?';
+    if (!asked && mark != limit) {
+      return null;
+    }
+    for (int at = from; at < mark; at++) {
+      for (Wording wording : wordings(tokens, at)) {
+        if (wording.rule().form() == HeadingRule.Form.QUESTION && (asked || at == from)) {
+          int end = wording.phrase().match(tokens, at, mark);
+          if (end > 0) {
+            return new Match(
+                heading(tokens, from, mark, wording.rule(), at, end, null),
+                asked ? mark + 1 : mark,
+                asked);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean ends(Tokens tokens, int token) {
+    char c = tokens.symbol(token);
+    return c == '?' || c == '!' || c == '.' || c == ';' || c == ':';
+  }
+
+  private @Nullable Match label(Tokens tokens, int from, int limit, boolean alone) {
+    int last = Math.min(limit, from + MOST_MODIFIERS + 1);
+    for (int at = from; at < last; at++) {
+      Match best = null;
+      for (Wording wording : wordings(tokens, at)) {
+        if (wording.rule().form() == HeadingRule.Form.LABEL) {
+          int end = wording.phrase().match(tokens, at, limit);
+          if (end > 0) {
+            Match match = labelled(tokens, from, at, end, limit, wording.rule(), alone);
+            if (match != null && (best == null || match.end() > best.end())) {
+              best = match;
+            }
+          }
+        }
+      }
+      if (best != null) {
+        return best;
+      }
+      if (!tokens.isWord(at) && tokens.symbol(at) != '/' || tokens.is(at, stops)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Match labelled(
+      Tokens tokens, int from, int cue, int cueEnd, int limit, HeadingRule rule, boolean alone) {
+    int at = cueEnd;
+    int complement = -1;
+    if (at < limit && tokens.is(at, links)) {
+      complement = at + 1;
+      at = skipComplement(tokens, at + 1, limit);
+    }
+    int wordsEnd = at;
+    boolean closed = at < limit && closes(tokens, at, limit);
+    if (closed) {
+      do {
+        at++;
+      } while (at < limit && closesAgain(tokens, at));
+    } else if (at < limit && !opensList(tokens, at) && !breaksCase(tokens, from, cueEnd, at)) {
+      return null;
+    } else if (at == limit && !alone && complement < 0 && cueEnd - from < 1) {
+      return null;
+    }
+    Span rest = complement > 0 && complement < wordsEnd ? tokens.span(complement, wordsEnd) : null;
+    return new Match(heading(tokens, from, wordsEnd, rule, cue, cueEnd, rest), at, closed);
+  }
+
+  private static Heading heading(
+      Tokens tokens,
+      int from,
+      int to,
+      HeadingRule rule,
+      int cue,
+      int cueEnd,
+      @Nullable Span complement) {
+    return new Heading(
+        tokens.span(from, to),
+        List.of(rule.topic()),
+        rule.qualifier(),
+        complement,
+        rule.id(),
+        tokens.span(cue, Math.max(cue + 1, cueEnd)));
+  }
+
+  private int skipComplement(Tokens tokens, int from, int limit) {
+    int at = from;
+    while (at < limit && at < from + LONGEST_COMPLEMENT) {
+      char c = tokens.symbol(at);
+      if (c != Tokens.NO_SYMBOL && c != '/' && c != '-' && c != '(' && c != ')' && c != '"') {
+        break;
+      }
+      if (tokens.isNumber(at) && opensList(tokens, at)) {
+        break;
+      }
+      if (c == '(' && opensList(tokens, at)
+          || c == ')' && !hasOpening(tokens, from, at)
+          || c == Tokens.CIRCLED) {
+        break;
+      }
+      if (tokens.is(at, stops)) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean hasOpening(Tokens tokens, int from, int at) {
+    for (int i = at - 1; i >= from; i--) {
+      if (tokens.symbol(i) == '(') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean closes(Tokens tokens, int at, int limit) {
+    char c = tokens.symbol(at);
+    if (c == ':' || c == ']' || c == ')' || c == '?') {
+      return true;
+    }
+    if (c == '-' || c == '*' || c == '\\') {
+      return at + 1 == limit || tokens.isSpacedBefore(at) || c != '-';
+    }
+    return c == '.' && (at + 1 == limit || ListMarkers.looksLikeMarker(tokens, at + 1, limit));
+  }
+
+  private static boolean closesAgain(Tokens tokens, int at) {
+    char c = tokens.symbol(at);
+    return c == ':' || c == ']' || c == '*' || c == '-' && tokens.isSpacedBefore(at);
+  }
+
+  private static boolean opensList(Tokens tokens, int at) {
+    return ListMarkers.looksLikeMarker(tokens, at, tokens.size());
+  }
+
+  /** A lost colon: a label that begins with a capital runs into a word that does, too. */
+  private boolean breaksCase(Tokens tokens, int from, int cueEnd, int at) {
+    return at == cueEnd
+        && tokens.isCapitalized(from)
+        && tokens.isCapitalized(at)
+        && !tokens.isCapitalized(cueEnd - 1) == cueEnd - from > 1
+        && !tokens.isAcronym(at)
+        && !tokens.is(at, stops);
+  }
+
+  private Wording[] wordings(Tokens tokens, int at) {
+    int word = tokens.word(at);
+    Wording[] found = word == Lexicon.UNKNOWN ? null : byFirstWord[word];
+    return found == null ? NONE : found;
+  }
+
+  private static final Wording[] NONE = {};
+}

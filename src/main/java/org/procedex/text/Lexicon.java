@@ -1,0 +1,196 @@
+package org.procedex.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words that somebody asked about, each with a number and the classes it belongs to.
+ *
+ * <p>Words are compared without regard to case; a typographic apostrophe equals a plain one. A word
+ * that is not listed has the number {@link #UNKNOWN}; the classes of its longest listed suffix come to
+ * those of the word itself.
+ */
+public final class Lexicon {
+  /** The number of every word that is not listed. */
+  public static final int UNKNOWN = 0;
+
+  private static final int SHORTEST_STEM = 2;
+
+  private final String[] words;
+  private final long[] classes;
+  private final int[] table;
+  private final SuffixTable suffixes;
+  private final Map<String, Integer> classBits;
+
+  private Lexicon(Builder builder) {
+    words = builder.words.toArray(new String[0]);
+    classes = new long[words.length];
+    for (int i = 0; i < words.length; i++) {
+      classes[i] = builder.masks.get(i);
+    }
+    suffixes = new SuffixTable(builder.suffixes);
+    classBits = Map.copyOf(builder.classBits);
+    table = new int[Integer.highestOneBit(Math.max(16, words.length)) * 4];
+    for (int id = 1; id < words.length; id++) {
+      int slot = hash(words[id]) & (table.length - 1);
+      while (table[slot] != 0) {
+        slot = (slot + 1) & (table.length - 1);
+      }
+      table[slot] = id;
+    }
+  }
+
+  /** Starts an empty lexicon. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The number of a word, or {@link #UNKNOWN}. */
+  public int id(String word) {
+    char[] chars = word.toCharArray();
+    return id(chars, 0, chars.length, hash(word));
+  }
+
+  int id(char[] text, int start, int end, int hash) {
+    int slot = hash & (table.length - 1);
+    while (table[slot] != 0) {
+      if (same(words[table[slot]], text, start, end)) {
+        return table[slot];
+      }
+      slot = (slot + 1) & (table.length - 1);
+    }
+    return UNKNOWN;
+  }
+
+  /** The classes of a listed word, one bit each. */
+  public long classes(int id) {
+    return classes[id];
+  }
+
+  /** The word with that number, in lower case. */
+  public String word(int id) {
+    return words[id];
+  }
+
+  /** How many numbers are in use; the numbers are 0 to this, exclusive. */
+  public int size() {
+    return words.length;
+  }
+
+  long suffixClasses(char[] text, int start, int end) {
+    return suffixes.classes(text, start + SHORTEST_STEM, end);
+  }
+
+  /**
+   * The bit of a class, or 0 where the lexicon has no class of that name.
+   *
+   * @param name as the rule files spell it
+   */
+  public long classBit(String name) {
+    Integer bit = classBits.get(name);
+    return bit == null ? 0 : 1L << bit;
+  }
+
+  /** The names of all classes. */
+  public java.util.Set<String> classNames() {
+    return classBits.keySet();
+  }
+
+  static char fold(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return c == '’' ? '\'' : Character.toLowerCase(c);
+  }
+
+  static int hash(int hash, char folded) {
+    return hash * 31 + folded;
+  }
+
+  static int spread(int hash) {
+    return hash ^ (hash >>> 15);
+  }
+
+  private static int hash(String word) {
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = hash(hash, fold(word.charAt(i)));
+    }
+    return spread(hash);
+  }
+
+  private static boolean same(String word, char[] text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (fold(text[i]) != word.charAt(i - start)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Collects words and classes; not safe for threads. */
+  public static final class Builder {
+    private static final int MOST_CLASSES = 63;
+
+    private final List<String> words = new ArrayList<>(List.of(""));
+    private final List<Long> masks = new ArrayList<>(List.of(0L));
+    private final Map<String, Integer> ids = new LinkedHashMap<>();
+    private final Map<String, Integer> classBits = new LinkedHashMap<>();
+    private final Map<String, Long> suffixes = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** Lists a word and returns its number. */
+    public int word(String word) {
+      String key = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+      Integer known = ids.get(key);
+      if (known != null) {
+        return known;
+      }
+      ids.put(key, words.size());
+      words.add(key);
+      masks.add(0L);
+      return words.size() - 1;
+    }
+
+    /**
+     * Puts a word, or a suffix written with a leading hyphen, into a class.
+     *
+     * @throws IllegalArgumentException when there are more than 63 classes
+     */
+    public Builder put(String className, String word) {
+      long bit = 1L << bit(className);
+      if (word.length() > 1 && word.charAt(0) == '-') {
+        suffixes.merge(word.substring(1).toLowerCase(Locale.ROOT), bit, (a, b) -> a | b);
+      } else {
+        int id = word(word);
+        masks.set(id, masks.get(id) | bit);
+      }
+      return this;
+    }
+
+    private int bit(String className) {
+      Integer bit = classBits.get(className);
+      if (bit == null) {
+        bit = classBits.size();
+        if (bit >= MOST_CLASSES) {
+          throw new IllegalArgumentException(
+              "expected at most " + MOST_CLASSES + " word classes, found another: " + className);
+        }
+        classBits.put(className, bit);
+      }
+      return bit;
+    }
+
+    /** The finished lexicon. */
+    public Lexicon build() {
+      return new Lexicon(this);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.procedex.text;
+
+/**
+ * Finds the numbers of lists, however they are written and mixed: {@code 1.} {@code 2,} {@code 3、}
+ * {@code (4)} {@code 5)} {@code ⑥} {@code a)}.
+ *
+ * <p>A number is taken as a marker when it continues a list that is open, or when it is a first one
+ * that a second one follows; so decimals, doses and years are left in the text.
+ */
+final class ListMarkers {
+  private static final int LOOK_AHEAD = 400;
+
+  private final Tokens tokens;
+  private final byte[] levels;
+  private final int[] expected = new int[8];
+  private int open;
+
+  private ListMarkers(Tokens tokens) {
+    this.tokens = tokens;
+    this.levels = new byte[tokens.size() + 1];
+  }
+
+  /**
+   * For each token, the nesting level (1 for the outermost) of the marker that begins there, or 0.
+   */
+  static byte[] find(Tokens tokens) {
+    return new ListMarkers(tokens).run();
+  }
+
+  private byte[] run() {
+    int at = 0;
+    while (at < tokens.size()) {
+      int end = markerEnd(tokens, at, tokens.size());
+      if (end > 0 && accept(at, value(tokens, at))) {
+        levels[at] = (byte) open;
+        at = end;
+      } else {
+        at++;
+      }
+    }
+    return levels;
+  }
+
+  private boolean accept(int at, int value) {
+    boolean atStart = at == 0 || tokens.isBreak(at - 1);
+    for (int level = open - 1; level >= 0; level--) {
+      if (expected[level] == value && (atStart || mayStandHere(at))) {
+        open = level + 1;
+        expected[level]++;
+        return true;
+      }
+    }
+    if (value == 1 && (atStart || mayStandHere(at)) && (atStart || hasSecond(at))) {
+      push(2);
+      return true;
+    }
+    if (atStart && isStrong(at)) {
+      open = 0;
+      push(value + 1);
+      return true;
+    }
+    return false;
+  }
+
+  private void push(int next) {
+    if (open == expected.length) {
+      System.arraycopy(expected, 1, expected, 0, expected.length - 1);
+      open--;
+    }
+    expected[open++] = next;
+  }
+
+  /** Whether a marker of value 2 follows close enough. */
+  private boolean hasSecond(int at) {
+    int limit = Math.min(tokens.size(), at + LOOK_AHEAD);
+    for (int i = at + 1; i < limit; i++) {
+      if (markerEnd(tokens, i, tokens.size()) > 0 && value(tokens, i) == 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStrong(int at) {
+    return tokens.symbol(at) != Tokens.NO_SYMBOL || !tokens.isWord(at);
+  }
+
+  /** A bare number inside a line is a marker only behind punctuation or before a capital. */
+  private boolean mayStandHere(int at) {
+    if (tokens.symbol(at) == Tokens.CIRCLED || tokens.symbol(at) == '(') {
+      return true;
+    }
+    if (tokens.isWord(at)) {
+      return tokens.symbol(at - 1) != Tokens.NO_SYMBOL || tokens.isSpacedBefore(at);
+    }
+    return tokens.isSpacedBefore(at) || tokens.symbol(at - 1) != Tokens.NO_SYMBOL;
+  }
+
+  /** Whether a token looks like a marker, whatever stands around. */
+  static boolean looksLikeMarker(Tokens tokens, int at, int limit) {
+    return at < limit && markerEnd(tokens, at, limit) > 0;
+  }
+
+  /** The token behind the marker that begins here; -1 where none does. */
+  static int markerEnd(Tokens tokens, int at, int limit) {
+    int end = -1;
+    if (tokens.symbol(at) == Tokens.CIRCLED) {
+      end = at + 1;
+    } else if (tokens.symbol(at) == '(') {
+      end =
+          at + 2 < limit && value(tokens, at + 1) > 0 && tokens.symbol(at + 2) == ')' ? at + 3 : -1;
+    } else if (at + 1 < limit && value(tokens, at) > 0 && delimits(tokens, at)) {
+      end = at + 2;
+    }
+    if (end < 0) {
+      return -1;
+    }
+    while (end < limit && isDelimiter(tokens.symbol(end)) && !tokens.isSpacedBefore(end)) {
+      end++;
+    }
+    return end < limit && mayFollow(tokens, end) ? end : -1;
+  }
+
+  private static boolean mayFollow(Tokens tokens, int at) {
+    if (tokens.isWord(at)) {
+      return true;
+    }
+    if (tokens.isNumber(at)) {
+      return tokens.isSpacedBefore(at) || tokens.number(at - 1) < 0;
+    }
+    char c = tokens.symbol(at);
+    return c == '"' || c == '(' || c == '[' || c == '*' || c == '>' || c == '<' || c > 127;
+  }
+
+  private static boolean delimits(Tokens tokens, int at) {
+    char c = tokens.symbol(at + 1);
+    if (!isDelimiter(c) || tokens.isSpacedBefore(at + 1)) {
+      return false;
+    }
+    return !tokens.isWord(at) || c == ')';
+  }
+
+  private static boolean isDelimiter(char c) {
+    return c == '.' || c == ',' || c == '、' || c == ')' || c == ':';
+  }
+
+  /** The number that a marker carries; letters count from a; -1 for none. */
+  static int value(Tokens tokens, int at) {
+    if (tokens.symbol(at) == '(') {
+      return at + 1 < tokens.size() ? value(tokens, at + 1) : -1;
+    }
+    if (tokens.isWord(at)) {
+      if (tokens.end(at) - tokens.start(at) != 1) {
+        return -1;
+      }
+      char c = Lexicon.fold(tokens.text().charAt(tokens.start(at)));
+      return c >= 'a' && c <= 'j' ? c - 'a' + 1 : -1;
+    }
+    return tokens.number(at);
+  }
+}

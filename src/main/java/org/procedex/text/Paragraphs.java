@@ -1,0 +1,211 @@
+package org.procedex.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be told of a paragraph by its form alone. */
+final class Paragraphs {
+  private static final int SHORTEST_WRAPPED_LINE = 50;
+  private static final int LONGEST_TITLE = 160;
+  private static final int LONGEST_HEADING = 90;
+  private static final int LONGEST_ITEM = 260;
+  private static final int LONG_TEXT = 80;
+
+  private Paragraphs() {}
+
+  /** The token behind the paragraph that begins here; a hard-wrapped line is continued. */
+  static int end(Tokens tokens, int from, byte[] markers) {
+    int at = from;
+    int lineStart = from;
+    while (at < tokens.size()) {
+      if (tokens.isBreak(at)) {
+        if (!isWrap(tokens, lineStart, at, markers)) {
+          return at;
+        }
+        lineStart = at + 1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isWrap(Tokens tokens, int lineStart, int lineEnd, byte[] markers) {
+    int next = lineEnd + 1;
+    if (tokens.kind(lineEnd) != Tokens.Kind.LINE || next >= tokens.size() || lineEnd == lineStart) {
+      return false;
+    }
+    int last = lineEnd - 1;
+    char c = tokens.symbol(last);
+    boolean open = c == Tokens.NO_SYMBOL || c == ',' || c == '"' || c == ')';
+    return open
+        && tokens.symbol(lineStart) != '#'
+        && tokens.symbol(lineStart) != '|'
+        && tokens.end(last) - tokens.start(lineStart) >= SHORTEST_WRAPPED_LINE
+        && tokens.isWord(next)
+        && !tokens.isCapitalized(next)
+        && markers[next] == 0
+        && Character.isLowerCase(tokens.text().charAt(tokens.start(next)));
+  }
+
+  static boolean hasWords(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.isWord(at) || tokens.isNumber(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token behind a bullet with its bold marks; -1 where no bullet begins the paragraph. */
+  static int bulletEnd(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at < to && tokens.symbol(at) == '>') {
+      at++;
+    }
+    if (at + 1 >= to || !isBullet(tokens.symbol(at))) {
+      return -1;
+    }
+    char c = tokens.symbol(at);
+    boolean dotted = c == '•';
+    if (!dotted && (!tokens.isSpacedBefore(at + 1) || tokens.symbol(at + 1) == c)) {
+      return -1;
+    }
+    return at + 1;
+  }
+
+  private static boolean isBullet(char c) {
+    return c == '•' || c == '*' || c == '-' || c == '+' || c == '~';
+  }
+
+  /** The first token behind opening brackets, quotes and bold marks. */
+  static int skipOpening(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at < to) {
+      char c = tokens.symbol(at);
+      if (c != '[' && c != '*' && c != '"' && c != '_' && c != '<' && c != '#') {
+        break;
+      }
+      at++;
+    }
+    return at < to ? at : from;
+  }
+
+  static boolean isTitle(Tokens tokens, Paragraph paragraph) {
+    int from = paragraph.from();
+    int to = paragraph.to();
+    if (tokens.end(to - 1) - tokens.start(from) > LONGEST_TITLE || to == tokens.size()) {
+      return false;
+    }
+    char last = tokens.symbol(to - 1);
+    return last != '.'
+        && last != ';'
+        && last != ','
+        && last != ':'
+        && !hasInnerEnd(tokens, from, to);
+  }
+
+  private static boolean hasInnerEnd(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (isSentenceStart(tokens, at) && tokens.symbol(at - 1) == '.') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an unknown line is a heading: short, unpunctuated, apart, and text follows. */
+  static boolean looksLikeHeading(Tokens tokens, Paragraph paragraph, long verbs) {
+    int from = paragraph.from();
+    int to = paragraph.to();
+    if (!paragraph.isLine() || tokens.end(to - 1) - tokens.start(from) > LONGEST_HEADING) {
+      return false;
+    }
+    char last = tokens.symbol(to - 1);
+    if (last == '?') {
+      return tokens.isCapitalized(from);
+    }
+    if (last != Tokens.NO_SYMBOL && last != ')' && last != ':'
+        || !tokens.isCapitalized(from)
+        || to - from > 12
+        || containsClass(tokens, from, to, verbs)) {
+      return false;
+    }
+    return last == ':' || paragraph.afterBlank() && longTextFollows(tokens, to);
+  }
+
+  private static boolean longTextFollows(Tokens tokens, int to) {
+    int next = to;
+    while (next < tokens.size() && tokens.isBreak(next)) {
+      next++;
+    }
+    int end = next;
+    while (end < tokens.size() && !tokens.isBreak(end)) {
+      end++;
+    }
+    return next < end && tokens.end(end - 1) - tokens.start(next) >= LONG_TEXT;
+  }
+
+  /** Whether a line of its own reads as an item of a list rather than as running text. */
+  static boolean looksLikeItem(Tokens tokens, int from, int to, long verbs) {
+    if (tokens.end(to - 1) - tokens.start(from) > LONGEST_ITEM) {
+      return false;
+    }
+    for (int at = from + 1; at < to; at++) {
+      if (isSentenceStart(tokens, at) && tokens.symbol(at - 1) != ';') {
+        return tokens.symbol(at - 1) == ':' && at == from + 1;
+      }
+    }
+    char last = tokens.symbol(to - 1);
+    return last != ':' && (last != '.' || !containsClass(tokens, from, to, verbs));
+  }
+
+  static boolean containsClass(Tokens tokens, int from, int to, long mask) {
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, mask)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether punctuation that ends a sentence or a part of one stands right before the token. */
+  static boolean isSentenceStart(Tokens tokens, int at) {
+    char c = tokens.symbol(at - 1);
+    return c == '.' || c == ';' || c == '!' || c == '?' || c == ']' || c == ':';
+  }
+
+  /** The token behind an item's own words: behind its first sentence, where others follow. */
+  static int itemEnd(Tokens tokens, int content, int end) {
+    for (int at = content + 1; at < end; at++) {
+      char c = tokens.symbol(at - 1);
+      if ((c == '.' || c == '!' || c == '?')
+          && tokens.isCapitalized(at)
+          && end - at >= 4
+          && !isShortWord(tokens, at - 2)
+          && at - content > 1) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** "Dr.", "No.", "e.g.": a full stop behind one or two letters ends no item. */
+  private static boolean isShortWord(Tokens tokens, int at) {
+    return tokens.isWord(at) && tokens.end(at) - tokens.start(at) <= 2 && !tokens.isAcronym(at);
+  }
+
+  /** The cells of a table row, from and to token of each. */
+  static List<int[]> cells(Tokens tokens, Paragraph paragraph) {
+    List<int[]> cells = new ArrayList<>();
+    int start = paragraph.from() + 1;
+    for (int at = paragraph.from() + 1; at <= paragraph.to(); at++) {
+      if (at == paragraph.to() || tokens.symbol(at) == '|') {
+        if (at > start && hasWords(tokens, start, at)) {
+          cells.add(new int[] {start, at});
+        }
+        start = at + 1;
+      }
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,347 @@
+package org.procedex.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees title, headings, lists and running text in an article, however messy it is.
+ *
+ * <p>One pass over the tokens. A paragraph ends at a line end, at two spaces or at an ideographic
+ * space; headings and list numbers are also found inside paragraphs. How ambiguous input is read is
+ * written down in {@code docs/interpretation.md}.
+ */
+public final class StructureReader {
+  private final HeadingMatcher headingMatcher;
+  private final long verbs;
+
+  /**
+   * A reader that knows headings by the given matcher.
+   *
+   * @param lexicon its class {@code finite} holds the verb forms that make a sentence of a line
+   */
+  public StructureReader(HeadingMatcher headingMatcher, Lexicon lexicon) {
+    this.headingMatcher = headingMatcher;
+    this.verbs = lexicon.classBit("finite");
+  }
+
+  /** The structure of a tokenized article; never fails. */
+  public Structure read(Tokens tokens) {
+    return new Reading(tokens).run();
+  }
+
+  /** How far a heading reaches. */
+  private enum Scope {
+    /** To the next heading. */
+    LINES,
+    /** To the end of the paragraph and the list items that follow it. */
+    PARAGRAPH,
+    /** Over the next paragraph, then as PARAGRAPH. */
+    NEXT_PARAGRAPH
+  }
+
+  private final class Reading {
+    private final Tokens tokens;
+    private final byte[] markers;
+    private final BlockList blocks;
+    private final List<Heading> headings = new ArrayList<>();
+    private int current = -1;
+    private Scope scope = Scope.LINES;
+    private boolean titled;
+    private int list = -1;
+    private int tableHeader = -1;
+    private List<Integer> columns = List.of();
+
+    Reading(Tokens tokens) {
+      this.tokens = tokens;
+      this.markers = ListMarkers.find(tokens);
+      this.blocks = new BlockList(tokens);
+    }
+
+    Structure run() {
+      int at = 0;
+      while (at < tokens.size()) {
+        if (tokens.isBreak(at)) {
+          at++;
+          continue;
+        }
+        int end = Paragraphs.end(tokens, at, markers);
+        paragraph(Paragraph.of(tokens, at, end));
+        at = end;
+      }
+      return new Structure(tokens, blocks.finish(), headings);
+    }
+
+    private void paragraph(Paragraph paragraph) {
+      int from = paragraph.from();
+      int to = paragraph.to();
+      if (!Paragraphs.hasWords(tokens, from, to)) {
+        blocks.add(Block.Kind.BLANK, from, from, from, -1, -1, 0);
+        return;
+      }
+      if (tokens.symbol(from) == '|') {
+        tableRow(paragraph);
+        return;
+      }
+      tableHeader = -1;
+      if (tokens.symbol(from) == '#') {
+        markdownHeading(paragraph);
+        return;
+      }
+      boolean item = markers[from] > 0 || Paragraphs.bulletEnd(tokens, from, to) > 0;
+      endScope(item);
+      if (!item && isNote(from)) {
+        blocks.add(Block.Kind.NOTE, from, from, to, current, list, 0);
+        return;
+      }
+      if (!titled) {
+        titled = true;
+        if (!item && Paragraphs.isTitle(tokens, paragraph)) {
+          title(paragraph);
+          return;
+        }
+      }
+      segments(paragraph);
+    }
+
+    private void endScope(boolean item) {
+      if (scope == Scope.PARAGRAPH && !item) {
+        current = -1;
+        scope = Scope.LINES;
+      } else if (scope == Scope.NEXT_PARAGRAPH) {
+        scope = Scope.PARAGRAPH;
+      }
+    }
+
+    private boolean isNote(int from) {
+      int before = from - 1;
+      while (before >= 0 && tokens.isBreak(before)) {
+        before--;
+      }
+      return before >= 0 && tokens.symbol(before) == '\\' && blocks.lastIs(Block.Kind.ITEM);
+    }
+
+    private void title(Paragraph paragraph) {
+      int from = Paragraphs.skipOpening(tokens, paragraph.from(), paragraph.to());
+      HeadingMatcher.Match match = headingMatcher.match(tokens, from, paragraph.to(), true);
+      int heading = -1;
+      if (match != null && match.end() == paragraph.to()) {
+        headings.add(match.heading());
+        heading = headings.size() - 1;
+        current = heading;
+        scope = Scope.LINES;
+      }
+      blocks.add(Block.Kind.TITLE, paragraph.from(), from, paragraph.to(), heading, -1, 0);
+    }
+
+    private void markdownHeading(Paragraph paragraph) {
+      int from = paragraph.from();
+      int level = 0;
+      while (from < paragraph.to() && tokens.symbol(from) == '#') {
+        from++;
+        level++;
+      }
+      from = Paragraphs.skipOpening(tokens, from, paragraph.to());
+      if (markers[from] > 0) {
+        from = ListMarkers.markerEnd(tokens, from, paragraph.to());
+      }
+      if (from >= paragraph.to()) {
+        blocks.add(
+            Block.Kind.BLANK, paragraph.from(), paragraph.from(), paragraph.from(), -1, -1, 0);
+        return;
+      }
+      HeadingMatcher.Match match = headingMatcher.match(tokens, from, paragraph.to(), true);
+      Heading heading = match != null ? match.heading() : unknown(from, paragraph.to());
+      if (!titled && heading.isOther()) {
+        titled = true;
+        current = -1;
+        blocks.add(Block.Kind.TITLE, paragraph.from(), from, paragraph.to(), -1, -1, 0);
+        return;
+      }
+      titled = true;
+      open(heading, Scope.LINES);
+      blocks.add(
+          Block.Kind.HEADING, paragraph.from(), from, paragraph.to(), current, -1, level - 1);
+    }
+
+    private Heading unknown(int from, int to) {
+      Span words = tokens.span(from, to);
+      return new Heading(words, List.of(Topic.OTHER), "", null, "", words);
+    }
+
+    private void open(Heading heading, Scope reach) {
+      headings.add(heading);
+      current = headings.size() - 1;
+      scope = reach;
+      list = -1;
+    }
+
+    /** Cuts a paragraph at its headings and list numbers. */
+    private void segments(Paragraph paragraph) {
+      int at = paragraph.from();
+      while (at < paragraph.to()) {
+        at = segment(paragraph, at);
+      }
+    }
+
+    private int segment(Paragraph paragraph, int from) {
+      int to = paragraph.to();
+      int bullet = from == paragraph.from() ? Paragraphs.bulletEnd(tokens, from, to) : -1;
+      int afterBullet = bullet > 0 ? bullet : from;
+      boolean numbered = afterBullet < to && markers[afterBullet] > 0;
+      int content = numbered ? ListMarkers.markerEnd(tokens, afterBullet, to) : afterBullet;
+      int words = Paragraphs.skipOpening(tokens, content, to);
+      HeadingMatcher.Match match = words < to ? heading(paragraph, from, words) : null;
+      if (match != null) {
+        return heading(paragraph, from, words, match);
+      }
+      if (bullet < 0 && !numbered && from == paragraph.from() && isUnknownHeading(paragraph)) {
+        open(unknown(words, to), Scope.LINES);
+        blocks.add(Block.Kind.HEADING, from, words, to, current, -1, 0);
+        return to;
+      }
+      boolean item = bullet > 0 || numbered;
+      int end = boundary(paragraph, content, item);
+      if (item) {
+        item(paragraph, from, content, end, numbered ? markers[afterBullet] : 0);
+      } else {
+        boolean line = isLineItem(paragraph, from, end);
+        blocks.add(
+            line ? Block.Kind.ITEM : Block.Kind.TEXT,
+            from,
+            content,
+            end,
+            current,
+            line ? continuedList() : -1,
+            0);
+      }
+      return end;
+    }
+
+    private HeadingMatcher.@Nullable Match heading(Paragraph paragraph, int from, int words) {
+      boolean whole = from == paragraph.from();
+      HeadingMatcher.Match match = headingMatcher.match(tokens, words, paragraph.to(), whole);
+      if (match == null || match.terminated()) {
+        return match;
+      }
+      boolean ends = match.end() == paragraph.to();
+      return whole || !ends ? match : null;
+    }
+
+    private int heading(Paragraph paragraph, int from, int words, HeadingMatcher.Match match) {
+      boolean ends =
+          match.end() == paragraph.to()
+              || !Paragraphs.hasWords(tokens, match.end(), paragraph.to());
+      int end = ends ? paragraph.to() : match.end();
+      Scope reach =
+          !ends ? Scope.PARAGRAPH : paragraph.isLine() ? Scope.LINES : Scope.NEXT_PARAGRAPH;
+      open(match.heading(), reach);
+      blocks.add(Block.Kind.HEADING, from, words, end, current, -1, 0);
+      return end;
+    }
+
+    private boolean isUnknownHeading(Paragraph paragraph) {
+      return Paragraphs.looksLikeHeading(tokens, paragraph, verbs);
+    }
+
+    /** A line of its own under a heading that asks for a list, without a sentence's verb. */
+    private boolean isLineItem(Paragraph paragraph, int from, int end) {
+      return current >= 0
+          && scope == Scope.LINES
+          && !headings.get(current).isOther()
+          && from == paragraph.from()
+          && end == paragraph.to()
+          && paragraph.isLine()
+          && Paragraphs.looksLikeItem(tokens, from, end, verbs);
+    }
+
+    private int continuedList() {
+      if (list < 0 || !blocks.lastIs(Block.Kind.ITEM)) {
+        list = blocks.size();
+      }
+      return list;
+    }
+
+    private void item(Paragraph paragraph, int from, int content, int end, int level) {
+      int depth = level > 0 ? level - 1 : paragraph.indent();
+      if (list < 0
+          || !blocks.lastIs(Block.Kind.ITEM) && !blocks.lastIs(Block.Kind.NOTE)
+          || level > 0 && ListMarkers.value(tokens, from) == 1 && level == 1) {
+        list = blocks.size();
+      }
+      int sentenceEnd = Paragraphs.itemEnd(tokens, content, end);
+      blocks.add(Block.Kind.ITEM, from, content, sentenceEnd, current, list, depth);
+      if (sentenceEnd < end) {
+        boolean last = end == paragraph.to() || markers[end] == 0;
+        blocks.add(
+            last ? Block.Kind.TEXT : Block.Kind.NOTE,
+            sentenceEnd,
+            sentenceEnd,
+            end,
+            current,
+            list,
+            depth);
+      }
+    }
+
+    /** Where the text that begins at a token is cut by a number or a heading. */
+    private int boundary(Paragraph paragraph, int from, boolean item) {
+      int to = paragraph.to();
+      for (int at = Math.max(from, paragraph.from()) + 1; at < to; at++) {
+        if (markers[at] > 0) {
+          return at;
+        }
+        if (Paragraphs.isSentenceStart(tokens, at) || opensBracketHeading(at)) {
+          int words = Paragraphs.skipOpening(tokens, at, to);
+          if (words < to) {
+            HeadingMatcher.Match match = headingMatcher.match(tokens, words, to, false);
+            if (match != null && (match.terminated() || match.end() < to)) {
+              return at;
+            }
+          }
+        }
+      }
+      return to;
+    }
+
+    private boolean opensBracketHeading(int at) {
+      return tokens.symbol(at) == '[';
+    }
+
+    private void tableRow(Paragraph paragraph) {
+      List<int[]> cells = Paragraphs.cells(tokens, paragraph);
+      boolean header = tableHeader < 0;
+      tableHeader = 0;
+      if (header) {
+        columns = new ArrayList<>();
+      }
+      for (int i = 0; i < cells.size(); i++) {
+        int from = cells.get(i)[0];
+        int to = cells.get(i)[1];
+        int bullet = Paragraphs.bulletEnd(tokens, from, to);
+        int content = bullet > 0 ? bullet : from;
+        if (header) {
+          headings.add(columnHeading(from, to));
+          columns.add(headings.size() - 1);
+          blocks.add(Block.Kind.HEADING, from, from, to, headings.size() - 1, -1, 0);
+        } else {
+          int heading = i < columns.size() ? columns.get(i) : -1;
+          boolean entry = bullet > 0 || heading >= 0 && !headings.get(heading).isOther();
+          blocks.add(
+              entry ? Block.Kind.ITEM : Block.Kind.TEXT,
+              from,
+              content,
+              to,
+              heading,
+              entry ? continuedList() : -1,
+              0);
+        }
+      }
+    }
+
+    private Heading columnHeading(int from, int to) {
+      HeadingMatcher.Match match = headingMatcher.match(tokens, from, to, true);
+      return match != null && match.end() == to ? match.heading() : unknown(from, to);
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package org.procedex.text;
+
+/** Cuts a text into tokens, in one pass. */
+public final class Tokenizer {
+  private static final byte SPACE = 1;
+  private static final byte LETTER = 2;
+  private static final byte DIGIT = 3;
+  private static final byte LINE = 4;
+  private static final byte[] ASCII = new byte[128];
+
+  static {
+    for (char c = 0; c < 128; c++) {
+      if (c == ' ' || c == '\t') {
+        ASCII[c] = SPACE;
+      } else if (c == '\n' || c == '\r' || c == 0x0B || c == 0x0C) {
+        ASCII[c] = LINE;
+      } else if (c >= '0' && c <= '9') {
+        ASCII[c] = DIGIT;
+      } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        ASCII[c] = LETTER;
+      }
+    }
+  }
+
+  private final char[] chars;
+  private final Lexicon lexicon;
+  private final Tokens tokens;
+
+  private Tokenizer(String text, Lexicon lexicon) {
+    this.chars = text.toCharArray();
+    this.lexicon = lexicon;
+    this.tokens = new Tokens(text, lexicon);
+  }
+
+  /** The tokens of the text; never fails. */
+  public static Tokens tokenize(String text, Lexicon lexicon) {
+    return new Tokenizer(text, lexicon).run();
+  }
+
+  private Tokens run() {
+    int i = 0;
+    while (i < chars.length) {
+      switch (kind(chars[i])) {
+        case SPACE -> i = space(i);
+        case LINE -> i = line(i);
+        case LETTER -> i = word(i);
+        case DIGIT -> i = number(i);
+        default -> i = symbol(i);
+      }
+    }
+    return tokens;
+  }
+
+  private static int kind(char c) {
+    return c < 128 ? ASCII[c] : other(c);
+  }
+
+  private static int other(char c) {
+    if (c == '\u0085' || c == '\u2028' || c == '\u2029') {
+      return LINE;
+    }
+    if (c == '\u00A0' || c == '\u200B' || c == '\uFEFF' || Character.isWhitespace(c)) {
+      return SPACE;
+    }
+    if (Character.isSpaceChar(c)) {
+      return SPACE;
+    }
+    if (Character.isLetter(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK) {
+      return LETTER;
+    }
+    return Character.isDigit(c) ? DIGIT : 0;
+  }
+
+  private int space(int start) {
+    int i = start;
+    boolean wide = false;
+    while (i < chars.length && kind(chars[i]) == SPACE) {
+      wide |= chars[i] == '\u3000';
+      i++;
+    }
+    boolean atLineEdge =
+        start == 0 || kind(chars[start - 1]) == LINE || i == chars.length || kind(chars[i]) == LINE;
+    if ((wide || i - start > 1) && !atLineEdge) {
+      tokens.add(Tokens.Kind.GAP, start, i, Tokens.NO_SYMBOL);
+    }
+    return i;
+  }
+
+  private int line(int start) {
+    int end = start + 1;
+    if (chars[start] == '\r' && end < chars.length && chars[end] == '\n') {
+      end++;
+    }
+    tokens.add(Tokens.Kind.LINE, start, end, Tokens.NO_SYMBOL);
+    return end;
+  }
+
+  private int word(int start) {
+    int hash = 0;
+    int i = start;
+    while (i < chars.length) {
+      char c = chars[i];
+      int kind = kind(c);
+      if (kind != LETTER && kind != DIGIT && !isJoint(i)) {
+        break;
+      }
+      hash = Lexicon.hash(hash, Lexicon.fold(c));
+      i++;
+    }
+    int end = i;
+    int id = lexicon.id(chars, start, end, Lexicon.spread(hash));
+    long classes = lexicon.classes(id) | lexicon.suffixClasses(chars, start, end);
+    tokens.addWord(start, end, id, classes);
+    return end;
+  }
+
+  /** A hyphen or an apostrophe between two letters or digits belongs to the word. */
+  private boolean isJoint(int i) {
+    char c = chars[i];
+    if (c != '-' && c != '\'' && c != '’' && c != '‐' && c != '‑') {
+      return false;
+    }
+    if (i + 1 >= chars.length) {
+      return false;
+    }
+    int next = kind(chars[i + 1]);
+    return next == LETTER || next == DIGIT;
+  }
+
+  private int number(int start) {
+    int i = start;
+    while (i < chars.length && (kind(chars[i]) == DIGIT || isDecimalPoint(i))) {
+      i++;
+    }
+    tokens.add(Tokens.Kind.NUMBER, start, i, Tokens.NO_SYMBOL);
+    return i;
+  }
+
+  private boolean isDecimalPoint(int i) {
+    return (chars[i] == '.' || chars[i] == ',')
+        && i + 1 < chars.length
+        && kind(chars[i + 1]) == DIGIT;
+  }
+
+  private int symbol(int start) {
+    char c = chars[start];
+    tokens.add(
+        Tokens.Kind.SYMBOL, start, start + 1, Tokens.isCircled(c) ? Tokens.CIRCLED : plain(c));
+    return start + 1;
+  }
+
+  private static char plain(char c) {
+    if (c < 128) {
+      return c;
+    }
+    return switch (c) {
+      case '，', '﹐', '､' -> ',';
+      case '。', '．', '｡' -> '.';
+      case '；' -> ';';
+      case '：' -> ':';
+      case '？' -> '?';
+      case '！' -> '!';
+      case '（', '﹙' -> '(';
+      case '）', '﹚' -> ')';
+      case '【', '［', '〔', '「', '『', '《', '〖' -> '[';
+      case '】', '］', '〕', '」', '』', '》', '〗' -> ']';
+      case '／' -> '/';
+      case '“', '”', '„', '«', '»', '＂' -> '"';
+      case '‘', '’' -> '\'';
+      case '–', '—', '―', '－', '−' -> '-';
+      case '•',
+          '·',
+          '●',
+          '◆',
+          '■',
+          '▪',
+          '○',
+          '◇',
+          '□',
+          '★',
+          '☆',
+          '►',
+          '▶',
+          '‣',
+          '◦',
+          '➢',
+          '✓',
+          '✔',
+          '∙' ->
+          '•';
+      default -> c;
+    };
+  }
+}

@@ -1,0 +1,222 @@
+package org.procedex.text;
+
+import java.util.Arrays;
+
+/**
+ * The words, numbers, symbols and breaks of a text, in order; positions are UTF-16 units.
+ *
+ * <p>White space other than breaks is not a token. Full-width punctuation carries the symbol of its
+ * plain counterpart, so that nobody downstream has to know both.
+ */
+public final class Tokens {
+  /** What a token is. */
+  public enum Kind {
+    WORD,
+    NUMBER,
+    SYMBOL,
+    /** A line end. */
+    LINE,
+    /** Two or more spaces, or an ideographic space: where translated text starts a paragraph. */
+    GAP
+  }
+
+  /** The symbol of a token that is none. */
+  public static final char NO_SYMBOL = 0;
+
+  /** The symbol of a circled number such as ①; its value is {@link #number}. */
+  public static final char CIRCLED = '①';
+
+  private static final Kind[] KINDS = Kind.values();
+
+  private final String text;
+  private final Lexicon lexicon;
+  private int size;
+  private int[] starts;
+  private int[] ends;
+  private byte[] kinds;
+  private char[] symbols;
+  private int[] words;
+  private long[] classes;
+
+  Tokens(String text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    int capacity = 16 + text.length() / 4;
+    starts = new int[capacity];
+    ends = new int[capacity];
+    kinds = new byte[capacity];
+    symbols = new char[capacity];
+    words = new int[capacity];
+    classes = new long[capacity];
+  }
+
+  void add(Kind kind, int start, int end, char symbol) {
+    if (size == starts.length) {
+      grow();
+    }
+    starts[size] = start;
+    ends[size] = end;
+    kinds[size] = (byte) kind.ordinal();
+    symbols[size] = symbol;
+    size++;
+  }
+
+  void addWord(int start, int end, int word, long classMask) {
+    add(Kind.WORD, start, end, NO_SYMBOL);
+    words[size - 1] = word;
+    classes[size - 1] = classMask;
+  }
+
+  private void grow() {
+    int capacity = size * 2;
+    starts = Arrays.copyOf(starts, capacity);
+    ends = Arrays.copyOf(ends, capacity);
+    kinds = Arrays.copyOf(kinds, capacity);
+    symbols = Arrays.copyOf(symbols, capacity);
+    words = Arrays.copyOf(words, capacity);
+    classes = Arrays.copyOf(classes, capacity);
+  }
+
+  /** The text that the tokens are of. */
+  public String text() {
+    return text;
+  }
+
+  /** The lexicon that numbered the words. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** How many there are. */
+  public int size() {
+    return size;
+  }
+
+  public int start(int token) {
+    return starts[token];
+  }
+
+  public int end(int token) {
+    return ends[token];
+  }
+
+  public Kind kind(int token) {
+    return KINDS[kinds[token]];
+  }
+
+  /** Whether the token is a word. */
+  public boolean isWord(int token) {
+    return kinds[token] == 0;
+  }
+
+  /** Whether the token is a number. */
+  public boolean isNumber(int token) {
+    return kinds[token] == 1;
+  }
+
+  /** Whether the token is a line end or a gap. */
+  public boolean isBreak(int token) {
+    return kinds[token] >= 3;
+  }
+
+  /** The plain form of a symbol token; {@link #NO_SYMBOL} on all others. */
+  public char symbol(int token) {
+    return symbols[token];
+  }
+
+  /** The word's number in the lexicon; {@link Lexicon#UNKNOWN} on all that is no listed word. */
+  public int word(int token) {
+    return words[token];
+  }
+
+  /** The classes of the word, a bit each; 0 on all that is no word. */
+  public long classes(int token) {
+    return classes[token];
+  }
+
+  /** Whether the word is in one of the classes of the mask. */
+  public boolean is(int token, long mask) {
+    return (classes[token] & mask) != 0;
+  }
+
+  /** The letters of the token as they stand. */
+  public String string(int token) {
+    return text.substring(starts[token], ends[token]);
+  }
+
+  /** Whether a word begins with an upper-case letter. */
+  public boolean isCapitalized(int token) {
+    return isWord(token) && Character.isUpperCase(text.charAt(starts[token]));
+  }
+
+  /** Whether a word has at least two letters and none of lower case but a final plural s. */
+  public boolean isAcronym(int token) {
+    if (!isWord(token)) {
+      return false;
+    }
+    int end = ends[token];
+    if (end - starts[token] > 2 && text.charAt(end - 1) == 's') {
+      end--;
+    }
+    int upper = 0;
+    for (int i = starts[token]; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      if (Character.isUpperCase(c)) {
+        upper++;
+      }
+    }
+    return upper >= 2;
+  }
+
+  /** The value of a number token or circled number; -1 where it is none or not a small whole. */
+  public int number(int token) {
+    if (symbols[token] == CIRCLED) {
+      return circled(text.charAt(starts[token]));
+    }
+    if (!isNumber(token) || ends[token] - starts[token] > 2) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = starts[token]; i < ends[token]; i++) {
+      int digit = Character.digit(text.charAt(i), 10);
+      if (digit < 0) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  private static int circled(char c) {
+    if (c >= '①' && c <= '⑳') {
+      return c - '①' + 1;
+    }
+    if (c >= '⑴' && c <= '⒇') {
+      return c - '⑴' + 1;
+    }
+    return c >= '⒈' && c <= '⒛' ? c - '⒈' + 1 : c >= '❶' && c <= '❿' ? c - '❶' + 1 : -1;
+  }
+
+  static boolean isCircled(char c) {
+    return circled(c) > 0;
+  }
+
+  /** Whether white space or nothing stands between the token and the one before it. */
+  public boolean isSpacedBefore(int token) {
+    return token == 0 || ends[token - 1] < starts[token];
+  }
+
+  /** The first token that starts at or behind the position; {@link #size()} where there is none. */
+  public int at(int position) {
+    int found = Arrays.binarySearch(starts, 0, size, position);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** From the start of one token to the end of the token before {@code to}. */
+  public Span span(int from, int to) {
+    return new Span(starts[from], ends[to - 1]);
+  }
+}

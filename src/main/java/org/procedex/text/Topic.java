@@ -1,0 +1,12 @@
+package org.procedex.text;
+
+/** What the text under a heading is about. */
+public enum Topic {
+  INDICATIONS,
+  CONTRAINDICATIONS,
+  ADVANTAGES,
+  /** The techniques that the article lists. */
+  PROCEDURES,
+  /** Anything else that has a heading: steps, complications, preparation, anatomy. */
+  OTHER
+}
