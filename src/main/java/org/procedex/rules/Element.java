@@ -36,8 +36,8 @@ sealed interface Element {
   /** The end of the sentence or a punctuation mark; takes no room. */
   record Edge(String source) implements Element {}
 
-  /** The name of a procedure, or words that stand for one. */
-  record Procedure(String source) implements Element {}
+  /** The name of a procedure or, unless only a name will do, words that stand for one. */
+  record Procedure(String source, boolean name) implements Element {}
 
   /** The words that become the record. */
   record Capture(String source, Extent extent) implements Element {}

@@ -8,6 +8,8 @@ enum Extent {
   ITEMS,
   /** A clause with its verb. */
   CLAUSE,
+  /** A predicate: adjectives or verb phrases in a row, up to the next subject. */
+  PREDICATE,
   /** Verb phrases or adjectives in a row: a clause with its verbs, commas included. */
   PHRASES
 }

@@ -14,11 +14,14 @@ import org.procedex.text.Lexicon;
  *       ?} optional, with {@code *} up to four times; {@code !word}: not this, {@code &word}: this,
  *       without taking it;
  *   <li>{@code ,} {@code :} {@code (} and other symbols: themselves;
- *   <li>{@code ...}: up to eight tokens of the same clause, as few as possible;
+ *   <li>{@code ...}: up to eight tokens of the same clause, as few as possible; {@code ...30}: up
+ *       to thirty;
  *   <li>{@code ^}: the start of the sentence or of a clause; {@code $}: its end;
- *   <li>{@code <procedure>}: the name of a procedure or words that stand for one;
+ *   <li>{@code <procedure>}: the name of a procedure or words that stand for one; {@code <name>}:
+ *       its name;
  *   <li>{@code [cue]}: the cue is the record; {@code [cue...]}: the record begins with the cue;
- *   <li>{@code [np]} {@code [items]} {@code [clause]} {@code [phrases]}: the words of the record.
+ *   <li>{@code [np]} {@code [items]} {@code [clause]} {@code [predicate]} {@code [phrases]}: the
+ *       words of the record.
  * </ul>
  */
 final class PatternParser {
@@ -97,10 +100,14 @@ final class PatternParser {
   }
 
   private Element element(String part) {
+    if (part.startsWith("...") && part.length() > 3) {
+      return new Element.Gap(part, Integer.parseInt(part.substring(3)));
+    }
     return switch (part) {
       case "..." -> new Element.Gap(part, GAP);
       case "^", "$" -> new Element.Edge(part);
-      case "<procedure>" -> new Element.Procedure(part);
+      case "<procedure>" -> new Element.Procedure(part, false);
+      case "<name>" -> new Element.Procedure(part, true);
       default ->
           part.startsWith("[") && part.length() > 1
               ? capture(part)
@@ -119,7 +126,7 @@ final class PatternParser {
       }
     }
     throw new IllegalArgumentException(
-        "expected [np], [items], [clause] or [phrases] but found " + part);
+        "expected [np], [items], [clause], [predicate] or [phrases] but found " + part);
   }
 
   private Element.Word word(String part) {

@@ -44,6 +44,8 @@ public final class PhraseEnds {
         return at;
       } else if (nominal(extent) && !relative && at > from && tokens.is(at, classes.finite)) {
         return at;
+      } else if (nominal(extent) && at > from && tokens.is(at, classes.manner)) {
+        return at;
       }
     }
     return to;
@@ -51,6 +53,11 @@ public final class PhraseEnds {
 
   private static boolean nominal(Extent extent) {
     return extent == Extent.NP || extent == Extent.ITEMS;
+  }
+
+  /** Whether words between a cue and what it governs cannot reach over a token. */
+  boolean stopsGap(Tokens tokens, int at) {
+    return endsClause(tokens.symbol(at)) || tokens.is(at, classes.clauseBreak);
   }
 
   static boolean endsClause(char c) {
@@ -74,7 +81,29 @@ public final class PhraseEnds {
         || tokens.is(next, classes.relative) && extent != Extent.CLAUSE) {
       return true;
     }
-    return nominal(extent) && tokens.is(next, classes.finite);
+    if (nominal(extent)) {
+      return tokens.is(next, classes.finite)
+          || tokens.is(next, classes.manner)
+          || isSubject(tokens, next, to);
+    }
+    return extent == Extent.PREDICATE && isSubject(tokens, next, to);
+  }
+
+  /** Whether a noun phrase with a verb of its own begins here: a new clause. */
+  private boolean isSubject(Tokens tokens, int at, int to) {
+    boolean relative = false;
+    for (int i = at; i < to && i < at + 12; i++) {
+      if (tokens.symbol(i) == ','
+          || tokens.is(i, classes.conjunction)
+          || endsClause(tokens.symbol(i))) {
+        return false;
+      }
+      relative |= tokens.is(i, classes.relative);
+      if (tokens.is(i, classes.finite)) {
+        return i > at && !relative;
+      }
+    }
+    return false;
   }
 
   /** The token of the closing bracket; the opening one itself where none closes it. */
@@ -96,6 +125,7 @@ public final class PhraseEnds {
     int from = Math.max(limit, to - LONGEST);
     int at = to - 1;
     boolean finiteSeen = false;
+    int lastComma = -1;
     while (at >= from) {
       char c = tokens.symbol(at);
       if (c == ')') {
@@ -111,9 +141,12 @@ public final class PhraseEnds {
       if (tokens.is(at, classes.clauseBreak)) {
         return at + 1;
       }
+      if (c == ',' && lastComma < 0) {
+        lastComma = at;
+      }
       if (nominal(extent) && tokens.is(at, classes.finite)) {
         if (!relativeBefore(tokens, from, at)) {
-          return at + 1;
+          return Math.max(at, lastComma) + 1;
         }
         finiteSeen = true;
       }

@@ -101,13 +101,21 @@ public final class ProcedureChunker {
       Tokens tokens, int head, int floor, int to) {
     int end = extend(tokens, head, to);
     int start = head;
-    while (start > floor && head - start < MOST_MODIFIERS && modifies(tokens, start - 1, start)) {
+    while (start > floor
+        && head - start < MOST_MODIFIERS
+        && !tokens.isAcronym(start)
+        && modifies(tokens, start - 1, start)
+        && !breaksAtCapital(tokens, start)) {
       start--;
     }
     while (start < head && isEmptyModifier(tokens, start)) {
       start++;
     }
-    if (names(tokens, start, end)) {
+    boolean described =
+        start > floor
+            && tokens.is(end - 1, classes.procedureGeneric)
+            && isIndefinite(tokens, start - 1);
+    if (names(tokens, start, end) && !described) {
       return new ProcedurePhrase(start, end, ProcedurePhrase.Kind.NAME);
     }
     boolean pointed = start > floor && tokens.is(start - 1, classes.determiner);
@@ -117,6 +125,20 @@ public final class ProcedureChunker {
     return null;
   }
 
+  /** "angina Embolization": a capital behind a small word begins something new. */
+  private static boolean breaksAtCapital(Tokens tokens, int at) {
+    return tokens.isCapitalized(at)
+        && !tokens.isAcronym(at)
+        && tokens.isWord(at - 1)
+        && !tokens.isCapitalized(at - 1);
+  }
+
+  /** "a gynecological operation": a description, no name. */
+  private static boolean isIndefinite(Tokens tokens, int at) {
+    String word = tokens.isWord(at) ? tokens.string(at) : "";
+    return word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an");
+  }
+
   /** "embolization therapy", "stent implantation treatment": heads in a row are one name. */
   private int extend(Tokens tokens, int head, int to) {
     int end = head + 1;
@@ -124,6 +146,13 @@ public final class ProcedureChunker {
         && (isHead(tokens, end)
             || tokens.symbol(end) == '/' && end + 1 < to && isHead(tokens, end + 1))) {
       end++;
+    }
+    if (end + 1 < to
+        && end - head == 1
+        && tokens.is(end, classes.conjunction)
+        && tokens.is(head, classes.procedureLight)
+        && tokens.is(end + 1, classes.procedureLight)) {
+      return end + 2;
     }
     return end;
   }
@@ -139,7 +168,8 @@ public final class ProcedureChunker {
 
   private boolean isEmptyModifier(Tokens tokens, int at) {
     return !tokens.isWord(at)
-        || tokens.is(at, classes.procedureModifier) && !tokens.is(at, classes.procedureHead);
+        || tokens.is(at, classes.procedureModifier | classes.quality)
+            && !tokens.is(at, classes.procedureHead);
   }
 
   /** Whether something in the phrase says which procedure it is. */
@@ -149,7 +179,7 @@ public final class ProcedureChunker {
         continue;
       }
       boolean head = isHead(tokens, at);
-      if (!head && !tokens.is(at, classes.procedureModifier | classes.severity)
+      if (!head && !tokens.is(at, classes.procedureModifier | classes.severity | classes.quality)
           || tokens.is(at, classes.procedureHead)
               && !tokens.is(at, classes.procedureGeneric | classes.procedureLight)) {
         return true;

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param before elements before the cue, the nearest first
  * @param after elements behind the cue, the nearest first
  * @param cueCapture whether the cue itself is the record or begins it
+ * @param needs what a match needs besides the pattern
  * @param strength for contraindications
  * @param negated whether it denies what it finds
  * @param examples sentences that it must find, with {@code [[ ]]} around the record
@@ -29,6 +30,7 @@ public record Rule(
     List<Element> before,
     List<Element> after,
     CueCapture cueCapture,
+    Needs needs,
     Strength strength,
     boolean negated,
     List<String> examples,

@@ -26,6 +26,9 @@ final class RuleLoader {
           "description",
           "cues",
           "pattern",
+          "holds",
+          "lacks",
+          "needs-procedure",
           "strength",
           "negated",
           "match",
@@ -41,6 +44,7 @@ final class RuleLoader {
   private final Map<String, String> ids = new LinkedHashMap<>();
   private final Set<String> classNames = new java.util.LinkedHashSet<>();
 
+  private Lexicon classesOnly = Lexicon.builder().build();
   private final List<Rule> rules = new ArrayList<>();
   private final List<List<List<Element.Word>>> cues = new ArrayList<>();
   private final List<HeadingRule> headings = new ArrayList<>();
@@ -68,7 +72,7 @@ final class RuleLoader {
 
   private Loaded run() {
     readClasses();
-    Lexicon classesOnly = lexicon.build();
+    classesOnly = lexicon.build();
     PatternParser parser = new PatternParser(lexicon, classesOnly::classBit);
     readHeadings();
     readContexts(parser);
@@ -232,6 +236,19 @@ final class RuleLoader {
     }
   }
 
+  /** The bits of the classes that a rule names for what its words hold. */
+  private long classes(YamlEntry entry, String key) {
+    long bits = 0;
+    for (String name : entry.texts(key)) {
+      long bit = classesOnly.classBit(name);
+      if (bit == 0) {
+        entry.problem(key, "expected a word class of generic.yaml but found \"" + name + "\"");
+      }
+      bits |= bit;
+    }
+    return bits;
+  }
+
   private void readRule(YamlEntry entry, RecordType type, PatternParser parser) {
     String id = entry.text("id");
     claim(entry, id);
@@ -251,6 +268,10 @@ final class RuleLoader {
               sides.before(),
               sides.after(),
               sides.cueCapture(),
+              new Needs(
+                  classes(entry, "holds"),
+                  classes(entry, "lacks"),
+                  entry.textOr("needs-procedure", "false").equals("true")),
               strength == null ? Strength.UNSTATED : strength,
               entry.textOr("negated", "false").equals("true"),
               entry.someTexts("match"),

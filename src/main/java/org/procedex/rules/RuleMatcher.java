@@ -170,6 +170,10 @@ public final class RuleMatcher {
       listener.failed(rule, cueFrom, cueTo, "[...]");
       return;
     }
+    if (!rule.needs().holds(clauses, from, to)) {
+      listener.failed(rule, cueFrom, cueTo, "needs");
+      return;
+    }
     listener.matched(
         new RuleMatch(rule, cueFrom, cueTo, from, to, attempt.procedure, attempt.to <= cueFrom));
   }
@@ -198,7 +202,7 @@ public final class RuleMatcher {
       to =
           capture == Rule.CueCapture.CUE
               ? cueTo
-              : ends.right(tokens, cueTo, clauses.to(), Extent.PHRASES);
+              : ends.right(tokens, cueTo, clauses.to(), Extent.PREDICATE);
     }
 
     @Nullable Element after(List<Element> elements, int start) {
@@ -232,7 +236,7 @@ public final class RuleMatcher {
             : -1;
       }
       if (element instanceof Element.Procedure) {
-        return procedureAfter(at);
+        return procedureAfter(at, ((Element.Procedure) element).name());
       }
       if (element instanceof Element.Capture capture) {
         from = at;
@@ -263,9 +267,9 @@ public final class RuleMatcher {
       return i + 1 < elements.size() ? limit : -1;
     }
 
-    private int procedureAfter(int at) {
+    private int procedureAfter(int at, boolean name) {
       int found = clauses.procedureFrom(at);
-      if (found < 0) {
+      if (found < 0 || name && !clauses.procedures().get(found).isName()) {
         return -1;
       }
       procedure = found;
@@ -281,7 +285,7 @@ public final class RuleMatcher {
         if (elements.get(i + 1) instanceof Element.Capture || oneAfter(elements, i + 1, end) >= 0) {
           return end;
         }
-        if (end < clauses.to() && PhraseEnds.endsClause(tokens.symbol(end))) {
+        if (end < clauses.to() && ends.stopsGap(tokens, end)) {
           return -1;
         }
       }
@@ -319,7 +323,7 @@ public final class RuleMatcher {
             : -1;
       }
       if (element instanceof Element.Procedure) {
-        return procedureBefore(at);
+        return procedureBefore(at, ((Element.Procedure) element).name());
       }
       if (element instanceof Element.Capture capture) {
         to = at;
@@ -345,9 +349,9 @@ public final class RuleMatcher {
       return -1;
     }
 
-    private int procedureBefore(int at) {
+    private int procedureBefore(int at, boolean name) {
       int found = clauses.procedureTo(at);
-      if (found < 0) {
+      if (found < 0 || name && !clauses.procedures().get(found).isName()) {
         return -1;
       }
       procedure = found;
@@ -364,7 +368,7 @@ public final class RuleMatcher {
             || oneBefore(elements, i + 1, start) >= 0) {
           return start;
         }
-        if (start > clauses.from() && PhraseEnds.endsClause(tokens.symbol(start - 1))) {
+        if (start > clauses.from() && ends.stopsGap(tokens, start - 1)) {
           return -1;
         }
       }

@@ -35,6 +35,8 @@ public final class WordClasses {
   public final long anaphor;
   public final long severity;
   public final long empty;
+  public final long manner;
+  public final long merit;
 
   WordClasses(Lexicon lexicon) {
     List<String> missing = new ArrayList<>();
@@ -65,6 +67,8 @@ public final class WordClasses {
     anaphor = bit(lexicon, "anaphor", missing);
     severity = bit(lexicon, "severity", missing);
     empty = bit(lexicon, "empty", missing);
+    manner = bit(lexicon, "manner", missing);
+    merit = bit(lexicon, "merit", missing);
     if (!missing.isEmpty()) {
       throw new InvalidRulesException(
           missing.stream()

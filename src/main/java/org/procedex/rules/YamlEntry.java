@@ -30,7 +30,11 @@ final class YamlEntry {
           problems.add(
               file,
               tuple.getKeyNode(),
-              "expected one of " + String.join(", ", keys) + " but found \"" + key + "\"");
+              "expected one of "
+                  + String.join(", ", new java.util.TreeSet<>(keys))
+                  + " but found \""
+                  + key
+                  + "\"");
         }
         if (values.put(key, tuple.getValueNode()) != null) {
           problems.add(file, tuple.getKeyNode(), "found the key \"" + key + "\" twice");

@@ -10,10 +10,14 @@ public final class HeadingMatcher {
   private static final int MOST_MODIFIERS = 5;
   private static final int LONGEST_COMPLEMENT = 14;
   private static final int LONGEST_QUESTION = 26;
+  private static final int SHORTEST_GLUED = 15;
+  private static final int LONG_WORD = 10;
 
   private record Wording(HeadingRule rule, HeadingPhrase phrase) {}
 
   private final Wording[][] byFirstWord;
+  private final Lexicon lexicon;
+  private final int[] gluedEndings;
   private final long stops;
   private final long links;
 
@@ -34,6 +38,15 @@ public final class HeadingMatcher {
     }
     byFirstWord = new Wording[lexicon.size()][];
     index.forEach((word, wordings) -> byFirstWord[word] = wordings.toArray(new Wording[0]));
+    this.lexicon = lexicon;
+    gluedEndings =
+        index.keySet().stream()
+            .filter(word -> lexicon.word(word).length() >= LONG_WORD)
+            .sorted(
+                java.util.Comparator.comparingInt((Integer word) -> -lexicon.word(word).length())
+                    .thenComparing(word -> lexicon.word(word)))
+            .mapToInt(Integer::intValue)
+            .toArray();
     stops = lexicon.classBit("heading-stop");
     links = lexicon.classBit("heading-link");
   }
@@ -219,8 +232,25 @@ public final class HeadingMatcher {
 
   private Wording[] wordings(Tokens tokens, int at) {
     int word = tokens.word(at);
-    Wording[] found = word == Lexicon.UNKNOWN ? null : byFirstWord[word];
+    Wording[] found = word == Lexicon.UNKNOWN ? glued(tokens, at) : byFirstWord[word];
     return found == null ? NONE : found;
+  }
+
+  /** "Generaltransplantcontraindications": a long heading noun whose spaces were lost. */
+  private Wording @Nullable [] glued(Tokens tokens, int at) {
+    int length = tokens.end(at) - tokens.start(at);
+    if (length < SHORTEST_GLUED) {
+      return null;
+    }
+    for (int word : gluedEndings) {
+      String ending = lexicon.word(word);
+      if (tokens
+          .text()
+          .regionMatches(true, tokens.end(at) - ending.length(), ending, 0, ending.length())) {
+        return byFirstWord[word];
+      }
+    }
+    return null;
   }
 
   private static final Wording[] NONE = {};

@@ -53,7 +53,7 @@ public final class HeadingPhrase {
   }
 
   /**
-   * Matches the phrase at a token.
+   * Matches the phrase at a token whose word is one of {@link #firstWords()}.
    *
    * @return the token behind the match; -1 where it does not match
    */
@@ -66,7 +66,7 @@ public final class HeadingPhrase {
         if (at < 0) {
           return -1;
         }
-      } else if (at < limit && contains(element.words(), tokens.word(at))) {
+      } else if (at < limit && (i == 0 || contains(element.words(), tokens.word(at)))) {
         at++;
       } else if (!element.optional()) {
         return -1;

@@ -10,8 +10,8 @@ import java.util.Map;
  * The words that somebody asked about, each with a number and the classes it belongs to.
  *
  * <p>Words are compared without regard to case; a typographic apostrophe equals a plain one. A word
- * that is not listed has the number {@link #UNKNOWN}; the classes of its longest listed suffix come to
- * those of the word itself.
+ * that is not listed has the number {@link #UNKNOWN}; the classes of its longest listed suffix come
+ * to those of the word itself.
  */
 public final class Lexicon {
   /** The number of every word that is not listed. */

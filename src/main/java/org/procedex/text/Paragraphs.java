@@ -19,6 +19,10 @@ final class Paragraphs {
     int lineStart = from;
     while (at < tokens.size()) {
       if (tokens.isBreak(at)) {
+        if (tokens.kind(at) == Tokens.Kind.GAP && tokens.symbol(from) == '|') {
+          at++;
+          continue;
+        }
         if (!isWrap(tokens, lineStart, at, markers)) {
           return at;
         }
@@ -45,6 +49,12 @@ final class Paragraphs {
         && !tokens.isCapitalized(next)
         && markers[next] == 0
         && Character.isLowerCase(tokens.text().charAt(tokens.start(next)));
+  }
+
+  /** ":::note", "{{< include >}}", "---": markup of the page, no text. */
+  static boolean isFence(Tokens tokens, int from, int to) {
+    char c = tokens.symbol(from);
+    return to - from > 2 && (c == ':' || c == '{' || c == '`') && tokens.symbol(from + 1) == c;
   }
 
   static boolean hasWords(Tokens tokens, int from, int to) {

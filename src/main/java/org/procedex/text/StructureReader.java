@@ -79,6 +79,10 @@ public final class StructureReader {
         blocks.add(Block.Kind.BLANK, from, from, from, -1, -1, 0);
         return;
       }
+      if (Paragraphs.isFence(tokens, from, to)) {
+        blocks.add(Block.Kind.BLANK, from, from, from, -1, -1, 0);
+        return;
+      }
       if (tokens.symbol(from) == '|') {
         tableRow(paragraph);
         return;
@@ -170,10 +174,21 @@ public final class StructureReader {
     }
 
     private void open(Heading heading, Scope reach) {
-      headings.add(heading);
+      headings.add(heading.isAbout(Topic.SAME) ? inherited(heading) : heading);
       current = headings.size() - 1;
       scope = reach;
       list = -1;
+    }
+
+    private Heading inherited(Heading heading) {
+      List<Topic> topics = current >= 0 ? headings.get(current).topics() : List.of(Topic.OTHER);
+      return new Heading(
+          heading.words(),
+          topics,
+          heading.qualifier(),
+          heading.complement(),
+          heading.rule(),
+          heading.cue());
     }
 
     /** Cuts a paragraph at its headings and list numbers. */
@@ -225,7 +240,14 @@ public final class StructureReader {
         return match;
       }
       boolean ends = match.end() == paragraph.to();
-      return whole || !ends ? match : null;
+      boolean numbered = markers[from] > 0;
+      return numbered
+          ? (whole && ends && isTopical(match) ? match : null)
+          : whole || !ends ? match : null;
+    }
+
+    private boolean isTopical(HeadingMatcher.Match match) {
+      return !match.heading().isOther();
     }
 
     private int heading(Paragraph paragraph, int from, int words, HeadingMatcher.Match match) {
@@ -241,7 +263,12 @@ public final class StructureReader {
     }
 
     private boolean isUnknownHeading(Paragraph paragraph) {
-      return Paragraphs.looksLikeHeading(tokens, paragraph, verbs);
+      boolean introduces =
+          tokens.symbol(paragraph.to() - 1) == ':'
+              && current >= 0
+              && scope == Scope.LINES
+              && !headings.get(current).isOther();
+      return !introduces && Paragraphs.looksLikeHeading(tokens, paragraph, verbs);
     }
 
     /** A line of its own under a heading that asks for a list, without a sentence's verb. */

@@ -7,6 +7,8 @@ public enum Topic {
   ADVANTAGES,
   /** The techniques that the article lists. */
   PROCEDURES,
+  /** As the heading before, with a qualifier of its own: "Relative:". */
+  SAME,
   /** Anything else that has a heading: steps, complications, preparation, anatomy. */
   OTHER
 }

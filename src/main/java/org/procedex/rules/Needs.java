@@ -1,0 +1,23 @@
+package org.procedex.rules;
+
+/**
+ * What a rule's match needs besides its pattern.
+ *
+ * @param holds classes of which the record's words must hold one; 0 for none
+ * @param lacks classes of which they must hold none; 0 for none
+ * @param procedure whether the sentence must speak of a procedure
+ */
+record Needs(long holds, long lacks, boolean procedure) {
+  static final Needs NOTHING = new Needs(0, 0, false);
+
+  boolean holds(Clauses clauses, int from, int to) {
+    boolean held = holds == 0;
+    for (int at = from; at < to; at++) {
+      if (clauses.tokens().is(at, lacks)) {
+        return false;
+      }
+      held |= clauses.tokens().is(at, holds);
+    }
+    return held && (!procedure || !clauses.procedures().isEmpty());
+  }
+}
