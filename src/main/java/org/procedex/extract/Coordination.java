@@ -163,14 +163,13 @@ final class Coordination {
   }
 
   private boolean nouns(Tokens tokens, int start, int at, int next, int to) {
-    if (inRelative(tokens, start, at) && !isComma(tokens, at)) {
+    if (inRelative(tokens, start, at) && (!isComma(tokens, at) || isBare(tokens, next, to))) {
       return false;
     }
-    if (continuesPredicate(tokens, next)) {
+    if (continuesPredicate(tokens, next) || isPersonWithAll(tokens, start, to)) {
       return false;
     }
-    int last = at - 1;
-    if (isModifier(tokens, last) && hasHeadLater(tokens, next, to)) {
+    if (isModifier(tokens, start, at - 1) && hasHeadLater(tokens, next, to)) {
       return false;
     }
     if (isComma(tokens, at)) {
@@ -188,6 +187,37 @@ final class Coordination {
         && !(tokens.isWord(next) && tokens.string(next).equalsIgnoreCase("no"));
   }
 
+  /** "patients with A, B and C": the same people have all of them. */
+  private boolean isPersonWithAll(Tokens tokens, int start, int to) {
+    if (!tokens.is(start, classes.person) || start + 2 >= to || !isWith(tokens, start + 1)) {
+      return false;
+    }
+    boolean and = false;
+    for (int i = start; i < to; i++) {
+      if (tokens.isWord(i) && tokens.string(i).equalsIgnoreCase("or")) {
+        return false;
+      }
+      and |= tokens.isWord(i) && tokens.string(i).equalsIgnoreCase("and");
+      if (i > start && tokens.is(i, classes.person) && tokens.is(i - 1, classes.conjunction)) {
+        return false;
+      }
+    }
+    return and;
+  }
+
+  private static boolean isWith(Tokens tokens, int at) {
+    return tokens.isWord(at) && tokens.string(at).equalsIgnoreCase("with");
+  }
+
+  /** One or two words to the next separator: "tired", in "who are hungry, tired or drunk". */
+  private boolean isBare(Tokens tokens, int next, int to) {
+    int end = next;
+    while (end < to && !isComma(tokens, end) && !tokens.is(end, classes.conjunction)) {
+      end++;
+    }
+    return end - next <= 2 && !tokens.is(end - 1, classes.condition | classes.person);
+  }
+
   private boolean inRelative(Tokens tokens, int start, int at) {
     for (int i = start; i < at; i++) {
       if (tokens.is(i, classes.relative)) {
@@ -198,9 +228,12 @@ final class Coordination {
   }
 
   /** Whether a member ends in a word that waits for a noun: "benign", "lung", "left". */
-  private boolean isModifier(Tokens tokens, int last) {
+  private boolean isModifier(Tokens tokens, int start, int last) {
     if (!tokens.isWord(last)) {
       return false;
+    }
+    if (ORGANS.contains(tokens.string(last).toLowerCase(java.util.Locale.ROOT))) {
+      return last == start || last == start + 1 && tokens.is(start, classes.severity);
     }
     if (tokens.is(last, classes.condition | classes.person)) {
       return false;
@@ -218,7 +251,7 @@ final class Coordination {
         return true;
       }
     }
-    return ORGANS.contains(word);
+    return false;
   }
 
   private static final List<String> ADJECTIVE_ENDINGS =
@@ -263,9 +296,6 @@ final class Coordination {
       if (tokens.is(i, classes.condition)) {
         return true;
       }
-      if (isComma(tokens, i) && i > next + 3) {
-        return false;
-      }
     }
     return to - next >= 2;
   }
@@ -279,7 +309,7 @@ final class Coordination {
         && tokens.symbol(end) != '(') {
       end++;
     }
-    return isModifier(tokens, at - 1)
+    return isModifier(tokens, start, at - 1)
         || at - start == 1 && end - next > 1 && !tokens.is(at - 1, classes.condition)
         || at - start == 1 && end - next > 1 && isModifierLead(tokens, next);
   }
@@ -295,7 +325,7 @@ final class Coordination {
       return false;
     }
     if (isComma(tokens, at)) {
-      return true;
+      return !isAfterthought(tokens, next);
     }
     if (tokens.symbol(at) == '/') {
       return false;
@@ -308,6 +338,18 @@ final class Coordination {
         || startsPhrase(tokens, start)
         || isClause(tokens, next, to)
         || tokens.is(next, classes.adverb) && next + 1 < to && tokens.is(next + 1, classes.quality);
+  }
+
+  /** ", only about 1 cm", ", up to 90%", ", especially …": more about the member before. */
+  private boolean isAfterthought(Tokens tokens, int next) {
+    String word = tokens.isWord(next) ? tokens.string(next).toLowerCase(java.util.Locale.ROOT) : "";
+    return word.equals("only")
+        || word.equals("up")
+        || word.equals("especially")
+        || word.equals("about")
+        || word.equals("usually")
+        || word.equals("generally")
+        || tokens.is(next, classes.relative);
   }
 
   /** The left member begins with a quality, so that a noun behind "and" is a new member. */

@@ -64,6 +64,11 @@ final class Discourse {
     return number < 0 ? NONE : new int[] {number};
   }
 
+  /** What "the former" or "the latter" stands for now; -1 for nothing. */
+  int counterpart(ProcedurePhrase.Kind kind) {
+    return pair.length < 2 ? -1 : kind == ProcedurePhrase.Kind.FORMER ? pair[0] : pair[1];
+  }
+
   int number(SentenceTokens sentence, ProcedurePhrase phrase) {
     return names.number(phrase.from(), phrase.to(), sentence.index());
   }
@@ -94,9 +99,53 @@ final class Discourse {
       topic = subject;
       topicBlock = sentence.block().span().start();
     }
-    if (named.size() == 2) {
+    int[] joined = joined(sentence);
+    if (joined.length == 2) {
+      pair = joined;
+    } else if (named.size() == 2 && pair.length == 0) {
       pair = new int[] {named.get(0), named.get(1)};
     }
+  }
+
+  /** Two names with nothing but a conjunction between them. */
+  private int[] joined(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    ProcedurePhrase before = null;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (!phrase.isName() || isBracketed(tokens, phrase)) {
+        continue;
+      }
+      if (before != null && isJoint(tokens, before.to(), phrase.from())) {
+        int first = number(sentence, before);
+        int second = number(sentence, phrase);
+        if (first != second) {
+          return new int[] {first, second};
+        }
+      }
+      before = phrase;
+    }
+    return NONE;
+  }
+
+  private static boolean isBracketed(Tokens tokens, ProcedurePhrase phrase) {
+    return phrase.from() > 0 && tokens.symbol(phrase.from() - 1) == '(';
+  }
+
+  private boolean isJoint(Tokens tokens, int from, int to) {
+    boolean conjunction = false;
+    int depth = 0;
+    for (int at = from; at < to; at++) {
+      char c = tokens.symbol(at);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth > 0 || c == ')') {
+        continue;
+      }
+      conjunction |= tokens.is(at, classes.conjunction);
+      if (!tokens.is(at, classes.conjunction | classes.determiner) && c != ',') {
+        return false;
+      }
+    }
+    return conjunction;
   }
 
   /** Whether a phrase can be what its sentence is about: no preposition before, early in it. */
@@ -166,6 +215,10 @@ final class Discourse {
   private static boolean isComparison(Tokens tokens, int at) {
     String word = tokens.string(at).toLowerCase(java.util.Locale.ROOT);
     return word.equals("than")
+        || word.equals("no")
+        || word.equals("without")
+        || word.equals("not")
+        || word.equals("failed")
         || word.equals("after")
         || word.equals("before")
         || (word.equals("with") || word.equals("to"))

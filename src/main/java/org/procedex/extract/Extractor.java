@@ -2,11 +2,11 @@ package org.procedex.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.procedex.rules.Clauses;
 import org.procedex.rules.KnownNames;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RuleBook;
-import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
@@ -41,6 +41,7 @@ public final class Extractor {
     private final List<Draft> drafts = new ArrayList<>();
     private final SentenceRules sentenceRules;
     private final SectionRules sectionRules;
+    private java.util.Map<Integer, ListRole> lists = java.util.Map.of();
 
     Run(Structure structure, List<Passage> passages) {
       this.structure = structure;
@@ -60,13 +61,13 @@ public final class Extractor {
       readSentences();
       nameProcedures(abbreviations);
       chooseMain();
+      lists = new ListRoles(rules, discourse, sentences).read();
       int at = 0;
       for (Passage passage : passages) {
         int size = passage.sentences().size();
         passage(passage.block(), sentences.subList(at, at + size));
         at += size;
       }
-      sectionRules.finish(drafts);
       return new Extraction(title(), new Records(tokens, names, drafts).list());
     }
 
@@ -116,6 +117,7 @@ public final class Extractor {
             names.abbreviate(number, definitions.get(next).shortForm());
           }
         }
+        sentenceRules.equate(sentence);
       }
     }
 
@@ -152,16 +154,24 @@ public final class Extractor {
 
     private void passage(Block block, List<SentenceTokens> of) {
       Heading heading = block.heading() >= 0 ? structure.headings().get(block.heading()) : null;
-      discourse.enter(heading == null ? -1 : sectionRules.named(heading));
+      discourse.enter(heading == null ? -1 : sectionRules.named(heading, tokens, known));
       for (SentenceTokens sentence : of) {
         List<Draft> found = new ArrayList<>();
         if (block.kind() != Block.Kind.HEADING) {
           sentenceRules.find(sentence, found);
-          sectionRules.find(sentence, heading, sentence == of.get(0), found);
+          sectionRules.find(
+              sentence, place(heading, lists.get(block.list())), sentence == of.get(0), found);
         }
         drafts.addAll(found);
         discourse.leave(sentence);
       }
+    }
+
+    private Place place(@Nullable Heading heading, @Nullable ListRole role) {
+      if (role != null) {
+        return new Place(role.type(), role.strength(), role.cue(), role.procedure());
+      }
+      return heading == null ? Place.NONE : Place.of(heading, discourse.here());
     }
 
     private String title() {
@@ -172,14 +182,5 @@ public final class Extractor {
       }
       return "";
     }
-  }
-
-  /** Kept here so that both rule readers agree on it. */
-  static Strength strength(String qualifier) {
-    return switch (qualifier) {
-      case "absolute" -> Strength.ABSOLUTE;
-      case "relative" -> Strength.RELATIVE;
-      default -> Strength.UNSTATED;
-    };
   }
 }

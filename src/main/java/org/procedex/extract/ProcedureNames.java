@@ -127,10 +127,10 @@ final class ProcedureNames {
   }
 
   /** The text spells out a procedure that was an abbreviation until now. */
-  void spellOut(int number, Span full, int sentence) {
+  void spellOut(int number, Span abbreviation, Span full, int sentence) {
     Name name = names.get(number);
     if (!name.fixed) {
-      name.abbreviation = name.span.of(tokens.text());
+      name.abbreviation = abbreviation.of(tokens.text());
       name.span = full;
       name.sentence = sentence;
       name.fixed = true;

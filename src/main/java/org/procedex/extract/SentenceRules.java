@@ -60,6 +60,63 @@ final class SentenceRules {
     return described ? names.number(match.from(), match.to(), sentence.index()) : -1;
   }
 
+  /** Takes down that the sentence gives one procedure two names. */
+  void equate(SentenceTokens sentence) {
+    rules
+        .matcher()
+        .match(
+            sentence.clauses(),
+            match -> {
+              if (match.rule().type() == RecordType.PROCEDURE
+                  && match.left()
+                  && match.rule().id().endsWith("also-called")) {
+                equate(sentence, match);
+              }
+            });
+  }
+
+  private void equate(SentenceTokens sentence, RuleMatch match) {
+    ProcedurePhrase first = null;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (!phrase.isName()) {
+        continue;
+      }
+      if (first == null && phrase.from() >= match.from() && phrase.to() <= match.to()) {
+        first = phrase;
+      } else if (first != null
+          && phrase.from() >= match.cueTo()
+          && phrase.from() <= match.cueTo() + 2) {
+        same(sentence, first, phrase);
+        return;
+      }
+    }
+    Tokens tokens = sentence.tokens();
+    int next = match.cueTo();
+    while (next < sentence.to() && tokens.is(next, rules.classes().determiner)) {
+      next++;
+    }
+    if (first != null && next < sentence.to() && Abbreviations.isShort(tokens, next)) {
+      names.abbreviate(discourse.number(sentence, first), tokens.span(next, next + 1));
+    }
+  }
+
+  /** Of two names the abbreviation steps back behind the full form. */
+  private void same(SentenceTokens sentence, ProcedurePhrase first, ProcedurePhrase second) {
+    Tokens tokens = sentence.tokens();
+    int number = discourse.number(sentence, first);
+    if (Abbreviations.isShort(tokens, first.from())
+        && !Abbreviations.isShort(tokens, second.from())) {
+      names.spellOut(
+          number,
+          tokens.span(first.from(), first.from() + 1),
+          tokens.span(second.from(), second.to()),
+          sentence.index());
+    } else if (Abbreviations.isShort(tokens, second.from())) {
+      names.abbreviate(number, tokens.span(second.from(), second.from() + 1));
+    }
+    names.alias(number, second.from(), second.to());
+  }
+
   /** All records of the sentence, in rule order. */
   void find(SentenceTokens sentence, List<Draft> found) {
     List<RuleMatch> matches = new ArrayList<>();
@@ -104,6 +161,16 @@ final class SentenceRules {
         RecordType.PROCEDURE, name.span(), cue, name.sentence(), match.rule().id(), number);
   }
 
+  /** A procedure is not what a procedure is for. */
+  private static boolean isProcedure(SentenceTokens sentence, Coordination.Member member) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() <= member.from() && member.to() <= phrase.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void statement(SentenceTokens sentence, RuleMatch match, List<Draft> found) {
     Tokens tokens = sentence.tokens();
     Span cue = tokens.span(match.cueFrom(), match.cueTo());
@@ -114,6 +181,9 @@ final class SentenceRules {
             : Coordination.Manner.NOUNS;
     for (Coordination.Member member :
         coordination.split(tokens, match.from(), match.to(), manner)) {
+      if (isProcedure(sentence, member)) {
+        continue;
+      }
       Span span = tokens.span(member.from(), member.to());
       for (int procedure : procedures) {
         Mention mention = new Mention(span, cue, sentence.index(), match.rule().id());

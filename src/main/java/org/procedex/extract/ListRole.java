@@ -1,0 +1,22 @@
+package org.procedex.extract;
+
+import java.util.Objects;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.Strength;
+import org.procedex.text.Span;
+
+/**
+ * What the items of a list without a heading are.
+ *
+ * @param type of record that each item is
+ * @param strength of contraindications
+ * @param cue the words that introduce the list
+ * @param procedure number of the procedure it is said of; -1 for none
+ */
+record ListRole(RecordType type, Strength strength, Span cue, int procedure) {
+  ListRole {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(strength, "strength");
+    Objects.requireNonNull(cue, "cue");
+  }
+}

@@ -1,0 +1,167 @@
+package org.procedex.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.Rule;
+import org.procedex.rules.RuleBook;
+import org.procedex.rules.RuleMatch;
+import org.procedex.rules.RuleMatcher;
+import org.procedex.rules.Strength;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Span;
+import org.procedex.text.Tokens;
+
+/**
+ * Finds out what a list says whose heading got lost: the sentence before it introduces it ("It is
+ * suitable for the following situations:"), or it follows the definition of the procedure and its
+ * items are conditions.
+ */
+final class ListRoles {
+  private final RuleBook rules;
+  private final WordClasses classes;
+  private final Discourse discourse;
+  private final List<SentenceTokens> sentences;
+  private final Map<Integer, ListRole> roles = new HashMap<>();
+  private boolean defined;
+  private boolean headed;
+
+  ListRoles(RuleBook rules, Discourse discourse, List<SentenceTokens> sentences) {
+    this.rules = rules;
+    this.classes = rules.classes();
+    this.discourse = discourse;
+    this.sentences = sentences;
+  }
+
+  Map<Integer, ListRole> read() {
+    int list = -1;
+    for (int i = 0; i < sentences.size(); i++) {
+      SentenceTokens sentence = sentences.get(i);
+      Block block = sentence.block();
+      if (block.kind() == Block.Kind.ITEM && block.list() != list && i > 0) {
+        list = block.list();
+        opened(i, list);
+      }
+      headed |= block.kind() == Block.Kind.HEADING;
+      defined |= !defined && isDefinition(sentence);
+      discourse.leave(sentence);
+    }
+    return roles;
+  }
+
+  private void opened(int first, int list) {
+    SentenceTokens before = sentences.get(first - 1);
+    if (before.block().kind() == Block.Kind.HEADING || before.block().kind() == Block.Kind.TITLE) {
+      return;
+    }
+    ListRole role = introduced(before);
+    if (role != null) {
+      roles.put(list, role);
+    } else if (sentences.get(first).block().heading() < 0
+        && defined
+        && !headed
+        && discourse.main() >= 0
+        && holdsConditions(first, list)) {
+      Span cue = before.span();
+      roles.put(
+          list, new ListRole(RecordType.INDICATION, Strength.UNSTATED, cue, discourse.main()));
+    }
+  }
+
+  private boolean isDefinition(SentenceTokens sentence) {
+    boolean[] found = new boolean[1];
+    rules
+        .matcher()
+        .match(
+            sentence.clauses(),
+            match -> found[0] |= match.rule().type() == RecordType.PROCEDURE && match.left());
+    return found[0];
+  }
+
+  /** The rule whose cue stands at the end of the sentence, waiting for what the list holds. */
+  private @Nullable ListRole introduced(SentenceTokens sentence) {
+    ListRole[] role = new ListRole[1];
+    rules
+        .matcher()
+        .match(
+            sentence.clauses(),
+            new RuleMatcher.Listener() {
+              @Override
+              public void matched(RuleMatch match) {
+                if (!match.left() && isEmpty(sentence.tokens(), match.from(), match.to())) {
+                  take(match.rule(), match.cueFrom(), match.cueTo(), match);
+                }
+              }
+
+              @Override
+              public void failed(Rule rule, int cueFrom, int cueTo, String element) {
+                boolean waiting = element.startsWith("[") && !element.startsWith("[cue");
+                if (waiting && isEmpty(sentence.tokens(), cueTo, sentence.to())) {
+                  take(rule, cueFrom, cueTo, null);
+                }
+              }
+
+              private void take(Rule rule, int cueFrom, int cueTo, @Nullable RuleMatch match) {
+                if (role[0] == null && rule.type() != RecordType.PROCEDURE && !rule.negated()) {
+                  RuleMatch at =
+                      match != null
+                          ? match
+                          : new RuleMatch(rule, cueFrom, cueTo, cueTo, cueTo, -1, false);
+                  int[] procedures = discourse.procedures(sentence, at);
+                  role[0] =
+                      new ListRole(
+                          rule.type(),
+                          rule.strength(),
+                          sentence.tokens().span(cueFrom, cueTo),
+                          procedures.length == 0 ? discourse.here() : procedures[0]);
+                }
+              }
+            });
+    return role[0];
+  }
+
+  /** "the following situations:": nothing that could be the record itself. */
+  private boolean isEmpty(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.isNumber(at)
+          || tokens.isWord(at)
+              && !tokens.is(
+                  at,
+                  classes.empty
+                      | classes.determiner
+                      | classes.adverb
+                      | classes.preposition
+                      | classes.conjunction
+                      | classes.be
+                      | classes.pronoun)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether most items of the list name a condition or people, and none is a full sentence. */
+  private boolean holdsConditions(int first, int list) {
+    int items = 0;
+    int conditions = 0;
+    for (int i = first; i < sentences.size(); i++) {
+      SentenceTokens sentence = sentences.get(i);
+      if (sentence.block().list() != list || sentence.block().kind() != Block.Kind.ITEM) {
+        break;
+      }
+      items++;
+      boolean condition = false;
+      for (int at = sentence.from(); at < sentence.to(); at++) {
+        condition |= sentence.tokens().is(at, classes.condition | classes.person);
+        if (sentence.tokens().is(at, classes.finite) && at < sentence.from() + 4) {
+          return false;
+        }
+      }
+      conditions += condition ? 1 : 0;
+    }
+    return items >= 2 && conditions * 2 > items;
+  }
+}

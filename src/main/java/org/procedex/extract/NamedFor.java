@@ -1,0 +1,352 @@
+package org.procedex.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Span;
+import org.procedex.text.Tokens;
+
+/**
+ * Names that carry what they are for: "X of Y" in a title, "X for A Z for B" in captions, "Group: X
+ * (a/b), Z for c" in lists, and a condition inside a name.
+ */
+final class NamedFor {
+  private final WordClasses classes;
+  private final Discourse discourse;
+  private final Coordination coordination;
+  private final ProcedureNames names;
+
+  NamedFor(
+      WordClasses classes, Discourse discourse, Coordination coordination, ProcedureNames names) {
+    this.classes = classes;
+    this.discourse = discourse;
+    this.coordination = coordination;
+    this.names = names;
+  }
+
+  /** "X of Y", "X for Y" in a title. */
+  void title(SentenceTokens sentence, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      int link = phrase.to();
+      boolean treatment =
+          !phrase.isName()
+              && phrase.kind() == ProcedurePhrase.Kind.ANAPHOR
+              && tokens.is(link - 1, classes.procedureGeneric);
+      if (!phrase.isName() && !treatment) {
+        continue;
+      }
+      if (link + 1 < sentence.to() && isFor(tokens, link)) {
+        int number = phrase.isName() ? discourse.number(sentence, phrase) : discourse.main();
+        int end = link + 1;
+        while (end < sentence.to() && !isTitleEnd(tokens, end)) {
+          end++;
+        }
+        captured(sentence, phrase, link + 1, end, number, "indication.title", found);
+      }
+      if (phrase.isName()) {
+        within(sentence, phrase, found);
+      }
+    }
+  }
+
+  private boolean isTitleEnd(Tokens tokens, int at) {
+    char c = tokens.symbol(at);
+    return c == ','
+        || c == ':'
+        || c == '?'
+        || c == '.'
+        || c == '-'
+        || c == '!'
+        || c == '|'
+        || tokens.isBreak(at)
+        || tokens.isWord(at) && tokens.string(at).equalsIgnoreCase("in");
+  }
+
+  private static boolean isFor(Tokens tokens, int at) {
+    return isWord(tokens, at, "for")
+        || isWord(tokens, at, "of")
+        || isWord(tokens, at, "in")
+        || isWord(tokens, at, "against");
+  }
+
+  private static boolean isWord(Tokens tokens, int at, String word) {
+    return tokens.isWord(at) && tokens.string(at).equalsIgnoreCase(word);
+  }
+
+  private void captured(
+      SentenceTokens sentence,
+      ProcedurePhrase phrase,
+      int from,
+      int to,
+      int number,
+      String rule,
+      List<Draft> found) {
+    if (number < 0 || from >= to) {
+      return;
+    }
+    Tokens tokens = sentence.tokens();
+    Span cue = tokens.span(phrase.to(), phrase.to() + 1);
+    for (Coordination.Member member :
+        coordination.split(tokens, from, to, Coordination.Manner.NOUNS)) {
+      found.add(
+          Draft.of(
+              RecordType.INDICATION,
+              tokens.span(member.from(), member.to()),
+              cue,
+              sentence.index(),
+              rule,
+              number));
+    }
+  }
+
+  /** "renal artery stenosis angioplasty": the condition inside a name. */
+  private void within(SentenceTokens sentence, ProcedurePhrase phrase, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    for (int at = phrase.to() - 2; at >= phrase.from(); at--) {
+      if (tokens.is(at, classes.condition)
+          && !tokens.is(at, classes.procedureHead | classes.procedureLight)) {
+        Span span = tokens.span(phrase.from(), at + 1);
+        int number = discourse.number(sentence, phrase);
+        found.add(
+            Draft.of(
+                RecordType.INDICATION, span, span, sentence.index(), "indication.in-name", number));
+        return;
+      }
+    }
+  }
+
+  /** "X for A Y for B": captions in a row, each name beginning with a capital. */
+  boolean captions(SentenceTokens sentence, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    List<ProcedurePhrase> heads = new ArrayList<>();
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName() && phrase.to() < sentence.to() && isWord(tokens, phrase.to(), "for")) {
+        ProcedurePhrase head = fromCapital(tokens, phrase);
+        if (head != null) {
+          heads.add(head);
+        }
+      }
+    }
+    if (heads.size() < 3 && (heads.size() < 2 || hasFinite(sentence, heads.get(0).from()))) {
+      return false;
+    }
+    for (int i = 0; i < heads.size(); i++) {
+      ProcedurePhrase head = heads.get(i);
+      int from = head.to() + 1;
+      int to = i + 1 < heads.size() ? heads.get(i + 1).from() : sentence.to();
+      int end = captionEnd(tokens, from, to);
+      int number = discourse.number(sentence, head);
+      if (end > from && !hasComma(tokens, head.to(), Math.min(to, from + 1))) {
+        captured(sentence, head, from, end, number, "indication.caption", found);
+      }
+    }
+    return true;
+  }
+
+  private boolean hasFinite(SentenceTokens sentence, int from) {
+    for (int at = from; at < sentence.to(); at++) {
+      if (sentence.tokens().is(at, classes.finite) || sentence.tokens().symbol(at) == ',') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasComma(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.symbol(at) == ',') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The part of a name from its last capitalized beginning; null where it has none. */
+  private static @Nullable ProcedurePhrase fromCapital(Tokens tokens, ProcedurePhrase phrase) {
+    for (int at = phrase.to() - 1; at >= phrase.from(); at--) {
+      if (tokens.isCapitalized(at)) {
+        return new ProcedurePhrase(at, phrase.to(), phrase.kind());
+      }
+    }
+    return null;
+  }
+
+  /** A capital behind a small word ends a caption, unless it is a condition's own. */
+  private int captionEnd(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (tokens.isCapitalized(at)
+          && !tokens.isCapitalized(at - 1)
+          && !tokens.isAcronym(at)
+          && !tokens.is(at, classes.condition)) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  /** "Group: procedure (condition/condition), procedure for condition". */
+  boolean groups(SentenceTokens sentence, @Nullable RecordType type, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    int start = behindLabel(sentence);
+    List<ProcedurePhrase> heads = heads(sentence, start);
+    int bracketed = 0;
+    for (ProcedurePhrase head : heads) {
+      bracketed += isConditionBracket(sentence, head.to()) ? 1 : 0;
+    }
+    boolean listed =
+        type == RecordType.INDICATION
+            && !heads.isEmpty()
+            && heads.get(0).from() == start
+            && !hasFinite(sentence, tokens, start);
+    boolean item =
+        sentence.block().kind() == Block.Kind.ITEM
+            && !heads.isEmpty()
+            && heads.get(0).from() == sentence.from()
+            && afterColon(sentence, heads.get(0)) > 0
+            && type != RecordType.CONTRAINDICATION
+            && type != RecordType.ADVANTAGE;
+    if (bracketed < 2 && !listed && !item) {
+      return false;
+    }
+    for (ProcedurePhrase head : heads) {
+      group(sentence, head, found);
+    }
+    return true;
+  }
+
+  private boolean hasFinite(SentenceTokens sentence, Tokens tokens, int start) {
+    for (int at = start; at < sentence.to(); at++) {
+      if (tokens.is(at, classes.finite)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int behindLabel(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    for (int at = sentence.from(); at < sentence.to() && at < sentence.from() + 6; at++) {
+      if (tokens.symbol(at) == ':') {
+        return at + 1 < sentence.to() ? at + 1 : sentence.from();
+      }
+      if (tokens.symbol(at) == '(') {
+        break;
+      }
+    }
+    return sentence.from();
+  }
+
+  /** The names that begin a member; words before a head that no verb parts from it belong to it. */
+  private List<ProcedurePhrase> heads(SentenceTokens sentence, int start) {
+    Tokens tokens = sentence.tokens();
+    List<ProcedurePhrase> heads = new ArrayList<>();
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() < start && phrase.from() != sentence.from()) {
+        continue;
+      }
+      int from = phrase.from();
+      while (from > Math.max(start, phrase.from() - 4)
+          && tokens.isWord(from - 1)
+          && !tokens.is(
+              from - 1, classes.finite | classes.verb | classes.preposition | classes.person)) {
+        from--;
+      }
+      boolean opens = from == start || from == sentence.from() || isSeparator(tokens, from - 1);
+      boolean whole = opens && (phrase.isName() || from < phrase.from());
+      if (whole) {
+        heads.add(new ProcedurePhrase(from, phrase.to(), ProcedurePhrase.Kind.NAME));
+      } else if (phrase.isName() && phrase.from() > 0 && isSeparator(tokens, phrase.from() - 1)) {
+        heads.add(phrase);
+      }
+    }
+    return heads;
+  }
+
+  private static boolean isSeparator(Tokens tokens, int at) {
+    char c = tokens.symbol(at);
+    return c == ',' || c == ';' || c == ':' || c == '、';
+  }
+
+  private boolean isConditionBracket(SentenceTokens sentence, int at) {
+    Tokens tokens = sentence.tokens();
+    if (at + 2 >= sentence.to() || tokens.symbol(at) != '(' || !tokens.isWord(at + 1)) {
+      return false;
+    }
+    boolean abbreviation = tokens.symbol(at + 2) == ')' && Abbreviations.isShort(tokens, at + 1);
+    return !abbreviation
+        && !tokens.is(at + 1, classes.verb | classes.adverb | classes.procedureHead);
+  }
+
+  /** The token behind a colon that follows the name and its bracket; -1 where none does. */
+  private static int afterColon(SentenceTokens sentence, ProcedurePhrase head) {
+    Tokens tokens = sentence.tokens();
+    int at = head.to();
+    if (at < sentence.to() && tokens.symbol(at) == '(') {
+      while (at < sentence.to() && tokens.symbol(at) != ')') {
+        at++;
+      }
+      at++;
+    }
+    return at + 1 < sentence.to() && tokens.symbol(at) == ':' ? at + 1 : -1;
+  }
+
+  private void group(SentenceTokens sentence, ProcedurePhrase head, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    int number = discourse.number(sentence, head);
+    ProcedureNames.Name name = names.get(number);
+    found.add(
+        Draft.of(
+            RecordType.PROCEDURE,
+            name.span(),
+            name.span(),
+            name.sentence(),
+            "procedure.group",
+            number));
+    within(sentence, head, found);
+    int next = head.to();
+    int colon = afterColon(sentence, head);
+    if (colon > 0) {
+      if (!hasFinite(sentence, tokens, colon)) {
+        captured(sentence, head, colon, sentence.to(), number, "indication.group", found);
+      }
+    } else if (isConditionBracket(sentence, next)) {
+      int close = next + 1;
+      while (close < sentence.to() && tokens.symbol(close) != ')') {
+        close++;
+      }
+      captured(sentence, head, next + 1, close, number, "indication.group", found);
+    } else if (next < sentence.to() && isFor(tokens, next)) {
+      int end = next + 1;
+      while (end < sentence.to() && !isSeparator(tokens, end) && tokens.symbol(end) != '.') {
+        end++;
+      }
+      captured(sentence, head, next + 1, end, number, "indication.group", found);
+    }
+  }
+
+  /** Every name of a list of techniques. */
+  void listed(SentenceTokens sentence, List<Draft> found) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      boolean opens =
+          phrase.from() == sentence.from()
+              || isSeparator(sentence.tokens(), phrase.from() - 1)
+              || sentence.tokens().is(phrase.from() - 1, classes.conjunction);
+      if (phrase.kind() == ProcedurePhrase.Kind.NAME && opens) {
+        ProcedureNames.Name name = names.get(discourse.number(sentence, phrase));
+        found.add(
+            Draft.of(
+                RecordType.PROCEDURE,
+                name.span(),
+                name.span(),
+                name.sentence(),
+                "procedure.listed",
+                discourse.number(sentence, phrase)));
+      }
+    }
+  }
+}

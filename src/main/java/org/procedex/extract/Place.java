@@ -1,0 +1,42 @@
+package org.procedex.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.Strength;
+import org.procedex.text.Heading;
+import org.procedex.text.Span;
+import org.procedex.text.Topic;
+
+/**
+ * What it means to stand somewhere: under a heading, or in a list that a sentence introduces.
+ *
+ * @param type of the records that stand there; null where the place says nothing
+ * @param strength of contraindications
+ * @param cue the words that make the place what it is; null where it says nothing
+ * @param procedure number of the procedure; -1 for none
+ */
+record Place(@Nullable RecordType type, Strength strength, @Nullable Span cue, int procedure) {
+  static final Place NONE = new Place(null, Strength.UNSTATED, null, -1);
+
+  static Place of(Heading heading, int procedure) {
+    RecordType type =
+        heading.isAbout(Topic.INDICATIONS)
+            ? RecordType.INDICATION
+            : heading.isAbout(Topic.CONTRAINDICATIONS)
+                ? RecordType.CONTRAINDICATION
+                : heading.isAbout(Topic.ADVANTAGES)
+                    ? RecordType.ADVANTAGE
+                    : heading.isAbout(Topic.PROCEDURES) ? RecordType.PROCEDURE : null;
+    boolean graded = type == RecordType.CONTRAINDICATION;
+    return new Place(
+        type, graded ? strength(heading.qualifier()) : Strength.UNSTATED, heading.cue(), procedure);
+  }
+
+  private static Strength strength(String qualifier) {
+    return switch (qualifier) {
+      case "absolute" -> Strength.ABSOLUTE;
+      case "relative" -> Strength.RELATIVE;
+      default -> Strength.UNSTATED;
+    };
+  }
+}
