@@ -35,8 +35,8 @@ final class Coordination {
   /** The members, trimmed, in order; never empty unless nothing but marks is there. */
   List<Member> split(Tokens tokens, int from, int to, Manner manner) {
     List<Member> parts = new ArrayList<>();
-    int start = from;
-    for (int at = from; at < to; at++) {
+    int start = manner == Manner.NOUNS ? behindSuchAs(tokens, from, to) : from;
+    for (int at = start; at < to; at++) {
       char c = tokens.symbol(at);
       if (c == '(') {
         at = skipBracket(tokens, at, to);
@@ -53,6 +53,24 @@ final class Coordination {
     return parts;
   }
 
+  /** "tumors such as A and B" says A and B: the first token behind "such as"; else the first. */
+  private static int behindSuchAs(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at + 1 < to; at++) {
+      if (tokens.symbol(at) == '(') {
+        at = skipBracket(tokens, at, to);
+      } else if (isWord(tokens, at, "such") && isWord(tokens, at + 1, "as")) {
+        return Math.min(at + 2, to);
+      } else if (tokens.symbol(at - 1) == ',' && isWord(tokens, at, "including")) {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isWord(Tokens tokens, int at, String word) {
+    return tokens.isWord(at) && tokens.string(at).equalsIgnoreCase(word);
+  }
+
   private void add(Tokens tokens, int from, int to, Manner manner, List<Member> parts) {
     int start = ends.trimStart(tokens, from, to);
     if (manner == Manner.QUALITIES) {
@@ -67,20 +85,19 @@ final class Coordination {
   /** "many diseases", "patients", "the following situations": words that name nothing. */
   private boolean saysSomething(Tokens tokens, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (tokens.isNumber(at)
-          || tokens.isWord(at)
-              && !tokens.is(
-                  at,
-                  classes.empty
-                      | classes.determiner
-                      | classes.adverb
-                      | classes.be
-                      | classes.have
-                      | classes.modal
-                      | classes.conjunction
-                      | classes.preposition
-                      | classes.pronoun
-                      | classes.procedureGeneric)) {
+      if (tokens.isWord(at)
+          && !tokens.is(
+              at,
+              classes.empty
+                  | classes.determiner
+                  | classes.adverb
+                  | classes.be
+                  | classes.have
+                  | classes.modal
+                  | classes.conjunction
+                  | classes.preposition
+                  | classes.pronoun
+                  | classes.procedureGeneric)) {
         return true;
       }
     }

@@ -135,11 +135,29 @@ public final class Extractor {
           defined = sentenceRules.defined(sentence);
         }
       }
+      if (title < 0 && defined < 0) {
+        title = wholeTitle();
+      }
       if (title >= 0 && (names.get(title).uses() > 1 || defined < 0)) {
         discourse.main(title);
       } else {
         discourse.main(defined >= 0 ? defined : title >= 0 ? title : mostUsed());
       }
+    }
+
+    /** A short title of an article with sections is a name even where no ending says so. */
+    private int wholeTitle() {
+      SentenceTokens first = sentences.isEmpty() ? null : sentences.get(0);
+      boolean sections = structure.headings().stream().anyMatch(heading -> !heading.isOther());
+      if (first == null
+          || !sections
+          || first.block().kind() != Block.Kind.TITLE
+          || first.to() - first.from() > 5
+          || tokens.symbol(first.to() - 1) != Tokens.NO_SYMBOL) {
+        return -1;
+      }
+      known.add(first.span());
+      return names.number(first.from(), first.to(), first.index());
     }
 
     private int mostUsed() {

@@ -105,7 +105,7 @@ final class ListRoles {
               }
 
               private void take(Rule rule, int cueFrom, int cueTo, @Nullable RuleMatch match) {
-                if (role[0] == null && rule.type() != RecordType.PROCEDURE && !rule.negated()) {
+                if (role[0] == null && !rule.negated()) {
                   RuleMatch at =
                       match != null
                           ? match

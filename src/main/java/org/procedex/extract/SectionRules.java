@@ -146,6 +146,9 @@ final class SectionRules {
   private void part(
       SentenceTokens sentence, Place place, RecordType type, int from, int to, List<Draft> found) {
     Tokens tokens = sentence.tokens();
+    if (tokens.symbol(to - 1) == ':') {
+      return;
+    }
     int start = afterLabel(tokens, from, to);
     boolean finite = false;
     for (int at = start; at < to; at++) {
@@ -179,6 +182,23 @@ final class SectionRules {
     return false;
   }
 
+  /** "Local infection Severe anaemia": where a line end got lost between two items; -1 for none. */
+  private int lostBreak(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at + 1 < to; at++) {
+      boolean closed =
+          tokens.is(at - 1, classes.condition) && !tokens.isCapitalized(at - 1)
+              || at - 1 == from && tokens.is(at - 1, classes.condition)
+              || tokens.symbol(at - 1) == ')';
+      if (closed && tokens.isCapitalized(at) && !tokens.isAcronym(at)) {
+        return at;
+      }
+      if (tokens.symbol(at) == ',' || tokens.symbol(at) == ';') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private void add(
       SentenceTokens sentence,
       Place place,
@@ -190,6 +210,12 @@ final class SectionRules {
       List<Draft> found) {
     String rule = type.name().toLowerCase(java.util.Locale.ROOT) + "." + way;
     Span cue = place.cue() == null ? sentence.span() : place.cue();
+    int lost = lostBreak(sentence.tokens(), from, to);
+    if (lost > 0 && manner != Coordination.Manner.QUALITIES) {
+      add(sentence, place, type, from, lost, manner, way, found);
+      add(sentence, place, type, lost, to, manner, way, found);
+      return;
+    }
     for (Coordination.Member member : coordination.split(sentence.tokens(), from, to, manner)) {
       Span span = sentence.tokens().span(member.from(), member.to());
       found.add(

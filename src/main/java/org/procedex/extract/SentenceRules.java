@@ -49,7 +49,8 @@ final class SentenceRules {
       }
     }
     boolean described =
-        match.rule().id().equals("procedure.is-a")
+        (match.rule().id().equals("procedure.is-a")
+                || tokens.is(match.to() - 1, rules.classes().procedureGeneric))
             && match.to() - match.from() <= 6
             && tokens.isWord(match.from())
             && !tokens.is(
@@ -139,6 +140,10 @@ final class SentenceRules {
   }
 
   private void procedure(SentenceTokens sentence, RuleMatch match, List<Draft> found) {
+    if (sentence.tokens().symbol(sentence.to() - 1) == '?'
+        || sentence.block().kind() == Block.Kind.TITLE) {
+      return;
+    }
     if (match.left()) {
       int number = define(sentence, match);
       if (number >= 0) {

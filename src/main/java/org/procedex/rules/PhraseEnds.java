@@ -82,7 +82,11 @@ public final class PhraseEnds {
       return true;
     }
     if (nominal(extent)) {
-      return tokens.is(next, classes.finite)
+      return next + 1 < to
+              && tokens.isWord(next)
+              && tokens.string(next).equalsIgnoreCase("with")
+              && tokens.is(next + 1, classes.determiner)
+          || tokens.is(next, classes.finite)
           || tokens.is(next, classes.manner)
           || isSubject(tokens, next, to);
     }

@@ -210,8 +210,15 @@ final class Paragraphs {
     int start = paragraph.from() + 1;
     for (int at = paragraph.from() + 1; at <= paragraph.to(); at++) {
       if (at == paragraph.to() || tokens.symbol(at) == '|') {
-        if (at > start && hasWords(tokens, start, at)) {
-          cells.add(new int[] {start, at});
+        int end = at;
+        while (end > start && tokens.isBreak(end - 1)) {
+          end--;
+        }
+        while (start < end && tokens.isBreak(start)) {
+          start++;
+        }
+        if (end > start && hasWords(tokens, start, end)) {
+          cells.add(new int[] {start, end});
         }
         start = at + 1;
       }

@@ -129,7 +129,7 @@ public final class StructureReader {
       int from = Paragraphs.skipOpening(tokens, paragraph.from(), paragraph.to());
       HeadingMatcher.Match match = headingMatcher.match(tokens, from, paragraph.to(), true);
       int heading = -1;
-      if (match != null && match.end() == paragraph.to()) {
+      if (match != null && match.end() == paragraph.to() && isTopical(match)) {
         headings.add(match.heading());
         heading = headings.size() - 1;
         current = heading;
@@ -240,10 +240,17 @@ public final class StructureReader {
         return match;
       }
       boolean ends = match.end() == paragraph.to();
+      if (!isTopical(match) && match.heading().complement() != null && isTyped()) {
+        return null;
+      }
       boolean numbered = markers[from] > 0;
       return numbered
           ? (whole && ends && isTopical(match) ? match : null)
           : whole || !ends ? match : null;
+    }
+
+    private boolean isTyped() {
+      return current >= 0 && !headings.get(current).isOther();
     }
 
     private boolean isTopical(HeadingMatcher.Match match) {
