@@ -148,7 +148,7 @@ final class Coordination {
       return end - at;
     }
     if (c == '/') {
-      return 1;
+      return isUnit(tokens, at - 1) || at + 1 < to && isUnit(tokens, at + 1) ? 0 : 1;
     }
     if (tokens.is(at, classes.conjunction)) {
       return 1;
@@ -160,6 +160,11 @@ final class Coordination {
             && tokens.string(at + 1).equalsIgnoreCase("well")
             && tokens.string(at + 2).equalsIgnoreCase("as");
     return wellAs ? 3 : 0;
+  }
+
+  /** "mmol/L", "150/90": no alternatives. */
+  private static boolean isUnit(Tokens tokens, int at) {
+    return at < 0 || !tokens.isWord(at) || tokens.end(at) - tokens.start(at) <= 2;
   }
 
   private boolean splits(Tokens tokens, int start, int at, int next, int to, Manner manner) {
@@ -349,10 +354,11 @@ final class Coordination {
     }
     boolean quality = tokens.is(next, classes.quality | classes.benefitVerb);
     if (startsClause(tokens, start, at)) {
-      return tokens.is(next, classes.benefitVerb) || isClause(tokens, next, to);
+      return tokens.is(next, classes.benefitVerb | classes.be | classes.modal)
+          || isClause(tokens, next, to);
     }
     return quality
-        || startsPhrase(tokens, start)
+        || tokens.is(next, classes.be | classes.modal | classes.have)
         || isClause(tokens, next, to)
         || tokens.is(next, classes.adverb) && next + 1 < to && tokens.is(next + 1, classes.quality);
   }
@@ -367,11 +373,6 @@ final class Coordination {
         || word.equals("usually")
         || word.equals("generally")
         || tokens.is(next, classes.relative);
-  }
-
-  /** The left member begins with a quality, so that a noun behind "and" is a new member. */
-  private boolean startsPhrase(Tokens tokens, int start) {
-    return false;
   }
 
   private boolean onlyAdverbs(Tokens tokens, int from, int to) {

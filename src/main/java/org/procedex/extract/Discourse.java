@@ -18,6 +18,7 @@ final class Discourse {
   private final WordClasses classes;
   private int main = -1;
   private int heading = -1;
+  private int sub = -1;
   private int topic = -1;
   private int topicBlock = -1;
   private int[] pair = NONE;
@@ -40,13 +41,22 @@ final class Discourse {
     heading = procedure;
   }
 
-  int heading() {
-    return heading;
+  /**
+   * A line that names a procedure opens a part about it; another heading closes the part.
+   *
+   * @param procedure -1 where the line names none
+   */
+  void sub(int procedure, boolean atHeading) {
+    if (procedure >= 0) {
+      sub = procedure;
+    } else if (atHeading && heading >= 0) {
+      sub = -1;
+    }
   }
 
   /** The procedure of whatever stands here without naming one. */
   int here() {
-    return heading >= 0 ? heading : main;
+    return heading >= 0 ? heading : sub >= 0 ? sub : main;
   }
 
   /** The procedures that a phrase stands for. */

@@ -173,6 +173,9 @@ public final class Extractor {
     private void passage(Block block, List<SentenceTokens> of) {
       Heading heading = block.heading() >= 0 ? structure.headings().get(block.heading()) : null;
       discourse.enter(heading == null ? -1 : sectionRules.named(heading, tokens, known));
+      if (of.size() == 1) {
+        discourse.sub(subject(of.get(0)), block.kind() == Block.Kind.HEADING);
+      }
       for (SentenceTokens sentence : of) {
         List<Draft> found = new ArrayList<>();
         if (block.kind() != Block.Kind.HEADING) {
@@ -183,6 +186,25 @@ public final class Extractor {
         drafts.addAll(found);
         discourse.leave(sentence);
       }
+    }
+
+    /** The procedure that a line names and says nothing of: what follows is about it. */
+    private int subject(SentenceTokens sentence) {
+      for (ProcedurePhrase phrase : sentence.procedures()) {
+        if (phrase.isName() && phrase.from() <= sentence.from() + 1) {
+          int end = phrase.to();
+          if (end < sentence.to() && tokens.symbol(end) == '(') {
+            while (end < sentence.to() && tokens.symbol(end) != ')') {
+              end++;
+            }
+            end++;
+          }
+          boolean whole =
+              end >= sentence.to() || end == sentence.to() - 1 && tokens.symbol(end) == ':';
+          return whole ? discourse.number(sentence, phrase) : -1;
+        }
+      }
+      return -1;
     }
 
     private Place place(@Nullable Heading heading, @Nullable ListRole role) {

@@ -43,7 +43,9 @@ final class NamedFor {
       if (link + 1 < sentence.to() && isFor(tokens, link)) {
         int number = phrase.isName() ? discourse.number(sentence, phrase) : discourse.main();
         int end = link + 1;
-        while (end < sentence.to() && !isTitleEnd(tokens, end)) {
+        while (end < sentence.to()
+            && !isTitleEnd(tokens, end)
+            && (end == link + 1 || !isFresh(tokens, end))) {
           end++;
         }
         captured(sentence, phrase, link + 1, end, number, "indication.title", found);
@@ -52,6 +54,13 @@ final class NamedFor {
         within(sentence, phrase, found);
       }
     }
+  }
+
+  /** A capital behind a condition or people: a second title runs on. */
+  private boolean isFresh(Tokens tokens, int at) {
+    return tokens.isCapitalized(at)
+        && !tokens.isCapitalized(at - 1)
+        && tokens.is(at - 1, classes.condition | classes.person);
   }
 
   private boolean isTitleEnd(Tokens tokens, int at) {
@@ -203,20 +212,54 @@ final class NamedFor {
             && !heads.isEmpty()
             && heads.get(0).from() == start
             && !hasFinite(sentence, tokens, start);
+    boolean alone =
+        bracketed == 1
+            && heads.get(0).from() == sentence.from()
+            && type != RecordType.CONTRAINDICATION
+            && type != RecordType.ADVANTAGE
+            && isOneGroup(sentence, heads.get(0));
     boolean item =
-        sentence.block().kind() == Block.Kind.ITEM
+        sentence.block().kind() != Block.Kind.HEADING
             && !heads.isEmpty()
             && heads.get(0).from() == sentence.from()
-            && afterColon(sentence, heads.get(0)) > 0
+            && isConditionList(sentence, afterColon(sentence, heads.get(0)))
             && type != RecordType.CONTRAINDICATION
             && type != RecordType.ADVANTAGE;
-    if (bracketed < 2 && !listed && !item) {
+    if (bracketed < 2 && !listed && !item && !alone) {
       return false;
     }
     for (ProcedurePhrase head : heads) {
       group(sentence, head, found);
     }
     return true;
+  }
+
+  /** Whether behind a colon stand conditions and no sentence. */
+  private boolean isConditionList(SentenceTokens sentence, int colon) {
+    if (colon < 0) {
+      return false;
+    }
+    boolean condition = false;
+    for (int at = colon; at < sentence.to(); at++) {
+      if (sentence.tokens().is(at, classes.finite)
+          || sentence.tokens().is(at, classes.quality) && at == colon) {
+        return false;
+      }
+      condition |= sentence.tokens().is(at, classes.condition | classes.person);
+    }
+    return condition;
+  }
+
+  /** "Procedure (condition, condition)." and nothing else. */
+  private boolean isOneGroup(SentenceTokens sentence, ProcedurePhrase head) {
+    Tokens tokens = sentence.tokens();
+    int close = head.to();
+    boolean condition = false;
+    while (close < sentence.to() && tokens.symbol(close) != ')') {
+      condition |= tokens.is(close, classes.condition | classes.person);
+      close++;
+    }
+    return condition && sentence.to() - close <= 2;
   }
 
   private boolean hasFinite(SentenceTokens sentence, Tokens tokens, int start) {
@@ -283,9 +326,15 @@ final class NamedFor {
   }
 
   /** The token behind a colon that follows the name and its bracket; -1 where none does. */
-  private static int afterColon(SentenceTokens sentence, ProcedurePhrase head) {
+  private int afterColon(SentenceTokens sentence, ProcedurePhrase head) {
     Tokens tokens = sentence.tokens();
     int at = head.to();
+    while (at < sentence.to()
+        && at < head.to() + 5
+        && tokens.isWord(at)
+        && !tokens.is(at, classes.finite | classes.verb)) {
+      at++;
+    }
     if (at < sentence.to() && tokens.symbol(at) == '(') {
       while (at < sentence.to() && tokens.symbol(at) != ')') {
         at++;
@@ -311,7 +360,7 @@ final class NamedFor {
     int next = head.to();
     int colon = afterColon(sentence, head);
     if (colon > 0) {
-      if (!hasFinite(sentence, tokens, colon)) {
+      if (isConditionList(sentence, colon)) {
         captured(sentence, head, colon, sentence.to(), number, "indication.group", found);
       }
     } else if (isConditionBracket(sentence, next)) {

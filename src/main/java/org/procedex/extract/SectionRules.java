@@ -69,7 +69,7 @@ final class SectionRules {
         item(sentence, place, type, found);
       }
     } else {
-      prose(sentence, place, type, found);
+      prose(sentence, place, type, first, found);
     }
   }
 
@@ -130,13 +130,14 @@ final class SectionRules {
   }
 
   /** Running text under a heading, part by part between semicolons. */
-  private void prose(SentenceTokens sentence, Place place, RecordType type, List<Draft> found) {
+  private void prose(
+      SentenceTokens sentence, Place place, RecordType type, boolean first, List<Draft> found) {
     Tokens tokens = sentence.tokens();
     int start = sentence.from();
     for (int at = start; at <= sentence.to(); at++) {
       if (at == sentence.to() || tokens.symbol(at) == ';') {
         if (at > start && !has(found, type, tokens.span(start, at))) {
-          part(sentence, place, type, start, at, found);
+          part(sentence, place, type, first, start, at, found);
         }
         start = at + 1;
       }
@@ -144,7 +145,13 @@ final class SectionRules {
   }
 
   private void part(
-      SentenceTokens sentence, Place place, RecordType type, int from, int to, List<Draft> found) {
+      SentenceTokens sentence,
+      Place place,
+      RecordType type,
+      boolean first,
+      int from,
+      int to,
+      List<Draft> found) {
     Tokens tokens = sentence.tokens();
     if (tokens.symbol(to - 1) == ':') {
       return;
@@ -155,7 +162,7 @@ final class SectionRules {
       finite |= tokens.is(at, classes.finite);
     }
     if (type == RecordType.ADVANTAGE) {
-      if (!finite || isPraise(sentence, start, to)) {
+      if (!finite || isOwn(sentence, start) && (first || isPraise(sentence, start, to))) {
         add(sentence, place, type, start, to, Coordination.Manner.QUALITIES, "bare", found);
       }
     } else if (!finite) {
@@ -163,16 +170,24 @@ final class SectionRules {
     }
   }
 
-  /** Whether a sentence under a heading of advantages praises, and this procedure. */
-  private boolean isPraise(SentenceTokens sentence, int from, int to) {
+  /** Whether a sentence begins with neither a name, people nor a condition that it depends on. */
+  private boolean isOwn(SentenceTokens sentence, int from) {
     Tokens tokens = sentence.tokens();
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.from() <= from + 1 && phrase.isName()) {
         return false;
       }
     }
-    if (tokens.is(from, classes.subordinator | classes.clauseBreak)) {
-      return false;
+    boolean because = tokens.isWord(from) && tokens.string(from).equalsIgnoreCase("because");
+    return because || !tokens.is(from, classes.subordinator | classes.clauseBreak);
+  }
+
+  private boolean isPraise(SentenceTokens sentence, int from, int to) {
+    Tokens tokens = sentence.tokens();
+    for (int at = from; at < Math.min(to, from + 4); at++) {
+      if (tokens.is(at, classes.person) && tokens.is(to - 1, classes.modal)) {
+        return false;
+      }
     }
     for (int at = from; at < to; at++) {
       if (tokens.is(at, classes.merit | classes.benefitVerb | classes.negation)) {

@@ -126,10 +126,10 @@ public final class ProcedureChunker {
   }
 
   /** "angina Embolization": a capital behind a small word begins something new. */
-  private static boolean breaksAtCapital(Tokens tokens, int at) {
+  private boolean breaksAtCapital(Tokens tokens, int at) {
     return tokens.isCapitalized(at)
         && !tokens.isAcronym(at)
-        && tokens.isWord(at - 1)
+        && tokens.is(at - 1, classes.condition)
         && !tokens.isCapitalized(at - 1);
   }
 
@@ -174,9 +174,14 @@ public final class ProcedureChunker {
 
   /** Whether something in the phrase says which procedure it is. */
   private boolean names(Tokens tokens, int start, int end) {
+    int light = 0;
     for (int at = start; at < end; at++) {
       if (!tokens.isWord(at)) {
         continue;
+      }
+      light += tokens.is(at, classes.procedureLight) ? 1 : 0;
+      if (light > 1) {
+        return true;
       }
       boolean head = isHead(tokens, at);
       if (!head && !tokens.is(at, classes.procedureModifier | classes.severity | classes.quality)

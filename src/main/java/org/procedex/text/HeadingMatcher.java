@@ -78,7 +78,7 @@ public final class HeadingMatcher {
     while (mark < last && !ends(tokens, mark)) {
       mark++;
     }
-    boolean asked = mark < last && tokens.symbol(mark) == '?';
+    boolean asked = mark < last && (tokens.symbol(mark) == '?' || tokens.symbol(mark) == ']');
     if (!asked && mark != limit) {
       return null;
     }
@@ -100,7 +100,7 @@ public final class HeadingMatcher {
 
   private static boolean ends(Tokens tokens, int token) {
     char c = tokens.symbol(token);
-    return c == '?' || c == '!' || c == '.' || c == ';' || c == ':';
+    return c == '?' || c == ']' || c == '!' || c == '.' || c == ';' || c == ':';
   }
 
   private @Nullable Match label(Tokens tokens, int from, int limit, boolean alone) {

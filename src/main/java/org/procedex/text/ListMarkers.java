@@ -137,7 +137,9 @@ final class ListMarkers {
     if (!isDelimiter(c) || tokens.isSpacedBefore(at + 1)) {
       return false;
     }
-    return !tokens.isWord(at) || c == ')';
+    return !tokens.isWord(at)
+        || c == ')'
+        || c != ':' && tokens.text().charAt(tokens.start(at)) >= 'a';
   }
 
   private static boolean isDelimiter(char c) {
