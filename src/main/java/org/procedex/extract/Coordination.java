@@ -111,7 +111,7 @@ final class Coordination {
         && tokens.is(
             at, classes.pronoun | classes.be | classes.have | classes.modal | classes.relative)
         && !tokens.is(at, classes.negation)
-        && !tokens.is(at + 1, classes.negation)) {
+        && (!tokens.is(at + 1, classes.negation) || isWord(tokens, at + 1, "no"))) {
       at++;
     }
     while (at > from
@@ -205,6 +205,9 @@ final class Coordination {
 
   /** "and cannot …", "and unwilling to …", "and need …": the same people, no new member. */
   private boolean continuesPredicate(Tokens tokens, int next) {
+    if (tokens.is(next, classes.subordinator) || isWord(tokens, next, "where")) {
+      return false;
+    }
     return tokens.is(next, classes.finite | classes.negation | classes.relative)
         && !(tokens.isWord(next) && tokens.string(next).equalsIgnoreCase("no"));
   }
@@ -352,6 +355,9 @@ final class Coordination {
     if (tokens.symbol(at) == '/') {
       return false;
     }
+    if (sharesPluralVerb(tokens, start, at, next, to)) {
+      return false;
+    }
     boolean quality = tokens.is(next, classes.quality | classes.benefitVerb);
     if (startsClause(tokens, start, at)) {
       return tokens.is(next, classes.benefitVerb | classes.be | classes.modal)
@@ -361,6 +367,24 @@ final class Coordination {
         || tokens.is(next, classes.be | classes.modal | classes.have)
         || isClause(tokens, next, to)
         || tokens.is(next, classes.adverb) && next + 1 < to && tokens.is(next + 1, classes.quality);
+  }
+
+  /** "the mucosa and the bone are kept": both are, so they stay together. */
+  private boolean sharesPluralVerb(Tokens tokens, int start, int at, int next, int to) {
+    for (int i = start; i < at; i++) {
+      if (tokens.is(i, classes.finite)) {
+        return false;
+      }
+    }
+    for (int i = next + 1; i < to && i < next + 8; i++) {
+      if (isComma(tokens, i) || tokens.is(i, classes.conjunction)) {
+        return false;
+      }
+      if (tokens.is(i, classes.finite)) {
+        return isWord(tokens, i, "are") || isWord(tokens, i, "were");
+      }
+    }
+    return false;
   }
 
   /** ", only about 1 cm", ", up to 90%", ", especially …": more about the member before. */

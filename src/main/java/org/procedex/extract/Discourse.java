@@ -66,7 +66,7 @@ final class Discourse {
       case FORMER -> pair.length == 2 ? one(pair[0]) : one(here());
       case LATTER -> pair.length == 2 ? one(pair[1]) : one(here());
       case BOTH -> pair.length == 2 ? pair : one(here());
-      case ANAPHOR -> one(anaphor(sentence));
+      case ANAPHOR -> one(anaphor(sentence, phrase));
     };
   }
 
@@ -83,7 +83,12 @@ final class Discourse {
     return names.number(phrase.from(), phrase.to(), sentence.index());
   }
 
-  private int anaphor(SentenceTokens sentence) {
+  private int anaphor(SentenceTokens sentence, ProcedurePhrase anaphor) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName() && phrase.to() <= anaphor.from() && isSubject(sentence, phrase)) {
+        return number(sentence, phrase);
+      }
+    }
     if (topic >= 0 && topicBlock == sentence.block().span().start()) {
       return topic;
     }

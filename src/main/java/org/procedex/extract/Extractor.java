@@ -61,7 +61,7 @@ public final class Extractor {
       readSentences();
       nameProcedures(abbreviations);
       chooseMain();
-      lists = new ListRoles(rules, discourse, sentences).read();
+      lists = new ListRoles(rules, discourse, sentences, structure.headings()).read();
       int at = 0;
       for (Passage passage : passages) {
         int size = passage.sentences().size();

@@ -12,8 +12,10 @@ import org.procedex.rules.RuleMatcher;
 import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
+import org.procedex.text.Heading;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
 
 /**
  * Finds out what a list says whose heading got lost: the sentence before it introduces it ("It is
@@ -25,11 +27,14 @@ final class ListRoles {
   private final WordClasses classes;
   private final Discourse discourse;
   private final List<SentenceTokens> sentences;
+  private final List<Heading> headings;
   private final Map<Integer, ListRole> roles = new HashMap<>();
   private boolean defined;
-  private boolean headed;
+  private boolean indicated;
 
-  ListRoles(RuleBook rules, Discourse discourse, List<SentenceTokens> sentences) {
+  ListRoles(
+      RuleBook rules, Discourse discourse, List<SentenceTokens> sentences, List<Heading> headings) {
+    this.headings = headings;
     this.rules = rules;
     this.classes = rules.classes();
     this.discourse = discourse;
@@ -45,7 +50,7 @@ final class ListRoles {
         list = block.list();
         opened(i, list);
       }
-      headed |= block.kind() == Block.Kind.HEADING;
+      indicated |= block.heading() >= 0 && headings.get(block.heading()).isAbout(Topic.INDICATIONS);
       defined |= !defined && isDefinition(sentence);
       discourse.leave(sentence);
     }
@@ -57,18 +62,37 @@ final class ListRoles {
     if (before.block().kind() == Block.Kind.HEADING || before.block().kind() == Block.Kind.TITLE) {
       return;
     }
+    int heading = sentences.get(first).block().heading();
+    if (heading >= 0 && !headings.get(heading).isOther()) {
+      return;
+    }
     ListRole role = introduced(before);
     if (role != null) {
       roles.put(list, role);
     } else if (sentences.get(first).block().heading() < 0
         && defined
-        && !headed
+        && !indicated
+        && !tellsOther(before)
         && discourse.main() >= 0
         && holdsConditions(first, list)) {
       Span cue = before.span();
       roles.put(
           list, new ListRole(RecordType.INDICATION, Strength.UNSTATED, cue, discourse.main()));
     }
+  }
+
+  /** Whether the sentence before speaks of complications, symptoms, steps: its list is theirs. */
+  private boolean tellsOther(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    if (tokens.symbol(sentence.to() - 1) == ':') {
+      return true;
+    }
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (tokens.is(at, classes.otherTopic)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDefinition(SentenceTokens sentence) {

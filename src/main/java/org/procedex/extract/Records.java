@@ -100,7 +100,9 @@ final class Records {
         Draft other = kept.get(i);
         if (other.type() == draft.type()
             && other.span().overlaps(draft.span())
-            && (other.procedure() == draft.procedure() || !other.span().equals(draft.span()))) {
+            && (other.procedure() == draft.procedure()
+                || !other.span().equals(draft.span())
+                || !other.mention().rule().equals(draft.mention().rule()))) {
           clash = i;
           break;
         }

@@ -136,7 +136,8 @@ final class SectionRules {
     int start = sentence.from();
     for (int at = start; at <= sentence.to(); at++) {
       if (at == sentence.to() || tokens.symbol(at) == ';') {
-        if (at > start && !has(found, type, tokens.span(start, at))) {
+        boolean own = type == RecordType.ADVANTAGE && first && isOwn(sentence, start);
+        if (at > start && (own || !has(found, type, tokens.span(start, at)))) {
           part(sentence, place, type, first, start, at, found);
         }
         start = at + 1;
@@ -162,7 +163,7 @@ final class SectionRules {
       finite |= tokens.is(at, classes.finite);
     }
     if (type == RecordType.ADVANTAGE) {
-      if (!finite || isOwn(sentence, start) && (first || isPraise(sentence, start, to))) {
+      if (isOwn(sentence, start) && (!finite || first || isPraise(sentence, start, to))) {
         add(sentence, place, type, start, to, Coordination.Manner.QUALITIES, "bare", found);
       }
     } else if (!finite) {
@@ -174,7 +175,12 @@ final class SectionRules {
   private boolean isOwn(SentenceTokens sentence, int from) {
     Tokens tokens = sentence.tokens();
     for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.from() <= from + 1 && phrase.isName()) {
+      boolean subject =
+          phrase.from() == from
+              || phrase.from() == from + 1 && tokens.is(from, classes.determiner | classes.adverb);
+      if (subject
+          && (phrase.isName()
+              || phrase.kind() == ProcedurePhrase.Kind.ANAPHOR && !isPronoun(tokens, phrase))) {
         return false;
       }
     }
@@ -182,19 +188,22 @@ final class SectionRules {
     return because || !tokens.is(from, classes.subordinator | classes.clauseBreak);
   }
 
+  private boolean isPronoun(Tokens tokens, ProcedurePhrase phrase) {
+    return phrase.to() - phrase.from() == 1 && tokens.is(phrase.from(), classes.anaphor);
+  }
+
+  /** Whether a sentence further down under a heading of advantages praises. */
   private boolean isPraise(SentenceTokens sentence, int from, int to) {
     Tokens tokens = sentence.tokens();
-    for (int at = from; at < Math.min(to, from + 4); at++) {
-      if (tokens.is(at, classes.person) && tokens.is(to - 1, classes.modal)) {
+    boolean praise = false;
+    for (int at = from; at < to; at++) {
+      String word = tokens.isWord(at) ? tokens.string(at) : "";
+      if (word.equals("but") || word.equals("should") || word.equals("must")) {
         return false;
       }
+      praise |= tokens.is(at, classes.merit | classes.benefitVerb | classes.quality);
     }
-    for (int at = from; at < to; at++) {
-      if (tokens.is(at, classes.merit | classes.benefitVerb | classes.negation)) {
-        return true;
-      }
-    }
-    return false;
+    return praise;
   }
 
   /** "Local infection Severe anaemia": where a line end got lost between two items; -1 for none. */
@@ -233,6 +242,9 @@ final class SectionRules {
     }
     for (Coordination.Member member : coordination.split(sentence.tokens(), from, to, manner)) {
       Span span = sentence.tokens().span(member.from(), member.to());
+      if (has(found, type, span)) {
+        continue;
+      }
       found.add(
           Draft.of(type, span, cue, sentence.index(), rule, place.procedure())
               .with(place.strength()));

@@ -5,6 +5,7 @@ import org.procedex.text.Tokens;
 /** Finds where the words of a record begin and end, and trims what the guideline leaves out. */
 public final class PhraseEnds {
   private static final int LONGEST = 90;
+  private static final int SHORT_GAP = 8;
 
   private final WordClasses classes;
 
@@ -56,8 +57,9 @@ public final class PhraseEnds {
   }
 
   /** Whether words between a cue and what it governs cannot reach over a token. */
-  boolean stopsGap(Tokens tokens, int at) {
-    return endsClause(tokens.symbol(at)) || tokens.is(at, classes.clauseBreak);
+  boolean stopsGap(Tokens tokens, int at, int most) {
+    char c = tokens.symbol(at);
+    return endsClause(c) && c != ')' || most <= SHORT_GAP && tokens.is(at, classes.clauseBreak);
   }
 
   static boolean endsClause(char c) {
@@ -228,12 +230,42 @@ public final class PhraseEnds {
                   && c != '≤'
                   && c != '+';
       boolean quote = c == '"' && !hasLater(tokens, at + 1, to, '"');
+      int phrase = leadingPhrase(tokens, at, to);
+      if (phrase > at) {
+        at = phrase;
+        continue;
+      }
       if (!mark && !quote && !isLeading(tokens, at, to)) {
         return at;
       }
       at++;
     }
     return at;
+  }
+
+  /** "where there is", "specifically in case of": the token behind such words; -1 for none. */
+  private int leadingPhrase(Tokens tokens, int at, int to) {
+    if (at + 2 < to
+        && isWord(tokens, at + 1, "there")
+        && tokens.is(at, classes.subordinator | classes.relative)
+        && tokens.is(at + 2, classes.be)) {
+      return at + 3;
+    }
+    if (at + 2 < to
+        && (isWord(tokens, at, "case") || isWord(tokens, at, "cases"))
+        && isWord(tokens, at + 1, "of")) {
+      return at + 2;
+    }
+    return at + 2 < to
+            && tokens.is(at, classes.adverb)
+            && tokens.is(at + 1, classes.preposition)
+            && !isWord(tokens, at + 1, "to")
+        ? at + 1
+        : -1;
+  }
+
+  private static boolean isWord(Tokens tokens, int at, String word) {
+    return tokens.isWord(at) && tokens.string(at).equalsIgnoreCase(word);
   }
 
   private boolean isLeading(Tokens tokens, int at, int to) {

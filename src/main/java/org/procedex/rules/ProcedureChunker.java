@@ -168,8 +168,7 @@ public final class ProcedureChunker {
 
   private boolean isEmptyModifier(Tokens tokens, int at) {
     return !tokens.isWord(at)
-        || tokens.is(at, classes.procedureModifier | classes.quality)
-            && !tokens.is(at, classes.procedureHead);
+        || tokens.is(at, classes.procedureModifier) && !tokens.is(at, classes.procedureHead);
   }
 
   /** Whether something in the phrase says which procedure it is. */
@@ -184,7 +183,12 @@ public final class ProcedureChunker {
         return true;
       }
       boolean head = isHead(tokens, at);
-      if (!head && !tokens.is(at, classes.procedureModifier | classes.severity | classes.quality)
+      if (!head
+              && !tokens.is(
+                  at,
+                  classes.procedureModifier
+                      | classes.severity
+                      | (tokens.is(end - 1, classes.procedureGeneric) ? classes.quality : 0))
           || tokens.is(at, classes.procedureHead)
               && !tokens.is(at, classes.procedureGeneric | classes.procedureLight)) {
         return true;

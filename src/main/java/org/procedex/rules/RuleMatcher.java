@@ -158,6 +158,9 @@ public final class RuleMatcher {
     Element failed = attempt.after(rule.after(), cueTo);
     if (failed == null) {
       failed = attempt.before(rule.before(), cueFrom);
+    } else if (failed instanceof Element.Capture) {
+      Element other = attempt.before(rule.before(), cueFrom);
+      failed = other == null ? failed : other;
     }
     if (failed != null) {
       listener.failed(rule, cueFrom, cueTo, failed.source());
@@ -273,7 +276,7 @@ public final class RuleMatcher {
         return -1;
       }
       procedure = found;
-      return clauses.procedures().get(found).to();
+      return behindBracket(clauses.procedures().get(found).to());
     }
 
     private int gapAfter(List<Element> elements, int i, int at) {
@@ -285,7 +288,7 @@ public final class RuleMatcher {
         if (elements.get(i + 1) instanceof Element.Capture || oneAfter(elements, i + 1, end) >= 0) {
           return end;
         }
-        if (end < clauses.to() && ends.stopsGap(tokens, end)) {
+        if (end < clauses.to() && ends.stopsGap(tokens, end, most)) {
           return -1;
         }
       }
@@ -349,8 +352,28 @@ public final class RuleMatcher {
       return -1;
     }
 
+    /** "lithotripsy (ESWL)": the bracket behind a name belongs to it. */
+    private int behindBracket(int at) {
+      if (at + 2 < clauses.to() && tokens.symbol(at) == '(') {
+        int close = PhraseEnds.closing(tokens, at, Math.min(clauses.to(), at + 6));
+        return close > at ? close + 1 : at;
+      }
+      return at;
+    }
+
+    private int beforeBracket(int at) {
+      if (at - 3 > clauses.from() && tokens.symbol(at - 1) == ')') {
+        for (int i = at - 2; i > clauses.from() && i >= at - 6; i--) {
+          if (tokens.symbol(i) == '(') {
+            return i;
+          }
+        }
+      }
+      return at;
+    }
+
     private int procedureBefore(int at, boolean name) {
-      int found = clauses.procedureTo(at);
+      int found = clauses.procedureTo(beforeBracket(at));
       if (found < 0 || name && !clauses.procedures().get(found).isName()) {
         return -1;
       }
@@ -368,7 +391,7 @@ public final class RuleMatcher {
             || oneBefore(elements, i + 1, start) >= 0) {
           return start;
         }
-        if (start > clauses.from() && ends.stopsGap(tokens, start - 1)) {
+        if (start > clauses.from() && ends.stopsGap(tokens, start - 1, most)) {
           return -1;
         }
       }

@@ -37,6 +37,7 @@ public final class WordClasses {
   public final long empty;
   public final long manner;
   public final long merit;
+  public final long otherTopic;
 
   WordClasses(Lexicon lexicon) {
     List<String> missing = new ArrayList<>();
@@ -69,6 +70,7 @@ public final class WordClasses {
     empty = bit(lexicon, "empty", missing);
     manner = bit(lexicon, "manner", missing);
     merit = bit(lexicon, "merit", missing);
+    otherTopic = bit(lexicon, "other-topic", missing);
     if (!missing.isEmpty()) {
       throw new InvalidRulesException(
           missing.stream()

@@ -217,8 +217,9 @@ final class Paragraphs {
         while (start < end && tokens.isBreak(start)) {
           start++;
         }
-        if (end > start && hasWords(tokens, start, end)) {
-          cells.add(new int[] {start, end});
+        if (at < paragraph.to() || end > start) {
+          boolean words = end > start && hasWords(tokens, start, end);
+          cells.add(words ? new int[] {start, end} : new int[] {start, start});
         }
         start = at + 1;
       }

@@ -49,6 +49,8 @@ public final class StructureReader {
     private Scope scope = Scope.LINES;
     private boolean titled;
     private int list = -1;
+    private final int[] listAtLevel = new int[16];
+    private boolean headedText;
     private int tableHeader = -1;
     private List<Integer> columns = List.of();
 
@@ -109,7 +111,7 @@ public final class StructureReader {
     }
 
     private void endScope(boolean item) {
-      if (scope == Scope.PARAGRAPH && !item) {
+      if (scope == Scope.PARAGRAPH && (!item || headedText)) {
         current = -1;
         scope = Scope.LINES;
       } else if (scope == Scope.NEXT_PARAGRAPH) {
@@ -174,6 +176,7 @@ public final class StructureReader {
     }
 
     private void open(Heading heading, Scope reach) {
+      headedText = false;
       headings.add(heading.isAbout(Topic.SAME) ? inherited(heading) : heading);
       current = headings.size() - 1;
       scope = reach;
@@ -221,6 +224,7 @@ public final class StructureReader {
         item(paragraph, from, content, end, numbered ? markers[afterBullet] : 0);
       } else {
         boolean line = isLineItem(paragraph, from, end);
+        headedText |= !line && !blocks.lastIs(Block.Kind.ITEM);
         blocks.add(
             line ? Block.Kind.ITEM : Block.Kind.TEXT,
             from,
@@ -300,8 +304,14 @@ public final class StructureReader {
       int depth = level > 0 ? level - 1 : paragraph.indent();
       if (list < 0
           || !blocks.lastIs(Block.Kind.ITEM) && !blocks.lastIs(Block.Kind.NOTE)
-          || level > 0 && ListMarkers.value(tokens, from) == 1 && level == 1) {
+          || level > 0 && ListMarkers.value(tokens, from) == 1) {
         list = blocks.size();
+      } else if (level > 0 && level < listAtLevel.length && listAtLevel[level] > 0) {
+        list = listAtLevel[level] - 1;
+      }
+      if (level > 0 && level < listAtLevel.length) {
+        listAtLevel[level] = list + 1;
+        java.util.Arrays.fill(listAtLevel, level + 1, listAtLevel.length, 0);
       }
       int sentenceEnd = Paragraphs.itemEnd(tokens, content, end);
       blocks.add(Block.Kind.ITEM, from, content, sentenceEnd, current, list, depth);
@@ -352,6 +362,12 @@ public final class StructureReader {
       for (int i = 0; i < cells.size(); i++) {
         int from = cells.get(i)[0];
         int to = cells.get(i)[1];
+        if (from == to) {
+          if (header) {
+            columns.add(-1);
+          }
+          continue;
+        }
         int bullet = Paragraphs.bulletEnd(tokens, from, to);
         int content = bullet > 0 ? bullet : from;
         if (header) {
