@@ -59,9 +59,22 @@ public final class RuleBook {
     return book;
   }
 
-  /** A book whose examples have not been run, for those who run them. */
-  static RuleBook unchecked(Map<String, String> files) {
-    return new RuleBook(files);
+  /**
+   * The built-in rules, their examples not yet run, for those who run them.
+   *
+   * @throws InvalidRulesException when a file is not as it must be
+   */
+  public static RuleBook builtInUnchecked() {
+    return new RuleBook(RuleFiles.builtIn());
+  }
+
+  /**
+   * The rules of a folder, their examples not yet run, for those who run them.
+   *
+   * @throws InvalidRulesException with every problem of every file
+   */
+  public static RuleBook loadUnchecked(Path folder) {
+    return new RuleBook(RuleFiles.of(folder));
   }
 
   private static String fingerprint(Map<String, String> files) {

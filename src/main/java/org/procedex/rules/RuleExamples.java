@@ -53,6 +53,21 @@ public final class RuleExamples {
     return failures;
   }
 
+  /** How many examples and counter-examples the book's rules carry. */
+  public static int count(RuleBook book) {
+    int count = 0;
+    for (Rule rule : book.rules()) {
+      count += rule.examples().size() + rule.counterexamples().size();
+    }
+    for (HeadingExamples examples : book.headingExamples()) {
+      count += examples.examples().size() + examples.counterexamples().size();
+    }
+    for (ContextRule rule : book.contextRules()) {
+      count += rule.examples().size() + rule.counterexamples().size();
+    }
+    return count;
+  }
+
   private static void check(RuleBook book, Rule rule, Marked example, List<String> failures) {
     List<String> expected = texts(example.text(), example.spans());
     List<String> found = texts(example.text(), spans(book, rule, example.text()));
