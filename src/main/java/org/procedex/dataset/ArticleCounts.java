@@ -1,0 +1,22 @@
+package org.procedex.dataset;
+
+/**
+ * How much an article yields.
+ *
+ * @param characters Unicode code points of its text
+ * @param sentences sentences, headings and list items
+ * @param repeatedSentences those that repeat an earlier one of the article
+ */
+public record ArticleCounts(
+    int characters,
+    int sentences,
+    int repeatedSentences,
+    int procedures,
+    int indications,
+    int contraindications,
+    int advantages) {
+  /** Records of all types. */
+  public int records() {
+    return procedures + indications + contraindications + advantages;
+  }
+}

@@ -1,0 +1,78 @@
+package org.procedex.dataset;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes {@code datapackage.json}, a Data Package v2 descriptor. */
+final class DataPackage {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
+
+  private DataPackage() {}
+
+  static byte[] describe(PublishInfo info, List<PublishedFile> files) {
+    ObjectNode root = MAPPER.createObjectNode();
+    root.put("$schema", PROFILES + "datapackage.json");
+    root.put("name", "procedex-dataset");
+    root.put("title", "Medical procedures, their indications, contraindications and advantages");
+    root.put(
+        "description",
+        "Extracted by Procedex from raw-text articles by deterministic rules. Not medical advice.");
+    root.put("version", Table.Schemas.version());
+    root.put("created", info.created().toString());
+    root.put("procedex:program", info.programVersion());
+    root.put("procedex:schema", Table.Schemas.version());
+    root.put("procedex:rules", "sha256:" + info.rulesFingerprint());
+    root.put("procedex:sentenceModel", "opennlp-en-ud-ewt-sentence-1.3-2.5.4");
+    root.putArray("sources").addObject().put("title", "The articles of the input folder");
+    ArrayNode resources = root.putArray("resources");
+    for (PublishedFile file : files) {
+      resources.add(resource(file));
+    }
+    return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n")
+        .replace("\r\n", "\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static ObjectNode resource(PublishedFile file) {
+    ObjectNode resource = MAPPER.createObjectNode();
+    String name = file.name().substring(0, file.name().lastIndexOf('.'));
+    boolean lines = file.name().endsWith(".jsonl");
+    resource.put("name", lines ? name + "-nested" : name);
+    resource.put("path", file.name());
+    if (file.name().endsWith(".csv")) {
+      resource.put("type", "table");
+      resource.put("format", "csv");
+      resource.put("mediatype", "text/csv");
+      dialect(resource.putObject("dialect"));
+      JsonNode schema = Table.valueOf(name.toUpperCase(java.util.Locale.ROOT)).schema();
+      resource.set("schema", schema.deepCopy());
+    } else if (lines) {
+      resource.put("format", "jsonl");
+      resource.put("mediatype", "application/jsonl");
+      resource.put("procedex:jsonSchema", "output-schema/articles.jsonl.schema.json");
+    } else {
+      resource.put("format", "xlsx");
+      resource.put(
+          "mediatype", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+    resource.put("encoding", "utf-8");
+    resource.put("bytes", file.bytes());
+    resource.put("hash", "sha256:" + file.sha256());
+    resource.put("procedex:rows", file.rows());
+    return resource;
+  }
+
+  private static void dialect(ObjectNode dialect) {
+    dialect.put("$schema", PROFILES + "tabledialect.json");
+    dialect.put("delimiter", ",");
+    dialect.put("lineTerminator", "\r\n");
+    dialect.put("quoteChar", "\"");
+    dialect.put("doubleQuote", true);
+    dialect.put("header", true);
+  }
+}

@@ -1,0 +1,73 @@
+package org.procedex.dataset;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+
+/** A file of the dataset while it is written: its bytes, rows and hash are counted on the way. */
+final class HashedFile implements AutoCloseable {
+  private static final int BUFFER = 1 << 16;
+
+  private final String name;
+  private final FileChannel channel;
+  private final MessageDigest digest = Ids.sha256();
+  private final OutputStream out;
+  private long bytes;
+  private long rows;
+
+  HashedFile(Path folder, String name) {
+    this.name = name;
+    try {
+      channel =
+          FileChannel.open(
+              folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out =
+        new DigestOutputStream(
+            new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER), digest);
+  }
+
+  void write(byte[] part) {
+    try {
+      out.write(part);
+      bytes += part.length;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void write(byte[] part, long moreRows) {
+    write(part);
+    rows += moreRows;
+  }
+
+  /** What the file came to. */
+  PublishedFile finish() {
+    try {
+      out.flush();
+      channel.force(true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new PublishedFile(name, rows, bytes, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  @Override
+  public void close() {
+    try {
+      out.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.procedex.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tables of the dataset; {@code output-schema/} says what their columns are. */
+public enum Table {
+  RECORDS,
+  PROCEDURES,
+  INDICATIONS,
+  CONTRAINDICATIONS,
+  ADVANTAGES,
+  SENTENCES,
+  ARTICLES,
+  REJECTED,
+  CHANGES;
+
+  private final JsonNode schema = Schemas.read(label() + ".schema.json");
+  private final List<String> columns = columns(schema);
+
+  /** The table's name in the data package. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The name of its CSV file. */
+  public String file() {
+    return label() + ".csv";
+  }
+
+  /** The names of its columns, in order. */
+  public List<String> columns() {
+    return columns;
+  }
+
+  /** Its Table Schema. */
+  JsonNode schema() {
+    return schema;
+  }
+
+  private static List<String> columns(JsonNode schema) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode field : schema.get("fields")) {
+      names.add(field.get("name").asString());
+    }
+    return List.copyOf(names);
+  }
+
+  /** The files of {@code output-schema/} as the program carries them. */
+  static final class Schemas {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Schemas() {}
+
+    static JsonNode read(String name) {
+      return MAPPER.readTree(text(name));
+    }
+
+    static String version() {
+      return text("VERSION").strip();
+    }
+
+    private static String text(String name) {
+      try (InputStream in = Table.class.getResourceAsStream("/output-schema/" + name)) {
+        if (in == null) {
+          throw new IllegalStateException("expected the schema output-schema/" + name);
+        }
+        return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException("cannot read output-schema/" + name, e);
+      }
+    }
+  }
+}
