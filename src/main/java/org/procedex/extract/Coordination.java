@@ -29,13 +29,19 @@ final class Coordination {
     /** An item of a list: only what is told apart twice splits. */
     ITEM,
     /** Qualities and verb phrases: a split needs a new quality or verb. */
-    QUALITIES
+    QUALITIES,
+    /** A clause stays whole. */
+    CLAUSE
   }
 
   /** The members, trimmed, in order; never empty unless nothing but marks is there. */
   List<Member> split(Tokens tokens, int from, int to, Manner manner) {
     List<Member> parts = new ArrayList<>();
     int start = manner == Manner.NOUNS ? behindSuchAs(tokens, from, to) : from;
+    if (manner == Manner.NOUNS && sharesHead(tokens, start, to)) {
+      add(tokens, start, to, manner, parts);
+      return parts;
+    }
     for (int at = start; at < to; at++) {
       char c = tokens.symbol(at);
       if (c == '(') {
@@ -51,6 +57,39 @@ final class Coordination {
     }
     add(tokens, start, to, manner, parts);
     return parts;
+  }
+
+  /** "esophageal, small bowel and biliary obstruction": only the last member has the head. */
+  private boolean sharesHead(Tokens tokens, int from, int to) {
+    int end = to;
+    while (end > from && !tokens.isWord(end - 1)) {
+      end--;
+    }
+    if (end == from || !tokens.is(end - 1, classes.condition)) {
+      return false;
+    }
+    boolean waiting = false;
+    int separators = 0;
+    int lastSeparator = from;
+    for (int at = from; at < end; at++) {
+      if (tokens.symbol(at) == ';' || tokens.symbol(at) == '(') {
+        return false;
+      }
+      if (separator(tokens, at, end) > 0) {
+        waiting |= at > from && isModifier(tokens, lastSeparator, at - 1);
+        separators++;
+        lastSeparator = at + separator(tokens, at, end);
+      }
+    }
+    if (separators < 2 || !waiting) {
+      return false;
+    }
+    for (int at = from; at < lastSeparator; at++) {
+      if (tokens.is(at, classes.condition | classes.person)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "tumors such as A and B" says A and B: the first token behind "such as"; else the first. */
@@ -172,6 +211,7 @@ final class Coordination {
       return at <= start ? false : next >= to;
     }
     return switch (manner) {
+      case CLAUSE -> false;
       case NOUNS -> nouns(tokens, start, at, next, to);
       case ITEM ->
           !isComma(tokens, at) && tokens.symbol(at) != '/' && tokens.is(next, classes.person);
@@ -185,6 +225,12 @@ final class Coordination {
   }
 
   private boolean nouns(Tokens tokens, int start, int at, int next, int to) {
+    if (tokens.symbol(at) == ';') {
+      return true;
+    }
+    if (isLonePeople(tokens, start, at, next, to)) {
+      return false;
+    }
     if (inRelative(tokens, start, at) && (!isComma(tokens, at) || isBare(tokens, next, to))) {
       return false;
     }
@@ -223,11 +269,30 @@ final class Coordination {
         return false;
       }
       and |= tokens.isWord(i) && tokens.string(i).equalsIgnoreCase("and");
-      if (i > start && tokens.is(i, classes.person) && tokens.is(i - 1, classes.conjunction)) {
+      if (i > start + 2 && tokens.is(i, classes.person) && followsConjunction(tokens, i, start)) {
         return false;
       }
     }
     return and;
+  }
+
+  private boolean followsConjunction(Tokens tokens, int at, int start) {
+    for (int i = at - 1; i > start && i >= at - 4; i--) {
+      if (tokens.is(i, classes.conjunction)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the weak and old people": one word before, people behind. */
+  private boolean isLonePeople(Tokens tokens, int start, int at, int next, int to) {
+    int first = tokens.is(start, classes.determiner) ? start + 1 : start;
+    return at - first == 1
+        && tokens.is(at, classes.conjunction)
+        && next + 1 < to
+        && !tokens.is(first, classes.condition | classes.person)
+        && tokens.is(next + 1, classes.person);
   }
 
   private static boolean isWith(Tokens tokens, int at) {

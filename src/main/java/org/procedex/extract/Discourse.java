@@ -171,7 +171,7 @@ final class Discourse {
       before--;
     }
     return before < sentence.from()
-        || !tokens.is(before, classes.preposition | classes.subordinator);
+        || !tokens.is(before, classes.preposition | classes.subordinator | classes.negation);
   }
 
   /** The procedures that a match is said of. */

@@ -84,6 +84,15 @@ public final class Extractor {
           known.add(definition.shortForm());
         }
       }
+      for (int at = 1; at < tokens.size(); at++) {
+        if (tokens.is(at - 1, classes.naming) && Abbreviations.isShort(tokens, at)) {
+          List<ProcedurePhrase> before =
+              rules.chunker().find(tokens, Math.max(0, at - 14), at, known);
+          if (before.stream().anyMatch(ProcedurePhrase::isName)) {
+            known.add(tokens.span(at, at + 1));
+          }
+        }
+      }
     }
 
     private void readSentences() {

@@ -211,6 +211,7 @@ final class NamedFor {
         type == RecordType.INDICATION
             && !heads.isEmpty()
             && heads.get(0).from() == start
+            && (heads.size() > 1 || start > sentence.from() || isLinked(sentence, heads.get(0)))
             && !hasFinite(sentence, tokens, start);
     boolean alone =
         bracketed == 1
@@ -232,6 +233,12 @@ final class NamedFor {
       group(sentence, head, found);
     }
     return true;
+  }
+
+  private boolean isLinked(SentenceTokens sentence, ProcedurePhrase head) {
+    int next = head.to();
+    return next < sentence.to()
+        && (isWord(sentence.tokens(), next, "for") || isConditionBracket(sentence, next));
   }
 
   /** Whether behind a colon stand conditions and no sentence. */

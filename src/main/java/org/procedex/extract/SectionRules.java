@@ -195,6 +195,16 @@ final class SectionRules {
   /** Whether a sentence further down under a heading of advantages praises. */
   private boolean isPraise(SentenceTokens sentence, int from, int to) {
     Tokens tokens = sentence.tokens();
+    int subject = from;
+    while (subject < to
+        && tokens.is(subject, classes.determiner | classes.adverb | classes.conjunction)) {
+      subject++;
+    }
+    if (subject < to
+        && tokens.is(subject - 1, classes.determiner)
+        && !tokens.is(subject, classes.outcome | classes.quality | classes.person)) {
+      return false;
+    }
     boolean praise = false;
     for (int at = from; at < to; at++) {
       String word = tokens.isWord(at) ? tokens.string(at) : "";

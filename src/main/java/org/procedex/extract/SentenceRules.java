@@ -183,7 +183,7 @@ final class SentenceRules {
     Coordination.Manner manner =
         match.rule().type() == RecordType.ADVANTAGE
             ? Coordination.Manner.QUALITIES
-            : Coordination.Manner.NOUNS;
+            : match.rule().findsClause() ? Coordination.Manner.CLAUSE : Coordination.Manner.NOUNS;
     for (Coordination.Member member :
         coordination.split(tokens, match.from(), match.to(), manner)) {
       if (isProcedure(sentence, member)) {

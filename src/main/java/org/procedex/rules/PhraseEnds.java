@@ -27,6 +27,7 @@ public final class PhraseEnds {
       if (endsClause(c) && !(c == ';' && listed)) {
         return at;
       }
+      relative &= c != ';';
       if (c == ',') {
         if (extent == Extent.NP || leavesList(tokens, at + 1, to, extent)) {
           return at;

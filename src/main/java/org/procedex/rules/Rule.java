@@ -35,6 +35,18 @@ public record Rule(
     boolean negated,
     List<String> examples,
     List<String> counterexamples) {
+  /** Whether the record is a clause, which is not split. */
+  public boolean findsClause() {
+    return isClause(before) || isClause(after);
+  }
+
+  private static boolean isClause(List<Element> elements) {
+    return elements.stream()
+        .anyMatch(
+            element ->
+                element instanceof Element.Capture capture && capture.extent() == Extent.CLAUSE);
+  }
+
   /** What part the cue has in the record. */
   enum CueCapture {
     /** None: a capture says which words are the record. */

@@ -38,6 +38,8 @@ public final class WordClasses {
   public final long manner;
   public final long merit;
   public final long otherTopic;
+  public final long outcome;
+  public final long naming;
 
   WordClasses(Lexicon lexicon) {
     List<String> missing = new ArrayList<>();
@@ -71,6 +73,8 @@ public final class WordClasses {
     manner = bit(lexicon, "manner", missing);
     merit = bit(lexicon, "merit", missing);
     otherTopic = bit(lexicon, "other-topic", missing);
+    outcome = bit(lexicon, "outcome", missing);
+    naming = bit(lexicon, "naming", missing);
     if (!missing.isEmpty()) {
       throw new InvalidRulesException(
           missing.stream()
