@@ -169,7 +169,7 @@ final class Bags {
     long all = letters[bag];
     for (int i = from; i < to; i++) {
       char folded = Folding.fold(buffer[i]);
-      if (folded != Folding.NOTHING && folded != ',') {
+      if (folded != Folding.NOTHING) {
         hash = Folding.hash(hash, folded);
         all = all * PRIME + folded;
       }
@@ -226,7 +226,8 @@ final class Bags {
   private Kind kind(int token) {
     load(tokens.start(token), tokens.end(token));
     int length = tokens.end(token) - tokens.start(token);
-    return Vocabulary.ENGLISH.kind(new Stemmer().stem(buffer, 0, length));
+    int listed = Vocabulary.ENGLISH.find(new Stemmer().stem(buffer, 0, length));
+    return listed < 0 ? Kind.HEAVY : Vocabulary.ENGLISH.kind(listed);
   }
 
   Tokens tokens() {

@@ -2,15 +2,24 @@ package org.procedex.dedup;
 
 /** How two spellings of a word are made one: case and full-width forms do not count. */
 final class Folding {
-  /** What becomes of hyphens and apostrophes. */
+  /** What becomes of hyphens and apostrophes, and of the commas within numbers. */
   static final char NOTHING = 0;
 
   private Folding() {}
 
-  static char fold(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '-' || c == '\'' ? NOTHING : c;
+  private static final char[] ASCII = new char[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = c == '-' || c == '\'' || c == ',' ? NOTHING : Character.toLowerCase(c);
     }
+  }
+
+  static char fold(char c) {
+    return c < 128 ? ASCII[c] : wide(c);
+  }
+
+  private static char wide(char c) {
     return c == '’' || c == '‐' || c == '‑' ? NOTHING : Character.toLowerCase(narrow(c));
   }
 

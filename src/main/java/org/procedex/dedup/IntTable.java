@@ -35,7 +35,7 @@ final class IntTable {
 
   private int slot(int key) {
     int mask = slots.length - 1;
-    int slot = Folding.spread(key) & mask;
+    int slot = (key ^ (key >>> 15)) & mask;
     while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
       slot = (slot + 1) & mask;
     }

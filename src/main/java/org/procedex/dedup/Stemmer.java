@@ -20,11 +20,7 @@ final class Stemmer {
   /** The stem's number; equal for equal stems. */
   int stem(char[] text, int from, int to) {
     read(text, from, to);
-    plural();
-    if (!past()) {
-      adverb();
-    }
-    ending();
+    strip();
     int hash = 0;
     for (int i = 0; i < length; i++) {
       hash = Folding.hash(hash, letters[i]);
@@ -52,38 +48,57 @@ final class Stemmer {
     return c == 'a' || c == 'o';
   }
 
+  private void strip() {
+    if (length > 3 && letters[length - 1] == 's') {
+      plural();
+    }
+    if (length > 4) {
+      switch (letters[length - 1]) {
+        case 'd' -> past();
+        case 'g' -> cut("ing", 5);
+        case 'y' -> cut("ly", 5);
+        case 't' -> cut("est", 6);
+        default -> {}
+      }
+    }
+    ending();
+  }
+
   private void plural() {
-    if (length > 4 && (ends("ies") || ends("ied"))) {
+    if (length > 4 && ends("ies")) {
       length -= 2;
     } else if (length > 4 && (ends("sses") || ends("shes") || ends("ches") || ends("xes"))) {
       length -= 2;
-    } else if (length > 3 && ends("s") && !ends("ss") && !ends("us") && !ends("is")) {
+    } else if (!ends("ss") && !ends("us") && !ends("is")) {
       length--;
     }
   }
 
-  private boolean past() {
-    int cut = length > 5 && ends("ing") ? 3 : length > 4 && ends("ed") && !ends("eed") ? 2 : 0;
-    length -= cut;
-    if (cut > 0 && length > 3 && letters[length - 1] == letters[length - 2] && !ends("s")) {
-      length--;
-    }
-    return cut > 0;
-  }
-
-  private void adverb() {
-    if (length > 5 && ends("ly")) {
+  private void past() {
+    if (ends("ied")) {
       length -= 2;
-    } else if (length > 6 && ends("est")) {
-      length -= 3;
+    } else if (!ends("eed")) {
+      cut("ed", 4);
+    }
+  }
+
+  /** Takes off the suffix of a word that is longer than this; "stopping" loses one p as well. */
+  private void cut(String suffix, int longerThan) {
+    if (length <= longerThan || !ends(suffix)) {
+      return;
+    }
+    length -= suffix.length();
+    char last = letters[length - 1];
+    if (last == letters[length - 2] && last != 's' && last != 'l') {
+      length--;
     }
   }
 
   private void ending() {
-    if (length > 3 && ends("e")) {
+    if (length > 3 && letters[length - 1] == 'e') {
       length--;
     }
-    if (length > 2 && ends("y")) {
+    if (length > 2 && letters[length - 1] == 'y') {
       letters[length - 1] = 'i';
     }
     if (length > 5 && ends("is")) {

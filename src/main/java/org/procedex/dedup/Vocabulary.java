@@ -115,16 +115,19 @@ final class Vocabulary {
     }
   }
 
-  /** The number shared by all stems that mean the same. */
-  int meaning(int stem) {
-    int known = stems.find(stem);
-    return known < 0 ? stem : meanings[known];
+  /** Where the stem is listed, or -1. */
+  int find(int stem) {
+    return stems.find(stem);
   }
 
-  /** How the stem counts; HEAVY where the vocabulary does not list it. */
-  Kind kind(int stem) {
-    int known = stems.find(stem);
-    return known < 0 ? Kind.HEAVY : kinds[known];
+  /** The number shared by all stems that mean the same. */
+  int meaning(int listed) {
+    return meanings[listed];
+  }
+
+  /** How the stem counts. */
+  Kind kind(int listed) {
+    return kinds[listed];
   }
 
   boolean hasOpposite(int meaning) {

@@ -43,31 +43,31 @@ final class Words {
 
   private int learn(char[] text, int from, int to) {
     int stem = stemmer.stem(text, from, to);
-    int hash = vocabulary.meaning(stem);
+    int listed = vocabulary.find(stem);
+    int hash = listed < 0 ? stem : vocabulary.meaning(listed);
     int number = meanings.number(hash);
     if (number == hashes.length) {
       hashes = Arrays.copyOf(hashes, number * 2);
       kinds = Arrays.copyOf(kinds, number * 2);
     }
+    Kind known = listed < 0 ? Kind.HEAVY : vocabulary.kind(listed);
     hashes[number] = hash;
-    kinds[number] = (byte) kind(text, from, to, stem).ordinal();
+    kinds[number] = (byte) (known == Kind.HEAVY ? unlisted(text, from, to) : known).ordinal();
     return number;
   }
 
   /** Numbers, names with digits, single letters and Roman numerals have to be the same. */
-  private Kind kind(char[] text, int from, int to, int stem) {
-    Kind known = vocabulary.kind(stem);
-    if (known != Kind.HEAVY) {
-      return known;
-    }
+  private static Kind unlisted(char[] text, int from, int to) {
     boolean roman = to - from <= 4;
-    boolean digit = false;
     for (int i = from; i < to; i++) {
-      digit |= Character.isDigit(text[i]);
-      roman &= text[i] == 'I' || text[i] == 'V' || text[i] == 'X';
+      char c = text[i];
+      if (c <= '9' && c >= '0' || c > 127 && Character.isDigit(c)) {
+        return Kind.EXACT;
+      }
+      roman &= c == 'I' || c == 'V' || c == 'X';
     }
-    boolean letter = to - from == 1 && text[from] < 128 && Character.isUpperCase(text[from]);
-    return digit || roman || letter ? Kind.EXACT : Kind.HEAVY;
+    boolean letter = to - from == 1 && text[from] >= 'A' && text[from] <= 'Z';
+    return roman || letter ? Kind.EXACT : Kind.HEAVY;
   }
 
   Kind kind(int number) {
