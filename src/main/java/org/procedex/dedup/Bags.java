@@ -1,0 +1,306 @@
+package org.procedex.dedup;
+
+import java.util.Arrays;
+import java.util.List;
+import org.procedex.dedup.Vocabulary.Kind;
+import org.procedex.text.Block;
+import org.procedex.text.Passage;
+import org.procedex.text.Sentence;
+import org.procedex.text.Structure;
+import org.procedex.text.Tokens;
+
+/**
+ * The words of every sentence that can be repeated, as numbers in flat arrays.
+ *
+ * <p>Bags stand in text order; headings and titles have none. Within a bag each meaning stands
+ * once, where it came first; words without a statement of their own are left out.
+ */
+final class Bags {
+  /** An item of a list, or a sentence that asks or announces: repeated in the same words only. */
+  static final int VERBATIM = 1;
+
+  static final int NEGATED = 2;
+  static final int QUESTION = 4;
+
+  private static final long PRIME = 0x9E3779B97F4A7C15L;
+
+  private final Tokens tokens;
+  private final Words words;
+  private int size;
+  private int[] sentences;
+  private int[] firstTokens;
+  private int[] lastTokens;
+  private int[] starts;
+  private long[] letters;
+  private int[] exact;
+  private byte[] flags;
+  private short[] counts;
+  private float[] weights;
+  private long[] signatures;
+  private int[] items = new int[256];
+  private int stamp;
+  private int[] lastStamp = new int[512];
+  private int[] frequencies = new int[512];
+  private char[] buffer = new char[512];
+
+  private Bags(Structure structure, int sentenceCount) {
+    this.tokens = structure.tokens();
+    this.words = new Words(Vocabulary.ENGLISH);
+    int capacity = sentenceCount + 1;
+    sentences = new int[capacity];
+    firstTokens = new int[capacity];
+    lastTokens = new int[capacity];
+    starts = new int[capacity + 1];
+    letters = new long[capacity];
+    exact = new int[capacity];
+    flags = new byte[capacity];
+    counts = new short[capacity];
+    weights = new float[capacity];
+    signatures = new long[capacity];
+  }
+
+  static Bags of(Structure structure, List<Passage> passages) {
+    int count = 0;
+    for (Passage passage : passages) {
+      count += passage.sentences().size();
+    }
+    Bags bags = new Bags(structure, count);
+    int token = 0;
+    for (Passage passage : passages) {
+      Block.Kind kind = passage.block().kind();
+      boolean repeatable = kind != Block.Kind.TITLE && kind != Block.Kind.HEADING;
+      boolean item = kind == Block.Kind.ITEM && passage.sentences().size() == 1;
+      for (Sentence sentence : passage.sentences()) {
+        if (repeatable) {
+          token = bags.add(sentence, token, item ? VERBATIM : 0);
+        }
+      }
+    }
+    return bags;
+  }
+
+  private int add(Sentence sentence, int firstToken, int flag) {
+    int start = sentence.span().start();
+    int end = sentence.span().end();
+    int token = firstToken;
+    while (token < tokens.size() && tokens.start(token) < start) {
+      token++;
+    }
+    int bag = size++;
+    sentences[bag] = sentence.position();
+    firstTokens[bag] = token;
+    while (token < tokens.size() && tokens.end(token) <= end) {
+      token++;
+    }
+    lastTokens[bag] = token;
+    fill(bag, flag, firstTokens[bag], token);
+    for (int at = starts[bag]; at < starts[bag + 1]; at++) {
+      frequencies[items[at]]++;
+    }
+    return token;
+  }
+
+  /**
+   * Makes the bag behind the last one that of a part of a sentence; the next part takes its place.
+   *
+   * @return the bag's number
+   */
+  int part(int of, int from, int to) {
+    letters[size] = 0;
+    exact[size] = 0;
+    counts[size] = 0;
+    weights[size] = 0;
+    signatures[size] = 0;
+    fill(size, flags[of] & ~NEGATED, from, to);
+    return size;
+  }
+
+  private void fill(int bag, int flag, int from, int to) {
+    stamp++;
+    flags[bag] = (byte) flag;
+    starts[bag + 1] = starts[bag];
+    if (from == to) {
+      return;
+    }
+    int start = tokens.start(from);
+    int end = tokens.end(to - 1);
+    load(start, end);
+    flags[bag] |= (byte) edges(buffer[0], buffer[end - start - 1]);
+    for (int token = from; token < to; token++) {
+      if (tokens.isWord(token)) {
+        read(bag, tokens.start(token) - start, tokens.end(token) - start);
+      } else if (tokens.isNumber(token)) {
+        letters[bag] = (letters[bag] ^ '#') * PRIME;
+        read(bag, tokens.start(token) - start, tokens.end(token) - start);
+        letters[bag] = (letters[bag] ^ '#') * PRIME;
+      } else {
+        symbol(bag, tokens.symbol(token));
+      }
+    }
+  }
+
+  private void load(int start, int end) {
+    if (end - start > buffer.length) {
+      buffer = new char[Math.max(end - start, buffer.length * 2)];
+    }
+    tokens.text().getChars(start, end, buffer, 0);
+  }
+
+  /** What the first and the last sign say of a sentence. */
+  private static int edges(char first, char last) {
+    if (last == '?' || last == '？') {
+      return QUESTION | VERBATIM;
+    }
+    boolean announces = last == ':' || last == '：';
+    boolean bullet = first == '-' || first == '*' || first == '•';
+    return announces || bullet ? VERBATIM : 0;
+  }
+
+  /** Signs that change a number belong to what is said. */
+  private void symbol(int bag, char symbol) {
+    boolean plain = symbol == '%' || symbol == '<' || symbol == '>' || symbol == '+';
+    if (plain || symbol >= '∀' && symbol <= '⋿') {
+      letters[bag] = (letters[bag] ^ symbol) * PRIME;
+    }
+  }
+
+  private void read(int bag, int from, int to) {
+    int hash = 0;
+    long all = letters[bag];
+    for (int i = from; i < to; i++) {
+      char folded = Folding.fold(buffer[i]);
+      if (folded != Folding.NOTHING) {
+        hash = Folding.hash(hash, folded);
+        all = all * PRIME + folded;
+      }
+    }
+    letters[bag] = all;
+    if (counts[bag] < Short.MAX_VALUE) {
+      counts[bag]++;
+    }
+    put(bag, words.number(buffer, from, to, hash));
+  }
+
+  private void put(int bag, int word) {
+    if (word >= lastStamp.length) {
+      lastStamp = Arrays.copyOf(lastStamp, lastStamp.length * 2);
+      frequencies = Arrays.copyOf(frequencies, lastStamp.length);
+    }
+    if (lastStamp[word] == stamp) {
+      return;
+    }
+    lastStamp[word] = stamp;
+    Kind kind = words.kind(word);
+    if (kind == Kind.NEGATOR) {
+      flags[bag] |= NEGATED;
+    } else if (kind.weight > 0) {
+      append(bag, word);
+      weights[bag] += kind.weight;
+      if (kind == Kind.HEAVY) {
+        signatures[bag] |= 1L << words.hash(word);
+      }
+      if (kind == Kind.EXACT) {
+        exact[bag] += Folding.spread(words.hash(word));
+      }
+    }
+  }
+
+  private void append(int bag, int word) {
+    int at = starts[bag + 1]++;
+    if (at == items.length) {
+      items = Arrays.copyOf(items, at * 2);
+    }
+    items[at] = word;
+  }
+
+  /** Whether the word at a token carries no statement of its own, as an article does. */
+  boolean isWithoutStatement(int token) {
+    return kind(token) == Kind.STOP;
+  }
+
+  /** Whether the word at a token begins a condition. */
+  boolean isConditional(int token) {
+    return kind(token) == Kind.CONDITION;
+  }
+
+  private Kind kind(int token) {
+    load(tokens.start(token), tokens.end(token));
+    int length = tokens.end(token) - tokens.start(token);
+    int listed = Vocabulary.ENGLISH.find(new Stemmer().stem(buffer, 0, length));
+    return listed < 0 ? Kind.HEAVY : Vocabulary.ENGLISH.kind(listed);
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /** First token of the sentence. */
+  int firstToken(int bag) {
+    return firstTokens[bag];
+  }
+
+  /** Behind the last token of the sentence. */
+  int lastToken(int bag) {
+    return lastTokens[bag];
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** How many bags there are. */
+  int size() {
+    return size;
+  }
+
+  /** Position of the sentence. */
+  int sentence(int bag) {
+    return sentences[bag];
+  }
+
+  int from(int bag) {
+    return starts[bag];
+  }
+
+  int to(int bag) {
+    return starts[bag + 1];
+  }
+
+  /** The meaning at a place between {@link #from} and {@link #to}. */
+  int word(int place) {
+    return items[place];
+  }
+
+  /** A number for all letters and digits in their order. */
+  long letters(int bag) {
+    return letters[bag];
+  }
+
+  /** A number for the words that have to be the same, in any order. */
+  int exact(int bag) {
+    return exact[bag];
+  }
+
+  int flags(int bag) {
+    return flags[bag];
+  }
+
+  /** How many words, the ones without a statement included. */
+  int count(int bag) {
+    return counts[bag];
+  }
+
+  float weight(int bag) {
+    return weights[bag];
+  }
+
+  /** A bit for each of the words of full weight; two words may have the same. */
+  long signature(int bag) {
+    return signatures[bag];
+  }
+
+  /** In how many bags a meaning is. */
+  int frequency(int word) {
+    return frequencies[word];
+  }
+}

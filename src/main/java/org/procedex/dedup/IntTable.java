@@ -1,0 +1,52 @@
+package org.procedex.dedup;
+
+import java.util.Arrays;
+
+/** Numbers keys in the order in which they come, from 0; open addressing, no boxing. */
+final class IntTable {
+  private int[] keys = new int[512];
+  private int[] slots = new int[1024];
+  private int size;
+
+  int size() {
+    return size;
+  }
+
+  /** The number of a key, or -1. */
+  int find(int key) {
+    int slot = slot(key);
+    return slots[slot] - 1;
+  }
+
+  /** The number of a key; the {@link #size} from before where it is new. */
+  int number(int key) {
+    int slot = slot(key);
+    if (slots[slot] != 0) {
+      return slots[slot] - 1;
+    }
+    if (size == keys.length) {
+      grow();
+      slot = slot(key);
+    }
+    keys[size++] = key;
+    slots[slot] = size;
+    return size - 1;
+  }
+
+  private int slot(int key) {
+    int mask = slots.length - 1;
+    int slot = (key ^ (key >>> 15)) & mask;
+    while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    keys = Arrays.copyOf(keys, size * 2);
+    slots = new int[keys.length * 2];
+    for (int i = 0; i < size; i++) {
+      slots[slot(keys[i])] = i + 1;
+    }
+  }
+}

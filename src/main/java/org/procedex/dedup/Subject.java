@@ -1,0 +1,10 @@
+package org.procedex.dedup;
+
+import org.procedex.rules.RecordType;
+
+/**
+ * What two records must share before their words are compared.
+ *
+ * @param procedure position of the procedure; -1 for none
+ */
+record Subject(RecordType type, int procedure, boolean negated) {}
