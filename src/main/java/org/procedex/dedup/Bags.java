@@ -34,7 +34,7 @@ final class Bags {
   private long[] letters;
   private int[] exact;
   private byte[] flags;
-  private short[] counts;
+  private int[] counts;
   private float[] weights;
   private long[] signatures;
   private int[] items = new int[256];
@@ -54,7 +54,7 @@ final class Bags {
     letters = new long[capacity];
     exact = new int[capacity];
     flags = new byte[capacity];
-    counts = new short[capacity];
+    counts = new int[capacity];
     weights = new float[capacity];
     signatures = new long[capacity];
   }
@@ -128,6 +128,7 @@ final class Bags {
     flags[bag] |= (byte) edges(buffer[0], buffer[end - start - 1]);
     for (int token = from; token < to; token++) {
       if (tokens.isWord(token)) {
+        counts[bag]++;
         read(bag, tokens.start(token) - start, tokens.end(token) - start);
       } else if (tokens.isNumber(token)) {
         letters[bag] = (letters[bag] ^ '#') * PRIME;
@@ -175,9 +176,6 @@ final class Bags {
       }
     }
     letters[bag] = all;
-    if (counts[bag] < Short.MAX_VALUE) {
-      counts[bag]++;
-    }
     put(bag, words.number(buffer, from, to, hash));
   }
 
@@ -285,7 +283,7 @@ final class Bags {
     return flags[bag];
   }
 
-  /** How many words, the ones without a statement included. */
+  /** How many words, numbers aside, the ones without a statement included. */
   int count(int bag) {
     return counts[bag];
   }
