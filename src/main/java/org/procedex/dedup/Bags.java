@@ -22,6 +22,9 @@ final class Bags {
   static final int NEGATED = 2;
   static final int QUESTION = 4;
 
+  /** Distinct words that room is made for at first. */
+  private static final int MOST_EXPECTED = 4096;
+
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
   private final Tokens tokens;
@@ -37,15 +40,19 @@ final class Bags {
   private int[] counts;
   private float[] weights;
   private long[] signatures;
-  private int[] items = new int[256];
+  private int[] items;
   private int stamp;
-  private int[] lastStamp = new int[512];
-  private int[] frequencies = new int[512];
+  private int[] lastStamp;
+  private int[] frequencies;
   private char[] buffer = new char[512];
 
   private Bags(Structure structure, int sentenceCount) {
     this.tokens = structure.tokens();
-    this.words = new Words(Vocabulary.ENGLISH);
+    int expected = 64 + Math.min(tokens.size() / 6, MOST_EXPECTED);
+    this.words = new Words(Vocabulary.ENGLISH, expected);
+    items = new int[64 + tokens.size() / 3];
+    lastStamp = new int[expected];
+    frequencies = new int[expected];
     int capacity = sentenceCount + 1;
     sentences = new int[capacity];
     firstTokens = new int[capacity];
