@@ -22,6 +22,9 @@ final class Bags {
   static final int NEGATED = 2;
   static final int QUESTION = 4;
 
+  /** Distinct words that room is made for at first. */
+  private static final int MOST_EXPECTED = 4096;
+
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
   private final Tokens tokens;
@@ -34,18 +37,22 @@ final class Bags {
   private long[] letters;
   private int[] exact;
   private byte[] flags;
-  private short[] counts;
+  private int[] counts;
   private float[] weights;
   private long[] signatures;
-  private int[] items = new int[256];
+  private int[] items;
   private int stamp;
-  private int[] lastStamp = new int[512];
-  private int[] frequencies = new int[512];
+  private int[] lastStamp;
+  private int[] frequencies;
   private char[] buffer = new char[512];
 
   private Bags(Structure structure, int sentenceCount) {
     this.tokens = structure.tokens();
-    this.words = new Words(Vocabulary.ENGLISH);
+    int expected = 64 + Math.min(tokens.size() / 6, MOST_EXPECTED);
+    this.words = new Words(Vocabulary.ENGLISH, expected);
+    items = new int[64 + tokens.size() / 3];
+    lastStamp = new int[expected];
+    frequencies = new int[expected];
     int capacity = sentenceCount + 1;
     sentences = new int[capacity];
     firstTokens = new int[capacity];
@@ -54,7 +61,7 @@ final class Bags {
     letters = new long[capacity];
     exact = new int[capacity];
     flags = new byte[capacity];
-    counts = new short[capacity];
+    counts = new int[capacity];
     weights = new float[capacity];
     signatures = new long[capacity];
   }
@@ -128,6 +135,7 @@ final class Bags {
     flags[bag] |= (byte) edges(buffer[0], buffer[end - start - 1]);
     for (int token = from; token < to; token++) {
       if (tokens.isWord(token)) {
+        counts[bag]++;
         read(bag, tokens.start(token) - start, tokens.end(token) - start);
       } else if (tokens.isNumber(token)) {
         letters[bag] = (letters[bag] ^ '#') * PRIME;
@@ -175,9 +183,6 @@ final class Bags {
       }
     }
     letters[bag] = all;
-    if (counts[bag] < Short.MAX_VALUE) {
-      counts[bag]++;
-    }
     put(bag, words.number(buffer, from, to, hash));
   }
 
@@ -285,7 +290,7 @@ final class Bags {
     return flags[bag];
   }
 
-  /** How many words, the ones without a statement included. */
+  /** How many words, numbers aside, the ones without a statement included. */
   int count(int bag) {
     return counts[bag];
   }

@@ -4,9 +4,17 @@ import java.util.Arrays;
 
 /** Numbers keys in the order in which they come, from 0; open addressing, no boxing. */
 final class IntTable {
-  private int[] keys = new int[512];
-  private int[] slots = new int[1024];
+  private static final int SMALLEST = 64;
+
+  private int[] keys;
+  private int[] slots;
   private int size;
+
+  /** A table that grows beyond the number of keys that are expected. */
+  IntTable(int expected) {
+    keys = new int[Integer.highestOneBit(Math.max(SMALLEST, expected))];
+    slots = new int[keys.length * 2];
+  }
 
   int size() {
     return size;

@@ -24,8 +24,8 @@ final class RepeatSearch {
   private final Bags bags;
   private final Comparison comparison;
   private final Parts parts;
-  private final IntTable letters = new IntTable();
-  private int[] firstWithLetters = new int[512];
+  private final IntTable letters;
+  private int[] firstWithLetters;
   private final int[] heads;
   private final List<Repeat> repeats = new ArrayList<>();
   private final boolean[] isRepeat;
@@ -38,6 +38,8 @@ final class RepeatSearch {
     this.bags = bags;
     this.comparison = new Comparison(bags);
     this.parts = new Parts(bags, comparison);
+    this.letters = new IntTable(bags.size());
+    this.firstWithLetters = new int[Math.max(1, bags.size())];
     this.heads = new int[bags.words().size()];
     this.isRepeat = new boolean[bags.size()];
   }
@@ -68,7 +70,7 @@ final class RepeatSearch {
     int before = letters.size();
     int number = letters.number(Long.hashCode(bags.letters(bag)));
     if (number == before) {
-      remember(number, bag);
+      firstWithLetters[number] = bag;
       return false;
     }
     int first = firstWithLetters[number];
@@ -79,13 +81,6 @@ final class RepeatSearch {
       add(bag, first, 1);
     }
     return same;
-  }
-
-  private void remember(int number, int bag) {
-    if (number == firstWithLetters.length) {
-      firstWithLetters = Arrays.copyOf(firstWithLetters, number * 2);
-    }
-    firstWithLetters[number] = bag;
   }
 
   private void findSimilar(int bag) {

@@ -32,18 +32,24 @@ record ValueWords(List<Integer> words, Set<Integer> exact) {
         to++;
       }
       if (to > from) {
-        add(stemmer.stem(text, from, to), Character.isDigit(text[from]), type, words, exact);
+        add(stemmer.stem(text, from, to), isExact(text, from, to), type, words, exact);
       }
       from = to + 1;
     }
     return new ValueWords(words, exact);
   }
 
+  /** A number, or the single letter of "type A". */
+  private static boolean isExact(char[] text, int from, int to) {
+    boolean letter = from > 0 && to == from + 1 && Character.isUpperCase(text[from]);
+    return letter || Character.isDigit(text[from]);
+  }
+
   private static void add(
-      int stem, boolean number, RecordType type, List<Integer> words, Set<Integer> exact) {
+      int stem, boolean isExact, RecordType type, List<Integer> words, Set<Integer> exact) {
     Vocabulary vocabulary = Vocabulary.ENGLISH;
     int listed = vocabulary.find(stem);
-    Kind kind = number ? Kind.EXACT : listed < 0 ? Kind.HEAVY : vocabulary.kind(listed);
+    Kind kind = isExact ? Kind.EXACT : listed < 0 ? Kind.HEAVY : vocabulary.kind(listed);
     boolean literal = listed < 0 || type == RecordType.PROCEDURE;
     int meaning = literal ? stem : vocabulary.meaning(listed);
     if (kind == Kind.EXACT || kind == Kind.NEGATOR || kind == Kind.CONDITION) {

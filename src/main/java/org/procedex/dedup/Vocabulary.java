@@ -41,7 +41,7 @@ final class Vocabulary {
   /** The built-in vocabulary. */
   static final Vocabulary ENGLISH = new Vocabulary(lines("/dedup/vocabulary.txt"));
 
-  private final IntTable stems = new IntTable();
+  private final IntTable stems = new IntTable(1024);
   private final int[] meanings;
   private final Kind[] kinds;
   private final Map<Integer, Set<Integer>> opposites = new HashMap<>();

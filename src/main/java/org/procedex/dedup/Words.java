@@ -10,18 +10,22 @@ import org.procedex.dedup.Vocabulary.Kind;
  */
 final class Words {
   private static final Kind[] KINDS = Kind.values();
-  private static final int NEWEST = 512;
 
   private final Vocabulary vocabulary;
   private final Stemmer stemmer = new Stemmer();
-  private final IntTable spellings = new IntTable();
-  private final IntTable meanings = new IntTable();
-  private int[] meaningOf = new int[NEWEST];
-  private int[] hashes = new int[NEWEST];
-  private byte[] kinds = new byte[NEWEST];
+  private final IntTable spellings;
+  private final IntTable meanings;
+  private int[] meaningOf;
+  private int[] hashes;
+  private byte[] kinds;
 
-  Words(Vocabulary vocabulary) {
+  Words(Vocabulary vocabulary, int expected) {
     this.vocabulary = vocabulary;
+    spellings = new IntTable(expected);
+    meanings = new IntTable(expected);
+    meaningOf = new int[expected];
+    hashes = new int[expected];
+    kinds = new byte[expected];
   }
 
   /** How many meanings there are. */

@@ -1,0 +1,162 @@
+package org.procedex.dedup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.procedex.rules.RuleBook;
+import org.procedex.text.Block;
+import org.procedex.text.Passage;
+import org.procedex.text.Sentence;
+import org.procedex.text.Span;
+import org.procedex.text.Structure;
+import org.procedex.text.Tokenizer;
+
+class RepeatFinderTest {
+  private static final RuleBook RULES = RuleBook.builtIn();
+  private static final String BETWEEN =
+      "Warm water helps the muscles to rest. Nobody knows why the pump was built in Vienna.";
+
+  /** An article of one passage with these sentences. */
+  private static List<Repeat> find(List<String> sentences) {
+    String text = String.join(" ", sentences);
+    List<Sentence> spans = new ArrayList<>();
+    int at = 0;
+    for (String sentence : sentences) {
+      spans.add(new Sentence(spans.size(), new Span(at, at + sentence.length()), ""));
+      at += sentence.length() + 1;
+    }
+    Span all = new Span(0, text.length());
+    Block block = new Block(Block.Kind.TEXT, all, all, -1, -1, 0);
+    Structure structure =
+        new Structure(Tokenizer.tokenize(text, RULES.lexicon()), List.of(block), List.of());
+    return RepeatFinder.find(structure, List.of(new Passage(block, spans)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The laser closes the vein from within.|THE LASER CLOSES THE VEIN FROM WITHIN！
+          The laser closes the vein from within.|The  laser closes the veinfrom within
+          Most corns of the toe no longer need the scalpel.|The majority of corns of the toe have no \
+          need of a scalpel.
+          The value of lithotripsy was acknowledged by urologists everywhere.|The value of \
+          lithotripsy was recognized by urologists everywhere.
+          Fistula is the commonest complication, so the tube is rinsed every day.|The most common \
+          complication is fistula, therefore the tube has to be rinsed each day.
+          The ulna is preserved and the wrist stays mobile.|The wrist stays mobile and the ulna is \
+          retained.
+          Cryotherapy is cheap, convenient and simple for village clinics.|For village clinics, \
+          cryotherapy is simple, inexpensive and convenient.
+          It was rare before, and in recent years the incidence among pilots has risen.|In recent \
+          years, the incidence among pilots has increased.
+          Haemorrhage of the oesophagus stops within minutes.|Hemorrhage of the esophagus ceases \
+          within minutes.
+          """)
+  void sameStatementRightBehind(String first, String second) {
+    assertThat(find(List.of(first, second)))
+        .singleElement()
+        .satisfies(repeat -> assertThat(repeat.of()).isZero());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The laser closes the vein in 12 minutes.|The laser closes the vein in 20 minutes.
+          The laser closes the vein in two minutes.|The laser closes the vein in three minutes.
+          The clip is suitable for gastric ulcer bleeding.|The clip is not suitable for gastric \
+          ulcer bleeding.
+          The coil is used for aneurysm of the spleen.|The coil is used for aneurysm of the brain.
+          The stent lowers the pressure in the vein.|The stent raises the pressure in the vein.
+          Fasting is required before gastroscopy with sedation.|Fasting is required after \
+          gastroscopy with sedation.
+          Type I leaks close by themselves.|Type II leaks close by themselves.
+          The balloon opens the duct.|The balloon opens the duct in elderly people with dementia.
+          How is frozen shoulder treated by radiologists?|How is frozen shoulder diagnosed by \
+          radiologists?
+          Radiofrequency destroys the nodule.|Embolization starves the nodule.
+          """)
+  void anotherFact(String first, String second) {
+    assertThat(find(List.of(first, second))).isEmpty();
+  }
+
+  @Test
+  void nearIdenticalFarAway() {
+    List<String> sentences =
+        new ArrayList<>(List.of("The magnet guides the capsule through the stomach of the child."));
+    for (String word : "alpha beta gamma delta epsilon zeta eta theta".split(" ")) {
+      sentences.add("Nobody asked for " + word + " here.");
+    }
+    sentences.add("The magnet guides the capsule through the stomach of the children.");
+    assertThat(find(sentences))
+        .singleElement()
+        .satisfies(repeat -> assertThat(repeat.of()).isZero());
+  }
+
+  @Test
+  void alwaysTheEarliest() {
+    String sentence = "The laser closes the vein from within.";
+    assertThat(find(List.of(sentence, BETWEEN, sentence, sentence)))
+        .containsExactly(new Repeat(2, 0, 1), new Repeat(3, 0, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Yes. Yes.", "???", "！！！", "1 1 1 1"})
+  void nothingToCompare(String text) {
+    assertThat(find(List.of(text, text))).isEmpty();
+  }
+
+  @Test
+  void earlierSentencesOnly() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Repeat(1, 1, 1));
+  }
+
+  @Test
+  void deterministicAndInOrder() {
+    Random random = new Random(20);
+    String[] words =
+        "the vein is closed not by 2 3 coil laser heat glue of artery under".split(" ");
+    for (int round = 0; round < 200; round++) {
+      List<String> sentences = new ArrayList<>();
+      for (int i = random.nextInt(40); i >= 0; i--) {
+        StringBuilder sentence = new StringBuilder("So");
+        for (int k = random.nextInt(9); k >= 0; k--) {
+          sentence.append(' ').append(words[random.nextInt(words.length)]);
+        }
+        sentences.add(sentence + ".");
+      }
+      List<Repeat> repeats = find(sentences);
+      assertThat(find(sentences)).isEqualTo(repeats);
+      assertThat(repeats).extracting(Repeat::sentence).isSorted().doesNotHaveDuplicates();
+      List<Integer> repeating = repeats.stream().map(Repeat::sentence).toList();
+      assertThat(repeats).noneMatch(repeat -> repeating.contains(repeat.of()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The laser closes the vein from within.",
+        "The laser %d closes the vein of the leg from within.",
+        "The laser closes the w%d vein of the leg from within, and glue closes the artery."
+      })
+  void linearOnManyAlike(String pattern) {
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < 200_000; i++) {
+      sentences.add(String.format(pattern, i));
+    }
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> find(sentences));
+  }
+}
