@@ -116,9 +116,19 @@ final class Coordination {
       start = ends.trimStart(tokens, withoutAuxiliary(tokens, start, to), to);
     }
     int end = ends.trimEnd(tokens, start, to);
-    if (start < end && saysSomething(tokens, start, end)) {
+    boolean aimed = manner == Manner.QUALITIES && start + 1 < end && isAimed(tokens, start);
+    if (start < end && !aimed && saysSomething(tokens, start, end)) {
       parts.add(new Member(start, end));
     }
+  }
+
+  /** "effective in psoriasis": what it is good for, no quality. */
+  private boolean isAimed(Tokens tokens, int start) {
+    String second = tokens.isWord(start + 1) ? tokens.string(start + 1) : "";
+    return tokens.is(start, classes.merit)
+        && (second.equals("in") || second.equals("for") || second.equals("against"))
+        && !tokens.string(start).equalsIgnoreCase("low")
+        && !tokens.string(start).equalsIgnoreCase("easy");
   }
 
   /** "many diseases", "patients", "the following situations": words that name nothing. */
@@ -428,8 +438,10 @@ final class Coordination {
       return tokens.is(next, classes.benefitVerb | classes.be | classes.modal)
           || isClause(tokens, next, to);
     }
+    boolean leftPraises = tokens.is(start, classes.quality);
     return quality
-        || tokens.is(next, classes.be | classes.modal | classes.have)
+        || leftPraises && tokens.is(next, classes.verb)
+        || tokens.is(next, classes.finite)
         || isClause(tokens, next, to)
         || tokens.is(next, classes.adverb) && next + 1 < to && tokens.is(next + 1, classes.quality);
   }

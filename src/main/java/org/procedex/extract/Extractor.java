@@ -12,6 +12,7 @@ import org.procedex.text.Block;
 import org.procedex.text.Heading;
 import org.procedex.text.Passage;
 import org.procedex.text.Sentence;
+import org.procedex.text.Span;
 import org.procedex.text.Structure;
 import org.procedex.text.Tokens;
 
@@ -128,6 +129,26 @@ public final class Extractor {
         }
         sentenceRules.equate(sentence);
       }
+      for (Abbreviations.Definition definition : definitions) {
+        Span full = definition.longForm();
+        if (full != null) {
+          names.spellOutKnown(definition.shortForm(), full, sentenceAt(full));
+        }
+      }
+    }
+
+    private int sentenceAt(Span span) {
+      int low = 0;
+      int high = sentences.size() - 1;
+      while (low < high) {
+        int middle = (low + high + 1) >>> 1;
+        if (sentences.get(middle).span().start() <= span.start()) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return sentences.get(low).index();
     }
 
     private void chooseMain() {
@@ -147,6 +168,10 @@ public final class Extractor {
       if (title < 0 && defined < 0) {
         title = wholeTitle();
       }
+      if (title >= 0 && defined >= 0 && names.isShortFor(title, defined)) {
+        names.unite(title, defined);
+        defined = title;
+      }
       if (title >= 0 && (names.get(title).uses() > 1 || defined < 0)) {
         discourse.main(title);
       } else {
@@ -165,8 +190,12 @@ public final class Extractor {
           || tokens.symbol(first.to() - 1) != Tokens.NO_SYMBOL) {
         return -1;
       }
-      known.add(first.span());
-      return names.number(first.from(), first.to(), first.index());
+      int end = first.from() + 1;
+      while (end < first.to() && (tokens.isWord(end) || tokens.isNumber(end))) {
+        end++;
+      }
+      known.add(tokens.span(first.from(), end));
+      return names.number(first.from(), end, first.index());
     }
 
     private int mostUsed() {
@@ -182,7 +211,7 @@ public final class Extractor {
     private void passage(Block block, List<SentenceTokens> of) {
       Heading heading = block.heading() >= 0 ? structure.headings().get(block.heading()) : null;
       discourse.enter(heading == null ? -1 : sectionRules.named(heading, tokens, known));
-      if (of.size() == 1) {
+      if (of.size() == 1 && (heading == null || heading.isOther())) {
         discourse.sub(subject(of.get(0)), block.kind() == Block.Kind.HEADING);
       }
       for (SentenceTokens sentence : of) {

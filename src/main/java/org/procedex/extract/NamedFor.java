@@ -48,12 +48,24 @@ final class NamedFor {
             && (end == link + 1 || !isFresh(tokens, end))) {
           end++;
         }
-        captured(sentence, phrase, link + 1, end, number, "indication.title", found);
+        if (isWord(tokens, link, "for") || holdsCondition(tokens, link + 1, end)) {
+          captured(sentence, phrase, link + 1, end, number, "indication.title", found);
+        }
       }
       if (phrase.isName()) {
         within(sentence, phrase, found);
       }
     }
+  }
+
+  /** "of the knee", "in the clinic" tell a place; "of hemangioma" tells what for. */
+  private boolean holdsCondition(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.condition | classes.person)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A capital behind a condition or people: a second title runs on. */

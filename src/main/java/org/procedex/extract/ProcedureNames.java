@@ -137,6 +137,36 @@ final class ProcedureNames {
     }
   }
 
+  /** An abbreviation that stood for itself until now is spelled out. */
+  void spellOutKnown(Span abbreviation, Span full, int sentence) {
+    Integer number = byKey.get(abbreviation.of(tokens.text()).toLowerCase(Locale.ROOT));
+    if (number != null
+        && names.get(number).key.equals(abbreviation.of(tokens.text()).toLowerCase(Locale.ROOT))) {
+      spellOut(number, abbreviation, full, sentence);
+    }
+  }
+
+  /** "Arthroscopy" in the title, "knee arthroscopy" in the definition: one procedure. */
+  boolean isShortFor(int title, int defined) {
+    String shortKey = names.get(title).key;
+    return title != defined
+        && shortKey.indexOf(' ') < 0
+        && names.get(defined).key.endsWith(" " + shortKey);
+  }
+
+  /** Both are one; the definition's name is the name. */
+  void unite(int title, int defined) {
+    Name kept = names.get(title);
+    Name other = names.get(defined);
+    byKey.put(other.key, title);
+    kept.span = other.span;
+    kept.sentence = other.sentence;
+    kept.uses += other.uses;
+    if (kept.abbreviation.isEmpty()) {
+      kept.abbreviation = other.abbreviation;
+    }
+  }
+
   void define(int number, Span definition) {
     Name name = names.get(number);
     if (name.definition == null) {

@@ -100,6 +100,20 @@ final class Paragraphs {
     return at < to ? at : from;
   }
 
+  /** The token behind a short question that begins here; -1 where none does. */
+  static int questionEnd(Tokens tokens, int from, int to) {
+    for (int at = from; at < to && at < from + 14; at++) {
+      char c = tokens.symbol(at);
+      if (c == '?') {
+        return at + 1;
+      }
+      if (c == '.' || c == '!' || c == ':' || c == ';' || c == ',') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   static boolean isTitle(Tokens tokens, Paragraph paragraph) {
     int from = paragraph.from();
     int to = paragraph.to();

@@ -219,6 +219,12 @@ public final class StructureReader {
         return to;
       }
       boolean item = bullet > 0 || numbered;
+      int asked = item || from > paragraph.from() ? -1 : Paragraphs.questionEnd(tokens, words, to);
+      if (asked > 0 && asked < to && isTyped()) {
+        open(unknown(words, asked), Scope.PARAGRAPH);
+        blocks.add(Block.Kind.HEADING, from, words, asked, current, -1, 0);
+        return asked;
+      }
       int end = boundary(paragraph, content, item);
       if (item) {
         item(paragraph, from, content, end, numbered ? markers[afterBullet] : 0);
@@ -244,7 +250,10 @@ public final class StructureReader {
         return match;
       }
       boolean ends = match.end() == paragraph.to();
-      if (!isTopical(match) && match.heading().complement() != null && isTyped()) {
+      boolean loose =
+          match.heading().complement() != null
+              || match.heading().cue().start() > match.heading().words().start();
+      if (!isTopical(match) && loose && isTyped()) {
         return null;
       }
       boolean numbered = markers[from] > 0;
