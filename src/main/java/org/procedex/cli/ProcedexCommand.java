@@ -1,5 +1,9 @@
 package org.procedex.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
 import org.procedex.jobs.ProgramVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -24,8 +28,16 @@ import picocli.CommandLine.IVersionProvider;
     })
 final class ProcedexCommand {
   static ProgramVersion version() {
-    String version = ProcedexCommand.class.getPackage().getImplementationVersion();
-    return new ProgramVersion(version == null ? "development" : version);
+    Properties build = new Properties();
+    try (InputStream in =
+        ProcedexCommand.class.getResourceAsStream("/META-INF/build-info.properties")) {
+      if (in != null) {
+        build.load(in);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the build's version", e);
+    }
+    return new ProgramVersion(build.getProperty("build.version", "development"));
   }
 
   /** Prints what {@code --version} asks for. */

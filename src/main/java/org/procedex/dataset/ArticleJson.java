@@ -1,7 +1,10 @@
 package org.procedex.dataset;
 
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.procedex.article.Article;
 import org.procedex.extract.ExtractedRecord;
 import org.procedex.extract.Mention;
@@ -22,6 +25,7 @@ final class ArticleJson {
   private final long articleKey;
   private final String[] ids;
   private final String text;
+  private final Map<Integer, List<Integer>> of = new HashMap<>();
 
   ArticleJson(
       ArticleResult result, RuleBook rules, CodePoints points, long articleKey, String[] ids) {
@@ -31,6 +35,12 @@ final class ArticleJson {
     this.articleKey = articleKey;
     this.ids = ids;
     this.text = result.article().text();
+    for (int i = 0; i < ids.length; i++) {
+      int procedure = result.records().get(i).procedure();
+      if (procedure >= 0) {
+        of.computeIfAbsent(procedure, p -> new ArrayList<>()).add(i);
+      }
+    }
   }
 
   void write(Writer out, ArticleCounts counts) {
@@ -77,9 +87,9 @@ final class ArticleJson {
   private void said(JsonGenerator json, String name, RecordType type, int procedure) {
     json.writeArrayPropertyStart(name);
     List<ExtractedRecord> records = result.records();
-    for (int i = 0; i < ids.length; i++) {
+    for (int i : of.getOrDefault(procedure, List.of())) {
       ExtractedRecord found = records.get(i);
-      if (found.type() == type && found.procedure() == procedure) {
+      if (found.type() == type) {
         json.writeStartObject();
         common(json, i, found);
         if (type == RecordType.CONTRAINDICATION) {

@@ -107,7 +107,7 @@ final class ArticleRenderer {
 
   private String[] articleRow(ArticleCounts counts) {
     return new String[] {
-      article.id(),
+      Csv.cell(article.id()),
       Csv.cell(result.title()),
       article.sha256(),
       article.encoding(),
@@ -163,7 +163,7 @@ final class ArticleRenderer {
     Sentence sentence = sentence(first);
     return new String[] {
       ids[i],
-      article.id(),
+      Csv.cell(article.id()),
       found.type().name(),
       words(first.span()),
       Csv.cell(found.value()),
@@ -190,7 +190,7 @@ final class ArticleRenderer {
     Span definition = found.definition();
     return new String[] {
       ids[i],
-      article.id(),
+      Csv.cell(article.id()),
       words(first.span()),
       Csv.cell(found.abbreviation()),
       definition == null ? "" : words(definition),
@@ -211,7 +211,7 @@ final class ArticleRenderer {
     Sentence sentence = sentence(first);
     return new String[] {
       ids[i],
-      article.id(),
+      Csv.cell(article.id()),
       procedureId(i),
       procedureWords(found),
       words(first.span()),
@@ -258,7 +258,7 @@ final class ArticleRenderer {
             List.<String[]>of(
                 new String[] {
                   Ids.sentence(articleKey, sentence.position()),
-                  article.id(),
+                  Csv.cell(article.id()),
                   Integer.toString(sentence.position()),
                   Integer.toString(points.start(sentence.span())),
                   Integer.toString(points.end(sentence.span())),

@@ -106,7 +106,20 @@ public final class RenderedArticle {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    return withChecksum(bytes.toByteArray());
+  }
+
+  private static byte[] withChecksum(byte[] body) {
+    return java.nio.ByteBuffer.allocate(body.length + Integer.BYTES)
+        .put(body)
+        .putInt(checksum(body, body.length))
+        .array();
+  }
+
+  private static int checksum(byte[] bytes, int length) {
+    java.util.zip.CRC32C checksum = new java.util.zip.CRC32C();
+    checksum.update(bytes, 0, length);
+    return (int) checksum.getValue();
   }
 
   private void writeCounts(DataOutputStream out) throws IOException {
@@ -130,6 +143,11 @@ public final class RenderedArticle {
    * @throws IllegalArgumentException when the bytes are not of that form
    */
   public static RenderedArticle fromBytes(byte[] bytes) {
+    int body = bytes.length - Integer.BYTES;
+    if (body < 1 || java.nio.ByteBuffer.wrap(bytes).getInt(body) != checksum(bytes, body)) {
+      throw new IllegalArgumentException(
+          "expected a whole rendered article but found damaged bytes; run again with --full");
+    }
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       int format = in.readByte();
       if (format != FORMAT) {

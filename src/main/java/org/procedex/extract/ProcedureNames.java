@@ -19,7 +19,10 @@ final class ProcedureNames {
   private final Tokens tokens;
   private final WordClasses classes;
   private final List<Name> names = new ArrayList<>();
+  private static final int SEVERAL = -2;
+
   private final Map<String, Integer> byKey = new HashMap<>();
+  private final Map<String, Integer> byLastWord = new HashMap<>();
 
   ProcedureNames(Tokens tokens, WordClasses classes) {
     this.tokens = tokens;
@@ -84,6 +87,7 @@ final class ProcedureNames {
       known = names.size();
       names.add(new Name(span, key, sentence));
       byKey.put(key, known);
+      index(key, known);
     }
     names.get(known).uses++;
     return known;
@@ -95,20 +99,16 @@ final class ProcedureNames {
     if (known != null) {
       return known;
     }
-    int best = -1;
-    for (int i = 0; i < names.size(); i++) {
-      String other = names.get(i).key();
-      if (other.length() > key.length()
-          && other.endsWith(key)
-          && other.charAt(other.length() - key.length() - 1) == ' '
-          && key.indexOf(' ') < 0) {
-        if (best >= 0) {
-          return -1;
-        }
-        best = i;
-      }
+    int only = key.indexOf(' ') < 0 ? byLastWord.getOrDefault(key, -1) : -1;
+    return Math.max(only, -1);
+  }
+
+  /** A one-word form takes up the longer name that ends in it, if only one does. */
+  private void index(String key, int number) {
+    int space = key.lastIndexOf(' ');
+    if (space >= 0) {
+      byLastWord.merge(key.substring(space + 1), number, (a, b) -> SEVERAL);
     }
-    return best;
   }
 
   /** The text equates an abbreviation with a procedure. */

@@ -45,11 +45,6 @@ class IngestConfiguration {
   private static final int BUCKETS_PER_THREAD = 4;
 
   @Bean
-  RuleBook ruleBook(IngestSettings settings) {
-    return settings.rules() == null ? RuleBook.builtIn() : RuleBook.load(settings.rules());
-  }
-
-  @Bean
   ArticleState articleState(JdbcTemplate jdbc) {
     ArticleState state = new ArticleState(jdbc);
     state.create();

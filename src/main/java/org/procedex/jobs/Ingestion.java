@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.procedex.dataset.PublishedDataset;
+import org.procedex.rules.RuleBook;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -35,10 +36,13 @@ public final class Ingestion {
    * Takes in what is new, changed or gone, and publishes.
    *
    * @throws IngestException when the job failed; the dataset before stays
+   * @throws org.procedex.rules.InvalidRulesException when the rules cannot be used
    */
   public IngestReport run() {
     Instant start = Instant.now();
-    try (ConfigurableApplicationContext context = open()) {
+    RuleBook rules =
+        settings.rules() == null ? RuleBook.builtIn() : RuleBook.load(settings.rules());
+    try (ConfigurableApplicationContext context = open(rules)) {
       recover(context);
       JobExecution execution = start(context);
       if (execution.getStatus() != BatchStatus.COMPLETED) {
@@ -57,7 +61,7 @@ public final class Ingestion {
     }
   }
 
-  private ConfigurableApplicationContext open() {
+  private ConfigurableApplicationContext open(RuleBook rules) {
     SpringApplication application = new SpringApplication(IngestConfiguration.class);
     application.setWebApplicationType(WebApplicationType.NONE);
     application.setBannerMode(Banner.Mode.OFF);
@@ -68,6 +72,7 @@ public final class Ingestion {
         context -> {
           GenericApplicationContext generic = (GenericApplicationContext) context;
           generic.registerBean(IngestSettings.class, () -> settings);
+          generic.registerBean(RuleBook.class, () -> rules);
           generic.registerBean(ProgramVersion.class, () -> version);
           generic.registerBean(IngestProgress.class, () -> progress);
         });

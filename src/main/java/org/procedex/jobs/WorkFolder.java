@@ -22,6 +22,8 @@ final class WorkFolder {
     properties.put("spring.batch.job.enabled", "false");
     properties.put("spring.main.lazy-initialization", "true");
     properties.put("logging.level.root", "ERROR");
+    // A failed step is told once, by whoever started the job.
+    properties.put("logging.level.org.springframework.batch", "OFF");
     return properties;
   }
 }

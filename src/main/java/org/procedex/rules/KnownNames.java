@@ -1,14 +1,16 @@
 package org.procedex.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 
 /** Names and abbreviations that an article has given to procedures. */
 public final class KnownNames {
   private final String text;
-  private final List<Span> names = new ArrayList<>();
+  private final Map<Integer, List<Span>> byFirstWord = new HashMap<>();
 
   /** No names yet. */
   public KnownNames(String text) {
@@ -20,6 +22,8 @@ public final class KnownNames {
     if (name.isEmpty()) {
       return;
     }
+    List<Span> names =
+        byFirstWord.computeIfAbsent(firstWord(name.start(), name.end()), k -> new ArrayList<>());
     for (Span known : names) {
       if (known.length() == name.length()
           && text.regionMatches(true, known.start(), text, name.start(), name.length())) {
@@ -29,21 +33,28 @@ public final class KnownNames {
     names.add(name);
   }
 
+  /** A number for the letters and digits that a name or token begins with, case aside. */
+  private int firstWord(int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end && Character.isLetterOrDigit(text.charAt(i)); i++) {
+      hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+    }
+    return hash;
+  }
+
   /** The token behind the longest name that begins at a token; -1 where none does. */
   int match(Tokens tokens, int at, int to) {
-    int best = -1;
+    if (byFirstWord.isEmpty() || !tokens.isWord(at) && !tokens.isNumber(at)) {
+      return -1;
+    }
     int start = tokens.start(at);
-    for (Span name : names) {
+    List<Span> names = byFirstWord.get(firstWord(start, tokens.end(at)));
+    int best = -1;
+    for (Span name : names == null ? List.<Span>of() : names) {
       int length = name.length();
-      if (text.charAt(name.start()) != text.charAt(start)
-          && Character.toLowerCase(text.charAt(name.start()))
-              != Character.toLowerCase(text.charAt(start))) {
-        continue;
-      }
       if (start + length <= text.length()
           && text.regionMatches(true, name.start(), text, start, length)) {
-        int end = endToken(tokens, at, to, start + length);
-        best = Math.max(best, end);
+        best = Math.max(best, endToken(tokens, at, to, start + length));
       }
     }
     return best;

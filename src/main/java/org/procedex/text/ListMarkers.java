@@ -149,7 +149,8 @@ final class ListMarkers {
   /** The number that a marker carries; letters count from a; -1 for none. */
   static int value(Tokens tokens, int at) {
     if (tokens.symbol(at) == '(') {
-      return at + 1 < tokens.size() ? value(tokens, at + 1) : -1;
+      boolean inner = at + 1 < tokens.size() && tokens.symbol(at + 1) != '(';
+      return inner ? value(tokens, at + 1) : -1;
     }
     if (tokens.isWord(at)) {
       if (tokens.end(at) - tokens.start(at) != 1) {

@@ -21,6 +21,9 @@ public final class SentenceSplitter {
           "dr", "mr", "mrs", "ms", "prof", "fig", "figs", "no", "nos", "vs", "e.g", "i.e", "eg",
           "ie", "approx", "ca", "cf", "al", "st", "vol", "pp", "incl", "resp", "dept", "jr", "sr");
 
+  private static final int LONG = 2000;
+  private static final int LONGEST = 3000;
+
   private final SentenceModel model;
   private final ThreadLocal<SentenceDetectorME> detectors;
 
@@ -61,13 +64,26 @@ public final class SentenceSplitter {
         proposed |= ends[next] == at;
         next++;
       }
-      if (breaksBefore(text, part, at, proposed)) {
+      if (breaksBefore(text, part, at, proposed) || isTooLong(text, start, at)) {
         addTrimmed(text, start, at, sentences);
         start = at;
       }
     }
     addTrimmed(text, start, part.end(), sentences);
     return sentences;
+  }
+
+  /** Text without end is cut, at a space or comma while that will do, so that time stays linear. */
+  private static boolean isTooLong(String text, int start, int at) {
+    int length = at - start;
+    if (length < LONG) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    return isSpace(before)
+        || before == ','
+        || before == '，'
+        || length >= LONGEST && !Character.isLowSurrogate(text.charAt(at));
   }
 
   /** Where, by the model, sentences begin. */

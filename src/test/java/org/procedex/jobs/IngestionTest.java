@@ -1,0 +1,190 @@
+package org.procedex.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestionTest {
+  private static final IngestProgress SILENT =
+      new IngestProgress() {
+        @Override
+        public void begin(long articles) {}
+
+        @Override
+        public void step(long articles) {}
+
+        @Override
+        public void end() {}
+      };
+
+  @TempDir Path folder;
+  private Path input;
+
+  @BeforeEach
+  void input() throws IOException {
+    input = Files.createDirectories(folder.resolve("input"));
+  }
+
+  private static String article(int number) {
+    return "Nerve block number "
+        + number
+        + "\n\nA nerve block is a technique of numbing a nerve. "
+        + "It is suitable for fracture "
+        + number
+        + " of the wrist; and for burns.\n\n"
+        + "Contraindications\n\nInfection of the skin\nAllergy to drug "
+        + number
+        + "\n";
+  }
+
+  private void write(int number) throws IOException {
+    Files.writeString(input.resolve("article-" + number + ".txt"), article(number));
+  }
+
+  private IngestReport run(String name, int threads) {
+    return run(name, threads, false);
+  }
+
+  private IngestReport run(String name, int threads, boolean full) {
+    return new Ingestion(
+            new IngestSettings(
+                input,
+                folder.resolve(name + "/output"),
+                folder.resolve(name + "/work"),
+                null,
+                threads,
+                full,
+                false,
+                100_000),
+            new ProgramVersion("test"),
+            SILENT)
+        .run();
+  }
+
+  /** Every published file but what may differ between equal datasets. */
+  private Map<String, String> dataset(String name) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> published = Files.list(folder.resolve(name + "/output"))) {
+      for (Path file : published.filter(Files::isRegularFile).toList()) {
+        String plain = file.getFileName().toString();
+        if (!plain.equals("changes.csv") && !plain.equals("datapackage.json")) {
+          files.put(plain, Files.readString(file));
+        }
+      }
+    }
+    assertThat(files).containsKeys("records.csv", "sentences.csv", "articles.jsonl");
+    return files;
+  }
+
+  @Test
+  void articlesBecomeADataset() throws IOException {
+    write(1);
+    write(2);
+    IngestReport report = run("a", 2);
+    assertThat(report.fresh()).isEqualTo(2);
+    assertThat(report.dataset().counts().procedures()).isEqualTo(2);
+    assertThat(report.dataset().counts().contraindications()).isEqualTo(4);
+    assertThat(dataset("a").get("records.csv"))
+        .contains("fracture 1 of the wrist", "Allergy to drug 2")
+        .startsWith("record_id,article_id,type,text,");
+    assertThat(dataset("a").get("articles.csv").lines()).hasSize(3);
+  }
+
+  @Test
+  void threadsAndTheOrderOfCreationMakeNoDifference() throws IOException {
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      numbers.add(i);
+    }
+    Collections.shuffle(numbers, new Random(1));
+    for (int number : numbers) {
+      write(number);
+    }
+    run("one", 1);
+    Map<String, String> one = dataset("one");
+    try (Stream<Path> files = Files.list(input)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Collections.sort(numbers);
+    for (int number : numbers) {
+      write(number);
+    }
+    run("two", 2);
+    assertThat(dataset("two")).isEqualTo(one);
+  }
+
+  @Test
+  void whatIsNewChangedOrGoneIsTakenInAndTheRestIsKept() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      write(i);
+    }
+    run("a", 2);
+    Files.delete(input.resolve("article-3.txt"));
+    Files.writeString(input.resolve("article-4.txt"), article(400));
+    write(77);
+    IngestReport next = run("a", 2);
+    assertThat(next.fresh()).isEqualTo(1);
+    assertThat(next.removed()).isEqualTo(1);
+    assertThat(next.dataset().added()).isPositive();
+    run("whole", 1);
+    assertThat(dataset("a")).isEqualTo(dataset("whole"));
+    IngestReport same = run("a", 2, true);
+    assertThat(same.dataset().added() + same.dataset().removed()).isZero();
+  }
+
+  @Test
+  void badFilesAreReportedAndStopNothing() throws IOException {
+    write(1);
+    Files.write(input.resolve("empty.txt"), new byte[0]);
+    Files.write(input.resolve("binary.txt"), new byte[] {0, 1, 2, 3});
+    Files.writeString(input.resolve("large.txt"), "x".repeat(100_001));
+    Files.createDirectory(input.resolve("folder.txt"));
+    Files.write(
+        input.resolve("name, \"quoted\"\n.txt"), article(2).getBytes(StandardCharsets.UTF_8));
+    IngestReport report = run("a", 2);
+    assertThat(report.dataset().articles()).isEqualTo(2);
+    assertThat(dataset("a").get("rejected.csv"))
+        .contains("empty,empty,", "binary,not-text,", "large,too-large,", "folder,not-a-file,");
+    assertThat(dataset("a").get("articles.csv").lines()).hasSize(3);
+  }
+
+  @Test
+  void aDatasetThatCannotBeWrittenFailsInOneLine() throws IOException {
+    write(1);
+    Files.createDirectories(folder.resolve("a"));
+    Files.writeString(folder.resolve("a/output"), "a file where the folder belongs");
+    assertThatThrownBy(() -> run("a", 1))
+        .isInstanceOf(IngestException.class)
+        .hasMessageContaining("the ingestion failed")
+        .hasMessageNotContaining("\n");
+    Files.delete(folder.resolve("a/output"));
+    assertThat(run("a", 1).dataset().articles()).isEqualTo(1);
+  }
+
+  @Test
+  void theHistoryTellsEveryRun() throws IOException {
+    write(1);
+    run("a", 1);
+    run("a", 1);
+    List<RunHistory.Run> runs = new RunHistory(folder.resolve("a/work")).last(10);
+    assertThat(runs).hasSize(2);
+    assertThat(runs.get(0).outcome()).isEqualTo("COMPLETED");
+    assertThat(runs.get(0).counts()).contains("read 1");
+  }
+}

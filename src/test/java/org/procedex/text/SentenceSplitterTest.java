@@ -1,0 +1,26 @@
+package org.procedex.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentenceSplitterTest {
+  private static final SentenceSplitter SPLITTER = SentenceSplitter.english();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The graft heals.Stents are placed later. | 2",
+        "The tube is 2.5 mm wide. It stays for a week. | 2",
+        "Ask Dr. Smith about it. He knows. | 2",
+        "It is used in gout, e.g. in the toe. | 1",
+        "血压高。Shunts help！Really？ | 3",
+        "The U.S. survey was small. | 1",
+        "Is it safe? Yes! It is. | 3",
+      })
+  void sentencesAreCutWhereTheyEnd(String text, int sentences) {
+    assertThat(SPLITTER.split(text, new Span(0, text.length()))).hasSize(sentences);
+  }
+}
