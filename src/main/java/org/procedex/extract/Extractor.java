@@ -137,6 +137,12 @@ public final class Extractor {
       }
     }
 
+    /** "What does X mean?": a title that asks leaves the name to the answer. */
+    private boolean asks() {
+      SentenceTokens first = sentences.get(0);
+      return tokens.symbol(first.to() - 1) == '?';
+    }
+
     private int sentenceAt(Span span) {
       int low = 0;
       int high = sentences.size() - 1;
@@ -171,6 +177,9 @@ public final class Extractor {
       if (title >= 0 && defined >= 0 && names.isShortFor(title, defined)) {
         names.unite(title, defined);
         defined = title;
+      }
+      if (title >= 0 && defined >= 0 && asks()) {
+        title = -1;
       }
       if (title >= 0 && (names.get(title).uses() > 1 || defined < 0)) {
         discourse.main(title);

@@ -87,6 +87,11 @@ final class SectionRules {
     if (has(found, type, sentence.span())) {
       return;
     }
+    int last = sentence.to() - 1;
+    if (tokens.symbol(last) == ':'
+        || tokens.is(last, classes.preposition | classes.be | classes.have)) {
+      return;
+    }
     int from = afterLabel(tokens, sentence.from(), sentence.to());
     int to = itemEnd(tokens, from, sentence.to(), type);
     Coordination.Manner manner =

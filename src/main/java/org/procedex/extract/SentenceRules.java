@@ -56,8 +56,9 @@ final class SentenceRules {
             && !tokens.is(
                 match.from(),
                 rules.classes().pronoun | rules.classes().anaphor | rules.classes().condition)
-            && !tokens.is(
-                match.to() - 1, rules.classes().person | rules.classes().procedureGeneric);
+            && match.to() - match.from()
+                >= 2 - (tokens.is(match.to() - 1, rules.classes().procedureGeneric) ? 0 : 1)
+            && !tokens.is(match.to() - 1, rules.classes().person);
     return described ? names.number(match.from(), match.to(), sentence.index()) : -1;
   }
 

@@ -113,7 +113,7 @@ public final class ProcedureChunker {
     }
     boolean described =
         start > floor
-            && tokens.is(end - 1, classes.procedureGeneric)
+            && tokens.is(end - 1, classes.procedureGeneric | classes.procedureLight)
             && isIndefinite(tokens, start - 1);
     if (names(tokens, start, end) && !described) {
       return new ProcedurePhrase(start, end, ProcedurePhrase.Kind.NAME);
@@ -130,7 +130,8 @@ public final class ProcedureChunker {
     return tokens.isCapitalized(at)
         && !tokens.isAcronym(at)
         && tokens.is(at - 1, classes.condition)
-        && !tokens.isCapitalized(at - 1);
+        && (!tokens.isCapitalized(at - 1)
+            || at > 1 && tokens.isWord(at - 2) && !tokens.isCapitalized(at - 2));
   }
 
   /** "a gynecological operation": a description, no name. */

@@ -51,6 +51,7 @@ public final class StructureReader {
     private int list = -1;
     private final int[] listAtLevel = new int[16];
     private boolean headedText;
+    private int typedLevel;
     private int tableHeader = -1;
     private List<Integer> columns = List.of();
 
@@ -158,6 +159,11 @@ public final class StructureReader {
       }
       HeadingMatcher.Match match = headingMatcher.match(tokens, from, paragraph.to(), true);
       Heading heading = match != null ? match.heading() : unknown(from, paragraph.to());
+      if (match == null && current >= 0 && level > typedLevel && isTyped()) {
+        heading = inherited(heading);
+      } else {
+        typedLevel = level;
+      }
       if (!titled && heading.isOther()) {
         titled = true;
         current = -1;
@@ -293,13 +299,34 @@ public final class StructureReader {
 
     /** A line of its own under a heading that asks for a list, without a sentence's verb. */
     private boolean isLineItem(Paragraph paragraph, int from, int end) {
-      return current >= 0
-          && scope == Scope.LINES
-          && !headings.get(current).isOther()
-          && from == paragraph.from()
-          && end == paragraph.to()
-          && paragraph.isLine()
-          && Paragraphs.looksLikeItem(tokens, from, end, verbs);
+      return isIntroducedLine(paragraph, from, end)
+          || current >= 0
+              && scope == Scope.LINES
+              && !headings.get(current).isOther()
+              && from == paragraph.from()
+              && end == paragraph.to()
+              && paragraph.isLine()
+              && Paragraphs.looksLikeItem(tokens, from, end, verbs);
+    }
+
+    /** A short line behind one that waits for it: "… if you have", "…:". */
+    private boolean isIntroducedLine(Paragraph paragraph, int from, int end) {
+      if (!paragraph.isLine()
+          || from != paragraph.from()
+          || end != paragraph.to()
+          || !Paragraphs.looksLikeItem(tokens, from, end, 0)
+          || !Character.isLowerCase(tokens.text().charAt(tokens.start(from)))) {
+        return false;
+      }
+      int before = from - 1;
+      while (before >= 0 && tokens.isBreak(before)) {
+        before--;
+      }
+      if (before < 0) {
+        return false;
+      }
+      boolean waits = tokens.symbol(before) == ':' || tokens.isWord(before);
+      return waits && (blocks.lastIs(Block.Kind.TEXT) || blocks.lastIs(Block.Kind.ITEM));
     }
 
     private int continuedList() {
