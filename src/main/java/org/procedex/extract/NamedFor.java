@@ -203,11 +203,20 @@ final class NamedFor {
       if (tokens.isCapitalized(at)
           && !tokens.isCapitalized(at - 1)
           && !tokens.isAcronym(at)
-          && !tokens.is(at, classes.condition)) {
+          && !tokens.is(at, classes.condition)
+          && !isEponym(tokens, at, to)) {
         return at;
       }
     }
     return to;
+  }
+
+  /** "Parkinson's", "Crohn disease": a capital of the condition's own. */
+  private boolean isEponym(Tokens tokens, int at, int to) {
+    String word = tokens.string(at);
+    return word.indexOf('\'') >= 0
+        || word.indexOf('’') >= 0
+        || at + 1 < to && tokens.is(at + 1, classes.condition);
   }
 
   /** "Group: procedure (condition/condition), procedure for condition". */
@@ -326,7 +335,12 @@ final class NamedFor {
         heads.add(phrase);
       }
     }
-    return heads;
+    boolean label =
+        heads.size() > 1
+            && start > sentence.from()
+            && heads.get(0).from() < start
+            && heads.get(1).from() == start;
+    return label ? heads.subList(1, heads.size()) : heads;
   }
 
   private static boolean isSeparator(Tokens tokens, int at) {

@@ -55,7 +55,10 @@ final class SentenceRules {
             && tokens.isWord(match.from())
             && !tokens.is(
                 match.from(),
-                rules.classes().pronoun | rules.classes().anaphor | rules.classes().condition)
+                rules.classes().pronoun
+                    | rules.classes().anaphor
+                    | rules.classes().condition
+                    | rules.classes().verb)
             && match.to() - match.from()
                 >= 2 - (tokens.is(match.to() - 1, rules.classes().procedureGeneric) ? 0 : 1)
             && !tokens.is(match.to() - 1, rules.classes().person);
@@ -170,7 +173,10 @@ final class SentenceRules {
   /** A procedure is not what a procedure is for. */
   private static boolean isProcedure(SentenceTokens sentence, Coordination.Member member) {
     for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.from() <= member.from() && member.to() <= phrase.to()) {
+      boolean same = phrase.from() <= member.from() && member.to() <= phrase.to();
+      boolean modified =
+          phrase.to() == member.to() && phrase.from() - member.from() == 1 && !phrase.isName();
+      if (same || modified) {
         return true;
       }
     }

@@ -79,7 +79,8 @@ public final class HeadingMatcher {
       mark++;
     }
     boolean asked = mark < last && (tokens.symbol(mark) == '?' || tokens.symbol(mark) == ']');
-    if (!asked && mark != limit) {
+    boolean colon = mark < last && tokens.symbol(mark) == ':';
+    if (!asked && !colon && mark != limit) {
       return null;
     }
     for (int at = from; at < mark; at++) {
@@ -89,8 +90,8 @@ public final class HeadingMatcher {
           if (end > 0) {
             return new Match(
                 heading(tokens, from, mark, wording.rule(), at, end, null),
-                asked ? mark + 1 : mark,
-                asked);
+                asked || colon ? mark + 1 : mark,
+                asked || colon);
           }
         }
       }

@@ -83,6 +83,17 @@ final class Paragraphs {
     return at + 1;
   }
 
+  /** The token behind "Q:" or "A:" that begins a paragraph; the first one where none does. */
+  static int speakerEnd(Tokens tokens, int from, int to) {
+    if (from + 2 >= to || tokens.symbol(from + 1) != ':' || !tokens.isWord(from)) {
+      return from;
+    }
+    String word = tokens.string(from).toLowerCase(java.util.Locale.ROOT);
+    boolean speaker =
+        word.equals("q") || word.equals("a") || word.equals("question") || word.equals("answer");
+    return speaker ? from + 2 : from;
+  }
+
   private static boolean isBullet(char c) {
     return c == '•' || c == '*' || c == '-' || c == '+' || c == '~';
   }

@@ -50,6 +50,7 @@ public final class StructureReader {
     private boolean titled;
     private int list = -1;
     private final int[] listAtLevel = new int[16];
+    private boolean aside;
     private boolean headedText;
     private int typedLevel;
     private int tableHeader = -1;
@@ -78,12 +79,17 @@ public final class StructureReader {
     private void paragraph(Paragraph paragraph) {
       int from = paragraph.from();
       int to = paragraph.to();
+      if (Paragraphs.isFence(tokens, from, to)) {
+        aside ^= tokens.symbol(from) == ':';
+        blocks.add(Block.Kind.BLANK, from, from, from, -1, -1, 0);
+        return;
+      }
       if (!Paragraphs.hasWords(tokens, from, to)) {
         blocks.add(Block.Kind.BLANK, from, from, from, -1, -1, 0);
         return;
       }
-      if (Paragraphs.isFence(tokens, from, to)) {
-        blocks.add(Block.Kind.BLANK, from, from, from, -1, -1, 0);
+      if (aside) {
+        blocks.add(Block.Kind.TEXT, from, from, to, -1, -1, 0);
         return;
       }
       if (tokens.symbol(from) == '|') {
@@ -211,7 +217,7 @@ public final class StructureReader {
     private int segment(Paragraph paragraph, int from) {
       int to = paragraph.to();
       int bullet = from == paragraph.from() ? Paragraphs.bulletEnd(tokens, from, to) : -1;
-      int afterBullet = bullet > 0 ? bullet : from;
+      int afterBullet = bullet > 0 ? bullet : Paragraphs.speakerEnd(tokens, from, to);
       boolean numbered = afterBullet < to && markers[afterBullet] > 0;
       int content = numbered ? ListMarkers.markerEnd(tokens, afterBullet, to) : afterBullet;
       int words = Paragraphs.skipOpening(tokens, content, to);
