@@ -41,6 +41,11 @@ final class Discourse {
     heading = procedure;
   }
 
+  /** A heading of a page's own markup begins a new part. */
+  void endSub() {
+    sub = -1;
+  }
+
   /**
    * A line that names a procedure opens a part about it; another heading closes the part.
    *

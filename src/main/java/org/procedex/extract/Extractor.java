@@ -15,6 +15,7 @@ import org.procedex.text.Sentence;
 import org.procedex.text.Span;
 import org.procedex.text.Structure;
 import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
 
 /** Finds the records of an article; immutable and safe for threads. */
 public final class Extractor {
@@ -64,9 +65,18 @@ public final class Extractor {
       chooseMain();
       lists = new ListRoles(rules, discourse, sentences, structure.headings()).read();
       int at = 0;
-      for (Passage passage : passages) {
-        int size = passage.sentences().size();
-        passage(passage.block(), sentences.subList(at, at + size));
+      for (int i = 0; i < passages.size(); i++) {
+        Block block = passages.get(i).block();
+        int size = passages.get(i).sentences().size();
+        Block next = i + 1 < passages.size() ? passages.get(i + 1).block() : block;
+        boolean parent =
+            block.kind() == Block.Kind.ITEM
+                && next.kind() == Block.Kind.ITEM
+                && next.list() == block.list()
+                && next.depth() > block.depth();
+        if (!parent || holdsCondition(sentences.get(at)) || isPraised(block)) {
+          passage(block, sentences.subList(at, at + size));
+        }
         at += size;
       }
       return new Extraction(title(), new Records(tokens, names, drafts).list());
@@ -137,6 +147,13 @@ public final class Extractor {
       }
     }
 
+    /** A title that is a name and nothing else. */
+    private boolean isWholeTitle(int number) {
+      Span title = sentences.get(0).span();
+      Span name = names.get(number).span();
+      return name.start() == title.start() && name.end() == title.end();
+    }
+
     /** "What does X mean?": a title that asks leaves the name to the answer. */
     private boolean asks() {
       SentenceTokens first = sentences.get(0);
@@ -181,7 +198,7 @@ public final class Extractor {
       if (title >= 0 && defined >= 0 && asks()) {
         title = -1;
       }
-      if (title >= 0 && (names.get(title).uses() > 1 || defined < 0)) {
+      if (title >= 0 && (names.get(title).uses() > 1 || defined < 0 || isWholeTitle(title))) {
         discourse.main(title);
       } else {
         discourse.main(defined >= 0 ? defined : title >= 0 ? title : mostUsed());
@@ -220,6 +237,10 @@ public final class Extractor {
     private void passage(Block block, List<SentenceTokens> of) {
       Heading heading = block.heading() >= 0 ? structure.headings().get(block.heading()) : null;
       discourse.enter(heading == null ? -1 : sectionRules.named(heading, tokens, known));
+      if (block.kind() == Block.Kind.HEADING
+          && tokens.symbol(tokens.at(block.span().start())) == '#') {
+        discourse.endSub();
+      }
       if (of.size() == 1 && (heading == null || heading.isOther())) {
         discourse.sub(subject(of.get(0)), block.kind() == Block.Kind.HEADING);
       }
@@ -233,6 +254,22 @@ public final class Extractor {
         drafts.addAll(found);
         discourse.leave(sentence);
       }
+    }
+
+    /** A parent that names no condition itself is a label of its children. */
+    private boolean holdsCondition(SentenceTokens sentence) {
+      for (int at = sentence.from(); at < sentence.to(); at++) {
+        if (tokens.is(at, classes.condition | classes.person | classes.procedureHead)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isPraised(Block block) {
+      return block.heading() < 0
+          || !structure.headings().get(block.heading()).isAbout(Topic.INDICATIONS)
+              && !structure.headings().get(block.heading()).isAbout(Topic.CONTRAINDICATIONS);
     }
 
     /** The procedure that a line names and says nothing of: what follows is about it. */

@@ -98,7 +98,7 @@ final class ListRoles {
   private boolean isDefinition(SentenceTokens sentence) {
     boolean[] found = new boolean[1];
     rules
-        .matcher()
+        .naming()
         .match(
             sentence.clauses(),
             match -> found[0] |= match.rule().type() == RecordType.PROCEDURE && match.left());

@@ -30,7 +30,7 @@ final class SentenceRules {
   int defined(SentenceTokens sentence) {
     int[] found = {-1};
     rules
-        .matcher()
+        .naming()
         .match(
             sentence.clauses(),
             match -> {
@@ -68,7 +68,7 @@ final class SentenceRules {
   /** Takes down that the sentence gives one procedure two names. */
   void equate(SentenceTokens sentence) {
     rules
-        .matcher()
+        .naming()
         .match(
             sentence.clauses(),
             match -> {

@@ -17,6 +17,7 @@ public final class RuleBook {
   private final WordClasses classes;
   private final PhraseEnds ends;
   private final RuleMatcher matcher;
+  private final RuleMatcher naming;
   private final ContextMatcher contexts;
   private final HeadingMatcher headings;
   private final ProcedureChunker chunker;
@@ -26,6 +27,7 @@ public final class RuleBook {
     classes = new WordClasses(loaded.lexicon());
     ends = new PhraseEnds(classes);
     matcher = new RuleMatcher(loaded.rules(), loaded.cues(), loaded.lexicon(), ends);
+    naming = namingRules();
     contexts = new ContextMatcher(loaded.contexts(), loaded.contextCues(), loaded.lexicon());
     headings = new HeadingMatcher(loaded.headings(), loaded.lexicon());
     chunker = new ProcedureChunker(classes, loaded.lexicon());
@@ -48,6 +50,19 @@ public final class RuleBook {
    */
   public static RuleBook load(Path folder) {
     return checked(RuleFiles.of(folder));
+  }
+
+  /** The rules that define or name procedures, alone. */
+  private RuleMatcher namingRules() {
+    List<Rule> rules = new java.util.ArrayList<>();
+    List<List<List<Element.Word>>> cues = new java.util.ArrayList<>();
+    for (int i = 0; i < loaded.rules().size(); i++) {
+      if (loaded.rules().get(i).type() == RecordType.PROCEDURE) {
+        rules.add(loaded.rules().get(i));
+        cues.add(loaded.cues().get(i));
+      }
+    }
+    return new RuleMatcher(rules, cues, loaded.lexicon(), ends);
   }
 
   private static RuleBook checked(Map<String, String> files) {
@@ -142,6 +157,11 @@ public final class RuleBook {
   /** Matches rules in sentences. */
   public RuleMatcher matcher() {
     return matcher;
+  }
+
+  /** Matches only the rules that define or name procedures. */
+  public RuleMatcher naming() {
+    return naming;
   }
 
   /** Says which matches their context withdraws. */

@@ -32,6 +32,10 @@ public final class Lexicon {
       classes[i] = builder.masks.get(i);
     }
     suffixes = new SuffixTable(builder.suffixes);
+    for (int i = 1; i < words.length; i++) {
+      char[] word = words[i].toCharArray();
+      classes[i] |= suffixClasses(word, 0, word.length);
+    }
     classBits = Map.copyOf(builder.classBits);
     table = new int[Integer.highestOneBit(Math.max(16, words.length)) * 4];
     for (int id = 1; id < words.length; id++) {

@@ -57,12 +57,13 @@ public final class SentenceSplitter {
     }
     int start = part.start();
     int[] ends = boundaries(text, part);
-    int next = 0;
+    int next = ends.length > 0 && ends[0] == part.start() ? 1 : 0;
     for (int at = part.start() + 1; at < part.end(); at++) {
-      boolean proposed = false;
-      while (next < ends.length && ends[next] <= at) {
-        proposed |= ends[next] == at;
+      boolean proposed = next < ends.length && ends[next] == at;
+      if (proposed) {
         next++;
+      } else if (Character.isLetter(text.charAt(at - 1)) && at - start < LONG) {
+        continue;
       }
       if (breaksBefore(text, part, at, proposed) || isTooLong(text, start, at)) {
         addTrimmed(text, start, at, sentences);
@@ -88,7 +89,7 @@ public final class SentenceSplitter {
 
   /** Where, by the model, sentences begin. */
   private int[] boundaries(String text, Span part) {
-    if (part.length() < 2) {
+    if (!mayHoldSeveral(text, part)) {
       return new int[0];
     }
     opennlp.tools.util.Span[] found =
@@ -98,6 +99,17 @@ public final class SentenceSplitter {
       starts[i] = part.start() + found[i].getStart();
     }
     return starts;
+  }
+
+  /** Whether something that can end a sentence stands before the last character. */
+  private static boolean mayHoldSeveral(String text, Span part) {
+    for (int i = part.start(); i < part.end() - 1; i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '!' || c == '?') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence begins at a position. */

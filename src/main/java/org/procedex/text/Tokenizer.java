@@ -111,7 +111,8 @@ public final class Tokenizer {
     }
     int end = i;
     int id = lexicon.id(chars, start, end, Lexicon.spread(hash));
-    long classes = lexicon.classes(id) | lexicon.suffixClasses(chars, start, end);
+    long classes =
+        id == Lexicon.UNKNOWN ? lexicon.suffixClasses(chars, start, end) : lexicon.classes(id);
     tokens.addWord(start, end, id, classes);
     return end;
   }
