@@ -18,6 +18,11 @@ final class TerminalProgress implements IngestProgress {
   private long articles;
 
   @Override
+  public void waiting(String holder) {
+    err.println("process " + holder + " is at work on the same work folder; waiting for it");
+  }
+
+  @Override
   public synchronized void begin(long total) {
     articles = total;
     if (total > 0 && System.console() != null) {

@@ -21,6 +21,7 @@ final class Discourse {
   private int sub = -1;
   private int topic = -1;
   private int topicBlock = -1;
+  private int blockSeen = -1;
   private int[] pair = NONE;
 
   Discourse(ProcedureNames names, WordClasses classes) {
@@ -97,7 +98,11 @@ final class Discourse {
     if (topic >= 0 && topicBlock == sentence.block().span().start()) {
       return topic;
     }
-    return here();
+    boolean pronoun = sentence.tokens().is(anaphor.from(), classes.anaphor);
+    boolean opens = sentence.span().start() == sentence.block().content().start();
+    return pronoun && !opens && heading < 0 && blockSeen == sentence.block().span().start()
+        ? -1
+        : here();
   }
 
   /** What the sentence leaves behind for the next one. */
@@ -118,6 +123,11 @@ final class Discourse {
     if (subject >= 0) {
       topic = subject;
       topicBlock = sentence.block().span().start();
+    }
+    if (named.isEmpty() && sentence.procedures().isEmpty()) {
+      blockSeen = sentence.block().span().start();
+    } else if (subject >= 0) {
+      blockSeen = -1;
     }
     int[] joined = joined(sentence);
     if (joined.length == 2) {
@@ -183,9 +193,7 @@ final class Discourse {
   int[] procedures(SentenceTokens sentence, RuleMatch match) {
     if (match.procedure() >= 0) {
       int[] found = resolve(sentence, sentence.procedures().get(match.procedure()));
-      if (found.length > 0) {
-        return found;
-      }
+      return found;
     }
     ProcedurePhrase best = null;
     int bestScore = 0;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.procedex.rules.Clauses;
 import org.procedex.rules.KnownNames;
 import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
@@ -251,9 +252,19 @@ public final class Extractor {
           sectionRules.find(
               sentence, place(heading, lists.get(block.list())), sentence == of.get(0), found);
         }
+        if (heading != null && heading.isOther() && isAftermath(heading)) {
+          found.removeIf(draft -> draft.type() == RecordType.ADVANTAGE);
+        }
         drafts.addAll(found);
         discourse.leave(sentence);
       }
+    }
+
+    /** Under complications, precautions and the like nothing is praised. */
+    private boolean isAftermath(Heading heading) {
+      return heading.rule().equals("heading.complications")
+          || heading.rule().equals("heading.preparation")
+          || heading.rule().equals("heading.disadvantages");
     }
 
     /** A parent that names no condition itself is a label of its children. */

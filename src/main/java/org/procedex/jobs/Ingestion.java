@@ -21,6 +21,8 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** Runs the ingestion job once. */
 public final class Ingestion {
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
   private final IngestSettings settings;
   private final ProgramVersion version;
   private final IngestProgress progress;
@@ -42,6 +44,15 @@ public final class Ingestion {
     Instant start = Instant.now();
     RuleBook rules =
         settings.rules() == null ? RuleBook.builtIn() : RuleBook.load(settings.rules());
+    WorkLock lock = WorkLock.take(settings.work(), PATIENCE, progress);
+    try {
+      return run(rules, start);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private IngestReport run(RuleBook rules, Instant start) {
     try (ConfigurableApplicationContext context = open(rules)) {
       recover(context);
       JobExecution execution = start(context);

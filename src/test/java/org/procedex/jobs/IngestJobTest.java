@@ -67,6 +67,9 @@ class IngestJobTest {
                   () ->
                       new IngestProgress() {
                         @Override
+                        public void waiting(String holder) {}
+
+                        @Override
                         public void begin(long articles) {}
 
                         @Override

@@ -22,6 +22,9 @@ class IngestionTest {
   private static final IngestProgress SILENT =
       new IngestProgress() {
         @Override
+        public void waiting(String holder) {}
+
+        @Override
         public void begin(long articles) {}
 
         @Override
@@ -175,6 +178,19 @@ class IngestionTest {
         .hasMessageNotContaining("\n");
     Files.delete(folder.resolve("a/output"));
     assertThat(run("a", 1).dataset().articles()).isEqualTo(1);
+  }
+
+  @Test
+  void twoRunsAtOnceBothEndWell() throws Exception {
+    for (int i = 0; i < 40; i++) {
+      write(i);
+    }
+    var first = java.util.concurrent.CompletableFuture.supplyAsync(() -> run("a", 1));
+    var second = java.util.concurrent.CompletableFuture.supplyAsync(() -> run("a", 1));
+    assertThat(first.get().dataset().articles()).isEqualTo(40);
+    assertThat(second.get().dataset().articles()).isEqualTo(40);
+    run("alone", 1);
+    assertThat(dataset("a")).isEqualTo(dataset("alone"));
   }
 
   @Test
