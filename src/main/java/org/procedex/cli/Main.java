@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Set;
 import org.procedex.dataset.PublishException;
 import org.procedex.jobs.IngestException;
+import org.procedex.jobs.JobFailedException;
 import org.procedex.rules.InvalidRulesException;
+import org.procedex.validate.InvalidGoldException;
 import picocli.CommandLine;
 
 /** Entry point of the program. */
@@ -46,8 +48,15 @@ public final class Main {
             err.println(exception.getMessage());
             return USAGE;
           }
+          if (exception instanceof InvalidGoldException) {
+            err.println("procedex: the gold cannot be used:");
+            err.println(exception.getMessage());
+            return USAGE;
+          }
           boolean known =
-              exception instanceof IngestException || exception instanceof PublishException;
+              exception instanceof IngestException
+                  || exception instanceof PublishException
+                  || exception instanceof JobFailedException;
           err.println(
               "procedex: "
                   + (known

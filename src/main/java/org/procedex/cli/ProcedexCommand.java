@@ -17,13 +17,19 @@ import picocli.CommandLine.IVersionProvider;
       "",
       "Without a command: ingest."
     },
-    subcommands = {IngestCommand.class, RunsCommand.class, RulesCommand.class},
+    subcommands = {
+      IngestCommand.class,
+      ValidateCommand.class,
+      RunsCommand.class,
+      RulesCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = ProcedexCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit codes: 0 done, 1 the job failed, 2 wrong usage or configuration.",
+      "Exit codes: 0 done; 1 the job failed, or the score is below --min-f1, or an example of a rule",
+      "fails; 2 wrong usage or configuration.",
       "Not medical advice."
     })
 final class ProcedexCommand {

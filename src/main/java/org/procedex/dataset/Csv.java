@@ -9,7 +9,7 @@ import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /** Writes rows as the contract asks: RFC 4180, comma, CRLF, UTF-8, quotes only where needed. */
-final class Csv {
+public final class Csv {
   private static final CsvMapper MAPPER =
       CsvMapper.builder()
           .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
@@ -28,7 +28,7 @@ final class Csv {
   private Csv() {}
 
   /** The rows as bytes; every cell a string, the empty string for no value. */
-  static byte[] rows(List<String[]> rows) {
+  public static byte[] rows(List<String[]> rows) {
     if (rows.isEmpty()) {
       return new byte[0];
     }
@@ -46,7 +46,7 @@ final class Csv {
   }
 
   /** Every line break character as one space, so that a cell is one line of the same length. */
-  static String cell(String text) {
+  public static String cell(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isBreak(text.charAt(i))) {
         StringBuilder cell = new StringBuilder(text);
