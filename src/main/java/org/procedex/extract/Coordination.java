@@ -56,7 +56,27 @@ final class Coordination {
       }
     }
     add(tokens, start, to, manner, parts);
-    return parts;
+    return manner == Manner.QUALITIES ? withoutAims(tokens, from, parts) : parts;
+  }
+
+  /** "effective in A, B and C": behind what it is good for, only a new quality is one. */
+  private List<Member> withoutAims(Tokens tokens, int from, List<Member> parts) {
+    int first = ends.trimStart(tokens, from, tokens.size());
+    if (parts.isEmpty() || parts.get(0).from() == first || !isAimedAt(tokens, first)) {
+      return parts;
+    }
+    List<Member> kept = new ArrayList<>();
+    for (Member part : parts) {
+      if (!kept.isEmpty()
+          || tokens.is(part.from(), classes.quality | classes.benefitVerb | classes.merit)) {
+        kept.add(part);
+      }
+    }
+    return kept;
+  }
+
+  private boolean isAimedAt(Tokens tokens, int at) {
+    return at + 1 < tokens.size() && isAimed(tokens, at);
   }
 
   /** "esophageal, small bowel and biliary obstruction": only the last member has the head. */
@@ -116,7 +136,10 @@ final class Coordination {
       start = ends.trimStart(tokens, withoutAuxiliary(tokens, start, to), to);
     }
     int end = ends.trimEnd(tokens, start, to);
-    boolean aimed = manner == Manner.QUALITIES && start + 1 < end && isAimed(tokens, start);
+    boolean aimed =
+        manner == Manner.QUALITIES
+            && (start + 1 < end && isAimed(tokens, start)
+                || start < end && tokens.is(start, classes.approval));
     if (start < end && !aimed && saysSomething(tokens, start, end)) {
       parts.add(new Member(start, end));
     }
@@ -224,7 +247,10 @@ final class Coordination {
       case CLAUSE -> false;
       case NOUNS -> nouns(tokens, start, at, next, to);
       case ITEM ->
-          !isComma(tokens, at) && tokens.symbol(at) != '/' && tokens.is(next, classes.person);
+          !isComma(tokens, at)
+              && tokens.symbol(at) != '/'
+              && tokens.is(next, classes.person)
+              && !isMeasureTail(tokens, at, next, to);
       case QUALITIES -> qualities(tokens, start, at, next, to);
     };
   }
@@ -234,8 +260,24 @@ final class Coordination {
     return c == ',' || c == ';' || c == '、';
   }
 
+  /** "two or more", "grade 3 or higher": the rest of a measure. */
+  private boolean isMeasureTail(Tokens tokens, int at, int next, int to) {
+    return !isComma(tokens, at)
+        && tokens.is(next, classes.comparativeTail)
+        && (next + 1 >= to
+            || !tokens.isWord(next + 1)
+            || tokens.is(next + 1, classes.preposition)
+            || at > 0 && (tokens.isNumber(at - 1) || tokens.is(at - 1, classes.procedureModifier)));
+  }
+
   private boolean nouns(Tokens tokens, int start, int at, int next, int to) {
     if (tokens.symbol(at) == ';') {
+      return true;
+    }
+    if (isMeasureTail(tokens, at, next, to)) {
+      return false;
+    }
+    if (isWord(tokens, next, "for") && !isWord(tokens, start, "for")) {
       return true;
     }
     if (isLonePeople(tokens, start, at, next, to)) {

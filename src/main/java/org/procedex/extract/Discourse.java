@@ -240,9 +240,14 @@ final class Discourse {
     return score;
   }
 
-  private static boolean isComparison(Tokens tokens, int at) {
-    String word = tokens.string(at).toLowerCase(java.util.Locale.ROOT);
+  /** Whether what follows the token is compared with, denied, or past. */
+  static boolean isComparison(Tokens tokens, int at) {
+    String word =
+        tokens.isWord(at) ? tokens.string(at).toLowerCase(java.util.Locale.ROOT) : "";
     return word.equals("than")
+        || word.equals("over")
+        || word.equals("versus")
+        || word.equals("vs")
         || word.equals("no")
         || word.equals("without")
         || word.equals("not")

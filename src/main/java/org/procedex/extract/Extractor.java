@@ -126,6 +126,7 @@ public final class Extractor {
     private void nameProcedures(List<Abbreviations.Definition> definitions) {
       int next = 0;
       for (SentenceTokens sentence : sentences) {
+        sentenceRules.equate(sentence);
         for (ProcedurePhrase phrase : sentence.procedures()) {
           if (!phrase.isName()) {
             continue;
@@ -138,7 +139,6 @@ public final class Extractor {
             names.abbreviate(number, definitions.get(next).shortForm());
           }
         }
-        sentenceRules.equate(sentence);
       }
       for (Abbreviations.Definition definition : definitions) {
         Span full = definition.longForm();

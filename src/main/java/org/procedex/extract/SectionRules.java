@@ -36,6 +36,13 @@ final class SectionRules {
     int to = tokens.at(heading.words().end());
     int found = -1;
     for (ProcedurePhrase phrase : rules.chunker().find(tokens, from, to, known)) {
+      int before = phrase.from() - 1;
+      if (before > from && tokens.is(before, classes.determiner)) {
+        before--;
+      }
+      if (before > from && Discourse.isComparison(tokens, before)) {
+        continue;
+      }
       if (phrase.isName()) {
         found = names.number(phrase.from(), phrase.to(), 0);
       } else if (phrase.kind() == ProcedurePhrase.Kind.FORMER
@@ -59,7 +66,7 @@ final class SectionRules {
       return;
     }
     RecordType type = place.type();
-    if (type == null) {
+    if (type == null || sentence.tokens().symbol(sentence.to() - 1) == '?') {
       return;
     }
     if (type == RecordType.PROCEDURE) {
@@ -168,7 +175,8 @@ final class SectionRules {
       finite |= tokens.is(at, classes.finite);
     }
     if (type == RecordType.ADVANTAGE) {
-      if (isOwn(sentence, start) && (!finite || first || isPraise(sentence, start, to))) {
+      boolean opening = first && !isOthers(tokens, start);
+      if (isOwn(sentence, start) && (!finite || opening || isPraise(sentence, start, to))) {
         add(sentence, place, type, start, to, Coordination.Manner.QUALITIES, "bare", found);
       }
     } else if (!finite) {
@@ -195,6 +203,13 @@ final class SectionRules {
 
   private boolean isPronoun(Tokens tokens, ProcedurePhrase phrase) {
     return phrase.to() - phrase.from() == 1 && tokens.is(phrase.from(), classes.anaphor);
+  }
+
+  /** "The movable denture", "the traditional incision": the subject is something else. */
+  private boolean isOthers(Tokens tokens, int from) {
+    return tokens.isWord(from)
+        && tokens.string(from).equalsIgnoreCase("the")
+        && !tokens.is(from + 1, classes.outcome | classes.quality | classes.merit | classes.person);
   }
 
   /** Whether a sentence further down under a heading of advantages praises. */

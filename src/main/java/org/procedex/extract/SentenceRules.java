@@ -141,6 +141,9 @@ final class SentenceRules {
         statement(sentence, match, found);
       }
     }
+    if (!found.isEmpty()) {
+      new Praise(rules, coordination).continued(sentence, found);
+    }
   }
 
   private void procedure(SentenceTokens sentence, RuleMatch match, List<Draft> found) {
@@ -193,7 +196,7 @@ final class SentenceRules {
             : match.rule().findsClause() ? Coordination.Manner.CLAUSE : Coordination.Manner.NOUNS;
     for (Coordination.Member member :
         coordination.split(tokens, match.from(), match.to(), manner)) {
-      if (isProcedure(sentence, member)) {
+      if (match.rule().type() != RecordType.CONTRAINDICATION && isProcedure(sentence, member)) {
         continue;
       }
       Span span = tokens.span(member.from(), member.to());

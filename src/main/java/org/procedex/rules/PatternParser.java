@@ -20,6 +20,7 @@ import org.procedex.text.Lexicon;
  *   <li>{@code <procedure>}: the name of a procedure or words that stand for one; {@code <name>}:
  *       its name;
  *   <li>{@code [cue]}: the cue is the record; {@code [cue...]}: the record begins with the cue;
+ *       {@code [...cue...]}: the cue stands inside it;
  *   <li>{@code [np]} {@code [items]} {@code [clause]} {@code [predicate]} {@code [phrases]}: the
  *       words of the record.
  * </ul>
@@ -27,7 +28,8 @@ import org.procedex.text.Lexicon;
 final class PatternParser {
   private static final int GAP = 8;
   private static final int REPEATS = 4;
-  private static final java.util.Set<String> CUES = java.util.Set.of("CUE", "[cue]", "[cue...]");
+  private static final String AROUND = "[...cue...]";
+  private static final java.util.Set<String> CUES = java.util.Set.of("CUE", "[cue]", "[cue...]", AROUND);
 
   private final Lexicon.Builder lexicon;
   private final java.util.function.ToLongFunction<String> classBit;
@@ -60,7 +62,12 @@ final class PatternParser {
         cueCapture =
             part.equals("[cue]")
                 ? Rule.CueCapture.CUE
-                : part.equals("[cue...]") ? Rule.CueCapture.PHRASES : Rule.CueCapture.NONE;
+                : part.equals("[cue...]")
+                    ? Rule.CueCapture.PHRASES
+                    : part.equals(AROUND) ? Rule.CueCapture.AROUND : Rule.CueCapture.NONE;
+        if (cueCapture == Rule.CueCapture.AROUND) {
+          before.add(0, new Element.Capture(part, Extent.NP));
+        }
         captures += part.equals("CUE") ? 0 : 1;
         continue;
       }
@@ -77,7 +84,7 @@ final class PatternParser {
     }
     if (captures != 1) {
       throw new IllegalArgumentException(
-          "expected one of [np] [items] [clause] [phrases] [cue] [cue...] but found " + captures);
+          "expected one of [np] [items] [clause] [phrases] [cue] [cue...] [...cue...] but found " + captures);
     }
     return new Sides(before, after, cueCapture);
   }

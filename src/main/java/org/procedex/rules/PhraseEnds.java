@@ -63,7 +63,8 @@ public final class PhraseEnds {
     return endsClause(c) && c != ')' || most <= SHORT_GAP && tokens.is(at, classes.clauseBreak);
   }
 
-  static boolean endsClause(char c) {
+  /** Whether a clause ends at a symbol. */
+  public static boolean endsClause(char c) {
     return c == '.' || c == ';' || c == ':' || c == '!' || c == '?' || c == ')' || c == ']'
         || c == '[';
   }
@@ -91,9 +92,18 @@ public final class PhraseEnds {
               && tokens.is(next + 1, classes.determiner)
           || tokens.is(next, classes.finite)
           || tokens.is(next, classes.manner)
+          || isLooseAdverb(tokens, next, to)
           || isSubject(tokens, next, to);
     }
     return extent == Extent.PREDICATE && isSubject(tokens, next, to);
+  }
+
+  /** ", ideally within two weeks": more about the whole, no member. */
+  private boolean isLooseAdverb(Tokens tokens, int at, int to) {
+    return at + 1 < to
+        && tokens.is(at, classes.adverb)
+        && tokens.string(at).endsWith("ly")
+        && tokens.is(at + 1, classes.preposition | classes.subordinator);
   }
 
   /** Whether a noun phrase with a verb of its own begins here: a new clause. */
@@ -160,6 +170,10 @@ public final class PhraseEnds {
       at--;
     }
     return finiteSeen ? from : Math.max(from, at + 1);
+  }
+
+  boolean opensWithSubordinator(Tokens tokens, int at) {
+    return at < tokens.size() && tokens.is(at, classes.subordinator);
   }
 
   private boolean relativeBefore(Tokens tokens, int from, int at) {

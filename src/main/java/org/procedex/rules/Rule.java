@@ -54,7 +54,9 @@ public record Rule(
     /** The cue is the record. */
     CUE,
     /** The record begins with the cue and reaches to the end of the clause. */
-    PHRASES
+    PHRASES,
+    /** The cue stands inside the record, which reaches to the end of the clause. */
+    AROUND
   }
 
   public Rule {

@@ -198,6 +198,10 @@ public final class RuleMatcher {
       if (capture == Rule.CueCapture.NONE) {
         return;
       }
+      if (capture == Rule.CueCapture.AROUND) {
+        to = ends.right(tokens, cueTo, clauses.to(), Extent.PREDICATE);
+        return;
+      }
       from =
           capture == Rule.CueCapture.CUE
               ? cueFrom
@@ -330,16 +334,26 @@ public final class RuleMatcher {
       }
       if (element instanceof Element.Capture capture) {
         to = at;
-        int limit = leftLimit(elements, i, at);
+        int limit = leftLimit(elements, i, at, capture.extent());
         from = limit < 0 ? -1 : ends.left(tokens, at, limit, capture.extent());
         return from >= 0 && to > from ? i + 1 < elements.size() ? limit : from : -1;
       }
       return gapBefore(elements, i, at);
     }
 
-    private int leftLimit(List<Element> elements, int i, int at) {
+    private int leftLimit(List<Element> elements, int i, int at, Extent extent) {
       if (i + 1 >= elements.size()) {
         return clauses.from();
+      }
+      // A comma may begin a clause or part the members: all members are better than the last.
+      if (extent == Extent.ITEMS) {
+        int whole = ends.left(tokens, at, clauses.from(), extent);
+        int start = ends.opensWithSubordinator(tokens, whole) ? whole + 1 : whole;
+        if (start < at
+            && new Attempt(clauses).before(elements.subList(i + 1, elements.size()), start)
+                == null) {
+          return start;
+        }
       }
       for (int start = at - 1; start >= clauses.from() && start >= at - LONGEST; start--) {
         if (new Attempt(clauses).before(elements.subList(i + 1, elements.size()), start) == null) {

@@ -40,6 +40,10 @@ public final class WordClasses {
   public final long otherTopic;
   public final long outcome;
   public final long naming;
+  public final long comparativeTail;
+  public final long approval;
+  public final long praiseMark;
+  public final long denial;
 
   WordClasses(Lexicon lexicon) {
     List<String> missing = new ArrayList<>();
@@ -75,6 +79,10 @@ public final class WordClasses {
     otherTopic = bit(lexicon, "other-topic", missing);
     outcome = bit(lexicon, "outcome", missing);
     naming = bit(lexicon, "naming", missing);
+    comparativeTail = bit(lexicon, "comparative-tail", missing);
+    approval = bit(lexicon, "approval", missing);
+    praiseMark = bit(lexicon, "praise-mark", missing);
+    denial = bit(lexicon, "denial", missing);
     if (!missing.isEmpty()) {
       throw new InvalidRulesException(
           missing.stream()

@@ -22,6 +22,8 @@ public final class Tokens {
 
   /** The symbol of a token that is none. */
   public static final char NO_SYMBOL = 0;
+  /** Longer words in capitals are words that somebody shouts. */
+  private static final int LONGEST_ACRONYM = 8;
 
   /** The symbol of a circled number such as ①; its value is {@link #number}. */
   public static final char CIRCLED = '①';
@@ -168,7 +170,7 @@ public final class Tokens {
         upper++;
       }
     }
-    return upper >= 2;
+    return upper >= 2 && end - starts[token] <= LONGEST_ACRONYM;
   }
 
   /** The value of a number token or circled number; -1 where it is none or not a small whole. */
