@@ -247,12 +247,44 @@ final class Coordination {
       case CLAUSE -> false;
       case NOUNS -> nouns(tokens, start, at, next, to);
       case ITEM ->
-          !isComma(tokens, at)
+          standAlone(tokens, start, to)
+              || !isComma(tokens, at)
               && tokens.symbol(at) != '/'
               && tokens.is(next, classes.person)
               && !isMeasureTail(tokens, at, next, to);
       case QUALITIES -> qualities(tokens, start, at, next, to);
     };
+  }
+
+  /** "Hemophilia, leukemia": an item of short conditions side by side and nothing else. */
+  private boolean standAlone(Tokens tokens, int from, int to) {
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      int width = at < to ? separator(tokens, at, to) : 1;
+      if (width > 0) {
+        boolean slash = at < to && tokens.symbol(at) == '/';
+        int last = at - 1;
+        while (at == to && last > start && !tokens.isWord(last)) {
+          last--;
+        }
+        if (slash
+            || last < start
+            || last - start > 2
+            || !tokens.is(last, classes.condition)
+            || !tokens.isWord(start)) {
+          return false;
+        }
+        start = at + width;
+        at = start - 1;
+      } else if (at < to
+          && tokens.is(
+              at,
+              classes.preposition | classes.relative | classes.finite | classes.verb
+                  | classes.person)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isComma(Tokens tokens, int at) {

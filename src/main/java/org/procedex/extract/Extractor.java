@@ -221,6 +221,12 @@ public final class Extractor {
       while (end < first.to() && (tokens.isWord(end) || tokens.isNumber(end))) {
         end++;
       }
+      for (int at = first.from(); at < end; at++) {
+        if (tokens.is(at, classes.preposition | classes.subordinator | classes.finite)
+            || tokens.is(at, classes.person | classes.pronoun | classes.empty)) {
+          return -1;
+        }
+      }
       known.add(tokens.span(first.from(), end));
       return names.number(first.from(), end, first.index());
     }

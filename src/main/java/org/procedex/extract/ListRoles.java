@@ -129,11 +129,13 @@ final class ListRoles {
               }
 
               private void take(Rule rule, int cueFrom, int cueTo, @Nullable RuleMatch match) {
-                if (role[0] == null && !rule.negated()) {
-                  RuleMatch at =
-                      match != null
-                          ? match
-                          : new RuleMatch(rule, cueFrom, cueTo, cueTo, cueTo, -1, false);
+                RuleMatch at =
+                    match != null
+                        ? match
+                        : new RuleMatch(rule, cueFrom, cueTo, cueTo, cueTo, -1, false);
+                if (role[0] == null
+                    && !rule.negated()
+                    && rules.contexts().withdrawing(sentence.clauses(), at) == null) {
                   int[] procedures = discourse.procedures(sentence, at);
                   role[0] =
                       new ListRole(

@@ -175,7 +175,7 @@ final class SectionRules {
       finite |= tokens.is(at, classes.finite);
     }
     if (type == RecordType.ADVANTAGE) {
-      boolean opening = first && !isOthers(tokens, start);
+      boolean opening = first && !isOthers(tokens, start, to);
       if (isOwn(sentence, start) && (!finite || opening || isPraise(sentence, start, to))) {
         add(sentence, place, type, start, to, Coordination.Manner.QUALITIES, "bare", found);
       }
@@ -205,11 +205,20 @@ final class SectionRules {
     return phrase.to() - phrase.from() == 1 && tokens.is(phrase.from(), classes.anaphor);
   }
 
-  /** "The movable denture", "the traditional incision": the subject is something else. */
-  private boolean isOthers(Tokens tokens, int from) {
-    return tokens.isWord(from)
-        && tokens.string(from).equalsIgnoreCase("the")
-        && !tokens.is(from + 1, classes.outcome | classes.quality | classes.merit | classes.person);
+  /** "The movable denture is cheap, but …": weighed against, so the subject is something else. */
+  private boolean isOthers(Tokens tokens, int from, int to) {
+    if (!tokens.isWord(from) || !tokens.string(from).equalsIgnoreCase("the")) {
+      return false;
+    }
+    if (tokens.is(from + 1, classes.procedureModifier)) {
+      return true;
+    }
+    for (int at = from; at < to; at++) {
+      if (tokens.isWord(at) && tokens.string(at).equals("but")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence further down under a heading of advantages praises. */

@@ -194,9 +194,12 @@ final class SentenceRules {
         match.rule().type() == RecordType.ADVANTAGE
             ? Coordination.Manner.QUALITIES
             : match.rule().findsClause() ? Coordination.Manner.CLAUSE : Coordination.Manner.NOUNS;
-    for (Coordination.Member member :
-        coordination.split(tokens, match.from(), match.to(), manner)) {
-      if (match.rule().type() != RecordType.CONTRAINDICATION && isProcedure(sentence, member)) {
+    List<Coordination.Member> members =
+        coordination.split(tokens, match.from(), match.to(), manner);
+    // What was done before may speak against it: "previous irradiation and a tracheostomy".
+    boolean done = match.rule().type() == RecordType.CONTRAINDICATION && members.size() > 1;
+    for (Coordination.Member member : members) {
+      if (!done && isProcedure(sentence, member)) {
         continue;
       }
       Span span = tokens.span(member.from(), member.to());
