@@ -249,9 +249,9 @@ final class Coordination {
       case ITEM ->
           standAlone(tokens, start, to)
               || !isComma(tokens, at)
-              && tokens.symbol(at) != '/'
-              && tokens.is(next, classes.person)
-              && !isMeasureTail(tokens, at, next, to);
+                  && tokens.symbol(at) != '/'
+                  && tokens.is(next, classes.person)
+                  && !isMeasureTail(tokens, at, next, to);
       case QUALITIES -> qualities(tokens, start, at, next, to);
     };
   }
@@ -279,7 +279,10 @@ final class Coordination {
       } else if (at < to
           && tokens.is(
               at,
-              classes.preposition | classes.relative | classes.finite | classes.verb
+              classes.preposition
+                  | classes.relative
+                  | classes.finite
+                  | classes.verb
                   | classes.person)) {
         return false;
       }

@@ -242,8 +242,7 @@ final class Discourse {
 
   /** Whether what follows the token is compared with, denied, or past. */
   static boolean isComparison(Tokens tokens, int at) {
-    String word =
-        tokens.isWord(at) ? tokens.string(at).toLowerCase(java.util.Locale.ROOT) : "";
+    String word = tokens.isWord(at) ? tokens.string(at).toLowerCase(java.util.Locale.ROOT) : "";
     return word.equals("than")
         || word.equals("over")
         || word.equals("versus")

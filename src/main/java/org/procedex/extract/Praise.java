@@ -84,8 +84,7 @@ final class Praise {
         return false;
       }
       mark |=
-          tokens.is(
-              at, classes.praiseMark | classes.quality | classes.merit | classes.benefitVerb);
+          tokens.is(at, classes.praiseMark | classes.quality | classes.merit | classes.benefitVerb);
     }
     return mark && !tokens.is(member.from(), classes.preposition);
   }

@@ -29,7 +29,8 @@ final class PatternParser {
   private static final int GAP = 8;
   private static final int REPEATS = 4;
   private static final String AROUND = "[...cue...]";
-  private static final java.util.Set<String> CUES = java.util.Set.of("CUE", "[cue]", "[cue...]", AROUND);
+  private static final java.util.Set<String> CUES =
+      java.util.Set.of("CUE", "[cue]", "[cue...]", AROUND);
 
   private final Lexicon.Builder lexicon;
   private final java.util.function.ToLongFunction<String> classBit;
@@ -84,7 +85,8 @@ final class PatternParser {
     }
     if (captures != 1) {
       throw new IllegalArgumentException(
-          "expected one of [np] [items] [clause] [phrases] [cue] [cue...] [...cue...] but found " + captures);
+          "expected one of [np] [items] [clause] [phrases] [cue] [cue...] [...cue...] but found "
+              + captures);
     }
     return new Sides(before, after, cueCapture);
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class StructureReader {
   private final HeadingMatcher headingMatcher;
   private final long verbs;
+  private final long waiting;
 
   /**
    * A reader that knows headings by the given matcher.
@@ -23,6 +24,13 @@ public final class StructureReader {
   public StructureReader(HeadingMatcher headingMatcher, Lexicon lexicon) {
     this.headingMatcher = headingMatcher;
     this.verbs = lexicon.classBit("finite");
+    this.waiting =
+        lexicon.classBit("preposition")
+            | lexicon.classBit("subordinator")
+            | lexicon.classBit("determiner")
+            | lexicon.classBit("be")
+            | lexicon.classBit("have")
+            | lexicon.classBit("treat-verb");
   }
 
   /** The structure of a tokenized article; never fails. */
@@ -53,6 +61,7 @@ public final class StructureReader {
     private boolean aside;
     private boolean headedText;
     private int typedLevel;
+    private int introducedUpTo = -1;
     private int tableHeader = -1;
     private List<Integer> columns = List.of();
 
@@ -230,6 +239,11 @@ public final class StructureReader {
         blocks.add(Block.Kind.HEADING, from, words, to, current, -1, 0);
         return to;
       }
+      if (numbered && from == paragraph.from() && isQuestion(content, to)) {
+        open(unknown(words, to), Scope.LINES);
+        blocks.add(Block.Kind.HEADING, from, words, to, current, -1, 0);
+        return to;
+      }
       boolean item = bullet > 0 || numbered;
       int asked = item || from > paragraph.from() ? -1 : Paragraphs.questionEnd(tokens, words, to);
       if (asked > 0 && asked < to && isTyped()) {
@@ -242,6 +256,7 @@ public final class StructureReader {
         item(paragraph, from, content, end, numbered ? markers[afterBullet] : 0);
       } else {
         boolean line = isLineItem(paragraph, from, end);
+        introducedUpTo = line && isIntroducedLine(paragraph, from, end) ? end : -1;
         headedText |= !line && !blocks.lastIs(Block.Kind.ITEM);
         blocks.add(
             line ? Block.Kind.ITEM : Block.Kind.TEXT,
@@ -253,6 +268,19 @@ public final class StructureReader {
             0);
       }
       return end;
+    }
+
+    /** A numbered line that is one question: a heading, even where it asks for nothing known. */
+    private boolean isQuestion(int from, int to) {
+      if (tokens.symbol(to - 1) != '?') {
+        return false;
+      }
+      for (int at = from + 1; at < to; at++) {
+        if (markers[at] > 0 || Paragraphs.isSentenceStart(tokens, at)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private HeadingMatcher.@Nullable Match heading(Paragraph paragraph, int from, int words) {
@@ -320,9 +348,11 @@ public final class StructureReader {
       if (!paragraph.isLine()
           || from != paragraph.from()
           || end != paragraph.to()
-          || !Paragraphs.looksLikeItem(tokens, from, end, 0)
-          || !Character.isLowerCase(tokens.text().charAt(tokens.start(from)))) {
+          || !Paragraphs.looksLikeItem(tokens, from, end, 0)) {
         return false;
+      }
+      if (!Character.isLowerCase(tokens.text().charAt(tokens.start(from)))) {
+        return continuesIntroduction(from);
       }
       int before = from - 1;
       while (before >= 0 && tokens.isBreak(before)) {
@@ -333,6 +363,28 @@ public final class StructureReader {
       }
       boolean waits = tokens.symbol(before) == ':' || tokens.isWord(before);
       return waits && (blocks.lastIs(Block.Kind.TEXT) || blocks.lastIs(Block.Kind.ITEM));
+    }
+
+    /** Lines with capitals behind words that cannot end a sentence: "It is done when". */
+    private boolean continuesIntroduction(int from) {
+      int before = from - 1;
+      while (before >= 0 && tokens.isBreak(before)) {
+        before--;
+      }
+      if (introducedUpTo >= 0 && before + 1 == introducedUpTo) {
+        return !hasBlankLine(tokens.end(before), tokens.start(from));
+      }
+      return before >= 0
+          && blocks.lastIs(Block.Kind.TEXT)
+          && (tokens.symbol(before) == ':' || tokens.is(before, waiting));
+    }
+
+    private boolean hasBlankLine(int from, int to) {
+      int lines = 0;
+      for (int i = from; i < to; i++) {
+        lines += tokens.text().charAt(i) == '\n' ? 1 : 0;
+      }
+      return lines > 1;
     }
 
     private int continuedList() {

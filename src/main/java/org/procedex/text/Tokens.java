@@ -22,6 +22,7 @@ public final class Tokens {
 
   /** The symbol of a token that is none. */
   public static final char NO_SYMBOL = 0;
+
   /** Longer words in capitals are words that somebody shouts. */
   private static final int LONGEST_ACRONYM = 8;
 
