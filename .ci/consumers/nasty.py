@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""nasty.py FOLDER: writes articles that break careless readers, and FOLDER/expected.json.
+"""nasty.py write FOLDER: writes articles that break careless readers.
+nasty.py check OUTPUT: holds a dataset made of them against what must come out.
 
-expected.json says what must come out, letter for letter. It follows from the articles, not from
-the program: the words of every list item under "Indications" that names something, and, for items
-without a word (numbers, signs), that they stand among the sentences.
+What must come out follows from the articles, not from the program: letter for letter, the words of
+every list item under "Indications" that names something; and, for items that are numbers or begin
+with a sign, that they stand among the sentences as they are.
 """
-import json
+import csv
 import pathlib
 import sys
 
@@ -100,19 +101,47 @@ def articles():
         yield f"title {title}.txt", text.encode(), [], [title]
 
 
-def main(folder):
-    expected = {}
-    for name, data, records, sentences in articles():
-        path = folder / "input" / name
+def write(folder):
+    files = [(name, data) for name, data, _, _ in articles()] + list(REJECTED.items())
+    for name, data in files:
+        path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
-        expected[name[: -len(".txt")]] = {"indications": records, "sentences": sentences}
-    for name, data in REJECTED.items():
-        (folder / "input" / name).write_bytes(data)
-    rejected = [name[: -len(".txt")] for name in REJECTED]
-    text = json.dumps({"articles": expected, "rejected": rejected})
-    (folder / "expected.json").write_text(text, encoding="utf-8")
+    print(f"{len(files)} articles written")
+
+
+def column(output, table, name):
+    """The cells of a column, article by article."""
+    found = {}
+    with open(output / f"{table}.csv", newline="", encoding="utf-8") as lines:
+        for row in csv.DictReader(lines):
+            found.setdefault(row["article_id"], []).append(row[name])
+    return found
+
+
+def check(output):
+    indications = column(output, "indications", "text")
+    sentences = column(output, "sentences", "text")
+    problems, words = [], 0
+    for name, _, records, lines in articles():
+        article = name[: -len(".txt")]
+        for kind, expected, found in (
+            ("indication", records, indications.get(article, [])),
+            ("sentence", lines, sentences.get(article, [])),
+        ):
+            words += len(expected)
+            problems += [f"{article}: no {kind} {cell!r}" for cell in expected if cell not in found]
+    rejected = {name[: -len(".txt")] for name in REJECTED}
+    if set(column(output, "rejected", "reason")) != rejected:
+        problems.append(f"rejected: expected {rejected}")
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    print(f"{words} cells follow from the articles, {len(problems)} problems")
+    sys.exit(1 if problems else 0)
 
 
 if __name__ == "__main__":
-    main(pathlib.Path(sys.argv[1]))
+    if sys.argv[1] == "write":
+        write(pathlib.Path(sys.argv[2]))
+    else:
+        check(pathlib.Path(sys.argv[2]))
