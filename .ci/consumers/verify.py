@@ -8,6 +8,7 @@ slice the article as a Python str, which counts code points. Needs Python 3 only
 --profiles need the package jsonschema. Prints every problem; exit code 1 where there is one.
 """
 import argparse
+import collections
 import csv
 import hashlib
 import json
@@ -174,21 +175,19 @@ def typed_tables(read):
             for cell in set(row) & set(whole) - {"definition", *STATEMENTS}:
                 if row[cell] != whole[cell]:
                     yield f"{name}: {row[key]} {cell}: expected {whole[cell]!r}, found {row[cell]!r}"
-    for article in as_dicts(read, "articles"):
-        for name in STATEMENTS + ("procedures",):
-            number = sum(
-                r["article_id"] == article["article_id"] and r["type"] == name[:-1].upper()
-                for r in records
-            )
-            if int(article[name]) != number:
-                yield f"articles: {article['article_id']}: expected {number} {name}"
-    for procedure in as_dicts(read, "procedures"):
-        for name in STATEMENTS:
-            number = sum(
-                r["procedure_id"] == procedure["procedure_id"] for r in as_dicts(read, name)
-            )
-            if int(procedure[name]) != number:
-                yield f"procedures: {procedure['procedure_id']}: expected {number} {name}"
+    by_article = collections.Counter((r["article_id"], r["type"]) for r in records)
+    by_procedure = collections.Counter((r["procedure_id"], r["type"]) for r in records)
+    yield from counted(read, "articles", STATEMENTS + ("procedures",), by_article)
+    yield from counted(read, "procedures", STATEMENTS, by_procedure)
+
+
+def counted(read, table, names, numbers):
+    key = read[table][0].index(table[:-1] + "_id")
+    for row in read[table][1]:
+        for name in names:
+            number = numbers[row[key], name[:-1].upper()]
+            if row[read[table][0].index(name)] != str(number):
+                yield f"{table}: {row[key]}: expected {number} {name}"
 
 
 def lines(output):
