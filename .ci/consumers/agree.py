@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """agree.py CONSUMER OUTPUT SCRATCH: what a consumer reads is what was written, cell by cell.
 
-CONSUMER is pandas, readr, miller, libreoffice-csv or libreoffice-xlsx. Python's csv module says what
+CONSUMER is pandas, pandas-typed, readr, miller, libreoffice-csv or libreoffice-xlsx. Python's csv module says what
 was written; an empty cell is no value, and every other cell is its text, "NA" and "00123" included.
 """
 import csv
@@ -13,7 +13,7 @@ import sys
 
 from verify import tables
 
-HERE = pathlib.Path(__file__).parent
+HERE = pathlib.Path(__file__).resolve().parent
 # Export of every sheet: comma, quotes, UTF-8, from row 1, text quoted, cells as stored.
 EXPORT = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,"
 
@@ -28,6 +28,30 @@ def pandas(output, scratch, written):
         )
         rows = [["" if pd.isna(cell) else cell for cell in row] for row in frame.values.tolist()]
         yield name, [list(frame.columns)] + rows
+
+
+def pandas_typed(output, scratch, written):
+    """With the types of datapackage.json, by the very lines that docs/analysts.md shows."""
+    import os
+
+    page = (HERE / "../../docs/analysts.md").read_text(encoding="utf-8")
+    code = page.split("```python\n")[1].split("\ncontraindications = ")[0]
+    names = {}
+    os.chdir(output.parent)
+    exec(code, names)  # the page's own lines
+    for name in written:
+        frame = names["load"](name)
+        rows = [
+            ["" if cell is names["pd"].NA else plain(cell) for cell in row] for row in frame.values
+        ]
+        yield name, [list(frame.columns)] + rows
+
+
+def plain(cell):
+    """A typed cell as the CSV writes it."""
+    if isinstance(cell, bool):
+        return str(cell).lower()
+    return f"{cell:.3f}".rstrip("0").rstrip(".") if isinstance(cell, float) else str(cell)
 
 
 def readr(output, scratch, written):
@@ -76,6 +100,7 @@ def libreoffice_xlsx(output, scratch, written):
 
 CONSUMERS = {
     "pandas": pandas,
+    "pandas-typed": pandas_typed,
     "readr": readr,
     "miller": miller,
     "libreoffice-csv": libreoffice_csv,
@@ -94,6 +119,7 @@ def differences(name, expected, found):
 
 def main(consumer, output, scratch):
     scratch.mkdir(parents=True, exist_ok=True)
+    output, scratch = output.resolve(), scratch.resolve()
     written, problems, cells = tables(output), [], 0
     read = dict(CONSUMERS[consumer](output, scratch, written))
     for name, (header, rows) in written.items():
