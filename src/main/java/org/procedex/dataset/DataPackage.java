@@ -28,7 +28,10 @@ final class DataPackage {
     root.put("procedex:schema", Table.Schemas.version());
     root.put("procedex:rules", "sha256:" + info.rulesFingerprint());
     root.put("procedex:sentenceModel", "opennlp-en-ud-ewt-sentence-1.3-2.5.4");
-    root.putArray("sources").addObject().put("title", "The articles of the input folder");
+    root.putArray("sources")
+        .addObject()
+        .put("title", "The articles of the input folder, listed with their hashes in articles.csv")
+        .put("path", Table.ARTICLES.file());
     ArrayNode resources = root.putArray("resources");
     for (PublishedFile file : files) {
       resources.add(resource(file));
@@ -60,7 +63,9 @@ final class DataPackage {
       resource.put(
           "mediatype", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     }
-    resource.put("encoding", "utf-8");
+    if (!file.name().endsWith(".xlsx")) {
+      resource.put("encoding", "utf-8");
+    }
     resource.put("bytes", file.bytes());
     resource.put("hash", "sha256:" + file.sha256());
     resource.put("procedex:rows", file.rows());

@@ -129,7 +129,7 @@ public final class DatasetPublisher {
 
     private void finish(List<PublishedFile> published) {
       if (info.spreadsheet()) {
-        published.add(Spreadsheet.write(folder, published));
+        published.add(Spreadsheet.write(folder, published, Spreadsheet.MOST_ROWS));
       }
       try (HashedFile descriptor = new HashedFile(folder, DESCRIPTOR)) {
         descriptor.write(DataPackage.describe(info, published));

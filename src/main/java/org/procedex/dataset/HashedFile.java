@@ -51,6 +51,21 @@ final class HashedFile implements AutoCloseable {
     rows += moreRows;
   }
 
+  /** The file as a stream; closing it flushes, and leaves the file open. */
+  OutputStream stream() {
+    return new OutputStream() {
+      @Override
+      public void write(int part) {
+        HashedFile.this.write(new byte[] {(byte) part});
+      }
+
+      @Override
+      public void write(byte[] part, int from, int length) {
+        HashedFile.this.write(java.util.Arrays.copyOfRange(part, from, from + length));
+      }
+    };
+  }
+
   /** What the file came to. */
   PublishedFile finish() {
     try {

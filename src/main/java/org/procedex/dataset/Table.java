@@ -38,6 +38,13 @@ public enum Table {
     return columns;
   }
 
+  /** The types of its columns, in order, as Table Schema names them. */
+  List<String> columnTypes() {
+    List<String> types = new ArrayList<>();
+    schema.get("fields").forEach(field -> types.add(field.get("type").asString()));
+    return types;
+  }
+
   /** Its Table Schema. */
   JsonNode schema() {
     return schema;

@@ -6,7 +6,7 @@ import org.procedex.text.Span;
 
 /** Makes the form of a record's words that is fit for grouping. */
 final class Values {
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000\\u200b]+");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u0085\\u200b]+");
   private static final Pattern PERSON =
       Pattern.compile(
           "^(?:(?:patients?|people|persons?|those|individuals|anyone|someone)\\s+"

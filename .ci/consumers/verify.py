@@ -1,0 +1,328 @@
+#!/usr/bin/env python3
+"""verify.py OUTPUT [--articles DIR] [--json-schema FILE] [--profiles DIR]
+
+Holds a published dataset against its own datapackage.json, with nothing of the program's: sizes,
+hashes, row counts, types, required, unique, enums, patterns, bounds, primary and foreign keys; the
+CSV dialect byte by byte; articles.jsonl against the tables. With --articles every offset is used to
+slice the article as a Python str, which counts code points. Needs Python 3 only; --json-schema and
+--profiles need the package jsonschema. Prints every problem; exit code 1 where there is one.
+"""
+import argparse
+import collections
+import csv
+import hashlib
+import json
+import pathlib
+import re
+import sys
+import zipfile
+
+csv.field_size_limit(1 << 30)
+
+BREAKS = re.compile("[\n\r\x0b\x0c\x85\u2028\u2029]")
+CHECKED = {"required", "unique", "enum", "pattern", "minimum", "maximum"}
+TYPES = {
+    "string": lambda cell: True,
+    "integer": lambda cell: re.fullmatch(r"-?\d+", cell),
+    "number": lambda cell: re.fullmatch(r"-?\d+(\.\d+)?", cell),
+    "boolean": lambda cell: cell in ("true", "false"),
+}
+STATEMENTS = ("indications", "contraindications", "advantages")
+
+
+def read_table(path):
+    """Header and rows; the csv module takes apart what the program put together."""
+    with open(path, newline="", encoding="utf-8") as lines:
+        rows = list(csv.reader(lines, strict=True))
+    return rows[0], rows[1:]
+
+
+def tables(output):
+    """name -> (header, rows) of every CSV file that the descriptor lists."""
+    package = json.loads((output / "datapackage.json").read_text(encoding="utf-8"))
+    return {
+        resource["name"]: read_table(output / resource["path"])
+        for resource in package["resources"]
+        if resource.get("format") == "csv"
+    }
+
+
+def shown(text):
+    return BREAKS.sub(" ", text)
+
+
+def files(output, package):
+    for resource in package["resources"]:
+        path, name = output / resource["path"], resource["path"]
+        data = path.read_bytes()
+        if len(data) != resource["bytes"]:
+            yield f"{name}: expected {resource['bytes']} bytes but found {len(data)}"
+        found = "sha256:" + hashlib.sha256(data).hexdigest()
+        if found != resource["hash"]:
+            yield f"{name}: expected {resource['hash']} but found {found}"
+        rows = count(path, data)
+        if rows != resource["procedex:rows"]:
+            yield f"{name}: expected {resource['procedex:rows']} rows but found {rows}"
+        if resource.get("format") == "csv":
+            yield from dialect(name, data)
+
+
+def count(path, data):
+    if path.suffix == ".csv":
+        return len(read_table(path)[1])
+    if path.suffix == ".jsonl":
+        return data.count(b"\n")
+    with zipfile.ZipFile(path) as book:
+        sheets = [n for n in book.namelist() if n.startswith("xl/worksheets/sheet")]
+        return sum(book.read(sheet).count(b"<row ") - 1 for sheet in sheets)
+
+
+def dialect(name, data):
+    text = data.decode("utf-8")
+    if text.startswith("\ufeff"):
+        yield f"{name}: expected no byte-order mark"
+    if not text.endswith("\r\n"):
+        yield f"{name}: expected CRLF at the end"
+    if BREAKS.search(text.replace("\r\n", "")):
+        yield f"{name}: expected no line break but CRLF between rows"
+
+
+def schemas(package, read):
+    for resource in package["resources"]:
+        if "schema" not in resource:
+            continue
+        name, schema = resource["name"], resource["schema"]
+        header, rows = read[name]
+        if header != [field["name"] for field in schema["fields"]]:
+            yield f"{name}: the header {header} is not what the schema says"
+            continue
+        if schema["missingValues"] != [""]:
+            yield f"{name}: expected the empty cell to be the one missing value"
+        for row in rows:
+            if len(row) != len(header):
+                yield f"{name}: expected {len(header)} cells but found {len(row)}: {row}"
+        for index, field in enumerate(schema["fields"]):
+            yield from column(name, field, [row[index] for row in rows])
+        yield from primary(name, schema, header, rows)
+        yield from foreign(name, schema, read)
+
+
+def column(table, field, cells):
+    name, rules = f"{table}.{field['name']}", field.get("constraints", {})
+    if not field.get("description"):
+        yield f"{name}: expected a description"
+    if set(rules) - CHECKED:
+        yield f"{name}: nobody checks {set(rules) - CHECKED}"
+    present = [cell for cell in cells if cell != ""]
+    if rules.get("required") and len(present) != len(cells):
+        yield f"{name}: expected no empty cell but found {len(cells) - len(present)}"
+    if rules.get("unique") and len(set(present)) != len(present):
+        yield f"{name}: expected every cell once"
+    for cell in present:
+        if not TYPES[field["type"]](cell):
+            yield f"{name}: expected {field['type']} but found {cell!r}"
+        elif "enum" in rules and cell not in rules["enum"]:
+            yield f"{name}: expected one of {rules['enum']} but found {cell!r}"
+        elif "pattern" in rules and not re.fullmatch(rules["pattern"], cell):
+            yield f"{name}: expected {rules['pattern']} but found {cell!r}"
+        elif "minimum" in rules and float(cell) < rules["minimum"]:
+            yield f"{name}: expected at least {rules['minimum']} but found {cell}"
+        elif "maximum" in rules and float(cell) > rules["maximum"]:
+            yield f"{name}: expected at most {rules['maximum']} but found {cell}"
+
+
+def keys(header, rows, fields):
+    places = [header.index(field) for field in fields]
+    return [tuple(row[place] for place in places) for row in rows]
+
+
+def primary(name, schema, header, rows):
+    found = keys(header, rows, schema["primaryKey"])
+    if len(set(found)) != len(found):
+        yield f"{name}: expected every key {schema['primaryKey']} once"
+
+
+def foreign(name, schema, read):
+    for key in schema.get("foreignKeys", []):
+        target = key["reference"].get("resource", name)
+        if target not in read:
+            yield f"{name}: the key {key['fields']} leads to no table: {target!r}"
+            continue
+        known = set(keys(*read[target], key["reference"]["fields"]))
+        for found in keys(*read[name], key["fields"]):
+            if found not in known and found != ("",):
+                yield f"{name}: {key['fields']} {found} is not in {target}"
+
+
+def as_dicts(read, name):
+    header, rows = read[name]
+    return [dict(zip(header, row)) for row in rows]
+
+
+def typed_tables(read):
+    """The tables of one type are records.csv, told apart; counts are what was counted."""
+    records = as_dicts(read, "records")
+    by_id = {row["record_id"]: row for row in records}
+    for name in STATEMENTS + ("procedures",):
+        kind = name[:-1].upper()
+        rows = as_dicts(read, name)
+        key = "procedure_id" if name == "procedures" else "record_id"
+        if [row[key] for row in rows] != [r["record_id"] for r in records if r["type"] == kind]:
+            yield f"{name}: expected the {kind} rows of records.csv, in their order"
+            continue
+        for row in rows:
+            whole = dict(by_id[row[key]], name=by_id[row[key]]["text"])
+            for cell in set(row) & set(whole) - {"definition", *STATEMENTS}:
+                if row[cell] != whole[cell]:
+                    yield f"{name}: {row[key]} {cell}: expected {whole[cell]!r}, found {row[cell]!r}"
+    by_article = collections.Counter((r["article_id"], r["type"]) for r in records)
+    by_procedure = collections.Counter((r["procedure_id"], r["type"]) for r in records)
+    yield from counted(read, "articles", STATEMENTS + ("procedures",), by_article)
+    yield from counted(read, "procedures", STATEMENTS, by_procedure)
+
+
+def counted(read, table, names, numbers):
+    key = read[table][0].index(table[:-1] + "_id")
+    for row in read[table][1]:
+        for name in names:
+            number = numbers[row[key], name[:-1].upper()]
+            if row[read[table][0].index(name)] != str(number):
+                yield f"{table}: {row[key]}: expected {number} {name}"
+
+
+def lines(output):
+    with open(output / "articles.jsonl", encoding="utf-8", newline="\n") as source:
+        return [json.loads(line) for line in source]
+
+
+def nested(article):
+    """Every record of a line, with its type and the procedure above it."""
+    for procedure in article["procedures"]:
+        yield "PROCEDURE", procedure["record_id"], procedure
+        for name in STATEMENTS:
+            for record in procedure[name]:
+                yield name[:-1].upper(), procedure["record_id"], record
+
+
+def json_agrees(read, articles):
+    rows = {row["record_id"]: row for row in as_dicts(read, "records")}
+    told = set()
+    for article in articles:
+        for kind, procedure, record in nested(article):
+            row = rows.get(record["record_id"])
+            told.add(record["record_id"])
+            first = record["mentions"][0]
+            expected = {
+                "article_id": article["article_id"],
+                "type": kind,
+                "procedure_id": procedure,
+                "text": shown(record["text"]),
+                "value": record["value"],
+                "sentence_id": first["sentence_id"],
+                "sentence": shown(first["sentence"]),
+                "cue": shown(first["cue"]),
+                "start_offset": str(record["start_offset"]),
+                "end_offset": str(record["end_offset"]),
+                "rule": record["rule"],
+                "mentions": str(len(record["mentions"])),
+                "strength": record.get("strength", ""),
+                "negated": str(record.get("negated", False)).lower(),
+                "section": shown(record["section"]),
+                "abbreviation": record.get("abbreviation", ""),
+            }
+            for name, cell in expected.items():
+                if row is None or row[name] != cell:
+                    yield f"articles.jsonl: {record['record_id']} {name}: {cell!r} is not in {row}"
+    if told != set(rows):
+        yield f"articles.jsonl: expected every record but missed {set(rows) - told}"
+    ids = [article["article_id"] for article in articles]
+    if ids != [row["article_id"] for row in as_dicts(read, "articles")]:
+        yield "articles.jsonl: expected a line for each row of articles.csv"
+
+
+def slices(read, articles, folder):
+    """Every published offset, used on the article as it stands."""
+    texts, checked = {}, 0
+    for row in as_dicts(read, "articles"):
+        data = (folder / (row["article_id"] + ".txt")).read_bytes()
+        text = data.decode(row["encoding"])
+        texts[row["article_id"]] = text[1:] if text.startswith("\ufeff") else text
+        if hashlib.sha256(data).hexdigest() != row["sha256"]:
+            yield f"articles: {row['article_id']}: expected the hash of the file"
+        if len(texts[row["article_id"]]) != int(row["characters"]):
+            yield f"articles: {row['article_id']}: expected {len(texts[row['article_id']])} characters"
+    for name in ("records", "procedures", "sentences") + STATEMENTS:
+        for row in as_dicts(read, name):
+            words = texts[row["article_id"]][int(row["start_offset"]) : int(row["end_offset"])]
+            cell = row.get("text", row.get("name"))
+            checked += 1
+            if shown(words) != cell:
+                yield f"{name}: {row['article_id']}: expected {cell!r} but found {words!r}"
+    for article in articles:
+        text = texts[article["article_id"]]
+        for _, _, record in nested(article):
+            for found in [record] + record["mentions"]:
+                checked += 1
+                if text[found["start_offset"] : found["end_offset"]] != found["text"]:
+                    yield f"articles.jsonl: {record['record_id']}: expected {found['text']!r}"
+    print(f"{checked} slices")
+
+
+def json_schema(articles, schema):
+    import jsonschema
+
+    schema = json.loads(schema.read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    for article in articles:
+        for error in validator.iter_errors(article):
+            yield f"articles.jsonl: {article['article_id']}: {error.message[:200]}"
+    print(f"{len(articles)} lines fit the JSON Schema")
+
+
+def profiles(package, folder):
+    """The official profiles: package, resources, schemas and dialects, each against its own."""
+    import jsonschema
+
+    parts = [("datapackage", package)]
+    for resource in package["resources"]:
+        parts.append(("dataresource", resource))
+        parts += [("tableschema", resource["schema"])] if "schema" in resource else []
+        parts += [("tabledialect", resource["dialect"])] if "dialect" in resource else []
+    for name, part in parts:
+        profile = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+        validator = jsonschema.Draft7Validator(profile, format_checker=jsonschema.FormatChecker())
+        for error in validator.iter_errors(part):
+            yield f"datapackage.json against {name}: {list(error.path)}: {error.message[:200]}"
+        if not list(validator.iter_errors([])):
+            yield f"expected the profile {name} to refuse what is no object"
+    print(f"{len(parts)} parts of datapackage.json fit the official profiles")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("output", type=pathlib.Path)
+    for option in ("--articles", "--json-schema", "--profiles"):
+        parser.add_argument(option, type=pathlib.Path)
+    given = parser.parse_args()
+    package = json.loads((given.output / "datapackage.json").read_text(encoding="utf-8"))
+    problems = list(files(given.output, package))
+    read, articles = tables(given.output), lines(given.output)
+    problems += schemas(package, read)
+    problems += typed_tables(read)
+    problems += json_agrees(read, articles)
+    if given.articles:
+        problems += slices(read, articles, given.articles)
+    if given.json_schema:
+        problems += json_schema(articles, given.json_schema)
+    if given.profiles:
+        problems += profiles(package, given.profiles)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    rows = sum(len(rows) for _, rows in read.values())
+    print(f"{len(package['resources'])} files, {rows} rows verified, {len(problems)} problems")
+    sys.exit(1 if problems else 0)
+
+
+if __name__ == "__main__":
+    main()

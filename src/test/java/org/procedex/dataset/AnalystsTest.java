@@ -1,0 +1,110 @@
+package org.procedex.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.procedex.article.Article;
+import org.procedex.article.ArticleReader;
+import org.procedex.rules.RuleBook;
+
+/** What analysts are told they can do. */
+class AnalystsTest {
+  private static final Pattern SQL =
+      Pattern.compile("```sql\\n(.*?)```\\n\\n```text\\n(.*?)```\\n", Pattern.DOTALL);
+  private static final RuleBook RULES = RuleBook.builtIn();
+
+  @TempDir Path output;
+
+  private void publish(Map<String, byte[]> files) {
+    Pipeline pipeline = Pipeline.of(RULES);
+    List<byte[]> rendered = new ArrayList<>();
+    files.forEach(
+        (id, bytes) -> {
+          Article article = ArticleReader.decode(id, bytes).article();
+          assertThat(article).as(id).isNotNull();
+          rendered.add(RenderedArticle.of(pipeline.process(article), RULES).toBytes());
+        });
+    DatasetPublisher.to(output)
+        .publish(rendered::forEach, List.of(), new PublishInfo("1", "00", Instant.EPOCH, false));
+  }
+
+  private static Map<String, byte[]> samples() throws Exception {
+    Map<String, byte[]> files = new TreeMap<>();
+    Path input = Path.of("input");
+    try (Stream<Path> found = Files.walk(input)) {
+      for (Path file : found.filter(f -> f.toString().endsWith(".txt")).toList()) {
+        files.put(
+            input.relativize(file).toString().replace(".txt", "").replace('\\', '/'),
+            Files.readAllBytes(file));
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void theSqlOfThePageGivesWhatThePageShows() throws Exception {
+    publish(samples());
+    Matcher block = SQL.matcher(Files.readString(Path.of("docs/analysts.md")));
+    int blocks = 0;
+    while (block.find()) {
+      String sql = block.group(1).replace("'output/", "'" + output + "/");
+      assertThat(
+              DuckDb.rows(sql).stream()
+                  .map(row -> String.join(" | ", row) + "\n")
+                  .collect(Collectors.joining()))
+          .isEqualTo(block.group(2));
+      blocks++;
+    }
+    assertThat(blocks).isPositive();
+  }
+
+  @Test
+  void groupByValuePutsTheSamePeopleTogether() throws Exception {
+    publish(
+        Map.of(
+            "a",
+            bytes(
+                "Liposuction is an operation that removes fat. Patients with severe mental illness"
+                    + " should not undergo liposuction."),
+            "b",
+            bytes(
+                "Hair transplantation is an operation that moves hair.\n\nContraindications:\n"
+                    + "1. Severe mental illness\n2. Severe mental illness of the old\n"
+                    + "3. Fever\n4. High fever\n5. Crohn's disease\n"),
+            "c",
+            bytes(
+                "Otoplasty is an operation that shapes the ear. Otoplasty is contraindicated in"
+                    + " people who have severe\u00a0mental illness.")));
+    List<List<String>> groups =
+        DuckDb.rows(
+            "SELECT value, string_agg(text, '; ' ORDER BY article_id) FROM read_csv('"
+                + output.resolve("contraindications.csv")
+                + "', all_varchar=true, header=true) GROUP BY value ORDER BY value");
+    assertThat(groups)
+        .containsExactly(
+            List.of("Crohn's disease", "Crohn's disease"),
+            List.of("fever", "Fever"),
+            List.of("high fever", "High fever"),
+            List.of(
+                "severe mental illness",
+                "Patients with severe mental illness; Severe mental illness;"
+                    + " people who have severe\u00a0mental illness"),
+            List.of("severe mental illness of the old", "Severe mental illness of the old"));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  }
+}
