@@ -133,16 +133,42 @@ final class Coordination {
   private void add(Tokens tokens, int from, int to, Manner manner, List<Member> parts) {
     int start = ends.trimStart(tokens, from, to);
     if (manner == Manner.QUALITIES) {
+      start = behindIntroduction(tokens, start, to);
       start = ends.trimStart(tokens, withoutAuxiliary(tokens, start, to), to);
     }
     int end = ends.trimEnd(tokens, start, to);
     boolean aimed =
         manner == Manner.QUALITIES
             && (start + 1 < end && isAimed(tokens, start)
-                || start < end && tokens.is(start, classes.approval));
+                || start < end && isApproval(tokens, start, end));
     if (start < end && !aimed && saysSomething(tokens, start, end)) {
       parts.add(new Member(start, end));
     }
+  }
+
+  /** "Firstly, it spares …", "because the wound is small": without the words that only join. */
+  private int behindIntroduction(Tokens tokens, int from, int to) {
+    if (from + 2 < to && tokens.is(from, classes.adverb) && tokens.symbol(from + 1) == ',') {
+      return from + 2;
+    }
+    return isWord(tokens, from, "because") || isWord(tokens, from, "since") ? from + 1 : from;
+  }
+
+  /** "usually done with a needle", "accepted by many": no quality; "done within an hour" is. */
+  private boolean isApproval(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at + 1 < to && tokens.is(at, classes.adverb)) {
+      at++;
+    }
+    if (!tokens.is(at, classes.approval)) {
+      return false;
+    }
+    String next = at + 1 < to && tokens.isWord(at + 1) ? tokens.string(at + 1) : "";
+    return !next.equals("in")
+        && !next.equals("within")
+        && !next.equals("at")
+        && !next.equals("under")
+        && !next.equals("on");
   }
 
   /** "effective in psoriasis": what it is good for, no quality. */
@@ -315,6 +341,9 @@ final class Coordination {
     if (isWord(tokens, next, "for") && !isWord(tokens, start, "for")) {
       return true;
     }
+    if (sharesOf(tokens, start, at, next, to)) {
+      return false;
+    }
     if (isLonePeople(tokens, start, at, next, to)) {
       return false;
     }
@@ -334,6 +363,28 @@ final class Coordination {
       return !sharesWord(tokens, start, at, next, to);
     }
     return true;
+  }
+
+  /** "cancers of the breast, prostate and other organs": a place shares the condition before. */
+  private boolean sharesOf(Tokens tokens, int start, int at, int next, int to) {
+    int of = -1;
+    for (int i = start + 1; i < at; i++) {
+      if (isWord(tokens, i, "of") && tokens.is(i - 1, classes.condition)) {
+        of = i;
+      }
+    }
+    if (of < 0 || at - of > 6) {
+      return false;
+    }
+    int end = next;
+    while (end < to && separator(tokens, end, to) == 0) {
+      if (tokens.is(
+          end, classes.condition | classes.person | classes.preposition | classes.severity)) {
+        return false;
+      }
+      end++;
+    }
+    return end - next <= 2;
   }
 
   /** "and cannot …", "and unwilling to …", "and need …": the same people, no new member. */
@@ -488,7 +539,11 @@ final class Coordination {
     }
     return isModifier(tokens, start, at - 1)
         || at - start == 1 && end - next > 1 && !tokens.is(at - 1, classes.condition)
-        || at - start == 1 && end - next > 1 && isModifierLead(tokens, next);
+        || at - start == 1
+            && end - next > 1
+            && (tokens.is(at - 1, classes.condition)
+                ? tokens.string(next).startsWith("post")
+                : isModifierLead(tokens, next));
   }
 
   private boolean isModifierLead(Tokens tokens, int next) {
@@ -517,10 +572,29 @@ final class Coordination {
     }
     boolean leftPraises = tokens.is(start, classes.quality);
     return quality
+        || sameForm(tokens, start, next, to)
         || leftPraises && tokens.is(next, classes.verb)
         || tokens.is(next, classes.finite)
         || isClause(tokens, next, to)
         || tokens.is(next, classes.adverb) && next + 1 < to && tokens.is(next + 1, classes.quality);
+  }
+
+  /** "keeps the pylorus and costs less", "sparing muscle and allowing …": verbs side by side. */
+  private boolean sameForm(Tokens tokens, int start, int next, int to) {
+    int verb = next;
+    while (verb + 1 < to && tokens.is(verb, classes.adverb)) {
+      verb++;
+    }
+    if (verb + 1 >= to || !tokens.isWord(start) || !tokens.isWord(verb)) {
+      return false;
+    }
+    String left = tokens.string(start);
+    String right = tokens.string(verb);
+    return left.endsWith("ing") && right.endsWith("ing")
+        || tokens.is(start, classes.benefitVerb)
+            && left.endsWith("s")
+            && right.endsWith("s")
+            && !tokens.is(verb, classes.condition);
   }
 
   /** "the mucosa and the bone are kept": both are, so they stay together. */

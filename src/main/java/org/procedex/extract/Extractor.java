@@ -75,6 +75,9 @@ public final class Extractor {
                 && next.kind() == Block.Kind.ITEM
                 && next.list() == block.list()
                 && next.depth() > block.depth();
+        if (parent) {
+          discourse.sub(label(sentences.get(at)), false);
+        }
         if (!parent || holdsCondition(sentences.get(at)) || isPraised(block)) {
           passage(block, sentences.subList(at, at + size));
         }
@@ -287,6 +290,22 @@ public final class Extractor {
       return block.heading() < 0
           || !structure.headings().get(block.heading()).isAbout(Topic.INDICATIONS)
               && !structure.headings().get(block.heading()).isAbout(Topic.CONTRAINDICATIONS);
+    }
+
+    /** The procedure that a bullet with bullets below it begins with: "X: what it is for". */
+    private int label(SentenceTokens sentence) {
+      for (ProcedurePhrase phrase : sentence.procedures()) {
+        if (phrase.isName() && phrase.from() <= sentence.from() + 2) {
+          int end = phrase.to();
+          while (end < sentence.to() && tokens.symbol(end) == '*') {
+            end++;
+          }
+          return end >= sentence.to() || tokens.symbol(end) == ':'
+              ? discourse.number(sentence, phrase)
+              : -1;
+        }
+      }
+      return -1;
     }
 
     /** The procedure that a line names and says nothing of: what follows is about it. */

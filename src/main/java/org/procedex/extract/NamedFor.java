@@ -335,12 +335,38 @@ final class NamedFor {
         heads.add(phrase);
       }
     }
+    for (int at = start; at + 1 < sentence.to(); at++) {
+      boolean opens = at == start || isSeparator(tokens, at - 1);
+      if (opens && isUnknownName(sentence, at)) {
+        heads.add(new ProcedurePhrase(at, at + 1, ProcedurePhrase.Kind.NAME));
+      }
+    }
+    heads.sort(java.util.Comparator.comparingInt(ProcedurePhrase::from));
     boolean label =
         heads.size() > 1
             && start > sentence.from()
             && heads.get(0).from() < start
             && heads.get(1).from() == start;
     return label ? heads.subList(1, heads.size()) : heads;
+  }
+
+  /** "TAVR (severe aortic stenosis)": letters that nothing spells out, with what they are for. */
+  private boolean isUnknownName(SentenceTokens sentence, int at) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() <= at && at < phrase.to()) {
+        return false;
+      }
+    }
+    Tokens tokens = sentence.tokens();
+    if (!tokens.isAcronym(at) || !isConditionBracket(sentence, at + 1)) {
+      return false;
+    }
+    for (int i = at + 2; i < sentence.to() && tokens.symbol(i) != ')'; i++) {
+      if (tokens.is(i, classes.condition)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSeparator(Tokens tokens, int at) {
@@ -364,7 +390,7 @@ final class NamedFor {
     int at = head.to();
     while (at < sentence.to()
         && at < head.to() + 5
-        && tokens.isWord(at)
+        && (tokens.isWord(at) || tokens.symbol(at) == '*')
         && !tokens.is(at, classes.finite | classes.verb)) {
       at++;
     }

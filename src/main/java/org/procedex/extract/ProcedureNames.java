@@ -150,8 +150,8 @@ final class ProcedureNames {
   boolean isShortFor(int title, int defined) {
     String shortKey = names.get(title).key;
     return title != defined
-        && shortKey.indexOf(' ') < 0
-        && names.get(defined).key.endsWith(" " + shortKey);
+        && (shortKey.indexOf(' ') < 0 && names.get(defined).key.endsWith(" " + shortKey)
+            || shortKey.indexOf(' ') > 0 && names.get(defined).key.startsWith(shortKey + " "));
   }
 
   /** Both are one; the definition's name is the name. */

@@ -317,7 +317,7 @@ public final class PhraseEnds {
       } else if (c == Tokens.NO_SYMBOL
           && !tokens.isBreak(last)
           && !tokens.is(last, classes.conjunction | classes.determiner | classes.trailer)
-          && !tokens.is(last, classes.preposition)) {
+          && !tokens.is(last, classes.preposition | classes.anaphor)) {
         return at;
       }
       at = dropSoOn(tokens, from, last);

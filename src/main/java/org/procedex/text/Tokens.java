@@ -26,6 +26,8 @@ public final class Tokens {
   /** Longer words in capitals are words that somebody shouts. */
   private static final int LONGEST_ACRONYM = 8;
 
+  private static final int SHOUTED = 5;
+
   /** The symbol of a circled number such as ①; its value is {@link #number}. */
   public static final char CIRCLED = '①';
 
@@ -171,7 +173,25 @@ public final class Tokens {
         upper++;
       }
     }
-    return upper >= 2 && end - starts[token] <= LONGEST_ACRONYM;
+    return upper >= 2 && end - starts[token] <= LONGEST_ACRONYM && !isShouted(token);
+  }
+
+  /** "ELECTROCONVULSIVE THERAPY": a word in capitals beside another, one of them long. */
+  private boolean isShouted(int token) {
+    return isShouted(token, token - 1) || isShouted(token, token + 1);
+  }
+
+  private boolean isShouted(int token, int other) {
+    if (other < 0 || other >= size() || !isWord(other)) {
+      return false;
+    }
+    int length = Math.max(ends[token] - starts[token], ends[other] - starts[other]);
+    for (int i = starts[other]; i < ends[other]; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return length > SHOUTED && ends[other] - starts[other] > 1;
   }
 
   /** The value of a number token or circled number; -1 where it is none or not a small whole. */
