@@ -25,6 +25,8 @@ final class Bags {
   /** Distinct words that room is made for at first. */
   private static final int MOST_EXPECTED = 4096;
 
+  private static final int FEWEST_OF_SENTENCE = 5;
+
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
   private final Tokens tokens;
@@ -100,11 +102,17 @@ final class Bags {
       token++;
     }
     lastTokens[bag] = token;
-    fill(bag, flag, firstTokens[bag], token);
+    int only = flag == VERBATIM && isSentence(firstTokens[bag], token) ? 0 : flag;
+    fill(bag, only, firstTokens[bag], token);
     for (int at = starts[bag]; at < starts[bag + 1]; at++) {
       frequencies[items[at]]++;
     }
     return token;
+  }
+
+  /** An item of five words and more that a full stop ends is prose. */
+  private boolean isSentence(int from, int to) {
+    return to - from > FEWEST_OF_SENTENCE && tokens.symbol(to - 1) == '.';
   }
 
   /**
