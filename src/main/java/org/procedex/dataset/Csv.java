@@ -1,44 +1,41 @@
 package org.procedex.dataset;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SequenceWriter;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvSchema;
-import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /** Writes rows as the contract asks: RFC 4180, comma, CRLF, UTF-8, quotes only where needed. */
 final class Csv {
-  private static final CsvMapper MAPPER =
-      CsvMapper.builder()
-          .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
-          .disable(CsvWriteFeature.ALWAYS_QUOTE_EMPTY_STRINGS)
-          .build();
-  private static final ObjectWriter WRITER =
-      MAPPER
-          .writer()
-          .with(
-              CsvSchema.emptySchema()
-                  .withColumnSeparator(',')
-                  .withLineSeparator("\r\n")
-                  .withoutEscapeChar()
-                  .withNullValue(""));
-
   private Csv() {}
 
   /** The rows as bytes; every cell a string, the empty string for no value. */
   static byte[] rows(List<String[]> rows) {
-    if (rows.isEmpty()) {
-      return new byte[0];
+    StringBuilder out = new StringBuilder(rows.size() * 256);
+    for (String[] row : rows) {
+      cells(out, row);
+      out.append("\r\n");
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(rows.size() * 256);
-    try (SequenceWriter writer = WRITER.writeValues(bytes)) {
-      for (String[] row : rows) {
-        writer.write(row);
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Adds the cells of a row, without line end. */
+  static void cells(StringBuilder out, String... row) {
+    for (int i = 0; i < row.length; i++) {
+      if (i > 0) {
+        out.append(',');
+      }
+      if (needsQuotes(row[i])) {
+        out.append('"').append(row[i].replace("\"", "\"\"")).append('"');
+      } else {
+        out.append(row[i]);
       }
     }
-    return bytes.toByteArray();
+  }
+
+  private static boolean needsQuotes(String cell) {
+    return cell.indexOf(',') >= 0
+        || cell.indexOf('"') >= 0
+        || cell.indexOf('\n') >= 0
+        || cell.indexOf('\r') >= 0;
   }
 
   static byte[] header(Table table) {

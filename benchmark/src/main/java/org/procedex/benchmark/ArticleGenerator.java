@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
  */
 final class ArticleGenerator {
   private static final int LENGTH = 4_000;
-  private static final int CUE_PERCENT = 16;
+  private static final int CUE_PERCENT = 9;
   private static final int REPEAT_PERCENT = 6;
 
   private final SplittableRandom random;
@@ -75,7 +75,7 @@ final class ArticleGenerator {
     sentence(pick(Words.DEFINITION));
     paragraph(4, CUE_PERCENT);
     while (text.length() < length) {
-      switch (random.nextInt(8)) {
+      switch (random.nextInt(12)) {
         case 0 -> section(Words.INDICATION_HEADING, this::patientItem);
         case 1 -> section(Words.CONTRAINDICATION_HEADING, this::condition);
         case 2 -> section(Words.ADVANTAGE_HEADING, () -> pick(Words.QUALITY));
