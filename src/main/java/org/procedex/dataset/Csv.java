@@ -1,6 +1,7 @@
 package org.procedex.dataset;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes rows as the contract asks: RFC 4180, comma, CRLF, UTF-8, quotes only where needed. */
@@ -36,6 +37,30 @@ final class Csv {
         || cell.indexOf('"') >= 0
         || cell.indexOf('\n') >= 0
         || cell.indexOf('\r') >= 0;
+  }
+
+  /** The cells of a row that is one line, its line end taken off. */
+  static String[] split(String line) {
+    List<String> cells = new ArrayList<>();
+    int at = 0;
+    while (at <= line.length()) {
+      boolean quoted = at < line.length() && line.charAt(at) == '"';
+      int end = quoted ? closing(line, at + 1) + 1 : line.indexOf(',', at);
+      end = end < 0 ? line.length() : end;
+      cells.add(
+          quoted ? line.substring(at + 1, end - 1).replace("\"\"", "\"") : line.substring(at, end));
+      at = end + 1;
+    }
+    return cells.toArray(new String[0]);
+  }
+
+  /** The quote that closes a cell; the line's end where none does. */
+  private static int closing(String line, int from) {
+    int at = line.indexOf('"', from);
+    while (at >= 0 && at + 1 < line.length() && line.charAt(at + 1) == '"') {
+      at = line.indexOf('"', at + 2);
+    }
+    return at < 0 ? line.length() : at;
   }
 
   static byte[] header(Table table) {
