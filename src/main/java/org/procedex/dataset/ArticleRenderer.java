@@ -151,6 +151,9 @@ final class ArticleRenderer {
 
   /** At most three digits behind the point, the same in every locale. */
   static String number(double value) {
+    if (value == 1 || value == 0.5) {
+      return value == 1 ? "1" : "0.5";
+    }
     return java.math.BigDecimal.valueOf(value)
         .setScale(3, java.math.RoundingMode.HALF_UP)
         .stripTrailingZeros()
@@ -239,12 +242,13 @@ final class ArticleRenderer {
     for (Repeat repeat : result.repeats()) {
       repeats[repeat.sentence()] = repeat;
     }
+    List<byte[]> cells = Csv.each(result.sentences().stream().map(this::sentenceRow).toList());
     List<RenderedArticle.SentenceRow> rows = new ArrayList<>(repeats.length);
     for (Sentence sentence : result.sentences()) {
       Repeat repeat = repeats[sentence.position()];
       rows.add(
           new RenderedArticle.SentenceRow(
-              sentenceRow(sentence),
+              cells.get(rows.size()),
               repeat == null ? SentenceKey.of(text, sentence.span()) : 0,
               repeat == null ? -1 : repeat.of(),
               repeat == null ? "" : number(repeat.similarity())));
@@ -252,20 +256,16 @@ final class ArticleRenderer {
     return rows;
   }
 
-  private byte[] sentenceRow(Sentence sentence) {
-    byte[] row =
-        Csv.rows(
-            List.<String[]>of(
-                new String[] {
-                  Ids.sentence(articleKey, sentence.position()),
-                  Csv.cell(article.id()),
-                  Integer.toString(sentence.position()),
-                  Integer.toString(points.start(sentence.span())),
-                  Integer.toString(points.end(sentence.span())),
-                  Csv.cell(sentence.section()),
-                  words(sentence.span())
-                }));
-    return java.util.Arrays.copyOf(row, row.length - 2);
+  private String[] sentenceRow(Sentence sentence) {
+    return new String[] {
+      Ids.sentence(articleKey, sentence.position()),
+      Csv.cell(article.id()),
+      Integer.toString(sentence.position()),
+      Integer.toString(points.start(sentence.span())),
+      Integer.toString(points.end(sentence.span())),
+      Csv.cell(sentence.section()),
+      words(sentence.span())
+    };
   }
 
   private byte[] json(ArticleCounts counts) {

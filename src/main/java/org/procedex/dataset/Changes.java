@@ -1,7 +1,10 @@
 package org.procedex.dataset;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,14 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /** Compares two {@code records.csv}, article by article, both being in the order of the ids. */
 final class Changes {
-  private static final CsvMapper MAPPER =
-      CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
+  private static final int BUFFER = 1 << 16;
   private static final List<String> COLUMNS = Table.RECORDS.columns();
   private static final int RECORD = COLUMNS.indexOf("record_id");
   private static final int ARTICLE = COLUMNS.indexOf("article_id");
@@ -48,7 +47,7 @@ final class Changes {
   void compare(@Nullable Path before, Path after) {
     try (Records old = new Records(before);
         Records fresh = new Records(after)) {
-      while (old.article() != null || fresh.article() != null) {
+      while (skipEqual(old, fresh)) {
         String left = old.article();
         String right = fresh.article();
         int order = left == null ? 1 : right == null ? -1 : left.compareTo(right);
@@ -59,6 +58,15 @@ final class Changes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Passes what is the same in both; whether anything is left. */
+  private static boolean skipEqual(Records old, Records fresh) throws IOException {
+    while (old.line != null && old.line.equals(fresh.line)) {
+      old.advance();
+      fresh.advance();
+    }
+    return old.line != null || fresh.line != null;
   }
 
   private void write(Map<String, String[]> gone, Map<String, String[]> come) {
@@ -84,51 +92,67 @@ final class Changes {
     return new String[] {change, row[RECORD], row[ARTICLE], row[TYPE], row[PROCEDURE], row[TEXT]};
   }
 
-  /** A {@code records.csv} read article by article. */
+  /** A {@code records.csv} read article by article; no cell holds a line break. */
   private static final class Records implements AutoCloseable {
-    private final @Nullable MappingIterator<String[]> rows;
-    private String @Nullable [] next;
+    private final @Nullable BufferedReader lines;
+    private @Nullable String line;
+    private String @Nullable [] row;
 
     Records(@Nullable Path file) throws IOException {
-      rows =
-          file == null || !Files.exists(file)
-              ? null
-              : MAPPER.readerFor(String[].class).readValues(Files.newInputStream(file));
+      lines = file == null || !Files.exists(file) ? null : open(file);
       advance();
-      boolean header = next != null && next.length == COLUMNS.size();
-      if (next != null && !header) {
-        next = null;
-      } else {
+      String[] header = row();
+      if (header != null && header.length == COLUMNS.size()) {
         advance();
+      } else {
+        line = null;
       }
     }
 
-    private void advance() {
-      next = rows != null && rows.hasNextValue() ? rows.nextValue() : null;
-      if (next != null && next.length != COLUMNS.size()) {
-        next = null;
+    /** A dataset that somebody saved in another encoding shows as changed, no more. */
+    private static BufferedReader open(Path file) throws IOException {
+      return new BufferedReader(
+          new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8), BUFFER);
+    }
+
+    private void advance() throws IOException {
+      line = lines == null ? null : lines.readLine();
+      row = null;
+    }
+
+    /** The cells of the line; null at the end or where they are not those of a record. */
+    private String @Nullable [] row() {
+      String unread = line;
+      if (row == null && unread != null) {
+        String[] cells = Csv.split(unread);
+        row = cells;
+        if (cells.length != COLUMNS.size()) {
+          row = null;
+          line = null;
+        }
       }
+      return row;
     }
 
     @Nullable String article() {
-      String[] row = next;
-      return row == null ? null : row[ARTICLE];
+      String[] cells = row();
+      return cells == null ? null : cells[ARTICLE];
     }
 
-    Map<String, String[]> take() {
+    Map<String, String[]> take() throws IOException {
       Map<String, String[]> taken = new LinkedHashMap<>();
       String article = article();
-      while (next != null && next[ARTICLE].equals(article)) {
-        taken.put(next[RECORD], next);
+      for (String[] cells = row(); cells != null && cells[ARTICLE].equals(article); cells = row()) {
+        taken.put(cells[RECORD], cells);
         advance();
       }
       return taken;
     }
 
     @Override
-    public void close() {
-      if (rows != null) {
-        rows.close();
+    public void close() throws IOException {
+      if (lines != null) {
+        lines.close();
       }
     }
   }

@@ -17,6 +17,7 @@ public final class DatasetPublisher {
   private static final String LINES = "articles.jsonl";
   private static final String DESCRIPTOR = "datapackage.json";
   private static final byte[] LINE_END = {'\n'};
+  private static final byte[] NO_REPEAT = {',', ',', '\r', '\n'};
 
   private final Path output;
 
@@ -91,40 +92,40 @@ public final class DatasetPublisher {
 
     PublishedDataset write(RenderedArticles articles, @Nullable Path before) throws IOException {
       Path scratch = Files.createDirectory(folder.resolve("scratch"));
-      try (CrossArticleRepeats repeats = new CrossArticleRepeats(scratch)) {
-        articles.forEach(bytes -> repeats.add(RenderedArticle.fromBytes(bytes)));
-        try (CrossArticleRepeats.Merge merge = repeats.find()) {
-          return write(articles, merge, before);
-        }
-      } finally {
-        VersionFolder.delete(scratch);
-      }
-    }
-
-    private PublishedDataset write(
-        RenderedArticles articles, CrossArticleRepeats.Merge merge, @Nullable Path before) {
-      List<PublishedFile> published = new ArrayList<>();
-      try (HashedFile lines = new HashedFile(folder, LINES)) {
+      try (HashedFile lines = new HashedFile(folder, LINES);
+          CrossArticleRepeats repeats = new CrossArticleRepeats(scratch)) {
         for (Table table : Table.values()) {
           HashedFile file = new HashedFile(folder, table.file());
           files.put(table, file);
           file.write(Csv.header(table));
         }
-        articles.forEach(bytes -> article(RenderedArticle.fromBytes(bytes), merge, lines));
-        files.get(Table.REJECTED).write(Csv.rows(rejectedRows()), rejected.size());
-        PublishedFile records = files.get(Table.RECORDS).finish();
-        Changes changes = new Changes(files.get(Table.CHANGES));
-        changes.compare(before, folder.resolve(Table.RECORDS.file()));
-        for (Table table : Table.values()) {
-          published.add(table == Table.RECORDS ? records : files.get(table).finish());
+        try (SentenceRows rows = new SentenceRows(scratch.resolve("sentences"))) {
+          articles.forEach(
+              bytes -> article(RenderedArticle.fromBytes(bytes), lines, repeats, rows));
+          try (CrossArticleRepeats.Merge merge = repeats.find()) {
+            rows.forEach((article, row) -> sentence(article, row, merge));
+          }
         }
-        published.add(lines.finish());
-        finish(published);
-        return new PublishedDataset(
-            counts, articleNumber, rejected.size(), changes.added(), changes.removed(), published);
+        return publish(lines, before);
       } finally {
         files.values().forEach(HashedFile::close);
+        VersionFolder.delete(scratch);
       }
+    }
+
+    private PublishedDataset publish(HashedFile lines, @Nullable Path before) {
+      files.get(Table.REJECTED).write(Csv.rows(rejectedRows()), rejected.size());
+      PublishedFile records = files.get(Table.RECORDS).finish();
+      Changes changes = new Changes(files.get(Table.CHANGES));
+      changes.compare(before, folder.resolve(Table.RECORDS.file()));
+      List<PublishedFile> published = new ArrayList<>();
+      for (Table table : Table.values()) {
+        published.add(table == Table.RECORDS ? records : files.get(table).finish());
+      }
+      published.add(lines.finish());
+      finish(published);
+      return new PublishedDataset(
+          counts, articleNumber, rejected.size(), changes.added(), changes.removed(), published);
     }
 
     private void finish(List<PublishedFile> published) {
@@ -151,7 +152,7 @@ public final class DatasetPublisher {
     }
 
     private void article(
-        RenderedArticle article, CrossArticleRepeats.Merge merge, HashedFile lines) {
+        RenderedArticle article, HashedFile lines, CrossArticleRepeats repeats, SentenceRows rows) {
       ArticleCounts more = article.counts();
       counts = counts.plus(more);
       write(article, Table.RECORDS, more.records());
@@ -160,43 +161,37 @@ public final class DatasetPublisher {
       write(article, Table.CONTRAINDICATIONS, more.contraindications());
       write(article, Table.ADVANTAGES, more.advantages());
       write(article, Table.ARTICLES, 1);
-      sentences(article, merge);
       lines.write(article.json());
       lines.write(LINE_END, 1);
-      articleNumber++;
+      repeats.add(article);
+      rows.add(article.sentences());
+      if (articleNumber == articleKeys.length) {
+        articleKeys = java.util.Arrays.copyOf(articleKeys, articleNumber * 2);
+      }
+      articleKeys[articleNumber++] = Ids.article(article.articleId());
     }
 
     private void write(RenderedArticle article, Table table, long rows) {
       files.get(table).write(article.rows(table), rows);
     }
 
-    private void sentences(RenderedArticle article, CrossArticleRepeats.Merge merge) {
-      long key = Ids.article(article.articleId());
-      if (articleNumber == articleKeys.length) {
-        articleKeys = java.util.Arrays.copyOf(articleKeys, articleNumber * 2);
-      }
-      articleKeys[articleNumber] = key;
+    private void sentence(int article, SentenceRows.Row row, CrossArticleRepeats.Merge merge) {
       HashedFile out = files.get(Table.SENTENCES);
-      int position = 0;
-      for (RenderedArticle.SentenceRow sentence : article.sentences()) {
-        out.write(sentence.row());
-        out.write(ending(sentence, key, position++, merge), 1);
-      }
+      out.write(row.sentence().row());
+      out.write(ending(article, row, merge), 1);
     }
 
-    private byte[] ending(
-        RenderedArticle.SentenceRow sentence,
-        long key,
-        int position,
-        CrossArticleRepeats.Merge merge) {
-      CrossArticleRepeats.Found found = merge.next(articleNumber, position);
-      String ending = ",,\r\n";
-      if (sentence.of() >= 0) {
-        ending = "," + Ids.sentence(key, sentence.of()) + "," + sentence.similarity() + "\r\n";
-      } else if (found != null) {
-        ending = "," + Ids.sentence(articleKeys[found.ofArticle()], found.ofPosition()) + ",1\r\n";
+    private byte[] ending(int article, SentenceRows.Row row, CrossArticleRepeats.Merge merge) {
+      CrossArticleRepeats.Found found = merge.next(article, row.position());
+      RenderedArticle.SentenceRow sentence = row.sentence();
+      if (sentence.of() < 0 && found == null) {
+        return NO_REPEAT;
       }
-      return ending.getBytes(StandardCharsets.US_ASCII);
+      String ending =
+          sentence.of() >= 0
+              ? Ids.sentence(articleKeys[article], sentence.of()) + "," + sentence.similarity()
+              : Ids.sentence(articleKeys[found.ofArticle()], found.ofPosition()) + ",1";
+      return ("," + ending + "\r\n").getBytes(StandardCharsets.US_ASCII);
     }
   }
 }

@@ -33,8 +33,8 @@ final class HashedFile implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     out =
-        new DigestOutputStream(
-            new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER), digest);
+        new BufferedOutputStream(
+            new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
   }
 
   void write(byte[] part) {

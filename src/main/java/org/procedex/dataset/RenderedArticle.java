@@ -20,6 +20,7 @@ import org.procedex.rules.RuleBook;
  */
 public final class RenderedArticle {
   private static final int FORMAT = 1;
+  private static final byte[] NOTHING = {};
   private static final List<Table> TABLES =
       List.of(
           Table.RECORDS,
@@ -54,7 +55,7 @@ public final class RenderedArticle {
     this.articleId = Objects.requireNonNull(articleId, "articleId");
     this.counts = Objects.requireNonNull(counts, "counts");
     this.rows = new EnumMap<>(rows);
-    this.json = json.clone();
+    this.json = json;
     this.sentences = List.copyOf(sentences);
   }
 
@@ -74,11 +75,11 @@ public final class RenderedArticle {
   }
 
   byte[] rows(Table table) {
-    return rows.getOrDefault(table, new byte[0]);
+    return rows.getOrDefault(table, NOTHING);
   }
 
   byte[] json() {
-    return json.clone();
+    return json;
   }
 
   List<SentenceRow> sentences() {

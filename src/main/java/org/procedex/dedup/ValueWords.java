@@ -62,16 +62,39 @@ record ValueWords(List<Integer> words, Set<Integer> exact) {
 
   /** What both share, by what either has; 0 where a number, a negator or an opposite differs. */
   double overlap(ValueWords other) {
-    Set<Integer> left = new HashSet<>(words);
-    Set<Integer> right = new HashSet<>(other.words);
-    Set<Integer> both = new HashSet<>(left);
-    both.retainAll(right);
-    left.removeAll(both);
-    right.removeAll(both);
-    boolean opposite =
-        left.stream()
-            .anyMatch(w -> right.stream().anyMatch(v -> Vocabulary.ENGLISH.areOpposite(w, v)));
-    int all = both.size() + left.size() + right.size();
-    return all == 0 || opposite || !exact.equals(other.exact) ? 0 : both.size() / (double) all;
+    if (!exact.equals(other.exact)) {
+      return 0;
+    }
+    List<Integer> left = without(words, other.words);
+    List<Integer> right = without(other.words, words);
+    int both = distinct(words) - left.size();
+    for (int word : left) {
+      for (int against : right) {
+        if (Vocabulary.ENGLISH.areOpposite(word, against)) {
+          return 0;
+        }
+      }
+    }
+    int all = both + left.size() + right.size();
+    return all == 0 ? 0 : both / (double) all;
+  }
+
+  /** The words that stand in one list and not in the other, each once. */
+  private static List<Integer> without(List<Integer> some, List<Integer> others) {
+    List<Integer> alone = new ArrayList<>();
+    for (Integer word : some) {
+      if (!others.contains(word) && !alone.contains(word)) {
+        alone.add(word);
+      }
+    }
+    return alone;
+  }
+
+  private static int distinct(List<Integer> words) {
+    int distinct = 0;
+    for (int i = 0; i < words.size(); i++) {
+      distinct += words.indexOf(words.get(i)) == i ? 1 : 0;
+    }
+    return distinct;
   }
 }

@@ -18,9 +18,30 @@ final class Values {
 
   /** White space single, "patients with" dropped, the first letter small where it is no name. */
   static String of(String text, Span span) {
-    String value = SPACE.matcher(span.of(text)).replaceAll(" ").strip();
-    String person = PERSON.matcher(value).replaceFirst("");
+    String words = span.of(text);
+    String value = (isSingle(words) ? words : SPACE.matcher(words).replaceAll(" ")).strip();
+    String person = mayBePerson(value) ? PERSON.matcher(value).replaceFirst("") : value;
     return small(person.isEmpty() ? value : person);
+  }
+
+  /** Whether white space is single spaces already, as it is nearly everywhere. */
+  private static boolean isSingle(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < ' '
+          || c == '\u00a0'
+          || c == '\u3000'
+          || c == '\u200b'
+          || c == ' ' && i > 0 && words.charAt(i - 1) == ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the first letter is one that the pattern can begin with. */
+  private static boolean mayBePerson(String value) {
+    return !value.isEmpty() && "aihpstAIHPST".indexOf(value.charAt(0)) >= 0;
   }
 
   private static String small(String value) {

@@ -2,7 +2,11 @@ package org.procedex.jobs;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.procedex.article.ArticleFile;
@@ -12,7 +16,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The state of the work folder: one compact row for each article. */
 final class ArticleState {
-  private static final int PAGE = 256;
+  private static final int PAGE = 64;
+
+  /** Bytes of a payload that are kept in its row. */
+  private static final int IN_ROW = 1_000_000;
 
   /** A file changed so shortly before it was read may have changed again since. */
   private static final long RACY_NANOS = 2_000_000_000L;
@@ -24,9 +31,10 @@ final class ArticleState {
   }
 
   void create() {
+    jdbc.execute("DROP TABLE IF EXISTS article");
     jdbc.execute(
         """
-        CREATE TABLE IF NOT EXISTS article (
+        CREATE TABLE IF NOT EXISTS source (
           article_id VARCHAR(4096) PRIMARY KEY,
           path VARCHAR(8192) NOT NULL,
           size BIGINT NOT NULL,
@@ -37,16 +45,25 @@ final class ArticleState {
           bucket INT NOT NULL,
           due BOOLEAN NOT NULL,
           seen BIGINT NOT NULL,
+          kept BOOLEAN NOT NULL,
           reason VARCHAR(32),
-          detail VARCHAR(4096),
-          payload BLOB)
+          detail VARCHAR(4096))
         """);
-    jdbc.execute("CREATE INDEX IF NOT EXISTS article_due ON article (due, bucket, article_id)");
+    jdbc.execute("CREATE INDEX IF NOT EXISTS source_due ON source (due, bucket, article_id)");
+    // Within a row of its own, for H2 reads a large object in many small pieces; what is too long
+    // for a row goes on in one.
+    jdbc.execute(
+        """
+        CREATE TABLE IF NOT EXISTS rendered (
+          article_id VARCHAR(4096) PRIMARY KEY,
+          payload VARBINARY(1000000) NOT NULL,
+          rest BLOB)
+        """);
   }
 
   /** A row as the scan needs it. */
   private record Known(
-      long size, long modified, long readAt, String fingerprint, boolean due, boolean scanReject) {}
+      String id, long size, long modified, long readAt, String fingerprint, boolean due) {}
 
   /** What a scan found of a file. */
   enum Seen {
@@ -55,49 +72,57 @@ final class ArticleState {
     UNCHANGED
   }
 
+  /** What a scan does to the articles of a run. */
+  record Scan(long run, String fingerprint, int buckets, Full full) {}
+
   /**
-   * Takes down that a file is there.
+   * Takes down that files are there.
    *
-   * @param fingerprint of the rules and the program
+   * @return what each is, in the same order
    */
-  Seen see(ArticleFile file, long run, String fingerprint, int buckets, Full full) {
-    List<Known> known =
-        jdbc.query(
-            "SELECT size, modified, read_at, fingerprint, due, payload IS NULL AND reason IS NULL"
-                + " FROM article WHERE article_id = ?",
-            ArticleState::known,
-            file.id());
-    int bucket = Math.floorMod(file.id().hashCode(), buckets);
-    if (known.isEmpty()) {
-      jdbc.update(
-          "INSERT INTO article VALUES (?, ?, ?, ?, 0, '', '', ?, TRUE, ?, NULL, NULL, NULL)",
-          file.id(),
-          file.path().toString(),
-          file.size(),
-          file.modified(),
-          bucket,
-          run);
-      return Seen.FRESH;
+  List<Seen> see(List<ArticleFile> files, Scan scan) {
+    Map<String, Known> known = new HashMap<>();
+    jdbc.query(
+        "SELECT article_id, size, modified, read_at, fingerprint, due FROM source"
+            + " WHERE article_id = ANY(?)",
+        row -> {
+          Known found = known(row);
+          known.put(found.id(), found);
+        },
+        (Object) files.stream().map(ArticleFile::id).toArray(String[]::new));
+    List<Seen> seen = new ArrayList<>(files.size());
+    List<Object[]> fresh = new ArrayList<>();
+    List<Object[]> again = new ArrayList<>();
+    for (ArticleFile file : files) {
+      Known row = known.get(file.id());
+      int bucket = Math.floorMod(file.id().hashCode(), scan.buckets());
+      String path = file.path().toString();
+      if (row == null) {
+        seen.add(Seen.FRESH);
+        fresh.add(new Object[] {file.id(), path, file.size(), file.modified(), bucket, scan.run()});
+      } else {
+        boolean due = isDue(row, file, scan);
+        seen.add(due ? Seen.CHANGED : Seen.UNCHANGED);
+        again.add(
+            new Object[] {path, file.size(), file.modified(), bucket, due, scan.run(), file.id()});
+      }
     }
-    Known row = known.get(0);
-    boolean due =
-        row.due()
-            || full == Full.YES
-            || row.size() != file.size()
-            || row.modified() != file.modified()
-            || !row.fingerprint().equals(fingerprint)
-            || row.readAt() - row.modified() < RACY_NANOS;
-    jdbc.update(
-        "UPDATE article SET path = ?, size = ?, modified = ?, bucket = ?, due = ?, seen = ?"
+    jdbc.batchUpdate(
+        "INSERT INTO source VALUES (?, ?, ?, ?, 0, '', '', ?, TRUE, ?, FALSE, NULL, NULL)", fresh);
+    jdbc.batchUpdate(
+        "UPDATE source SET path = ?, size = ?, modified = ?, bucket = ?, due = ?, seen = ?"
             + " WHERE article_id = ?",
-        file.path().toString(),
-        file.size(),
-        file.modified(),
-        bucket,
-        due,
-        run,
-        file.id());
-    return due ? Seen.CHANGED : Seen.UNCHANGED;
+        again);
+    return seen;
+  }
+
+  private static boolean isDue(Known row, ArticleFile file, Scan scan) {
+    return row.due()
+        || scan.full() == Full.YES
+        || row.size() != file.size()
+        || row.modified() != file.modified()
+        || !row.fingerprint().equals(scan.fingerprint())
+        || row.readAt() - row.modified() < RACY_NANOS;
   }
 
   /** Whether everything is extracted again. */
@@ -106,21 +131,21 @@ final class ArticleState {
     NO
   }
 
-  private static Known known(ResultSet row, int number) throws SQLException {
+  private static Known known(ResultSet row) throws SQLException {
     return new Known(
-        row.getLong(1),
+        row.getString(1),
         row.getLong(2),
         row.getLong(3),
-        row.getString(4),
-        row.getBoolean(5),
+        row.getLong(4),
+        row.getString(5),
         row.getBoolean(6));
   }
 
   /** Takes down that a file cannot be an article. */
   void reject(ArticleFile file, Rejection rejection, long run) {
     jdbc.update(
-        "MERGE INTO article KEY (article_id)"
-            + " VALUES (?, ?, ?, ?, 0, '', '', 0, FALSE, ?, ?, ?, NULL)",
+        "MERGE INTO source KEY (article_id)"
+            + " VALUES (?, ?, ?, ?, 0, '', '', 0, FALSE, ?, FALSE, ?, ?)",
         file.id(),
         file.path().toString(),
         file.size(),
@@ -128,6 +153,7 @@ final class ArticleState {
         run,
         rejection.reason().label(),
         clip(rejection.detail()));
+    jdbc.update("DELETE FROM rendered WHERE article_id = ?", file.id());
   }
 
   private static String clip(String detail) {
@@ -138,15 +164,16 @@ final class ArticleState {
   long dropUnseen(long run) {
     Long gone =
         jdbc.queryForObject(
-            "SELECT COUNT(*) FROM article WHERE seen <> ? AND payload IS NOT NULL",
-            Long.class,
-            run);
-    jdbc.update("DELETE FROM article WHERE seen <> ?", run);
+            "SELECT COUNT(*) FROM source WHERE seen <> ? AND kept", Long.class, run);
+    jdbc.update(
+        "DELETE FROM rendered WHERE article_id IN (SELECT article_id FROM source WHERE seen <> ?)",
+        run);
+    jdbc.update("DELETE FROM source WHERE seen <> ?", run);
     return gone == null ? 0 : gone;
   }
 
   long due() {
-    Long due = jdbc.queryForObject("SELECT COUNT(*) FROM article WHERE due", Long.class);
+    Long due = jdbc.queryForObject("SELECT COUNT(*) FROM source WHERE due", Long.class);
     return due == null ? 0 : due;
   }
 
@@ -156,8 +183,8 @@ final class ArticleState {
   /** The next articles of a bucket behind an id, in the order of the ids. */
   List<Due> due(int bucket, String behind, int most) {
     return jdbc.query(
-        "SELECT article_id, path, size, modified, sha256, fingerprint, payload IS NOT NULL"
-            + " FROM article WHERE due AND bucket = ? AND article_id > ?"
+        "SELECT article_id, path, size, modified, sha256, fingerprint, kept"
+            + " FROM source WHERE due AND bucket = ? AND article_id > ?"
             + " ORDER BY article_id LIMIT ?",
         (row, number) ->
             new Due(
@@ -189,59 +216,88 @@ final class ArticleState {
       boolean same) {}
 
   void done(List<? extends Done> done, String fingerprint) {
+    List<Object[]> same = new ArrayList<>();
+    List<Object[]> settled = new ArrayList<>();
+    List<Object[]> gone = new ArrayList<>();
+    List<Object[]> rendered = new ArrayList<>();
     for (Done article : done) {
+      String id = article.id();
+      byte[] payload = article.payload();
       if (article.same()) {
-        jdbc.update(
-            "UPDATE article SET due = FALSE, read_at = ? WHERE article_id = ?",
-            article.readAt(),
-            article.id());
-      } else {
-        jdbc.update(
-            "UPDATE article SET due = FALSE, read_at = ?, sha256 = ?, fingerprint = ?, reason = ?,"
-                + " detail = ?, payload = ? WHERE article_id = ?",
+        same.add(new Object[] {article.readAt(), id});
+        continue;
+      }
+      settled.add(
+          new Object[] {
             article.readAt(),
             article.sha256(),
             fingerprint,
             article.reason(),
             article.detail(),
-            article.payload(),
-            article.id());
+            payload != null,
+            id
+          });
+      if (payload == null) {
+        gone.add(new Object[] {id});
+      } else {
+        rendered.add(new Object[] {id, head(payload), rest(payload)});
       }
     }
+    jdbc.batchUpdate("UPDATE source SET due = FALSE, read_at = ? WHERE article_id = ?", same);
+    jdbc.batchUpdate(
+        "UPDATE source SET due = FALSE, read_at = ?, sha256 = ?, fingerprint = ?, reason = ?,"
+            + " detail = ?, kept = ? WHERE article_id = ?",
+        settled);
+    jdbc.batchUpdate("DELETE FROM rendered WHERE article_id = ?", gone);
+    jdbc.batchUpdate("MERGE INTO rendered KEY (article_id) VALUES (?, ?, ?)", rendered);
   }
 
-  /** Leaves an article that is still being written as it was, for the next run. */
-  void leave(String id) {
-    jdbc.update("UPDATE article SET due = FALSE, fingerprint = '' WHERE article_id = ?", id);
+  private static byte[] head(byte[] payload) {
+    return payload.length <= IN_ROW ? payload : Arrays.copyOf(payload, IN_ROW);
   }
+
+  private static byte @Nullable [] rest(byte[] payload) {
+    return payload.length <= IN_ROW ? null : Arrays.copyOfRange(payload, IN_ROW, payload.length);
+  }
+
+  private static byte[] whole(byte[] head, byte @Nullable [] rest) {
+    if (rest == null) {
+      return head;
+    }
+    byte[] whole = Arrays.copyOf(head, head.length + rest.length);
+    System.arraycopy(rest, 0, whole, head.length, rest.length);
+    return whole;
+  }
+
+  /** A payload and whose it is. */
+  private record Rendered(String id, byte[] payload) {}
 
   /** Hands over all payloads in the order of the ids as Java compares them. */
   void payloads(Consumer<byte[]> consumer) {
     String behind = "";
-    boolean first = true;
-    while (true) {
-      List<Object[]> page =
+    String compare = ">=";
+    List<Rendered> page;
+    do {
+      page =
           jdbc.query(
-              "SELECT article_id, payload FROM article WHERE payload IS NOT NULL AND article_id "
-                  + (first ? ">=" : ">")
+              "SELECT article_id, payload, rest FROM rendered WHERE article_id "
+                  + compare
                   + " ? ORDER BY article_id LIMIT ?",
-              (row, number) -> new Object[] {row.getString(1), row.getBytes(2)},
+              (row, number) ->
+                  new Rendered(row.getString(1), whole(row.getBytes(2), row.getBytes(3))),
               behind,
               PAGE);
-      for (Object[] row : page) {
-        consumer.accept((byte[]) row[1]);
-        behind = (String) row[0];
+      for (Rendered article : page) {
+        consumer.accept(article.payload());
+        behind = article.id();
       }
-      first = false;
-      if (page.size() < PAGE) {
-        return;
-      }
-    }
+      compare = ">";
+    } while (page.size() == PAGE);
   }
 
   List<RejectedArticle> rejected() {
     return jdbc.query(
-        "SELECT article_id, reason, detail FROM article WHERE reason IS NOT NULL"
+        "SELECT article_id, reason, detail FROM source WHERE reason IS NOT NULL"
             + " ORDER BY article_id",
         (row, number) -> new RejectedArticle(row.getString(1), row.getString(2), row.getString(3)));
   }

@@ -1,5 +1,8 @@
 package org.procedex.jobs;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.procedex.article.ArticleFile;
 import org.procedex.article.ArticleFinder;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -8,6 +11,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Compares the input folder with the state: what is new, changed, gone, rejected. */
 final class ScanTasklet implements Tasklet {
+  private static final int BATCH = 500;
+
   private final IngestSettings settings;
   private final ArticleState state;
   private final String fingerprint;
@@ -34,15 +39,30 @@ final class ScanTasklet implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     long run = context.getStepContext().getStepExecution().getJobExecution().getId();
     ArticleState.Full full = settings.full() ? ArticleState.Full.YES : ArticleState.Full.NO;
+    ArticleState.Scan scan = new ArticleState.Scan(run, fingerprint, buckets, full);
+    List<ArticleFile> batch = new ArrayList<>(BATCH);
     ArticleFinder.find(
         settings.input(),
-        file -> tally.saw(state.see(file, run, fingerprint, buckets, full)),
+        file -> {
+          batch.add(file);
+          if (batch.size() == BATCH) {
+            see(batch, scan);
+          }
+        },
         (file, rejection) -> {
           tally.rejected();
           state.reject(file, rejection, run);
         });
+    see(batch, scan);
     tally.removed(state.dropUnseen(run));
     progress.begin(state.due());
     return RepeatStatus.FINISHED;
+  }
+
+  private void see(List<ArticleFile> batch, ArticleState.Scan scan) {
+    if (!batch.isEmpty()) {
+      state.see(batch, scan).forEach(tally::saw);
+      batch.clear();
+    }
   }
 }

@@ -2,9 +2,13 @@ package org.procedex.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts the blocks of an article into sentences. */
 public final class PassageReader {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final SentenceSplitter splitter;
 
   /** A reader that cuts running text by the given splitter. */
@@ -16,12 +20,13 @@ public final class PassageReader {
   public List<Passage> read(Structure structure) {
     String text = structure.tokens().text();
     List<Passage> passages = new ArrayList<>();
+    String[] sections = new String[structure.headings().size()];
     int position = 0;
     for (Block block : structure.blocks()) {
       if (block.content().isEmpty()) {
         continue;
       }
-      String section = section(structure, block, text);
+      String section = section(structure, block, sections);
       List<Sentence> sentences = new ArrayList<>();
       for (Span span : spans(text, block)) {
         sentences.add(new Sentence(position++, span, section));
@@ -40,16 +45,18 @@ public final class PassageReader {
     };
   }
 
-  private static String section(Structure structure, Block block, String text) {
-    if (block.heading() < 0) {
+  /** The heading's words; worked out once for each heading. */
+  private static String section(Structure structure, Block block, @Nullable String[] sections) {
+    int heading = block.heading();
+    if (heading < 0) {
       return "";
     }
-    return structure
-        .headings()
-        .get(block.heading())
-        .words()
-        .of(text)
-        .replaceAll("\\s+", " ")
-        .strip();
+    String known = sections[heading];
+    if (known == null) {
+      String words = structure.headings().get(heading).words().of(structure.tokens().text());
+      known = SPACE.matcher(words).replaceAll(" ").strip();
+      sections[heading] = known;
+    }
+    return known;
   }
 }
