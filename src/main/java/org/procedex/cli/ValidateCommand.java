@@ -1,6 +1,8 @@
 package org.procedex.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,13 +82,19 @@ final class ValidateCommand implements Callable<Integer> {
   private @Nullable Path articles;
 
   @Option(
+      names = "--write-confidence",
+      paramLabel = "FILE",
+      description = "Write each rule's measured counts, as confidence.yaml of a rules folder.")
+  private @Nullable Path confidence;
+
+  @Option(
       names = "--export",
       paramLabel = "FORMAT",
       description = "Write csv, jsonl, label-studio or brat into --report instead of scoring.")
   private @Nullable String export;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     CommandSpec command = Objects.requireNonNull(spec);
     PrintWriter out = command.commandLine().getOut();
     Path from = gold;
@@ -112,6 +120,11 @@ final class ValidateCommand implements Callable<Integer> {
             .run();
     out.print(ScoreTable.of(made));
     out.println("report  " + report.resolve("scores.json") + " and errors.csv beside it");
+    Path measured = confidence;
+    if (measured != null) {
+      Files.writeString(measured, made.evaluation().confidence().toYaml());
+      out.println("confidence  " + measured);
+    }
     List<Floor> below = made.below();
     PrintWriter err = command.commandLine().getErr();
     for (Floor floor : below) {

@@ -22,7 +22,12 @@ public final class RuleBook {
   private final HeadingMatcher headings;
   private final ProcedureChunker chunker;
 
+  private final RuleConfidence confidence;
+  private final Map<String, Double> confidences = new java.util.concurrent.ConcurrentHashMap<>();
+
   private RuleBook(Map<String, String> files) {
+    String measured = files.get(RuleConfidence.FILE);
+    confidence = measured == null ? RuleConfidence.none() : RuleConfidence.parse(measured);
     loaded = RuleLoader.load(files);
     classes = new WordClasses(loaded.lexicon());
     ends = new PhraseEnds(classes);
@@ -112,12 +117,17 @@ public final class RuleBook {
   }
 
   /**
-   * The measured precision of a rule.
+   * The measured precision of a rule, corrected for small samples as {@link RuleConfidence} says.
    *
    * @return 0 to 1
    */
   public double confidence(String ruleId) {
-    return 0.5;
+    return confidences.computeIfAbsent(ruleId, confidence::of);
+  }
+
+  /** What was measured of the rules. */
+  public RuleConfidence confidence() {
+    return confidence;
   }
 
   /** The rules that make records, in the order of the files. */

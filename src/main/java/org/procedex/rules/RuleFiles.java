@@ -37,13 +37,24 @@ final class RuleFiles {
         throw new UncheckedIOException("cannot read the built-in rule file " + name, e);
       }
     }
+    try (InputStream in = RuleFiles.class.getResourceAsStream("/rules/" + RuleConfidence.FILE)) {
+      if (in != null) {
+        files.put(RuleConfidence.FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the built-in " + RuleConfidence.FILE, e);
+    }
     return files;
   }
 
   static Map<String, String> of(Path folder) {
     Map<String, String> files = new LinkedHashMap<>();
     Problems problems = new Problems();
-    for (String name : NAMES) {
+    List<String> names = new java.util.ArrayList<>(NAMES);
+    if (Files.exists(folder.resolve(RuleConfidence.FILE))) {
+      names.add(RuleConfidence.FILE);
+    }
+    for (String name : names) {
       Path file = folder.resolve(name);
       try {
         files.put(name, Files.readString(file));

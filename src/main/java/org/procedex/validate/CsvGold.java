@@ -26,6 +26,11 @@ final class CsvGold implements GoldFormat {
 
   @Override
   public void read(Path path, Reading into) {
+    List<Path> sets = sets(path);
+    if (!sets.isEmpty()) {
+      sets.forEach(set -> read(set, into));
+      return;
+    }
     Path file = Files.isDirectory(path) ? path.resolve(FILE) : path;
     rows(file, into, List.of("article_id", "type", "text"), row -> record(file, row, into));
     Path articles = file.resolveSibling(ARTICLES);
@@ -41,6 +46,18 @@ final class CsvGold implements GoldFormat {
           });
     }
     ArticleFolder.read(file.resolveSibling("articles"), into.texts);
+  }
+
+  /** The sets of gold in the folders of a folder that is none itself, in order. */
+  static List<Path> sets(Path folder) {
+    if (!Files.isDirectory(folder) || Files.exists(folder.resolve(FILE))) {
+      return List.of();
+    }
+    try (java.util.stream.Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(entry -> Files.isRegularFile(entry.resolve(FILE))).sorted().toList();
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   private static void rows(

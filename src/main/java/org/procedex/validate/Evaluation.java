@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.procedex.rules.RecordType;
+import org.procedex.rules.RuleConfidence;
 import org.procedex.validate.ArticleComparison.Detail;
 import org.procedex.validate.ArticleComparison.Judged;
 import org.procedex.validate.Score.Measure;
@@ -218,6 +219,18 @@ public final class Evaluation {
     Map<Scheme, Long> plus = new java.util.EnumMap<>(a);
     b.forEach((scheme, count) -> plus.merge(scheme, count, Long::sum));
     return plus;
+  }
+
+  /** What each rule made of the gold, by the relaxed scheme. */
+  public RuleConfidence confidence() {
+    Map<String, RuleConfidence.Measured> measured = new TreeMap<>();
+    for (RuleScore rule : rules()) {
+      measured.put(
+          rule.rule(),
+          new RuleConfidence.Measured(
+              Math.toIntExact(rule.extracted()), Math.toIntExact(rule.isTrue(Scheme.RELAXED))));
+    }
+    return RuleConfidence.of(measured);
   }
 
   /** Every error, the commonest kind first, in it the rule with the most errors first. */

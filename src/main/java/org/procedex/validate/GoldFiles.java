@@ -46,7 +46,7 @@ public final class GoldFiles {
   /** The format of a file by its name, of a folder by what it holds; null for none. */
   static @Nullable GoldFormat at(Path path) {
     if (Files.isDirectory(path)) {
-      if (Files.isRegularFile(path.resolve(CsvGold.FILE))) {
+      if (Files.isRegularFile(path.resolve(CsvGold.FILE)) || !CsvGold.sets(path).isEmpty()) {
         return format("csv");
       }
       return holds(path, ".ann")
