@@ -58,10 +58,12 @@ final class SentenceRules {
                 rules.classes().pronoun
                     | rules.classes().anaphor
                     | rules.classes().condition
+                    | rules.classes().relative
+                    | rules.classes().empty
                     | rules.classes().verb)
             && match.to() - match.from()
                 >= 2 - (tokens.is(match.to() - 1, rules.classes().procedureGeneric) ? 0 : 1)
-            && !tokens.is(match.to() - 1, rules.classes().person);
+            && !tokens.is(match.to() - 1, rules.classes().person | rules.classes().relative);
     return described ? names.number(match.from(), match.to(), sentence.index()) : -1;
   }
 

@@ -5,10 +5,11 @@ package org.procedex.rules;
  *
  * @param holds classes of which the record's words must hold one; 0 for none
  * @param lacks classes of which they must hold none; 0 for none
+ * @param absent classes that no word of the whole sentence may be of; 0 for none
  * @param procedure whether the sentence must speak of a procedure
  */
-record Needs(long holds, long lacks, boolean procedure) {
-  static final Needs NOTHING = new Needs(0, 0, false);
+record Needs(long holds, long lacks, long absent, boolean procedure) {
+  static final Needs NOTHING = new Needs(0, 0, 0, false);
 
   boolean holds(Clauses clauses, int from, int to) {
     boolean held = holds == 0;
@@ -17,6 +18,11 @@ record Needs(long holds, long lacks, boolean procedure) {
         return false;
       }
       held |= clauses.tokens().is(at, holds);
+    }
+    for (int at = clauses.from(); absent != 0 && at < clauses.to(); at++) {
+      if (clauses.tokens().is(at, absent)) {
+        return false;
+      }
     }
     return held && (!procedure || !clauses.procedures().isEmpty());
   }

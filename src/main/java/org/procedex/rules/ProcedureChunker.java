@@ -111,6 +111,7 @@ public final class ProcedureChunker {
     while (start < head && isEmptyModifier(tokens, start)) {
       start++;
     }
+    start = withoutEcho(tokens, start, end);
     boolean described =
         start > floor
             && (tokens.is(end - 1, classes.procedureGeneric)
@@ -124,6 +125,20 @@ public final class ProcedureChunker {
       return new ProcedurePhrase(pointed ? start - 1 : start, end, ProcedurePhrase.Kind.ANAPHOR);
     }
     return null;
+  }
+
+  /** "Chemotherapy Chemotherapy", a heading and its sentence without the line end: once. */
+  private static int withoutEcho(Tokens tokens, int start, int end) {
+    int half = (end - start) / 2;
+    if (half == 0 || (end - start) % 2 != 0) {
+      return start;
+    }
+    for (int i = 0; i < half; i++) {
+      if (!tokens.string(start + i).equalsIgnoreCase(tokens.string(start + half + i))) {
+        return start;
+      }
+    }
+    return start + half;
   }
 
   /** "angina Embolization": a capital behind a small word begins something new. */

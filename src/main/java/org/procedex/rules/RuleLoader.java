@@ -28,6 +28,7 @@ final class RuleLoader {
           "pattern",
           "holds",
           "lacks",
+          "absent",
           "needs-procedure",
           "strength",
           "negated",
@@ -271,6 +272,7 @@ final class RuleLoader {
               new Needs(
                   classes(entry, "holds"),
                   classes(entry, "lacks"),
+                  classes(entry, "absent"),
                   entry.textOr("needs-procedure", "false").equals("true")),
               strength == null ? Strength.UNSTATED : strength,
               entry.textOr("negated", "false").equals("true"),
