@@ -24,6 +24,9 @@ final class ProcedureNames {
   private final Map<String, Integer> byKey = new HashMap<>();
   private final Map<String, Integer> byLastWord = new HashMap<>();
 
+  /** A phrase is asked for again and again; its key is made once. */
+  private final Map<Long, String> keys = new HashMap<>();
+
   ProcedureNames(Tokens tokens, WordClasses classes) {
     this.tokens = tokens;
     this.classes = classes;
@@ -80,12 +83,11 @@ final class ProcedureNames {
 
   /** The number of the procedure that these words name; a new one where it is not known yet. */
   int number(int from, int to, int sentence) {
-    Span span = tokens.span(from, to);
-    String key = key(from, to);
+    String key = keys.computeIfAbsent((long) from << 32 | to, place -> key(from, to));
     int known = find(key);
     if (known < 0) {
       known = names.size();
-      names.add(new Name(span, key, sentence));
+      names.add(new Name(tokens.span(from, to), key, sentence));
       byKey.put(key, known);
       index(key, known);
     }

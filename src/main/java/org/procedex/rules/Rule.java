@@ -33,8 +33,40 @@ public record Rule(
     Needs needs,
     Strength strength,
     boolean negated,
+    Shape shape,
     List<String> examples,
     List<String> counterexamples) {
+  /**
+   * What can be told of a pattern before it is tried.
+   *
+   * @param plain before the cue stand only words and edges, which cost next to nothing to check
+   * @param procedure before the cue stands a procedure and no capture
+   */
+  record Shape(boolean plain, boolean procedure) {
+    static Shape of(List<Element> before) {
+      boolean plain = !before.isEmpty();
+      boolean procedure = false;
+      boolean capture = false;
+      for (Element element : before) {
+        procedure |= element instanceof Element.Procedure;
+        capture |= element instanceof Element.Capture;
+        plain &=
+            element instanceof Element.Word
+                || element instanceof Element.Edge
+                || element instanceof Element.Not;
+      }
+      return new Shape(plain, procedure && !capture);
+    }
+  }
+
+  boolean opensPlainly() {
+    return shape.plain();
+  }
+
+  boolean followsProcedure() {
+    return shape.procedure();
+  }
+
   /** Whether the record is a clause, which is not split. */
   public boolean findsClause() {
     return isClause(before) || isClause(after);

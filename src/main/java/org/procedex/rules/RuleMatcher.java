@@ -154,8 +154,18 @@ public final class RuleMatcher {
   }
 
   private void tryRule(Rule rule, Clauses clauses, int cueFrom, int cueTo, Listener listener) {
+    if (rule.followsProcedure() && clauses.procedures().isEmpty()) {
+      listener.failed(rule, cueFrom, cueTo, "<procedure>");
+      return;
+    }
     Attempt attempt = new Attempt(clauses);
-    Element failed = attempt.after(rule.after(), cueTo);
+    // What is cheap to see comes first: most cues are small words in the wrong place.
+    Element failed = rule.opensPlainly() ? attempt.before(rule.before(), cueFrom) : null;
+    if (failed != null) {
+      listener.failed(rule, cueFrom, cueTo, failed.source());
+      return;
+    }
+    failed = attempt.after(rule.after(), cueTo);
     if (failed == null) {
       failed = attempt.before(rule.before(), cueFrom);
     } else if (failed instanceof Element.Capture) {
