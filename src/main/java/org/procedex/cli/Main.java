@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 import org.procedex.dataset.PublishException;
 import org.procedex.jobs.IngestException;
+import org.procedex.jobs.StoppedException;
 import org.procedex.rules.InvalidRulesException;
 import picocli.CommandLine;
 
@@ -47,7 +48,9 @@ public final class Main {
             return USAGE;
           }
           boolean known =
-              exception instanceof IngestException || exception instanceof PublishException;
+              exception instanceof IngestException
+                  || exception instanceof StoppedException
+                  || exception instanceof PublishException;
           err.println(
               "procedex: "
                   + (known
@@ -58,7 +61,12 @@ public final class Main {
                           + firstLine(exception.getMessage())));
           return FAILED;
         });
-    return line.execute(withCommand(args));
+    try {
+      return line.execute(withCommand(args));
+    } catch (OutOfMemoryError e) {
+      err.println("procedex: failed: not enough memory; give more with java -Xmx");
+      return FAILED;
+    }
   }
 
   /** No command means ingest. */

@@ -17,7 +17,12 @@ import picocli.CommandLine.IVersionProvider;
       "",
       "Without a command: ingest."
     },
-    subcommands = {IngestCommand.class, RunsCommand.class, RulesCommand.class},
+    subcommands = {
+      IngestCommand.class,
+      ScheduleCommand.class,
+      RunsCommand.class,
+      RulesCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = ProcedexCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",

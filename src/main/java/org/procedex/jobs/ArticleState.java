@@ -1,9 +1,13 @@
 package org.procedex.jobs;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.procedex.article.ArticleFile;
 import org.procedex.article.Rejection;
@@ -44,30 +48,51 @@ final class ArticleState {
     jdbc.execute("CREATE INDEX IF NOT EXISTS article_due ON article (due, bucket, article_id)");
   }
 
-  /** A row as the scan needs it. */
-  private record Known(
-      long size, long modified, long readAt, String fingerprint, boolean due, boolean scanReject) {}
+  /**
+   * What a scan goes by.
+   *
+   * @param run its number
+   * @param fingerprint of the rules and the program
+   * @param buckets how many parts the articles are shared out to
+   * @param largest bytes of the largest article to take in
+   */
+  record Scan(long run, String fingerprint, int buckets, Full full, long largest) {}
 
-  /** What a scan found of a file. */
-  enum Seen {
-    FRESH,
-    CHANGED,
-    UNCHANGED
+  /** Whether everything is extracted again. */
+  enum Full {
+    YES,
+    NO
   }
 
   /**
-   * Takes down that a file is there.
+   * A row as the scan needs it.
    *
-   * @param fingerprint of the rules and the program
+   * @param passing rejected for a reason that may be gone without a trace in size or time
    */
-  Seen see(ArticleFile file, long run, String fingerprint, int buckets, Full full) {
+  private record Known(
+      long size, long modified, long readAt, String fingerprint, boolean due, boolean passing) {
+    boolean isDue(ArticleFile file, Scan scan) {
+      return due
+          || passing
+          || scan.full() == Full.YES
+          || file.size() > scan.largest()
+          || size != file.size()
+          || modified != file.modified()
+          || !fingerprint.equals(scan.fingerprint())
+          || readAt - modified < RACY_NANOS;
+    }
+  }
+
+  /** Takes down that a file is there. */
+  void see(ArticleFile file, Scan scan) {
     List<Known> known =
         jdbc.query(
-            "SELECT size, modified, read_at, fingerprint, due, payload IS NULL AND reason IS NULL"
+            "SELECT size, modified, read_at, fingerprint, due,"
+                + " COALESCE(reason IN ('unreadable', 'vanished', 'changing', 'too-large'), FALSE)"
                 + " FROM article WHERE article_id = ?",
             ArticleState::known,
             file.id());
-    int bucket = Math.floorMod(file.id().hashCode(), buckets);
+    int bucket = Math.floorMod(file.id().hashCode(), scan.buckets());
     if (known.isEmpty()) {
       jdbc.update(
           "INSERT INTO article VALUES (?, ?, ?, ?, 0, '', '', ?, TRUE, ?, NULL, NULL, NULL)",
@@ -76,17 +101,9 @@ final class ArticleState {
           file.size(),
           file.modified(),
           bucket,
-          run);
-      return Seen.FRESH;
+          scan.run());
+      return;
     }
-    Known row = known.get(0);
-    boolean due =
-        row.due()
-            || full == Full.YES
-            || row.size() != file.size()
-            || row.modified() != file.modified()
-            || !row.fingerprint().equals(fingerprint)
-            || row.readAt() - row.modified() < RACY_NANOS;
     jdbc.update(
         "UPDATE article SET path = ?, size = ?, modified = ?, bucket = ?, due = ?, seen = ?"
             + " WHERE article_id = ?",
@@ -94,16 +111,9 @@ final class ArticleState {
         file.size(),
         file.modified(),
         bucket,
-        due,
-        run,
+        known.get(0).isDue(file, scan),
+        scan.run(),
         file.id());
-    return due ? Seen.CHANGED : Seen.UNCHANGED;
-  }
-
-  /** Whether everything is extracted again. */
-  enum Full {
-    YES,
-    NO
   }
 
   private static Known known(ResultSet row, int number) throws SQLException {
@@ -150,13 +160,24 @@ final class ArticleState {
     return due == null ? 0 : due;
   }
 
-  /** An article that waits for extraction. */
-  record Due(ArticleFile file, String sha256, String fingerprint, boolean kept) {}
+  /**
+   * An article that waits for extraction.
+   *
+   * @param kept whether its rows of an earlier run are there
+   * @param reason why an earlier run did not take it in; null where it did, or there was none
+   */
+  record Due(
+      ArticleFile file, String sha256, String fingerprint, boolean kept, @Nullable String reason) {
+    /** Whether an earlier run came to a result. */
+    boolean known() {
+      return kept || reason != null;
+    }
+  }
 
   /** The next articles of a bucket behind an id, in the order of the ids. */
   List<Due> due(int bucket, String behind, int most) {
     return jdbc.query(
-        "SELECT article_id, path, size, modified, sha256, fingerprint, payload IS NOT NULL"
+        "SELECT article_id, path, size, modified, sha256, fingerprint, payload IS NOT NULL, reason"
             + " FROM article WHERE due AND bucket = ? AND article_id > ?"
             + " ORDER BY article_id LIMIT ?",
         (row, number) ->
@@ -168,10 +189,21 @@ final class ArticleState {
                     row.getLong(4)),
                 row.getString(5),
                 row.getString(6),
-                row.getBoolean(7)),
+                row.getBoolean(7),
+                row.getString(8)),
         bucket,
         behind,
         most);
+  }
+
+  /** What a run found of an article that was due. */
+  enum Outcome {
+    /** The same content and rules as before: nothing was done. */
+    SAME,
+    /** The same content and rules, extracted again on demand. */
+    AGAIN,
+    NEW,
+    CHANGED
   }
 
   /**
@@ -186,11 +218,12 @@ final class ArticleState {
       @Nullable String reason,
       @Nullable String detail,
       byte @Nullable [] payload,
-      boolean same) {}
+      Outcome outcome) {}
 
   void done(List<? extends Done> done, String fingerprint) {
     for (Done article : done) {
-      if (article.same()) {
+      byte[] payload = article.payload();
+      if (article.outcome() == Outcome.SAME) {
         jdbc.update(
             "UPDATE article SET due = FALSE, read_at = ? WHERE article_id = ?",
             article.readAt(),
@@ -203,19 +236,41 @@ final class ArticleState {
             article.sha256(),
             fingerprint,
             article.reason(),
-            article.detail(),
-            article.payload(),
+            article.detail() == null ? null : clip(article.detail()),
+            payload == null ? null : sealed(article.id(), payload),
             article.id());
       }
     }
   }
 
-  /** Leaves an article that is still being written as it was, for the next run. */
-  void leave(String id) {
-    jdbc.update("UPDATE article SET due = FALSE, fingerprint = '' WHERE article_id = ?", id);
+  /** The payload behind a checksum: the database does not notice a flipped bit inside a value. */
+  private static byte[] sealed(String id, byte[] payload) {
+    return ByteBuffer.allocate(Integer.BYTES + payload.length)
+        .putInt(checksum(id, ByteBuffer.wrap(payload)))
+        .put(payload)
+        .array();
   }
 
-  /** Hands over all payloads in the order of the ids as Java compares them. */
+  private static byte[] unsealed(String id, byte[] stored) {
+    ByteBuffer buffer = ByteBuffer.wrap(stored);
+    if (stored.length < Integer.BYTES || buffer.getInt() != checksum(id, buffer.slice())) {
+      throw new DamagedStateException(id);
+    }
+    return Arrays.copyOfRange(stored, Integer.BYTES, stored.length);
+  }
+
+  private static int checksum(String id, ByteBuffer payload) {
+    CRC32C crc = new CRC32C();
+    crc.update(id.getBytes(StandardCharsets.UTF_8));
+    crc.update(payload);
+    return (int) crc.getValue();
+  }
+
+  /**
+   * Hands over all payloads in the order of the ids as Java compares them.
+   *
+   * @throws DamagedStateException when one is not as it was written
+   */
   void payloads(Consumer<byte[]> consumer) {
     String behind = "";
     boolean first = true;
@@ -229,7 +284,7 @@ final class ArticleState {
               behind,
               PAGE);
       for (Object[] row : page) {
-        consumer.accept((byte[]) row[1]);
+        consumer.accept(unsealed((String) row[0], (byte[]) row[1]));
         behind = (String) row[0];
       }
       first = false;

@@ -1,6 +1,7 @@
 package org.procedex.jobs;
 
 import org.procedex.article.ArticleFinder;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -11,38 +12,43 @@ final class ScanTasklet implements Tasklet {
   private final IngestSettings settings;
   private final ArticleState state;
   private final String fingerprint;
-  private final int buckets;
-  private final IngestTally tally;
-  private final IngestProgress progress;
+  private final RunWatch watch;
 
-  ScanTasklet(
-      IngestSettings settings,
-      ArticleState state,
-      String fingerprint,
-      int buckets,
-      IngestTally tally,
-      IngestProgress progress) {
+  ScanTasklet(IngestSettings settings, ArticleState state, String fingerprint, RunWatch watch) {
     this.settings = settings;
     this.state = state;
     this.fingerprint = fingerprint;
-    this.buckets = buckets;
-    this.tally = tally;
-    this.progress = progress;
+    this.watch = watch;
   }
 
   @Override
-  public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-    long run = context.getStepContext().getStepExecution().getJobExecution().getId();
-    ArticleState.Full full = settings.full() ? ArticleState.Full.YES : ArticleState.Full.NO;
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+      throws JobInterruptedException {
+    try {
+      scan(context.getStepContext().getStepExecution().getJobExecution().getId());
+    } catch (StoppedException e) {
+      throw new JobInterruptedException(e.getMessage());
+    }
+    return RepeatStatus.FINISHED;
+  }
+
+  private void scan(long run) {
+    ArticleState.Scan scan =
+        new ArticleState.Scan(
+            run, fingerprint, settings.buckets(), settings.extraction(), settings.largest());
     ArticleFinder.find(
         settings.input(),
-        file -> tally.saw(state.see(file, run, fingerprint, buckets, full)),
+        file -> {
+          watch.stop().check();
+          watch.tally().saw();
+          state.see(file, scan);
+        },
         (file, rejection) -> {
-          tally.rejected();
+          watch.stop().check();
+          watch.tally().saw();
           state.reject(file, rejection, run);
         });
-    tally.removed(state.dropUnseen(run));
-    progress.begin(state.due());
-    return RepeatStatus.FINISHED;
+    watch.tally().removed(state.dropUnseen(run));
+    watch.progress().begin(state.due());
   }
 }
