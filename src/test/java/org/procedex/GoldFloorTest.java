@@ -2,16 +2,15 @@ package org.procedex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.procedex.jobs.IngestProgress;
-import org.procedex.jobs.IngestSettings;
-import org.procedex.jobs.Ingestion;
-import org.procedex.jobs.ProgramVersion;
+import org.procedex.cli.Programs;
 import org.procedex.jobs.Validation;
 import org.procedex.jobs.ValidationSettings;
 import org.procedex.report.ScoreTable;
@@ -30,19 +29,15 @@ class GoldFloorTest {
   })
   void theScoreStaysAboveItsFloor(String set, String all, String types) {
     Path gold = Path.of("src/test/resources/gold", set);
-    new Ingestion(
-            new IngestSettings(
-                gold.resolve("articles"),
-                folder.resolve("output"),
-                folder.resolve("work"),
-                null,
-                2,
-                false,
-                false,
-                10_000_000),
-            new ProgramVersion("test"),
-            new Silence())
-        .run();
+    Programs.run(
+        new PrintWriter(new StringWriter()),
+        "ingest",
+        "--input",
+        gold.resolve("articles").toString(),
+        "--output",
+        folder.resolve("output").toString(),
+        "--work",
+        folder.resolve("work").toString());
     List<Floor> floors = Arrays.stream((all + " " + types).split(" ")).map(Floor::parse).toList();
     ValidationReport report =
         new Validation(
@@ -56,19 +51,5 @@ class GoldFloorTest {
                     floors))
             .run();
     assertThat(report.below()).as(ScoreTable.of(report)).isEmpty();
-  }
-
-  private static final class Silence implements IngestProgress {
-    @Override
-    public void waiting(String holder) {}
-
-    @Override
-    public void begin(long articles) {}
-
-    @Override
-    public void step(long articles) {}
-
-    @Override
-    public void end() {}
   }
 }

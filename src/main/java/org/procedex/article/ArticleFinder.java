@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -74,6 +75,13 @@ public final class ArticleFinder {
           reject(entry, prefix, Rejection.Reason.NOT_A_FILE, "a text file", "a folder");
         }
         subfolder(entry, prefix + name + "/");
+      } else if (article && !isNameReadable(entry)) {
+        reject(
+            entry,
+            prefix,
+            Rejection.Reason.UNREADABLE,
+            "a name in the locale's character set",
+            "other bytes; rename the file or set LC_ALL=C.UTF-8");
       } else if (article) {
         file(entry, prefix, plain);
       }
@@ -84,12 +92,21 @@ public final class ArticleFinder {
     }
   }
 
+  /** A name with bytes that the locale cannot tell is not found again by its letters. */
+  private static boolean isNameReadable(Path entry) {
+    try {
+      return entry.getFileSystem().getPath(entry.toString()).equals(entry);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   private void subfolder(Path folder, String prefix) {
     try {
       folder(folder, prefix);
     } catch (IOException e) {
       rejected.accept(
-          new ArticleFile(prefix.substring(0, prefix.length() - 1), folder, -1, -1),
+          new ArticleFile(prefix, folder, -1, -1),
           new Rejection(
               Rejection.Reason.UNREADABLE,
               "expected a folder that can be listed but found: "

@@ -29,7 +29,9 @@ public record Rejection(Reason reason, String detail) {
     /** Still being written; the next run looks again. */
     CHANGING,
     /** Gone between listing and reading. */
-    VANISHED;
+    VANISHED,
+    /** The program's own fault: extraction broke off. */
+    FAILED;
 
     /** The published form. */
     public String label() {

@@ -29,12 +29,15 @@ final class IngestCommand implements Callable<Integer> {
     IngestSettings settings = options.settings();
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     TerminalProgress progress = new TerminalProgress();
+    Ingestion ingestion = new Ingestion(settings, ProcedexCommand.version(), progress);
+    EndOnSignal end = EndOnSignal.of(ingestion::stop, EndOnSignal.After.EXIT_BY_SIGNAL);
     try {
-      IngestReport report = new Ingestion(settings, ProcedexCommand.version(), progress).run();
+      IngestReport report = ingestion.run();
       progress.end();
       summary(report, settings, out);
     } finally {
       progress.end();
+      end.close();
     }
     out.flush();
     return 0;
@@ -44,12 +47,12 @@ final class IngestCommand implements Callable<Integer> {
     PublishedDataset dataset = report.dataset();
     PublishedDataset.DatasetCounts counts = dataset.counts();
     double seconds = report.duration().toMillis() / 1000.0;
-    long extracted = report.fresh() + report.changed();
     line(out, "articles read", report.read());
     line(
         out,
         "  new / changed / removed",
         report.fresh() + " / " + report.changed() + " / " + report.removed());
+    line(out, "  extracted", report.extracted());
     line(out, "  rejected", dataset.rejected());
     line(out, "procedures", counts.procedures());
     line(out, "indications", counts.indications());
@@ -64,7 +67,7 @@ final class IngestCommand implements Callable<Integer> {
             Locale.ROOT,
             "%.1f (%.0f articles/s, %.2f MB/s)",
             seconds,
-            extracted / Math.max(seconds, 1e-3),
+            report.extracted() / Math.max(seconds, 1e-3),
             report.extractedBytes() / 1e6 / Math.max(seconds, 1e-3)));
     line(
         out,

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.procedex.dataset.PublishException;
 import org.procedex.jobs.IngestException;
 import org.procedex.jobs.JobFailedException;
+import org.procedex.jobs.StoppedException;
 import org.procedex.rules.InvalidRulesException;
 import org.procedex.validate.InvalidGoldException;
 import picocli.CommandLine;
@@ -55,6 +56,7 @@ public final class Main {
           }
           boolean known =
               exception instanceof IngestException
+                  || exception instanceof StoppedException
                   || exception instanceof PublishException
                   || exception instanceof JobFailedException;
           err.println(
@@ -67,7 +69,12 @@ public final class Main {
                           + firstLine(exception.getMessage())));
           return FAILED;
         });
-    return line.execute(withCommand(args));
+    try {
+      return line.execute(withCommand(args));
+    } catch (OutOfMemoryError e) {
+      err.println("procedex: failed: not enough memory; give more with java -Xmx");
+      return FAILED;
+    }
   }
 
   /** No command means ingest. */

@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       IngestCommand.class,
       ValidateCommand.class,
+      ScheduleCommand.class,
       RunsCommand.class,
       RulesCommand.class
     },

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.procedex.jobs.RunCounts;
 import org.procedex.jobs.RunHistory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,19 +45,40 @@ final class RunsCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     List<RunHistory.Run> runs = new RunHistory(work).last(last);
-    out.printf("%-6s %-19s %9s %-10s %s%n", "run", "started", "seconds", "outcome", "counts");
+    out.printf(
+        "%-6s %-19s %9s %-10s %9s %9s %9s %9s %9s %9s%n",
+        "run",
+        "started",
+        "seconds",
+        "outcome",
+        "read",
+        "new",
+        "changed",
+        "removed",
+        "rejected",
+        "records");
     for (RunHistory.Run run : runs) {
       Duration duration = run.duration();
+      RunCounts counts = run.counts();
       out.printf(
           Locale.ROOT,
-          "%-6d %-19s %9s %-10s %s%n",
+          "%-6d %-19s %9s %-10s %9s %9s %9s %9s %9s %9s%n",
           run.id(),
           run.start() == null ? "" : TIME.format(run.start()),
           duration == null ? "" : String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0),
           run.outcome(),
-          run.counts());
+          count(counts.read()),
+          count(counts.fresh()),
+          count(counts.changed()),
+          count(counts.removed()),
+          count(counts.rejected()),
+          count(counts.records()));
     }
     out.flush();
     return 0;
+  }
+
+  private static String count(long count) {
+    return count == RunCounts.UNKNOWN ? "-" : Long.toString(count);
   }
 }

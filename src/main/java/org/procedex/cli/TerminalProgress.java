@@ -1,6 +1,7 @@
 package org.procedex.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -18,8 +19,15 @@ final class TerminalProgress implements IngestProgress {
   private long articles;
 
   @Override
-  public void waiting(String holder) {
-    err.println("process " + holder + " is at work on the same work folder; waiting for it");
+  public void waiting(Path folder, String holder) {
+    err.println("process " + holder + " is at work on " + folder + "; waiting for it");
+  }
+
+  @Override
+  public synchronized void rebuilding(Path aside) {
+    end();
+    done.set(0);
+    err.println("the state was damaged and is built anew from the input; the old is " + aside);
   }
 
   @Override

@@ -226,7 +226,8 @@ public final class Extractor {
       }
       for (int at = first.from(); at < end; at++) {
         if (tokens.is(at, classes.preposition | classes.subordinator | classes.finite)
-            || tokens.is(at, classes.person | classes.pronoun | classes.empty | classes.condition)) {
+            || tokens.is(
+                at, classes.person | classes.pronoun | classes.empty | classes.condition)) {
           return -1;
         }
       }

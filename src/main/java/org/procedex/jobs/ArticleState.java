@@ -1,5 +1,7 @@
 package org.procedex.jobs;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.procedex.article.ArticleFile;
 import org.procedex.article.Rejection;
@@ -61,36 +64,59 @@ final class ArticleState {
         """);
   }
 
-  /** A row as the scan needs it. */
-  private record Known(
-      String id, long size, long modified, long readAt, String fingerprint, boolean due) {}
+  /**
+   * What a scan goes by.
+   *
+   * @param run its number
+   * @param fingerprint of the rules and the program
+   * @param buckets how many parts the articles are shared out to
+   * @param largest bytes of the largest article to take in
+   */
+  record Scan(long run, String fingerprint, int buckets, Full full, long largest) {}
 
-  /** What a scan found of a file. */
-  enum Seen {
-    FRESH,
-    CHANGED,
-    UNCHANGED
+  /** Whether everything is extracted again. */
+  enum Full {
+    YES,
+    NO
   }
 
-  /** What a scan does to the articles of a run. */
-  record Scan(long run, String fingerprint, int buckets, Full full) {}
-
   /**
-   * Takes down that files are there.
+   * A row as the scan needs it.
    *
-   * @return what each is, in the same order
+   * @param passing rejected for a reason that may be gone without a trace in size or time
    */
-  List<Seen> see(List<ArticleFile> files, Scan scan) {
+  private record Known(
+      String id,
+      long size,
+      long modified,
+      long readAt,
+      String fingerprint,
+      boolean due,
+      boolean passing) {
+    boolean isDue(ArticleFile file, Scan scan) {
+      return due
+          || passing
+          || scan.full() == Full.YES
+          || file.size() > scan.largest()
+          || size != file.size()
+          || modified != file.modified()
+          || !fingerprint.equals(scan.fingerprint())
+          || readAt - modified < RACY_NANOS;
+    }
+  }
+
+  /** Takes down that files are there. */
+  void see(List<ArticleFile> files, Scan scan) {
     Map<String, Known> known = new HashMap<>();
     jdbc.query(
-        "SELECT article_id, size, modified, read_at, fingerprint, due FROM source"
-            + " WHERE article_id = ANY(?)",
+        "SELECT article_id, size, modified, read_at, fingerprint, due,"
+            + " COALESCE(reason IN ('unreadable', 'vanished', 'changing', 'too-large'), FALSE)"
+            + " FROM source WHERE article_id = ANY(?)",
         row -> {
           Known found = known(row);
           known.put(found.id(), found);
         },
         (Object) files.stream().map(ArticleFile::id).toArray(String[]::new));
-    List<Seen> seen = new ArrayList<>(files.size());
     List<Object[]> fresh = new ArrayList<>();
     List<Object[]> again = new ArrayList<>();
     for (ArticleFile file : files) {
@@ -98,13 +124,18 @@ final class ArticleState {
       int bucket = Math.floorMod(file.id().hashCode(), scan.buckets());
       String path = file.path().toString();
       if (row == null) {
-        seen.add(Seen.FRESH);
         fresh.add(new Object[] {file.id(), path, file.size(), file.modified(), bucket, scan.run()});
       } else {
-        boolean due = isDue(row, file, scan);
-        seen.add(due ? Seen.CHANGED : Seen.UNCHANGED);
         again.add(
-            new Object[] {path, file.size(), file.modified(), bucket, due, scan.run(), file.id()});
+            new Object[] {
+              path,
+              file.size(),
+              file.modified(),
+              bucket,
+              row.isDue(file, scan),
+              scan.run(),
+              file.id()
+            });
       }
     }
     jdbc.batchUpdate(
@@ -113,22 +144,6 @@ final class ArticleState {
         "UPDATE source SET path = ?, size = ?, modified = ?, bucket = ?, due = ?, seen = ?"
             + " WHERE article_id = ?",
         again);
-    return seen;
-  }
-
-  private static boolean isDue(Known row, ArticleFile file, Scan scan) {
-    return row.due()
-        || scan.full() == Full.YES
-        || row.size() != file.size()
-        || row.modified() != file.modified()
-        || !row.fingerprint().equals(scan.fingerprint())
-        || row.readAt() - row.modified() < RACY_NANOS;
-  }
-
-  /** Whether everything is extracted again. */
-  enum Full {
-    YES,
-    NO
   }
 
   private static Known known(ResultSet row) throws SQLException {
@@ -138,7 +153,8 @@ final class ArticleState {
         row.getLong(3),
         row.getLong(4),
         row.getString(5),
-        row.getBoolean(6));
+        row.getBoolean(6),
+        row.getBoolean(7));
   }
 
   /** Takes down that a file cannot be an article. */
@@ -177,13 +193,24 @@ final class ArticleState {
     return due == null ? 0 : due;
   }
 
-  /** An article that waits for extraction. */
-  record Due(ArticleFile file, String sha256, String fingerprint, boolean kept) {}
+  /**
+   * An article that waits for extraction.
+   *
+   * @param kept whether its rows of an earlier run are there
+   * @param reason why an earlier run did not take it in; null where it did, or there was none
+   */
+  record Due(
+      ArticleFile file, String sha256, String fingerprint, boolean kept, @Nullable String reason) {
+    /** Whether an earlier run came to a result. */
+    boolean known() {
+      return kept || reason != null;
+    }
+  }
 
   /** The next articles of a bucket behind an id, in the order of the ids. */
   List<Due> due(int bucket, String behind, int most) {
     return jdbc.query(
-        "SELECT article_id, path, size, modified, sha256, fingerprint, kept"
+        "SELECT article_id, path, size, modified, sha256, fingerprint, kept, reason"
             + " FROM source WHERE due AND bucket = ? AND article_id > ?"
             + " ORDER BY article_id LIMIT ?",
         (row, number) ->
@@ -195,10 +222,21 @@ final class ArticleState {
                     row.getLong(4)),
                 row.getString(5),
                 row.getString(6),
-                row.getBoolean(7)),
+                row.getBoolean(7),
+                row.getString(8)),
         bucket,
         behind,
         most);
+  }
+
+  /** What a run found of an article that was due. */
+  enum Outcome {
+    /** The same content and rules as before: nothing was done. */
+    SAME,
+    /** The same content and rules, extracted again on demand. */
+    AGAIN,
+    NEW,
+    CHANGED
   }
 
   /**
@@ -213,7 +251,7 @@ final class ArticleState {
       @Nullable String reason,
       @Nullable String detail,
       byte @Nullable [] payload,
-      boolean same) {}
+      Outcome outcome) {}
 
   void done(List<? extends Done> done, String fingerprint) {
     List<Object[]> same = new ArrayList<>();
@@ -223,7 +261,7 @@ final class ArticleState {
     for (Done article : done) {
       String id = article.id();
       byte[] payload = article.payload();
-      if (article.same()) {
+      if (article.outcome() == Outcome.SAME) {
         same.add(new Object[] {article.readAt(), id});
         continue;
       }
@@ -233,14 +271,15 @@ final class ArticleState {
             article.sha256(),
             fingerprint,
             article.reason(),
-            article.detail(),
+            article.detail() == null ? null : clip(article.detail()),
             payload != null,
             id
           });
       if (payload == null) {
         gone.add(new Object[] {id});
       } else {
-        rendered.add(new Object[] {id, head(payload), rest(payload)});
+        byte[] sealed = sealed(id, payload);
+        rendered.add(new Object[] {id, head(sealed), rest(sealed)});
       }
     }
     jdbc.batchUpdate("UPDATE source SET due = FALSE, read_at = ? WHERE article_id = ?", same);
@@ -250,6 +289,29 @@ final class ArticleState {
         settled);
     jdbc.batchUpdate("DELETE FROM rendered WHERE article_id = ?", gone);
     jdbc.batchUpdate("MERGE INTO rendered KEY (article_id) VALUES (?, ?, ?)", rendered);
+  }
+
+  /** The payload behind a checksum: the database does not notice a flipped bit inside a value. */
+  private static byte[] sealed(String id, byte[] payload) {
+    return ByteBuffer.allocate(Integer.BYTES + payload.length)
+        .putInt(checksum(id, ByteBuffer.wrap(payload)))
+        .put(payload)
+        .array();
+  }
+
+  private static byte[] unsealed(String id, byte[] stored) {
+    ByteBuffer buffer = ByteBuffer.wrap(stored);
+    if (stored.length < Integer.BYTES || buffer.getInt() != checksum(id, buffer.slice())) {
+      throw new DamagedStateException(id);
+    }
+    return Arrays.copyOfRange(stored, Integer.BYTES, stored.length);
+  }
+
+  private static int checksum(String id, ByteBuffer payload) {
+    CRC32C crc = new CRC32C();
+    crc.update(id.getBytes(StandardCharsets.UTF_8));
+    crc.update(payload);
+    return (int) crc.getValue();
   }
 
   private static byte[] head(byte[] payload) {
@@ -272,7 +334,11 @@ final class ArticleState {
   /** A payload and whose it is. */
   private record Rendered(String id, byte[] payload) {}
 
-  /** Hands over all payloads in the order of the ids as Java compares them. */
+  /**
+   * Hands over all payloads in the order of the ids as Java compares them.
+   *
+   * @throws DamagedStateException when one is not as it was written
+   */
   void payloads(Consumer<byte[]> consumer) {
     String behind = "";
     String compare = ">=";
@@ -288,7 +354,7 @@ final class ArticleState {
               behind,
               PAGE);
       for (Rendered article : page) {
-        consumer.accept(article.payload());
+        consumer.accept(unsealed(article.id(), article.payload()));
         behind = article.id();
       }
       compare = ">";

@@ -42,7 +42,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 class IngestConfiguration {
   static final String JOB = "ingest";
   private static final int CHUNK = 50;
-  private static final int BUCKETS_PER_THREAD = 4;
 
   @Bean
   ArticleState articleState(JdbcTemplate jdbc) {
@@ -53,14 +52,17 @@ class IngestConfiguration {
 
   @Bean
   ArticleExtraction articleExtraction(
-      IngestSettings settings, RuleBook rules, ProgramVersion version) {
+      IngestSettings settings, RuleBook rules, ProgramVersion version, StopRequest stop) {
     return new ArticleExtraction(
-        new ArticleReader(settings.largest()), Pipeline.of(rules), version.fingerprint(rules));
+        new ArticleReader(settings.largest()),
+        Pipeline.of(rules),
+        new ArticleExtraction.Order(version.fingerprint(rules), settings.extraction()),
+        stop);
   }
 
   @Bean
-  IngestTally ingestTally() {
-    return new IngestTally();
+  RunWatch runWatch(IngestProgress progress, StopRequest stop) {
+    return new RunWatch(new IngestTally(), progress, stop);
   }
 
   @Bean
@@ -84,15 +86,8 @@ class IngestConfiguration {
       ArticleState state,
       RuleBook rules,
       ProgramVersion version,
-      IngestTally tally,
-      IngestProgress progress) {
-    return new ScanTasklet(
-        settings,
-        state,
-        version.fingerprint(rules),
-        settings.threads() * BUCKETS_PER_THREAD,
-        tally,
-        progress);
+      RunWatch watch) {
+    return new ScanTasklet(settings, state, version.fingerprint(rules), watch);
   }
 
   @Bean
@@ -101,7 +96,7 @@ class IngestConfiguration {
       Step extractionWorker,
       IngestSettings settings,
       ThreadPoolTaskExecutor workers) {
-    int buckets = settings.threads() * BUCKETS_PER_THREAD;
+    int buckets = settings.buckets();
     return new StepBuilder("extract", repository)
         .partitioner("extract-partition", partitioner())
         .step(extractionWorker)
@@ -151,17 +146,20 @@ class IngestConfiguration {
   @Bean
   @StepScope
   ItemReader<ArticleState.Due> dueArticles(
-      ArticleState state, @Value("#{stepExecutionContext['bucket']}") int bucket) {
-    return new DueArticles(state, bucket);
+      ArticleState state,
+      @Value("#{stepExecutionContext['bucket']}") int bucket,
+      StopRequest stop) {
+    return new DueArticles(state, bucket, stop);
   }
 
   @Bean
   ItemWriter<ArticleState.Done> doneWriter(
-      ArticleState state, RuleBook rules, ProgramVersion version, IngestProgress progress) {
+      ArticleState state, RuleBook rules, ProgramVersion version, RunWatch watch) {
     String fingerprint = version.fingerprint(rules);
     return chunk -> {
       state.done(chunk.getItems(), fingerprint);
-      progress.step(chunk.size());
+      chunk.getItems().forEach(done -> watch.tally().done(done.outcome()));
+      watch.progress().step(chunk.size());
     };
   }
 
@@ -177,8 +175,8 @@ class IngestConfiguration {
       ArticleState state,
       RuleBook rules,
       ProgramVersion version,
-      IngestTally tally,
-      IngestProgress progress) {
-    return new PublishTasklet(settings, state, rules.fingerprint(), version, tally, progress);
+      RunWatch watch) {
+    return new PublishTasklet(
+        settings, state, new PublishTasklet.Edition(version.version(), rules.fingerprint()), watch);
   }
 }

@@ -1,9 +1,14 @@
 package org.procedex.jobs;
 
+import java.nio.file.Path;
+
 /** Hears how far an ingestion is; may be called from several threads. */
 public interface IngestProgress {
-  /** Another process, with that number, holds the work folder; this one waits. */
-  void waiting(String holder);
+  /** Another process, with that number, holds a folder; this one waits. */
+  void waiting(Path folder, String holder);
+
+  /** The state was damaged; it is built anew from the input, and the old file is kept there. */
+  void rebuilding(Path aside);
 
   /** So many articles are to be extracted. */
   void begin(long articles);

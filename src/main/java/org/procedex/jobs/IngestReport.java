@@ -8,9 +8,10 @@ import org.procedex.dataset.PublishedDataset;
  * What an ingestion came to.
  *
  * @param read article files looked at
- * @param fresh articles that were not there before
+ * @param fresh articles taken in or rejected for the first time
  * @param changed articles whose content or rules changed
  * @param removed articles that are gone
+ * @param extracted articles that were extracted
  * @param extractedBytes bytes of the articles that were extracted
  * @param dataset what was published
  * @param duration from start to end
@@ -20,6 +21,7 @@ public record IngestReport(
     long fresh,
     long changed,
     long removed,
+    long extracted,
     long extractedBytes,
     PublishedDataset dataset,
     Duration duration) {

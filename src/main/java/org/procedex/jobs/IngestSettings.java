@@ -25,6 +25,8 @@ public record IngestSettings(
     boolean full,
     boolean spreadsheet,
     long largest) {
+  private static final int BUCKETS_PER_THREAD = 4;
+
   public IngestSettings {
     Objects.requireNonNull(input, "input");
     Objects.requireNonNull(output, "output");
@@ -32,5 +34,14 @@ public record IngestSettings(
     if (threads < 1) {
       throw new IllegalArgumentException("expected at least 1 thread but found " + threads);
     }
+  }
+
+  /** Into how many parts the articles are shared out: a few for each thread. */
+  int buckets() {
+    return threads * BUCKETS_PER_THREAD;
+  }
+
+  ArticleState.Full extraction() {
+    return full ? ArticleState.Full.YES : ArticleState.Full.NO;
   }
 }

@@ -13,17 +13,16 @@ final class IngestTally {
   private final AtomicLong removed = new AtomicLong();
   private final AtomicReference<@Nullable PublishedDataset> dataset = new AtomicReference<>();
 
-  void saw(ArticleState.Seen seen) {
+  void saw() {
     read.incrementAndGet();
-    switch (seen) {
-      case FRESH -> fresh.incrementAndGet();
-      case CHANGED -> changed.incrementAndGet();
-      case UNCHANGED -> {}
-    }
   }
 
-  void rejected() {
-    read.incrementAndGet();
+  void done(ArticleState.Outcome outcome) {
+    switch (outcome) {
+      case NEW -> fresh.incrementAndGet();
+      case CHANGED -> changed.incrementAndGet();
+      case SAME, AGAIN -> {}
+    }
   }
 
   void removed(long articles) {
@@ -52,5 +51,17 @@ final class IngestTally {
 
   @Nullable PublishedDataset dataset() {
     return dataset.get();
+  }
+
+  /** What the history keeps of the run. */
+  RunCounts counts() {
+    PublishedDataset published = dataset.get();
+    return new RunCounts(
+        read(),
+        fresh(),
+        changed(),
+        removed(),
+        published == null ? RunCounts.UNKNOWN : published.rejected(),
+        published == null ? RunCounts.UNKNOWN : published.counts().records());
   }
 }

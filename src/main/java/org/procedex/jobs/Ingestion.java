@@ -2,20 +2,19 @@ package org.procedex.jobs;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import org.procedex.dataset.PublishedDataset;
 import org.procedex.rules.RuleBook;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -23,9 +22,15 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class Ingestion {
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+  /** How many runs the history keeps. */
+  static final int HISTORY = 100;
+
+  private static final int PRUNED_AT_ONCE = 1000;
+
   private final IngestSettings settings;
   private final ProgramVersion version;
   private final IngestProgress progress;
+  private final StopRequest stop = new StopRequest();
 
   /** An ingestion with the given settings. */
   public Ingestion(IngestSettings settings, ProgramVersion version, IngestProgress progress) {
@@ -34,51 +39,84 @@ public final class Ingestion {
     this.progress = progress;
   }
 
+  /** Asks a run, from another thread, to end at the next article; what is done stays done. */
+  public void stop() {
+    stop.make();
+  }
+
   /**
    * Takes in what is new, changed or gone, and publishes.
    *
    * @throws IngestException when the job failed; the dataset before stays
+   * @throws StoppedException when asked to stop; the dataset before stays
    * @throws org.procedex.rules.InvalidRulesException when the rules cannot be used
    */
   public IngestReport run() {
     Instant start = Instant.now();
     RuleBook rules =
         settings.rules() == null ? RuleBook.builtIn() : RuleBook.load(settings.rules());
-    WorkLock lock = WorkLock.take(settings.work(), PATIENCE, progress);
+    FolderLock.Wait wait = new FolderLock.Wait(PATIENCE, progress, stop);
+    FolderLock lock = FolderLock.take(settings.work(), FolderLock.Kind.WORK, wait);
     try {
-      return run(rules, start);
+      return runOnSoundState(rules, start);
+    } catch (OutOfMemoryError e) {
+      throw failed(e);
     } finally {
       lock.close();
     }
   }
 
+  /** Where the state turns out to be damaged, the run begins again with none. */
+  private IngestReport runOnSoundState(RuleBook rules, Instant start) {
+    StateFile state = new StateFile(settings.work());
+    try {
+      return run(rules, start);
+    } catch (RuntimeException e) {
+      if (!StateFile.isDamage(e) || !state.exists()) {
+        throw e instanceof IngestException || e instanceof StoppedException ? e : failed(e);
+      }
+      progress.rebuilding(state.setAside());
+      return run(rules, start);
+    }
+  }
+
   private IngestReport run(RuleBook rules, Instant start) {
     try (ConfigurableApplicationContext context = open(rules)) {
-      recover(context);
+      JobRepository repository = context.getBean(JobRepository.class);
+      recover(context, repository);
       JobExecution execution = start(context);
-      if (execution.getStatus() != BatchStatus.COMPLETED) {
-        throw failure(execution);
+      IngestTally tally = context.getBean(RunWatch.class).tally();
+      if (execution.getStatus() == BatchStatus.STOPPED) {
+        keep(tally, execution, repository);
+        throw new StoppedException();
       }
-      IngestTally tally = context.getBean(IngestTally.class);
+      if (execution.getStatus() != BatchStatus.COMPLETED) {
+        IngestException failure = failed(causes(execution));
+        try {
+          keep(tally, execution, repository);
+        } catch (RuntimeException e) {
+          failure.addSuppressed(e);
+        }
+        throw failure;
+      }
+      keep(tally, execution, repository);
+      ArticleExtraction extraction = context.getBean(ArticleExtraction.class);
       PublishedDataset dataset = Objects.requireNonNull(tally.dataset());
       return new IngestReport(
           tally.read(),
           tally.fresh(),
           tally.changed(),
           tally.removed(),
-          context.getBean(ArticleExtraction.class).bytes(),
+          extraction.articles(),
+          extraction.bytes(),
           dataset,
           Duration.between(start, Instant.now()));
     }
   }
 
   private ConfigurableApplicationContext open(RuleBook rules) {
-    SpringApplication application = new SpringApplication(IngestConfiguration.class);
-    application.setWebApplicationType(WebApplicationType.NONE);
-    application.setBannerMode(Banner.Mode.OFF);
-    application.setLogStartupInfo(false);
-    application.setRegisterShutdownHook(true);
-    application.setDefaultProperties(WorkFolder.properties(settings.work()));
+    SpringApplication application =
+        WorkFolder.application(IngestConfiguration.class, settings.work());
     application.addInitializers(
         context -> {
           GenericApplicationContext generic = (GenericApplicationContext) context;
@@ -86,13 +124,13 @@ public final class Ingestion {
           generic.registerBean(RuleBook.class, () -> rules);
           generic.registerBean(ProgramVersion.class, () -> version);
           generic.registerBean(IngestProgress.class, () -> progress);
+          generic.registerBean(StopRequest.class, () -> stop);
         });
     return application.run();
   }
 
   /** An execution that a killed process left as started is closed; its committed work stays. */
-  private static void recover(ConfigurableApplicationContext context) {
-    JobRepository repository = context.getBean(JobRepository.class);
+  private static void recover(ConfigurableApplicationContext context, JobRepository repository) {
     JobOperator operator = context.getBean(JobOperator.class);
     for (JobExecution left : repository.findRunningJobExecutions(IngestConfiguration.JOB)) {
       operator.recover(left);
@@ -109,27 +147,33 @@ public final class Ingestion {
       return context
           .getBean(JobOperator.class)
           .start(context.getBean("ingestJob", Job.class), parameters.toJobParameters());
-    } catch (org.springframework.batch.core.job.JobExecutionException e) {
+    } catch (JobExecutionException e) {
       throw new IngestException("expected the job to start but found: " + e.getMessage(), e);
     }
   }
 
-  private static IngestException failure(JobExecution execution) {
-    Map<String, Throwable> causes = new HashMap<>();
-    execution.getAllFailureExceptions().forEach(e -> causes.putIfAbsent(String.valueOf(e), e));
-    Throwable first = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
-    Throwable root = first;
-    while (root != null && root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
+  /** Takes the counts down in the history, and drops runs that are too old for it. */
+  private static void keep(IngestTally tally, JobExecution execution, JobRepository repository) {
+    tally.counts().save(execution.getExecutionContext());
+    repository.updateExecutionContext(execution);
+    List<JobInstance> old =
+        repository.getJobInstances(IngestConfiguration.JOB, HISTORY, PRUNED_AT_ONCE);
+    old.forEach(repository::deleteJobInstance);
+  }
+
+  private static Throwable causes(JobExecution execution) {
+    List<Throwable> failures = execution.getAllFailureExceptions();
+    if (failures.isEmpty()) {
+      return new IllegalStateException(execution.getExitStatus().getExitCode());
     }
-    String found =
-        first == null
-            ? execution.getExitStatus().getExitCode()
-            : first instanceof org.procedex.dataset.PublishException
-                ? String.valueOf(first.getMessage())
-                : root.getClass().getSimpleName() + ": " + root.getMessage();
+    IllegalStateException all = new IllegalStateException("the job failed", failures.get(0));
+    failures.stream().skip(1).forEach(all::addSuppressed);
+    return all;
+  }
+
+  private static IngestException failed(Throwable cause) {
     return new IngestException(
-        "the ingestion failed: " + found + "; the dataset before is unchanged",
-        first == null ? new IllegalStateException(found) : first);
+        "the ingestion failed: " + Failures.describe(cause) + "; the dataset before is unchanged",
+        cause);
   }
 }

@@ -1,10 +1,11 @@
 package org.procedex.jobs;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.procedex.dataset.DatasetPublisher;
 import org.procedex.dataset.PublishInfo;
-import org.procedex.dataset.PublishedDataset;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -12,62 +13,67 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Publishes the dataset from the state, in one step for its readers. */
 final class PublishTasklet implements Tasklet {
+  /** How long to wait for a run with another work folder that publishes to the same place. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
   private final IngestSettings settings;
   private final ArticleState state;
-  private final String rulesFingerprint;
-  private final ProgramVersion version;
-  private final IngestTally tally;
-  private final IngestProgress progress;
+  private final Edition edition;
+  private final RunWatch watch;
 
-  PublishTasklet(
-      IngestSettings settings,
-      ArticleState state,
-      String rulesFingerprint,
-      ProgramVersion version,
-      IngestTally tally,
-      IngestProgress progress) {
+  /**
+   * What made the dataset.
+   *
+   * @param version of the program
+   * @param rules fingerprint of the rules
+   */
+  record Edition(String version, String rules) {}
+
+  PublishTasklet(IngestSettings settings, ArticleState state, Edition edition, RunWatch watch) {
     this.settings = settings;
     this.state = state;
-    this.rulesFingerprint = rulesFingerprint;
-    this.version = version;
-    this.tally = tally;
-    this.progress = progress;
+    this.edition = edition;
+    this.watch = watch;
   }
 
   @Override
-  public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-    progress.end();
-    PublishInfo info =
-        new PublishInfo(
-            version.version(),
-            rulesFingerprint,
-            Instant.now().truncatedTo(ChronoUnit.SECONDS),
-            settings.spreadsheet());
-    PublishedDataset dataset =
-        DatasetPublisher.to(settings.output()).publish(state::payloads, state.rejected(), info);
-    tally.published(dataset);
-    context
-        .getStepContext()
-        .getStepExecution()
-        .getJobExecution()
-        .getExecutionContext()
-        .putString("counts", counts(dataset));
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+      throws JobInterruptedException {
+    watch.progress().end();
+    try {
+      publish();
+    } catch (StoppedException e) {
+      throw new JobInterruptedException(e.getMessage());
+    }
     return RepeatStatus.FINISHED;
   }
 
-  /** What the history of runs shows. */
-  private String counts(PublishedDataset dataset) {
-    return "read "
-        + tally.read()
-        + ", new "
-        + tally.fresh()
-        + ", changed "
-        + tally.changed()
-        + ", removed "
-        + tally.removed()
-        + ", rejected "
-        + dataset.rejected()
-        + ", records "
-        + dataset.counts().records();
+  private void publish() {
+    watch.stop().check();
+    PublishInfo info =
+        new PublishInfo(
+            edition.version(),
+            edition.rules(),
+            Instant.now().truncatedTo(ChronoUnit.SECONDS),
+            settings.spreadsheet());
+    FolderLock.Wait wait = new FolderLock.Wait(PATIENCE, watch.progress(), watch.stop());
+    FolderLock lock = FolderLock.take(settings.output(), FolderLock.Kind.OUTPUT, wait);
+    try {
+      watch
+          .tally()
+          .published(
+              DatasetPublisher.to(settings.output())
+                  .publish(
+                      consumer ->
+                          state.payloads(
+                              payload -> {
+                                watch.stop().check();
+                                consumer.accept(payload);
+                              }),
+                      state.rejected(),
+                      info));
+    } finally {
+      lock.close();
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.procedex.jobs;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -10,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
+import org.springframework.beans.BeansException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
 
 /** The history of runs, out of the job repository. */
 public final class RunHistory {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final Path work;
 
   /** The history that a work folder holds. */
@@ -31,26 +31,44 @@ public final class RunHistory {
    * @param start when it started, local time; null where unknown
    * @param duration null where it has not ended
    * @param outcome {@code COMPLETED}, {@code FAILED}, {@code STOPPED} …
-   * @param counts the run's counts, as {@code ingest} printed them; empty where it did not end
+   * @param counts what it came to
    */
   public record Run(
       long id,
       @Nullable LocalDateTime start,
       @Nullable Duration duration,
       String outcome,
-      String counts) {}
+      RunCounts counts) {}
 
-  /** The last runs, the newest first; empty where the folder holds none. */
+  /**
+   * The last runs, the newest first; empty where the folder holds none.
+   *
+   * @throws IngestException when a run holds the folder, or its state cannot be read
+   */
   public List<Run> last(int most) {
-    if (!Files.exists(work.resolve(WorkFolder.DATABASE + ".mv.db"))) {
+    if (!new StateFile(work).exists()) {
       return List.of();
     }
-    SpringApplication application = new SpringApplication(Reading.class);
-    application.setWebApplicationType(WebApplicationType.NONE);
-    application.setBannerMode(Banner.Mode.OFF);
-    application.setLogStartupInfo(false);
-    application.setDefaultProperties(WorkFolder.properties(work));
-    try (ConfigurableApplicationContext context = application.run()) {
+    FolderLock.Wait wait = new FolderLock.Wait(PATIENCE, new LoggedProgress(), new StopRequest());
+    FolderLock lock = FolderLock.take(work, FolderLock.Kind.WORK, wait);
+    try {
+      return read(most);
+    } catch (BeansException | DataAccessException e) {
+      throw new IngestException(
+          "expected the history of runs in "
+              + work
+              + " but found: "
+              + Failures.describe(e)
+              + (StateFile.isDamage(e) ? "; the next ingest sets the damaged state aside" : ""),
+          e);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private List<Run> read(int most) {
+    try (ConfigurableApplicationContext context =
+        WorkFolder.application(Reading.class, work).run()) {
       JobRepository repository = context.getBean(JobRepository.class);
       List<Run> runs = new ArrayList<>();
       for (JobInstance instance : repository.getJobInstances(IngestConfiguration.JOB, 0, most)) {
@@ -70,7 +88,7 @@ public final class RunHistory {
         start,
         start == null || end == null ? null : Duration.between(start, end),
         execution.getStatus().name(),
-        execution.getExecutionContext().getString("counts", ""));
+        RunCounts.saved(execution.getExecutionContext()));
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -46,12 +46,14 @@ public final class GoldFiles {
   /** The format of a file by its name, of a folder by what it holds; null for none. */
   static @Nullable GoldFormat at(Path path) {
     if (Files.isDirectory(path)) {
-      if (Files.isRegularFile(path.resolve(CsvGold.FILE)) || !CsvGold.sets(path).isEmpty()) {
+      if (Files.isRegularFile(path.resolve(CsvGold.FILE))) {
         return format("csv");
       }
       return holds(path, ".ann")
           ? format("brat")
-          : holds(path, ".jsonl") || holds(path, ".json") ? format("jsonl") : null;
+          : holds(path, ".jsonl") || holds(path, ".json")
+              ? format("jsonl")
+              : CsvGold.sets(path).isEmpty() ? null : format("csv");
     }
     String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
     return name.endsWith(".csv")

@@ -61,13 +61,17 @@ class IngestJobTest {
               GenericApplicationContext generic = (GenericApplicationContext) context;
               generic.registerBean(IngestSettings.class, () -> settings);
               generic.registerBean(RuleBook.class, RuleBook::builtIn);
+              generic.registerBean(StopRequest.class, StopRequest::new);
               generic.registerBean(ProgramVersion.class, () -> new ProgramVersion("test"));
               generic.registerBean(
                   IngestProgress.class,
                   () ->
                       new IngestProgress() {
                         @Override
-                        public void waiting(String holder) {}
+                        public void waiting(Path folder, String holder) {}
+
+                        @Override
+                        public void rebuilding(Path aside) {}
 
                         @Override
                         public void begin(long articles) {}

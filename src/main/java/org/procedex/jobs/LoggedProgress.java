@@ -1,0 +1,35 @@
+package org.procedex.jobs;
+
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Progress of a run that nobody watches: only what an operator should know of is logged. */
+final class LoggedProgress implements IngestProgress {
+  private static final Logger LOG = LoggerFactory.getLogger(LoggedProgress.class);
+
+  @Override
+  public void waiting(Path folder, String holder) {
+    LOG.info("process {} is at work on {}; waiting for it", holder, folder);
+  }
+
+  @Override
+  public void rebuilding(Path aside) {
+    LOG.warn(
+        "the state was damaged; it is built anew from the input, the old file is kept as {}",
+        aside);
+  }
+
+  @Override
+  public void begin(long articles) {
+    if (articles > 0) {
+      LOG.info("{} articles to look at", articles);
+    }
+  }
+
+  @Override
+  public void step(long articles) {}
+
+  @Override
+  public void end() {}
+}
