@@ -29,8 +29,8 @@ import picocli.CommandLine.IVersionProvider;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit codes: 0 done; 1 the job failed, or the score is below --min-f1, or an example of a rule",
-      "fails; 2 wrong usage or configuration.",
+      "Exit codes: 0 done; 1 the job failed, the score is below --min-f1, or an",
+      "example of a rule fails; 2 wrong usage or configuration.",
       "Not medical advice."
     })
 final class ProcedexCommand {
