@@ -18,4 +18,24 @@ public interface IngestProgress {
 
   /** All are done. */
   void end();
+
+  /** Hears nothing. */
+  static IngestProgress silent() {
+    return new IngestProgress() {
+      @Override
+      public void waiting(Path folder, String holder) {}
+
+      @Override
+      public void rebuilding(Path aside) {}
+
+      @Override
+      public void begin(long articles) {}
+
+      @Override
+      public void step(long articles) {}
+
+      @Override
+      public void end() {}
+    };
+  }
 }

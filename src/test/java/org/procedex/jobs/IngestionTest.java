@@ -19,24 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IngestionTest {
-  private static final IngestProgress SILENT =
-      new IngestProgress() {
-        @Override
-        public void waiting(Path folder, String holder) {}
-
-        @Override
-        public void rebuilding(Path aside) {}
-
-        @Override
-        public void begin(long articles) {}
-
-        @Override
-        public void step(long articles) {}
-
-        @Override
-        public void end() {}
-      };
-
   @TempDir Path folder;
   private Path input;
 
@@ -77,7 +59,7 @@ class IngestionTest {
                 false,
                 100_000),
             new ProgramVersion("test"),
-            SILENT)
+            IngestProgress.silent())
         .run();
   }
 

@@ -27,24 +27,10 @@ final class WarmIngest {
               false,
               false,
               10_000_000);
-      Ingestion ingestion = new Ingestion(settings, new ProgramVersion("benchmark"), new Silent());
+      Ingestion ingestion = new Ingestion(settings, new ProgramVersion("benchmark"), IngestProgress.silent());
       last = Stopwatch.process(ingestion::run);
       System.err.println("run " + run + ": cpu and wall " + last.line());
     }
     return last;
-  }
-
-  private static final class Silent implements IngestProgress {
-    @Override
-    public void waiting(String holder) {}
-
-    @Override
-    public void begin(long articles) {}
-
-    @Override
-    public void step(long articles) {}
-
-    @Override
-    public void end() {}
   }
 }
