@@ -45,7 +45,7 @@ final class Coordination {
     for (int at = start; at < to; at++) {
       char c = tokens.symbol(at);
       if (c == '(') {
-        at = skipBracket(tokens, at, to);
+        at = PhraseEnds.closing(tokens, at, to);
         continue;
       }
       int width = separator(tokens, at, to);
@@ -116,7 +116,7 @@ final class Coordination {
   private static int behindSuchAs(Tokens tokens, int from, int to) {
     for (int at = from + 1; at + 1 < to; at++) {
       if (tokens.symbol(at) == '(') {
-        at = skipBracket(tokens, at, to);
+        at = PhraseEnds.closing(tokens, at, to);
       } else if (isWord(tokens, at, "such") && isWord(tokens, at + 1, "as")) {
         return Math.min(at + 2, to);
       } else if (tokens.symbol(at - 1) == ',' && isWord(tokens, at, "including")) {
@@ -219,19 +219,6 @@ final class Coordination {
       at++;
     }
     return at;
-  }
-
-  private static int skipBracket(Tokens tokens, int open, int to) {
-    int depth = 0;
-    for (int at = open; at < to; at++) {
-      char c = tokens.symbol(at);
-      if (c == '(') {
-        depth++;
-      } else if (c == ')' && --depth == 0) {
-        return at;
-      }
-    }
-    return open;
   }
 
   /** How many tokens separate members here; 0 where none do. */
@@ -460,7 +447,7 @@ final class Coordination {
     if (!tokens.isWord(last)) {
       return false;
     }
-    if (ORGANS.contains(tokens.string(last).toLowerCase(java.util.Locale.ROOT))) {
+    if (tokens.is(last, classes.organ)) {
       return last == start || last == start + 1 && tokens.is(start, classes.severity);
     }
     if (tokens.is(last, classes.condition | classes.person)) {
@@ -486,38 +473,6 @@ final class Coordination {
       List.of(
           "al", "ic", "ive", "ous", "ary", "ar", "oid", "able", "ible", "ile", "ign", "nant",
           "like");
-
-  private static final java.util.Set<String> ORGANS =
-      java.util.Set.of(
-          "heart",
-          "lung",
-          "lungs",
-          "liver",
-          "kidney",
-          "kidneys",
-          "brain",
-          "upper",
-          "lower",
-          "left",
-          "right",
-          "anterior",
-          "posterior",
-          "bladder",
-          "bowel",
-          "stomach",
-          "bone",
-          "muscle",
-          "nerve",
-          "breast",
-          "uterus",
-          "spleen",
-          "pancreas",
-          "head",
-          "neck",
-          "back",
-          "knee",
-          "ankle",
-          "hip");
 
   private boolean hasHeadLater(Tokens tokens, int next, int to) {
     for (int i = next; i < to; i++) {

@@ -124,7 +124,7 @@ public final class PhraseEnds {
   }
 
   /** The token of the closing bracket; the opening one itself where none closes it. */
-  static int closing(Tokens tokens, int open, int to) {
+  public static int closing(Tokens tokens, int open, int to) {
     int depth = 0;
     for (int at = open; at < to; at++) {
       char c = tokens.symbol(at);

@@ -40,6 +40,7 @@ public final class WordClasses {
   public final long otherTopic;
   public final long outcome;
   public final long naming;
+  public final long organ;
   public final long comparativeTail;
   public final long approval;
   public final long praiseMark;
@@ -79,6 +80,7 @@ public final class WordClasses {
     otherTopic = bit(lexicon, "other-topic", missing);
     outcome = bit(lexicon, "outcome", missing);
     naming = bit(lexicon, "naming", missing);
+    organ = bit(lexicon, "organ", missing);
     comparativeTail = bit(lexicon, "comparative-tail", missing);
     approval = bit(lexicon, "approval", missing);
     praiseMark = bit(lexicon, "praise-mark", missing);
