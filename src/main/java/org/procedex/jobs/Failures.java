@@ -13,6 +13,9 @@ import org.procedex.dataset.PublishException;
 
 /** Says in one plain line what went wrong. */
 final class Failures {
+  /** As operating systems say it. */
+  static final String DISK_FULL = "No space left on device";
+
   private static final int MEGABYTE = 1 << 20;
 
   private Failures() {}
@@ -41,7 +44,7 @@ final class Failures {
           + Runtime.getRuntime().maxMemory() / MEGABYTE
           + " MB heap); give more with java -Xmx or use fewer --threads";
     }
-    if (chain.stream().anyMatch(link -> message(link).contains("No space left on device"))) {
+    if (chain.stream().anyMatch(link -> message(link).contains(DISK_FULL))) {
       return "the disk is full; free some space";
     }
     if (chain.stream().anyMatch(Failures::isClosed)) {

@@ -2,6 +2,7 @@ package org.procedex.jobs;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,6 +46,7 @@ final class StateFile {
           ErrorCode.WRONG_USER_OR_PASSWORD,
           ErrorCode.SERIALIZATION_FAILED_1,
           ErrorCode.DESERIALIZATION_FAILED_1,
+          ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1,
           ErrorCode.SEQUENCE_NOT_FOUND_1);
 
   private final Path work;
@@ -66,7 +68,8 @@ final class StateFile {
     boolean damaged = false;
     for (Throwable link : Failures.chain(failure)) {
       if (link instanceof OutOfMemoryError
-          || link instanceof IOException && !(link instanceof EOFException)) {
+          || link instanceof FileSystemException
+          || String.valueOf(link.getMessage()).contains(Failures.DISK_FULL)) {
         return false;
       }
       damaged |=
