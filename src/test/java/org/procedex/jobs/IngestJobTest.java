@@ -63,25 +63,7 @@ class IngestJobTest {
               generic.registerBean(RuleBook.class, RuleBook::builtIn);
               generic.registerBean(StopRequest.class, StopRequest::new);
               generic.registerBean(ProgramVersion.class, () -> new ProgramVersion("test"));
-              generic.registerBean(
-                  IngestProgress.class,
-                  () ->
-                      new IngestProgress() {
-                        @Override
-                        public void waiting(Path folder, String holder) {}
-
-                        @Override
-                        public void rebuilding(Path aside) {}
-
-                        @Override
-                        public void begin(long articles) {}
-
-                        @Override
-                        public void step(long articles) {}
-
-                        @Override
-                        public void end() {}
-                      });
+              generic.registerBean(IngestProgress.class, SilentProgress::new);
             })
         .run();
   }
