@@ -66,7 +66,8 @@ public final class ArticleFinder {
 
   private void entry(Path entry, String prefix) {
     String name = name(entry);
-    boolean article = name.endsWith(ENDING);
+    // A file whose whole name is the ending has no name left to be an id.
+    boolean article = name.endsWith(ENDING) && name.length() > ENDING.length();
     try {
       BasicFileAttributes plain =
           Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

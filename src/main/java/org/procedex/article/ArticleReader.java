@@ -100,7 +100,7 @@ public final class ArticleReader {
     Decoded decoded = decode(bytes);
     if (decoded == null) {
       boolean zero = indexOf(bytes, (byte) 0) >= 0;
-      return zero
+      return zero && !isMarked(bytes)
           ? Read.rejected(Rejection.Reason.NOT_TEXT, "expected text but found NUL bytes", sha256)
           : Read.rejected(
               Rejection.Reason.UNDECODABLE,
@@ -134,11 +134,27 @@ public final class ArticleReader {
       return strict(bytes, 2, StandardCharsets.UTF_16LE);
     }
     Decoded plain = strict(bytes, 0, StandardCharsets.UTF_8);
-    if (plain != null || indexOf(bytes, (byte) 0) >= 0) {
+    if (plain != null || indexOf(bytes, (byte) 0) >= 0 || holdsSurrogate(bytes)) {
       return plain;
     }
     Charset detected = detect(bytes);
     return detected == null ? null : strict(bytes, 0, detected);
+  }
+
+  private static boolean isMarked(byte[] bytes) {
+    return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
+  }
+
+  /** Half a character in the form of UTF-8: a detector would take it for three other letters. */
+  private static boolean holdsSurrogate(byte[] bytes) {
+    for (int i = 0; i + 2 < bytes.length; i++) {
+      if ((bytes[i] & 0xFF) == 0xED
+          && (bytes[i + 1] & 0xE0) == 0xA0
+          && (bytes[i + 2] & 0xC0) == 0x80) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Charset detect(byte[] bytes) {

@@ -2,16 +2,20 @@ package org.procedex.jobs;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.h2.api.ErrorCode;
 import org.procedex.dataset.PublishException;
 
 /** Says in one plain line what went wrong. */
 final class Failures {
+  /** As operating systems say it. */
+  static final String DISK_FULL = "No space left on device";
+
   private static final int MEGABYTE = 1 << 20;
 
   private Failures() {}
@@ -35,15 +39,18 @@ final class Failures {
   /** What was found, and what to do where that is known. */
   static String describe(Throwable failure) {
     List<Throwable> chain = chain(failure);
-    for (Throwable link : chain) {
-      if (link instanceof OutOfMemoryError || message(link).contains("OutOfMemoryError")) {
-        return "not enough memory ("
-            + Runtime.getRuntime().maxMemory() / MEGABYTE
-            + " MB heap); give more with java -Xmx or use fewer --threads";
-      }
-      if (message(link).toLowerCase(Locale.ROOT).contains("no space left on device")) {
-        return "the disk is full (" + firstLine(link) + "); free some space";
-      }
+    if (chain.stream().anyMatch(Failures::isMemory)) {
+      return "not enough memory ("
+          + Runtime.getRuntime().maxMemory() / MEGABYTE
+          + " MB heap); give more with java -Xmx or use fewer --threads";
+    }
+    if (chain.stream().anyMatch(link -> message(link).contains(DISK_FULL))) {
+      return "the disk is full; free some space";
+    }
+    if (chain.stream().anyMatch(Failures::isClosed)) {
+      return "the database of the work folder closed itself, by lack of memory ("
+          + Runtime.getRuntime().maxMemory() / MEGABYTE
+          + " MB heap; java -Xmx gives more) or of disk space";
     }
     for (Throwable link : chain) {
       if (link instanceof PublishException || link instanceof IngestException) {
@@ -61,6 +68,16 @@ final class Failures {
       root = root.getCause();
     }
     return root.getClass().getSimpleName() + ": " + firstLine(root);
+  }
+
+  private static boolean isMemory(Throwable link) {
+    return link instanceof OutOfMemoryError
+        || message(link).contains("OutOfMemoryError")
+        || link instanceof SQLException sql && sql.getErrorCode() == ErrorCode.OUT_OF_MEMORY;
+  }
+
+  private static boolean isClosed(Throwable link) {
+    return link instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_IS_CLOSED;
   }
 
   private static String message(Throwable link) {

@@ -2,40 +2,25 @@ package org.procedex.jobs;
 
 import java.nio.file.Path;
 
-/** Hears how far an ingestion is; may be called from several threads. */
+/** Hears how far an ingestion is, of what it asks to; may be called from several threads. */
 public interface IngestProgress {
   /** Another process, with that number, holds a folder; this one waits. */
-  void waiting(Path folder, String holder);
+  default void waiting(Path folder, String holder) {}
 
   /** The state was damaged; it is built anew from the input, and the old file is kept there. */
-  void rebuilding(Path aside);
+  default void rebuilding(Path aside) {}
 
   /** So many articles are to be extracted. */
-  void begin(long articles);
+  default void begin(long articles) {}
 
   /** So many more are done. */
-  void step(long articles);
+  default void step(long articles) {}
 
   /** All are done. */
-  void end();
+  default void end() {}
 
   /** Hears nothing. */
   static IngestProgress silent() {
-    return new IngestProgress() {
-      @Override
-      public void waiting(Path folder, String holder) {}
-
-      @Override
-      public void rebuilding(Path aside) {}
-
-      @Override
-      public void begin(long articles) {}
-
-      @Override
-      public void step(long articles) {}
-
-      @Override
-      public void end() {}
-    };
+    return new IngestProgress() {};
   }
 }

@@ -25,6 +25,7 @@ public final class Ingestion {
   /** How many runs the history keeps. */
   static final int HISTORY = 100;
 
+  private static final String INTACT = "the dataset before is unchanged";
   private static final int PRUNED_AT_ONCE = 1000;
 
   private final IngestSettings settings;
@@ -172,8 +173,8 @@ public final class Ingestion {
   }
 
   private static IngestException failed(Throwable cause) {
+    String found = Failures.describe(cause);
     return new IngestException(
-        "the ingestion failed: " + Failures.describe(cause) + "; the dataset before is unchanged",
-        cause);
+        "the ingestion failed: " + found + (found.endsWith(INTACT) ? "" : "; " + INTACT), cause);
   }
 }

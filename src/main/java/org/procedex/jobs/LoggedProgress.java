@@ -26,10 +26,4 @@ final class LoggedProgress implements IngestProgress {
       LOG.info("{} articles to look at", articles);
     }
   }
-
-  @Override
-  public void step(long articles) {}
-
-  @Override
-  public void end() {}
 }

@@ -2,10 +2,13 @@ package org.procedex.jobs;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLSyntaxErrorException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -35,7 +38,6 @@ final class StateFile {
           DataUtils.ERROR_TRANSACTION_CORRUPT,
           DataUtils.ERROR_UNKNOWN_DATA_TYPE);
 
-  /** A schema that lacks a table or a column was not written by this program as it is. */
   private static final Set<Integer> DAMAGED_DATABASE =
       Set.of(
           ErrorCode.FILE_CORRUPTED_1,
@@ -44,12 +46,8 @@ final class StateFile {
           ErrorCode.WRONG_USER_OR_PASSWORD,
           ErrorCode.SERIALIZATION_FAILED_1,
           ErrorCode.DESERIALIZATION_FAILED_1,
-          ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
-          ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
-          ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
-          ErrorCode.SEQUENCE_NOT_FOUND_1,
-          ErrorCode.COLUMN_NOT_FOUND_1,
-          ErrorCode.COLUMN_COUNT_DOES_NOT_MATCH);
+          ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1,
+          ErrorCode.SEQUENCE_NOT_FOUND_1);
 
   private final Path work;
 
@@ -70,15 +68,23 @@ final class StateFile {
     boolean damaged = false;
     for (Throwable link : Failures.chain(failure)) {
       if (link instanceof OutOfMemoryError
-          || link instanceof IOException && !(link instanceof EOFException)) {
+          || link instanceof FileSystemException
+          || String.valueOf(link.getMessage()).contains(Failures.DISK_FULL)) {
         return false;
       }
       damaged |=
           link instanceof DamagedStateException
               || link instanceof MVStoreException store && isDamage(store)
-              || link instanceof SQLException sql && DAMAGED_DATABASE.contains(sql.getErrorCode());
+              || link instanceof SQLException sql && isDamage(sql);
     }
     return damaged;
+  }
+
+  /** The program's SQL is sound: where the database finds fault with it, its schema is not. */
+  private static boolean isDamage(SQLException sql) {
+    return DAMAGED_DATABASE.contains(sql.getErrorCode())
+        || sql instanceof SQLSyntaxErrorException
+        || sql instanceof SQLIntegrityConstraintViolationException;
   }
 
   private static boolean isDamage(MVStoreException store) {

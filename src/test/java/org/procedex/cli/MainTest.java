@@ -41,7 +41,14 @@ class MainTest {
     assertThat(run("ingest", "--threads", "many")).isEqualTo(2);
     assertThat(run("ingest", "--threads", "0")).isEqualTo(2);
     assertThat(run("ingest", "--input", folder.resolve("none").toString())).isEqualTo(2);
-    assertThat(err.toString().lines()).hasSize(5).allMatch(line -> line.startsWith("procedex: "));
+    assertThat(run("schedule")).isEqualTo(2);
+    assertThat(run("schedule", "--cron", "@hourly", "--every", "5m")).isEqualTo(2);
+    assertThat(run("schedule", "--cron", "61 * * * *")).isEqualTo(2);
+    assertThat(run("schedule", "--cron", "0 0 31 2 *")).isEqualTo(2);
+    assertThat(run("schedule", "--every", "soon")).isEqualTo(2);
+    assertThat(run("schedule", "--every", "0s")).isEqualTo(2);
+    assertThat(run("schedule", "--every", "5m", "--port", "70000")).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(12).allMatch(line -> line.startsWith("procedex: "));
     assertThat(out.toString()).isEmpty();
   }
 

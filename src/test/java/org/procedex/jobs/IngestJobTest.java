@@ -63,7 +63,7 @@ class IngestJobTest {
               generic.registerBean(RuleBook.class, RuleBook::builtIn);
               generic.registerBean(StopRequest.class, StopRequest::new);
               generic.registerBean(ProgramVersion.class, () -> new ProgramVersion("test"));
-              generic.registerBean(IngestProgress.class, () -> IngestProgress.silent());
+              generic.registerBean(IngestProgress.class, IngestProgress::silent);
             })
         .run();
   }

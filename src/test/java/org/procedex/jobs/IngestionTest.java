@@ -27,20 +27,8 @@ class IngestionTest {
     input = Files.createDirectories(folder.resolve("input"));
   }
 
-  private static String article(int number) {
-    return "Nerve block number "
-        + number
-        + "\n\nA nerve block is a technique of numbing a nerve. "
-        + "It is suitable for fracture "
-        + number
-        + " of the wrist; and for burns.\n\n"
-        + "Contraindications\n\nInfection of the skin\nAllergy to drug "
-        + number
-        + "\n";
-  }
-
   private void write(int number) throws IOException {
-    Files.writeString(input.resolve("article-" + number + ".txt"), article(number));
+    Files.writeString(input.resolve("article-" + number + ".txt"), GeneratedArticle.text(number));
   }
 
   private IngestReport run(String name, int threads) {
@@ -124,7 +112,7 @@ class IngestionTest {
     }
     run("a", 2);
     Files.delete(input.resolve("article-3.txt"));
-    Files.writeString(input.resolve("article-4.txt"), article(400));
+    Files.writeString(input.resolve("article-4.txt"), GeneratedArticle.text(400));
     write(77);
     IngestReport next = run("a", 2);
     assertThat(next.fresh()).isEqualTo(1);
@@ -144,7 +132,8 @@ class IngestionTest {
     Files.writeString(input.resolve("large.txt"), "x".repeat(100_001));
     Files.createDirectory(input.resolve("folder.txt"));
     Files.write(
-        input.resolve("name, \"quoted\"\n.txt"), article(2).getBytes(StandardCharsets.UTF_8));
+        input.resolve("name, \"quoted\"\n.txt"),
+        GeneratedArticle.text(2).getBytes(StandardCharsets.UTF_8));
     IngestReport report = run("a", 2);
     assertThat(report.dataset().articles()).isEqualTo(2);
     assertThat(dataset("a").get("rejected.csv"))
@@ -187,5 +176,114 @@ class IngestionTest {
     assertThat(runs).hasSize(2);
     assertThat(runs.get(0).outcome()).isEqualTo("COMPLETED");
     assertThat(runs.get(0).counts()).isEqualTo(new RunCounts(1, 0, 0, 0, 0, 4));
+  }
+
+  @Test
+  void fiftyOfEachKindGiveWhatAFullRunGivesAndNothingNewExtractsNothing() throws IOException {
+    for (int i = 0; i < 400; i++) {
+      write(i);
+    }
+    run("a", 2);
+    for (int i = 0; i < 50; i++) {
+      write(1000 + i);
+      Files.writeString(input.resolve("article-" + i + ".txt"), GeneratedArticle.text(2000 + i));
+      Files.delete(input.resolve("article-" + (100 + i) + ".txt"));
+    }
+    IngestReport next = run("a", 2);
+    assertThat(List.of(next.fresh(), next.changed(), next.removed(), next.extracted()))
+        .containsExactly(50L, 50L, 50L, 100L);
+    run("whole", 2);
+    assertThat(dataset("a")).isEqualTo(dataset("whole"));
+    IngestReport nothing = run("a", 2);
+    assertThat(List.of(nothing.read(), nothing.fresh(), nothing.changed(), nothing.extracted()))
+        .containsExactly(400L, 0L, 0L, 0L);
+    assertThat(run("a", 2, true).extracted()).isEqualTo(400);
+  }
+
+  @Test
+  void aDamagedStateIsSetAsideAndBuiltAnew() throws IOException {
+    for (int i = 0; i < 30; i++) {
+      write(i);
+    }
+    run("a", 1);
+    Map<String, String> sound = dataset("a");
+    Path state = folder.resolve("a/work/procedex.mv.db");
+    byte[] whole = Files.readAllBytes(state);
+    Random random = new Random(3);
+    for (int damage = 0; damage < 4; damage++) {
+      byte[] bytes = whole.clone();
+      int from = damage == 0 ? 0 : random.nextInt(bytes.length / 2);
+      for (int i = from; i < bytes.length; i += damage == 1 ? 1 : 97) {
+        bytes[i] = (byte) random.nextInt();
+      }
+      Files.write(state, bytes);
+      run("a", 1);
+      assertThat(dataset("a")).as("damage " + damage).isEqualTo(sound);
+    }
+    try (Stream<Path> files = Files.list(folder.resolve("a/work"))) {
+      assertThat(files.filter(file -> file.toString().contains("damaged-"))).hasSizeBetween(1, 3);
+    }
+  }
+
+  @Test
+  void aRunThatIsAskedToStopPublishesNothingAndTheNextGoesOn() throws IOException {
+    for (int i = 0; i < 300; i++) {
+      write(i);
+    }
+    IngestSettings settings =
+        new IngestSettings(
+            input,
+            folder.resolve("a/output"),
+            folder.resolve("a/work"),
+            null,
+            1,
+            false,
+            false,
+            100_000);
+    Ingestion[] running = new Ingestion[1];
+    running[0] =
+        new Ingestion(
+            settings,
+            new ProgramVersion("test"),
+            new IngestProgress() {
+              @Override
+              public void step(long articles) {
+                running[0].stop();
+              }
+            });
+    assertThatThrownBy(() -> running[0].run()).isInstanceOf(StoppedException.class);
+    assertThat(folder.resolve("a/output/records.csv")).doesNotExist();
+    IngestReport next = run("a", 1);
+    assertThat(next.extracted()).isPositive().isLessThan(300);
+    run("alone", 1);
+    assertThat(dataset("a")).isEqualTo(dataset("alone"));
+    List<RunHistory.Run> runs = new RunHistory(folder.resolve("a/work")).last(10);
+    assertThat(runs.stream().map(RunHistory.Run::outcome)).containsExactly("COMPLETED", "STOPPED");
+    assertThat(runs.get(1).counts().fresh()).isPositive();
+  }
+
+  @Test
+  void whatCouldNotBeReadOrWasTooLargeIsLookedAtAgain() throws IOException {
+    Files.writeString(input.resolve("large.txt"), GeneratedArticle.text(1).repeat(1000));
+    write(2);
+    assertThat(run("a", 1).dataset().rejected()).isEqualTo(1);
+    IngestReport same = run("a", 1);
+    assertThat(List.of(same.fresh(), same.changed())).containsExactly(0L, 0L);
+    IngestReport raised =
+        new Ingestion(
+                new IngestSettings(
+                    input,
+                    folder.resolve("a/output"),
+                    folder.resolve("a/work"),
+                    null,
+                    1,
+                    false,
+                    false,
+                    10_000_000),
+                new ProgramVersion("test"),
+                IngestProgress.silent())
+            .run();
+    assertThat(raised.dataset().rejected()).isZero();
+    assertThat(raised.extracted()).isEqualTo(1);
   }
 }

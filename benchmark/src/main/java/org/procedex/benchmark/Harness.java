@@ -277,7 +277,7 @@ final class Harness {
     List<Double> plain = new ArrayList<>();
     List<Double> shared = new ArrayList<>();
     for (int i = 0; i < plan.repeat() * 2 + 1; i++) {
-      plain.add(samples(plan.jvm(), jar()));
+      plain.add(samples(List.of(), jar()));
       shared.add(
           samples(
               List.of("-XX:SharedArchiveFile=" + archive, "-XX:TieredStopAtLevel=1"), extracted));
