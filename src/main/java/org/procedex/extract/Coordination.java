@@ -175,6 +175,7 @@ final class Coordination {
   private boolean isAimed(Tokens tokens, int start) {
     String second = tokens.isWord(start + 1) ? tokens.string(start + 1) : "";
     return tokens.is(start, classes.merit)
+        && !tokens.string(start).equalsIgnoreCase("safe")
         && (second.equals("in") || second.equals("for") || second.equals("against"))
         && !tokens.string(start).equalsIgnoreCase("low")
         && !tokens.string(start).equalsIgnoreCase("easy");
@@ -325,7 +326,8 @@ final class Coordination {
     if (isMeasureTail(tokens, at, next, to)) {
       return false;
     }
-    if (isWord(tokens, next, "for") && !isWord(tokens, start, "for")) {
+    if (isWord(tokens, next, "for") && !isWord(tokens, start, "for")
+        || isWord(tokens, next, "in") && next + 1 < to && tokens.is(next + 1, classes.person)) {
       return true;
     }
     if (sharesOf(tokens, start, at, next, to)) {
@@ -508,7 +510,7 @@ final class Coordination {
   }
 
   private boolean qualities(Tokens tokens, int start, int at, int next, int to) {
-    if (onlyAdverbs(tokens, start, at)) {
+    if (onlyAdverbs(tokens, start, at) || sharesNoun(tokens, start, at, next, to)) {
       return false;
     }
     if (isComma(tokens, at)) {
@@ -532,6 +534,15 @@ final class Coordination {
         || tokens.is(next, classes.finite)
         || isClause(tokens, next, to)
         || tokens.is(next, classes.adverb) && next + 1 < to && tokens.is(next + 1, classes.quality);
+  }
+
+  /** "fewer and shorter seizures": both wait for the noun. */
+  private boolean sharesNoun(Tokens tokens, int start, int at, int next, int to) {
+    return at - start == 1
+        && next + 1 < to
+        && tokens.is(start, classes.comparativeTail)
+        && tokens.is(next, classes.comparativeTail)
+        && !isComma(tokens, at);
   }
 
   /** "keeps the pylorus and costs less", "sparing muscle and allowing …": verbs side by side. */

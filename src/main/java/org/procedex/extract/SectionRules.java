@@ -117,6 +117,9 @@ final class SectionRules {
       if (c == '\\' || c == ':' || c == '-' && tokens.isSpacedBefore(at)) {
         return at;
       }
+      if (c == ',' && at + 1 < to && tokens.is(at + 1, classes.subordinator)) {
+        return at;
+      }
       relative |= tokens.is(at, classes.relative);
       person |= tokens.is(at - 1, classes.person);
       if (type != RecordType.ADVANTAGE
@@ -170,18 +173,51 @@ final class SectionRules {
       return;
     }
     int start = afterLabel(tokens, from, to);
-    boolean finite = false;
-    for (int at = start; at < to; at++) {
-      finite |= tokens.is(at, classes.finite);
-    }
+    boolean finite = isSentence(tokens, start, to);
     if (type == RecordType.ADVANTAGE) {
       boolean opening = first && !isOthers(tokens, start, to);
       if (isOwn(sentence, start) && (!finite || opening || isPraise(sentence, start, to))) {
         add(sentence, place, type, start, to, Coordination.Manner.QUALITIES, "bare", found);
       }
-    } else if (!finite) {
-      add(sentence, place, type, start, to, Coordination.Manner.NOUNS, "bare", found);
+    } else if (!finite || first && isListed(sentence)) {
+      add(
+          sentence,
+          place,
+          type,
+          start,
+          to,
+          finite ? Coordination.Manner.CLAUSE : Coordination.Manner.NOUNS,
+          "bare",
+          found);
     }
+  }
+
+  /** Whether the words have a verb of their own, not only one in a relative clause. */
+  private boolean isSentence(Tokens tokens, int from, int to) {
+    boolean relative = false;
+    boolean awaited = false;
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.finite)) {
+        if (!awaited) {
+          return true;
+        }
+        awaited = false;
+      }
+      relative |= tokens.is(at, classes.relative);
+      relative &= tokens.symbol(at) != ',';
+      awaited |= tokens.is(at, classes.relative) || relative && tokens.is(at, classes.conjunction);
+      awaited &= relative;
+    }
+    return false;
+  }
+
+  /** Three parts and more between semicolons: a list in which a part may be a clause. */
+  private static boolean isListed(SentenceTokens sentence) {
+    int parts = 1;
+    for (int at = sentence.from(); at < sentence.to() - 1; at++) {
+      parts += sentence.tokens().symbol(at) == ';' ? 1 : 0;
+    }
+    return parts >= 3;
   }
 
   /** Whether a sentence begins with neither a name, people nor a condition that it depends on. */

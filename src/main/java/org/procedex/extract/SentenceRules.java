@@ -201,6 +201,9 @@ final class SentenceRules {
     // What was done before may speak against it: "previous irradiation and a tracheostomy".
     boolean done = match.rule().type() == RecordType.CONTRAINDICATION && members.size() > 1;
     for (Coordination.Member member : members) {
+      boolean praised =
+          manner == Coordination.Manner.QUALITIES
+              && tokens.is(member.from(), rules.classes().quality);
       if (!done && isProcedure(sentence, member)) {
         continue;
       }

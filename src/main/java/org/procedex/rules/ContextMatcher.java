@@ -11,6 +11,7 @@ public final class ContextMatcher {
   private record Trigger(ContextRule rule, Element.Word[] words) {}
 
   private final Trigger[][] byWord;
+  private final long finite;
 
   ContextMatcher(List<ContextRule> rules, List<List<List<Element.Word>>> cues, Lexicon lexicon) {
     List<List<Trigger>> index = new ArrayList<>();
@@ -24,6 +25,7 @@ public final class ContextMatcher {
         }
       }
     }
+    finite = lexicon.classBit("finite");
     byWord = index.stream().map(l -> l.toArray(new Trigger[0])).toArray(Trigger[][]::new);
   }
 
@@ -60,23 +62,29 @@ public final class ContextMatcher {
     return at;
   }
 
-  private static boolean reaches(
-      Tokens tokens, ContextRule rule, int from, int to, RuleMatch match) {
+  private boolean reaches(Tokens tokens, ContextRule rule, int from, int to, RuleMatch match) {
     return switch (rule.scope()) {
-      case BEHIND -> to <= match.cueFrom() && near(tokens, to, match.cueFrom(), rule.reach());
-      case BEFORE -> match.cueTo() <= from && near(tokens, match.cueTo(), from, rule.reach());
+      case BEHIND ->
+          to <= match.cueFrom()
+              && (rule.effect() != ContextRule.Effect.NEGATION
+                  || to == match.cueFrom()
+                  || !tokens.is(match.cueFrom(), finite))
+              && near(tokens, to, match.cueFrom(), rule);
+      case BEFORE -> match.cueTo() <= from && near(tokens, match.cueTo(), from, rule);
       case WITHIN -> match.from() <= from && to <= match.to();
       case SENTENCE -> true;
     };
   }
 
-  private static boolean near(Tokens tokens, int from, int to, int reach) {
-    if (to - from > reach) {
+  private static boolean near(Tokens tokens, int from, int to, ContextRule rule) {
+    if (to - from > rule.reach()) {
       return false;
     }
+    // "Compared with drugs, …": behind the comma of a comparison stands what is better.
+    boolean bridges = rule.effect() != ContextRule.Effect.COMPARISON;
     for (int at = from; at < to; at++) {
       char c = tokens.symbol(at);
-      if (c == ',' && at == from) {
+      if (c == ',' && at == from && bridges) {
         continue;
       }
       if (c == '.' || c == ';' || c == ',' || c == ':') {

@@ -37,6 +37,9 @@ public final class PhraseEnds {
       if (tokens.is(at, classes.clauseBreak) && at > from) {
         return at;
       }
+      if (nominal(extent) && at > from && isHow(tokens, at, to)) {
+        return at;
+      }
       if (tokens.is(at, classes.relative)) {
         relative = true;
       } else if (tokens.is(at, classes.conjunction)
@@ -51,6 +54,14 @@ public final class PhraseEnds {
       }
     }
     return to;
+  }
+
+  /** "in which the gland is frozen": how it is done, no part of what it is for. */
+  private boolean isHow(Tokens tokens, int at, int to) {
+    return at + 1 < to
+        && tokens.is(at, classes.preposition)
+        && !isWord(tokens, at, "of")
+        && isWord(tokens, at + 1, "which");
   }
 
   private static boolean nominal(Extent extent) {

@@ -111,7 +111,7 @@ public final class StructureReader {
         return;
       }
       boolean item = markers[from] > 0 || Paragraphs.bulletEnd(tokens, from, to) > 0;
-      endScope(item);
+      endScope(paragraph, item);
       if (!item && isNote(from)) {
         blocks.add(Block.Kind.NOTE, from, from, to, current, list, 0);
         return;
@@ -126,13 +126,26 @@ public final class StructureReader {
       segments(paragraph);
     }
 
-    private void endScope(boolean item) {
+    private void endScope(Paragraph paragraph, boolean item) {
+      if (goesOn(paragraph.from())) {
+        return;
+      }
       if (scope == Scope.PARAGRAPH && (!item || headedText)) {
         current = -1;
         scope = Scope.LINES;
       } else if (scope == Scope.NEXT_PARAGRAPH) {
         scope = Scope.PARAGRAPH;
       }
+    }
+
+    /** The paragraph before ends in a semicolon or a comma: its list goes on here. */
+    private boolean goesOn(int from) {
+      int before = from - 1;
+      while (before >= 0 && tokens.isBreak(before)) {
+        before--;
+      }
+      char c = before < 0 ? Tokens.NO_SYMBOL : tokens.symbol(before);
+      return isTyped() && (c == ';' || c == ',' || c == '、');
     }
 
     private boolean isNote(int from) {

@@ -2,6 +2,9 @@ package org.procedex.text;
 
 /** Cuts a text into tokens, in one pass. */
 public final class Tokenizer {
+  /** Letters that no formula has before its number. */
+  private static final int LONG_WORD = 5;
+
   private static final byte SPACE = 1;
   private static final byte LETTER = 2;
   private static final byte DIGIT = 3;
@@ -103,7 +106,8 @@ public final class Tokenizer {
     while (i < chars.length) {
       char c = chars[i];
       int kind = kind(c);
-      if (kind != LETTER && kind != DIGIT && !isJoint(i)) {
+      if (kind != LETTER && kind != DIGIT && !isJoint(i)
+          || kind == DIGIT && isGluedNumber(start, i)) {
         break;
       }
       hash = Lexicon.hash(hash, Lexicon.fold(c));
@@ -115,6 +119,21 @@ public final class Tokenizer {
         id == Lexicon.UNKNOWN ? lexicon.suffixClasses(chars, start, end) : lexicon.classes(id);
     tokens.addWord(start, end, id, classes);
     return end;
+  }
+
+  /** "good selectivity2.Small": a list number whose space was lost, behind a long small word. */
+  private boolean isGluedNumber(int start, int at) {
+    if (at - start < LONG_WORD || at + 1 >= chars.length) {
+      return false;
+    }
+    for (int i = at - LONG_WORD; i < at; i++) {
+      if (!Character.isLowerCase(chars[i])) {
+        return false;
+      }
+    }
+    char next = chars[at + 1];
+    return (next == '.' || next == '、' || next == '，' || next == ',' || next == ')' || next == '）')
+        && (at + 2 >= chars.length || kind(chars[at + 2]) != DIGIT);
   }
 
   /** A hyphen or an apostrophe between two letters or digits belongs to the word. */
