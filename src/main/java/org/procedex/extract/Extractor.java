@@ -44,6 +44,7 @@ public final class Extractor {
     private final List<Draft> drafts = new ArrayList<>();
     private final SentenceRules sentenceRules;
     private final SectionRules sectionRules;
+    private final Introductions introductions;
     private java.util.Map<Integer, ListRole> lists = java.util.Map.of();
 
     Run(Structure structure, List<Passage> passages) {
@@ -54,7 +55,8 @@ public final class Extractor {
       this.discourse = new Discourse(names, classes);
       this.known = new KnownNames(tokens.text());
       Coordination coordination = new Coordination(classes, rules.phraseEnds());
-      this.sentenceRules = new SentenceRules(rules, discourse, coordination, names);
+      this.introductions = new Introductions(rules, discourse);
+      this.sentenceRules = new SentenceRules(rules, discourse, introductions, coordination, names);
       this.sectionRules = new SectionRules(rules, discourse, coordination, names);
     }
 
@@ -64,7 +66,8 @@ public final class Extractor {
       readSentences();
       nameProcedures(abbreviations);
       chooseMain();
-      lists = new ListRoles(rules, discourse, sentences, structure.headings()).read();
+      lists =
+          new ListRoles(rules, discourse, introductions, sentences, structure.headings()).read();
       int at = 0;
       for (int i = 0; i < passages.size(); i++) {
         Block block = passages.get(i).block();
@@ -259,8 +262,15 @@ public final class Extractor {
         List<Draft> found = new ArrayList<>();
         if (block.kind() != Block.Kind.HEADING) {
           sentenceRules.find(sentence, found);
-          sectionRules.find(
-              sentence, place(heading, lists.get(block.list())), sentence == of.get(0), found);
+          int colon = introductions.colon(sentence);
+          ListRole role =
+              colon < 0 ? null : introductions.of(sentence.part(sentence.from(), colon + 1));
+          if (role != null && role.type() != RecordType.PROCEDURE) {
+            sectionRules.listed(sentence.part(colon + 1, sentence.to()), role, found);
+          } else {
+            sectionRules.find(
+                sentence, place(heading, lists.get(block.list())), sentence == of.get(0), found);
+          }
         }
         if (heading != null && heading.isOther() && isAftermath(heading)) {
           found.removeIf(draft -> draft.type() == RecordType.ADVANTAGE);
@@ -330,7 +340,7 @@ public final class Extractor {
 
     private Place place(@Nullable Heading heading, @Nullable ListRole role) {
       if (role != null) {
-        return new Place(role.type(), role.strength(), role.cue(), role.procedure());
+        return role.place();
       }
       return heading == null ? Place.NONE : Place.of(heading, discourse.here());
     }

@@ -19,4 +19,9 @@ record ListRole(RecordType type, Strength strength, Span cue, int procedure) {
     Objects.requireNonNull(strength, "strength");
     Objects.requireNonNull(cue, "cue");
   }
+
+  /** What it means to stand in the list. */
+  Place place() {
+    return new Place(type, strength, cue, procedure);
+  }
 }

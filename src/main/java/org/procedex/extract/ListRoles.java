@@ -3,12 +3,8 @@ package org.procedex.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.procedex.rules.RecordType;
-import org.procedex.rules.Rule;
 import org.procedex.rules.RuleBook;
-import org.procedex.rules.RuleMatch;
-import org.procedex.rules.RuleMatcher;
 import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
@@ -28,13 +24,19 @@ final class ListRoles {
   private final Discourse discourse;
   private final List<SentenceTokens> sentences;
   private final List<Heading> headings;
+  private final Introductions introductions;
   private final Map<Integer, ListRole> roles = new HashMap<>();
   private boolean defined;
   private boolean indicated;
 
   ListRoles(
-      RuleBook rules, Discourse discourse, List<SentenceTokens> sentences, List<Heading> headings) {
+      RuleBook rules,
+      Discourse discourse,
+      Introductions introductions,
+      List<SentenceTokens> sentences,
+      List<Heading> headings) {
     this.headings = headings;
+    this.introductions = introductions;
     this.rules = rules;
     this.classes = rules.classes();
     this.discourse = discourse;
@@ -66,7 +68,7 @@ final class ListRoles {
     if (heading >= 0 && !headings.get(heading).isOther()) {
       return;
     }
-    ListRole role = introduced(before);
+    ListRole role = introductions.of(before);
     if (role != null) {
       roles.put(list, role);
     } else if (sentences.get(first).block().heading() < 0
@@ -103,70 +105,6 @@ final class ListRoles {
             sentence.clauses(),
             match -> found[0] |= match.rule().type() == RecordType.PROCEDURE && match.left());
     return found[0];
-  }
-
-  /** The rule whose cue stands at the end of the sentence, waiting for what the list holds. */
-  private @Nullable ListRole introduced(SentenceTokens sentence) {
-    ListRole[] role = new ListRole[1];
-    rules
-        .matcher()
-        .match(
-            sentence.clauses(),
-            new RuleMatcher.Listener() {
-              @Override
-              public void matched(RuleMatch match) {
-                if (!match.left() && isEmpty(sentence.tokens(), match.from(), match.to())) {
-                  take(match.rule(), match.cueFrom(), match.cueTo(), match);
-                }
-              }
-
-              @Override
-              public void failed(Rule rule, int cueFrom, int cueTo, String element) {
-                boolean waiting = element.startsWith("[") && !element.startsWith("[cue");
-                if (waiting && isEmpty(sentence.tokens(), cueTo, sentence.to())) {
-                  take(rule, cueFrom, cueTo, null);
-                }
-              }
-
-              private void take(Rule rule, int cueFrom, int cueTo, @Nullable RuleMatch match) {
-                RuleMatch at =
-                    match != null
-                        ? match
-                        : new RuleMatch(rule, cueFrom, cueTo, cueTo, cueTo, -1, false);
-                if (role[0] == null
-                    && !rule.negated()
-                    && rules.contexts().withdrawing(sentence.clauses(), at) == null) {
-                  int[] procedures = discourse.procedures(sentence, at);
-                  role[0] =
-                      new ListRole(
-                          rule.type(),
-                          rule.strength(),
-                          sentence.tokens().span(cueFrom, cueTo),
-                          procedures.length == 0 ? discourse.here() : procedures[0]);
-                }
-              }
-            });
-    return role[0];
-  }
-
-  /** "the following situations:": nothing that could be the record itself. */
-  private boolean isEmpty(Tokens tokens, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (tokens.isNumber(at)
-          || tokens.isWord(at)
-              && !tokens.is(
-                  at,
-                  classes.empty
-                      | classes.determiner
-                      | classes.adverb
-                      | classes.preposition
-                      | classes.conjunction
-                      | classes.be
-                      | classes.pronoun)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether most items of the list name a condition or people, and none is a full sentence. */

@@ -80,6 +80,12 @@ final class SectionRules {
     }
   }
 
+  /** Adds what a list holds that stands behind a colon in a sentence. */
+  void listed(SentenceTokens behind, ListRole role, List<Draft> found) {
+    found.removeIf(draft -> draft.type() == role.type());
+    prose(behind, role.place(), role.type(), true, found);
+  }
+
   private static boolean has(List<Draft> found, RecordType type, Span within) {
     for (Draft draft : found) {
       if (draft.type() == type && draft.span().overlaps(within)) {

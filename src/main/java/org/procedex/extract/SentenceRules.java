@@ -17,9 +17,15 @@ final class SentenceRules {
   private final Discourse discourse;
   private final Coordination coordination;
   private final ProcedureNames names;
+  private final Introductions introductions;
 
   SentenceRules(
-      RuleBook rules, Discourse discourse, Coordination coordination, ProcedureNames names) {
+      RuleBook rules,
+      Discourse discourse,
+      Introductions introductions,
+      Coordination coordination,
+      ProcedureNames names) {
+    this.introductions = introductions;
     this.rules = rules;
     this.discourse = discourse;
     this.coordination = coordination;
@@ -204,7 +210,8 @@ final class SentenceRules {
       boolean praised =
           manner == Coordination.Manner.QUALITIES
               && tokens.is(member.from(), rules.classes().quality);
-      if (!done && isProcedure(sentence, member)) {
+      if (!done && isProcedure(sentence, member)
+          || introductions.pointsOn(tokens, member.from(), member.to())) {
         continue;
       }
       Span span = tokens.span(member.from(), member.to());

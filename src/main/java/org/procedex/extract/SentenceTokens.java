@@ -31,4 +31,12 @@ record SentenceTokens(int index, Block block, Span span, Clauses clauses) {
   List<ProcedurePhrase> procedures() {
     return clauses.procedures();
   }
+
+  /** The part of the sentence between two of its tokens, as if it stood alone. */
+  SentenceTokens part(int from, int to) {
+    List<ProcedurePhrase> within =
+        procedures().stream().filter(phrase -> phrase.from() >= from && phrase.to() <= to).toList();
+    return new SentenceTokens(
+        index, block, tokens().span(from, to), new Clauses(tokens(), from, to, within));
+  }
 }

@@ -21,6 +21,7 @@ public final class WordClasses {
   public final long adverb;
   public final long verb;
   public final long clauseBreak;
+  public final long cataphor;
   public final long subordinator;
   public final long person;
   public final long trailer;
@@ -61,6 +62,7 @@ public final class WordClasses {
     adverb = bit(lexicon, "adverb", missing);
     verb = bit(lexicon, "verb", missing);
     clauseBreak = bit(lexicon, "clause-break", missing);
+    cataphor = bit(lexicon, "cataphor", missing);
     subordinator = bit(lexicon, "subordinator", missing);
     person = bit(lexicon, "person", missing);
     trailer = bit(lexicon, "trailer", missing);

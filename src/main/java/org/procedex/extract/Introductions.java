@@ -1,0 +1,123 @@
+package org.procedex.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.Rule;
+import org.procedex.rules.RuleBook;
+import org.procedex.rules.RuleMatch;
+import org.procedex.rules.RuleMatcher;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+
+/**
+ * Words that say what a list is that they stand before: "It is suitable for:", "The following
+ * people cannot undergo it:". The list may be a list of its own or what is behind the colon.
+ */
+final class Introductions {
+  private static final int LONGEST_LABEL = 3;
+
+  private final RuleBook rules;
+  private final WordClasses classes;
+  private final Discourse discourse;
+
+  Introductions(RuleBook rules, Discourse discourse) {
+    this.rules = rules;
+    this.classes = rules.classes();
+    this.discourse = discourse;
+  }
+
+  /** The colon that a list within the sentence may stand behind; -1 where there is none. */
+  int colon(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    for (int at = sentence.from() + LONGEST_LABEL; at < sentence.to() - 1; at++) {
+      if (tokens.symbol(at) == ':') {
+        return at;
+      }
+      if (tokens.symbol(at) == ';') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** What the words say of the list behind them; null where they say nothing of one. */
+  @Nullable ListRole of(SentenceTokens sentence) {
+    Reading reading = new Reading(sentence);
+    rules.matcher().match(sentence.clauses(), reading);
+    return reading.role;
+  }
+
+  private final class Reading implements RuleMatcher.Listener {
+    private final SentenceTokens sentence;
+    private @Nullable ListRole role;
+
+    Reading(SentenceTokens sentence) {
+      this.sentence = sentence;
+    }
+
+    @Override
+    public void matched(RuleMatch match) {
+      if (match.left()
+          ? pointsOn(sentence.tokens(), match.from(), match.to())
+          : isEmpty(sentence.tokens(), match.from(), match.to())) {
+        take(match);
+      }
+    }
+
+    @Override
+    public void failed(Rule rule, int cueFrom, int cueTo, String element) {
+      boolean waiting = element.startsWith("[") && !element.startsWith("[cue");
+      if (waiting && isEmpty(sentence.tokens(), cueTo, sentence.to())) {
+        take(new RuleMatch(rule, cueFrom, cueTo, cueTo, cueTo, -1, false));
+      }
+    }
+
+    private void take(RuleMatch match) {
+      Rule rule = match.rule();
+      if (role == null
+          && !rule.negated()
+          && rules.contexts().withdrawing(sentence.clauses(), match) == null) {
+        int[] procedures = discourse.procedures(sentence, match);
+        role =
+            new ListRole(
+                rule.type(),
+                rule.strength(),
+                sentence.tokens().span(match.cueFrom(), match.cueTo()),
+                procedures.length == 0 ? discourse.here() : procedures[0]);
+      }
+    }
+  }
+
+  /** "those who have one of the following conditions": who they are is told further on. */
+  boolean pointsOn(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.cataphor)
+          && (at == from || tokens.is(at - 1, classes.determiner | classes.person))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the following situations:": nothing that could be the record itself. */
+  private boolean isEmpty(Tokens tokens, int from, int to) {
+    if (pointsOn(tokens, from, to)) {
+      return true;
+    }
+    for (int at = from; at < to; at++) {
+      if (tokens.isNumber(at)
+          || tokens.isWord(at)
+              && !tokens.is(
+                  at,
+                  classes.empty
+                      | classes.determiner
+                      | classes.adverb
+                      | classes.preposition
+                      | classes.conjunction
+                      | classes.be
+                      | classes.pronoun)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
