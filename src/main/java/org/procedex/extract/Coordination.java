@@ -174,16 +174,18 @@ final class Coordination {
   /** "effective in psoriasis": what it is good for, no quality. */
   private boolean isAimed(Tokens tokens, int start) {
     String second = tokens.isWord(start + 1) ? tokens.string(start + 1) : "";
-    return tokens.is(start, classes.merit)
-        && !tokens.string(start).equalsIgnoreCase("safe")
-        && (second.equals("in") || second.equals("for") || second.equals("against"))
-        && !tokens.string(start).equalsIgnoreCase("low")
-        && !tokens.string(start).equalsIgnoreCase("easy");
+    return tokens.is(start, classes.healing)
+        && (second.equals("in") || second.equals("for") || second.equals("against"));
   }
 
   /** "many diseases", "patients", "the following situations": words that name nothing. */
   private boolean saysSomething(Tokens tokens, int from, int to) {
+    boolean people = false;
     for (int at = from; at < to; at++) {
+      people |= tokens.is(at, classes.person);
+      if (people && tokens.isNumber(at)) {
+        return true;
+      }
       if (tokens.isWord(at)
           && !tokens.is(
               at,

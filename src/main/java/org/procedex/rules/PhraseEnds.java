@@ -228,7 +228,9 @@ public final class PhraseEnds {
   int mannerStart(Tokens tokens, int verb, int limit) {
     int at = verb;
     while (at > limit
-        && (tokens.is(at - 1, classes.adverb) && tokens.string(at - 1).endsWith("ly")
+        && (tokens.is(at - 1, classes.adverb)
+                && tokens.string(at - 1).endsWith("ly")
+                && !tokens.is(at - 1, classes.frequency)
             || tokens.is(at - 1, classes.conjunction)
                 && at - 1 > limit
                 && tokens.is(at - 2, classes.adverb)

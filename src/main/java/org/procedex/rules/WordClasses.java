@@ -22,6 +22,8 @@ public final class WordClasses {
   public final long verb;
   public final long clauseBreak;
   public final long cataphor;
+  public final long frequency;
+  public final long healing;
   public final long subordinator;
   public final long person;
   public final long trailer;
@@ -63,6 +65,8 @@ public final class WordClasses {
     verb = bit(lexicon, "verb", missing);
     clauseBreak = bit(lexicon, "clause-break", missing);
     cataphor = bit(lexicon, "cataphor", missing);
+    frequency = bit(lexicon, "frequency", missing);
+    healing = bit(lexicon, "healing", missing);
     subordinator = bit(lexicon, "subordinator", missing);
     person = bit(lexicon, "person", missing);
     trailer = bit(lexicon, "trailer", missing);
