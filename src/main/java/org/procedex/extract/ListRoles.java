@@ -65,7 +65,9 @@ final class ListRoles {
       return;
     }
     int heading = sentences.get(first).block().heading();
-    if (heading >= 0 && !headings.get(heading).isOther()) {
+    if (heading >= 0
+        && !headings.get(heading).isOther()
+        && !headings.get(heading).isAbout(Topic.PROCEDURES)) {
       return;
     }
     ListRole role = introductions.of(before);

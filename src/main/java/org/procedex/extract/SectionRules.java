@@ -97,10 +97,14 @@ final class SectionRules {
 
   private void item(SentenceTokens sentence, Place place, RecordType type, List<Draft> found) {
     Tokens tokens = sentence.tokens();
+    int last = sentence.to() - 1;
+    if (has(tokens, ';', sentence.from(), last)) {
+      prose(sentence, place, type, true, found);
+      return;
+    }
     if (has(found, type, sentence.span())) {
       return;
     }
-    int last = sentence.to() - 1;
     if (tokens.symbol(last) == ':'
         || tokens.is(last, classes.preposition | classes.be | classes.have)) {
       return;
@@ -112,6 +116,15 @@ final class SectionRules {
             ? Coordination.Manner.QUALITIES
             : from > sentence.from() ? Coordination.Manner.NOUNS : Coordination.Manner.ITEM;
     add(sentence, place, type, from, to, manner, "item", found);
+  }
+
+  private static boolean has(Tokens tokens, char symbol, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.symbol(at) == symbol) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An item ends before its explanation and before what its people should do. */

@@ -20,12 +20,14 @@ public final class HeadingMatcher {
   private final int[] gluedEndings;
   private final long stops;
   private final long links;
+  private final long announcing;
 
   /**
    * A matcher for the given rules.
    *
    * @param lexicon the lexicon that the phrases were compiled with; its class {@code heading-stop}
-   *     holds words that no label contains, {@code heading-link} those that begin a complement
+   *     holds words that no label contains, {@code heading-link} those that begin a complement,
+   *     {@code announcing} those that say that a list comes
    */
   public HeadingMatcher(List<HeadingRule> rules, Lexicon lexicon) {
     TreeMap<Integer, List<Wording>> index = new TreeMap<>();
@@ -49,6 +51,7 @@ public final class HeadingMatcher {
             .toArray();
     stops = lexicon.classBit("heading-stop");
     links = lexicon.classBit("heading-link");
+    announcing = lexicon.classBit("announcing");
   }
 
   /**
@@ -135,9 +138,15 @@ public final class HeadingMatcher {
     int complement = -1;
     if (at < limit && tokens.is(at, links)) {
       complement = at + 1;
-      at = skipComplement(tokens, at + 1, limit);
+      if (complement < limit
+          && tokens.is(complement, links | stops)
+          && rule.topic() != Topic.OTHER) {
+        complement++;
+      }
+      at = skipComplement(tokens, complement, limit);
     }
     int wordsEnd = at;
+    at = skipAnnouncement(tokens, at, limit);
     boolean closed = at < limit && closes(tokens, at, limit);
     if (closed) {
       do {
@@ -190,6 +199,15 @@ public final class HeadingMatcher {
       at++;
     }
     return at;
+  }
+
+  /** "are as follows", "include": words that only say that the list comes; none of the label. */
+  private int skipAnnouncement(Tokens tokens, int from, int limit) {
+    int at = from;
+    while (at < limit && tokens.is(at, announcing)) {
+      at++;
+    }
+    return at == limit || tokens.symbol(at) == ':' ? at : from;
   }
 
   private static boolean hasOpening(Tokens tokens, int from, int at) {
