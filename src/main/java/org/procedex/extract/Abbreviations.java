@@ -9,10 +9,11 @@ import org.procedex.text.Tokens;
 /**
  * Finds abbreviations that the article spells out, by the algorithm of Schwartz and Hearst (2003),
  * "A simple algorithm for identifying abbreviation definitions in biomedical text", extended to the
- * reversed form "ABC (long form)" and to "long form, referred to as ABC".
+ * reversed form "ABC (long form)" and to "long form, ABC for short," and "(referred to as ABC)".
  */
 final class Abbreviations {
   private static final int LONGEST = 10;
+  private static final int LONGEST_APPOSITION = 5;
 
   private Abbreviations() {}
 
@@ -28,11 +29,13 @@ final class Abbreviations {
   static List<Definition> find(Tokens tokens, int from, int to) {
     List<Definition> found = new ArrayList<>();
     for (int at = from + 1; at < to; at++) {
-      if (tokens.symbol(at) == '(') {
-        Definition definition = bracket(tokens, from, at, to);
-        if (definition != null) {
-          found.add(definition);
-        }
+      char c = tokens.symbol(at);
+      Definition definition =
+          c == '('
+              ? bracket(tokens, from, at, to)
+              : c == ',' ? apposition(tokens, from, at, to) : null;
+      if (definition != null) {
+        found.add(definition);
       }
     }
     return found;
@@ -51,12 +54,41 @@ final class Abbreviations {
       Span abbreviation = tokens.span(open + 1, inner);
       return new Definition(abbreviation, longBefore(tokens, from, open, abbreviation), open);
     }
+    Definition told = told(tokens, from, open, open + 1, close);
+    if (told != null) {
+      return told;
+    }
     int before = open - 1;
     if (isShort(tokens, before) && close - open > 2) {
       Span abbreviation = tokens.span(before, open);
       Span whole = tokens.span(open + 1, close);
       int start = longStart(tokens.text(), whole, abbreviation.of(tokens.text()));
       return start < 0 ? null : new Definition(abbreviation, new Span(start, whole.end()), before);
+    }
+    return null;
+  }
+
+  /** ", TIPS in English", ", abbreviated as TIPS,": between commas; the letters must fit. */
+  private static @Nullable Definition apposition(Tokens tokens, int from, int comma, int to) {
+    int end = comma + 1;
+    while (end < to && end - comma <= LONGEST_APPOSITION && !isEnd(tokens.symbol(end))) {
+      end++;
+    }
+    return end < to && isEnd(tokens.symbol(end)) || end == to
+        ? told(tokens, from, comma, comma + 1, end)
+        : null;
+  }
+
+  /** The abbreviation among some words whose letters the words before them spell out. */
+  private static @Nullable Definition told(Tokens tokens, int from, int at, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (isShort(tokens, i)) {
+        Span abbreviation = tokens.span(i, i + 1);
+        Span whole = longBefore(tokens, from, at, abbreviation);
+        if (whole != null && whole.end() - whole.start() > 2 * LONGEST) {
+          return new Definition(abbreviation, whole, at);
+        }
+      }
     }
     return null;
   }

@@ -61,7 +61,7 @@ final class ListRoles {
 
   private void opened(int first, int list) {
     SentenceTokens before = sentences.get(first - 1);
-    if (before.block().kind() == Block.Kind.HEADING || before.block().kind() == Block.Kind.TITLE) {
+    if (before.block().kind() == Block.Kind.TITLE) {
       return;
     }
     int heading = sentences.get(first).block().heading();
@@ -71,6 +71,9 @@ final class ListRoles {
       return;
     }
     ListRole role = introductions.of(before);
+    if (role == null && before.block().kind() == Block.Kind.HEADING) {
+      return;
+    }
     if (role != null) {
       roles.put(list, role);
     } else if (sentences.get(first).block().heading() < 0
