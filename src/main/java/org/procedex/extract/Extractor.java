@@ -45,6 +45,7 @@ public final class Extractor {
     private final SentenceRules sentenceRules;
     private final SectionRules sectionRules;
     private final Introductions introductions;
+    private int listed = -1;
     private java.util.Map<Integer, ListRole> lists = java.util.Map.of();
 
     Run(Structure structure, List<Passage> passages) {
@@ -258,6 +259,7 @@ public final class Extractor {
       if (of.size() == 1 && (heading == null || heading.isOther())) {
         discourse.sub(subject(of.get(0)), block.kind() == Block.Kind.HEADING);
       }
+      boolean closed = isBehindList(block, of);
       for (SentenceTokens sentence : of) {
         List<Draft> found = new ArrayList<>();
         if (block.kind() != Block.Kind.HEADING) {
@@ -268,8 +270,8 @@ public final class Extractor {
           if (role != null && role.type() != RecordType.PROCEDURE) {
             sectionRules.listed(sentence.part(colon + 1, sentence.to()), role, found);
           } else {
-            sectionRules.find(
-                sentence, place(heading, lists.get(block.list())), sentence == of.get(0), found);
+            Place place = closed ? Place.NONE : place(heading, lists.get(block.list()));
+            sectionRules.find(sentence, place, sentence == of.get(0), found);
           }
         }
         if (heading != null && heading.isOther() && isAftermath(heading)) {
@@ -278,6 +280,17 @@ public final class Extractor {
         drafts.addAll(found);
         discourse.leave(sentence);
       }
+    }
+
+    /** Sentences behind the list that a heading had: what they say, they say by themselves. */
+    private boolean isBehindList(Block block, List<SentenceTokens> of) {
+      if (block.kind() == Block.Kind.ITEM) {
+        listed = block.heading();
+      }
+      return block.kind() == Block.Kind.TEXT
+          && block.heading() >= 0
+          && block.heading() == listed
+          && tokens.symbol(of.get(of.size() - 1).to() - 1) == '.';
     }
 
     /** Under complications, precautions and the like nothing is praised. */
