@@ -338,6 +338,9 @@ final class Coordination {
     if (isLonePeople(tokens, start, at, next, to)) {
       return false;
     }
+    if (isWord(tokens, next, "those")) {
+      return true;
+    }
     if (inRelative(tokens, start, at) && (!isComma(tokens, at) || isBare(tokens, next, to))) {
       return false;
     }

@@ -12,6 +12,7 @@ public final class ContextMatcher {
 
   private final Trigger[][] byWord;
   private final long finite;
+  private final long versus;
 
   ContextMatcher(List<ContextRule> rules, List<List<List<Element.Word>>> cues, Lexicon lexicon) {
     List<List<Trigger>> index = new ArrayList<>();
@@ -26,6 +27,7 @@ public final class ContextMatcher {
       }
     }
     finite = lexicon.classBit("finite");
+    versus = lexicon.classBit("versus");
     byWord = index.stream().map(l -> l.toArray(new Trigger[0])).toArray(Trigger[][]::new);
   }
 
@@ -34,7 +36,8 @@ public final class ContextMatcher {
     Tokens tokens = clauses.tokens();
     for (int at = clauses.from(); at < clauses.to(); at++) {
       for (Trigger trigger : byWord[tokens.word(at)]) {
-        if (trigger.rule().types().contains(match.rule().type())) {
+        if (trigger.rule().types().contains(match.rule().type())
+            && !isComparedWith(tokens, trigger.rule(), clauses.from(), at)) {
           int end = end(clauses, trigger.words(), at);
           if (end > 0 && reaches(tokens, trigger.rule(), at, end, match)) {
             return trigger.rule();
@@ -43,6 +46,11 @@ public final class ContextMatcher {
       }
     }
     return null;
+  }
+
+  /** "over open surgery": what it is weighed against, not what the sentence is about. */
+  private boolean isComparedWith(Tokens tokens, ContextRule rule, int from, int at) {
+    return rule.effect() == ContextRule.Effect.COMPARISON && at > from && tokens.is(at - 1, versus);
   }
 
   private static int end(Clauses clauses, Element.Word[] words, int from) {
