@@ -73,16 +73,11 @@ public final class Extractor {
       for (int i = 0; i < passages.size(); i++) {
         Block block = passages.get(i).block();
         int size = passages.get(i).sentences().size();
-        Block next = i + 1 < passages.size() ? passages.get(i + 1).block() : block;
-        boolean parent =
-            block.kind() == Block.Kind.ITEM
-                && next.kind() == Block.Kind.ITEM
-                && next.list() == block.list()
-                && next.depth() > block.depth();
+        boolean parent = block.kind() == Block.Kind.ITEM && hasChildren(i);
         if (parent) {
           discourse.sub(label(sentences.get(at)), false);
         }
-        if (!parent || holdsCondition(sentences.get(at)) || isPraised(block)) {
+        if (!parent || isOwnItem(sentences.get(at)) || isPraised(block)) {
           passage(block, sentences.subList(at, at + size));
         }
         at += size;
@@ -300,14 +295,51 @@ public final class Extractor {
           || heading.rule().equals("heading.disadvantages");
     }
 
-    /** A parent that names no condition itself is a label of its children. */
-    private boolean holdsCondition(SentenceTokens sentence) {
+    /** Whether deeper items of its list follow the item, its notes left aside. */
+    private boolean hasChildren(int passage) {
+      Block block = passages.get(passage).block();
+      for (int i = passage + 1; i < passages.size(); i++) {
+        Block next = passages.get(i).block();
+        if (next.kind() != Block.Kind.NOTE && next.kind() != Block.Kind.BLANK) {
+          return next.kind() == Block.Kind.ITEM
+              && next.list() == block.list()
+              && next.depth() > block.depth();
+        }
+      }
+      return false;
+    }
+
+    /** A parent that names a class of things, or no condition, is a label of its children. */
+    private boolean isOwnItem(SentenceTokens sentence) {
+      if (isWord(sentence.from(), "other") || isPlural(lastWord(sentence))) {
+        return false;
+      }
       for (int at = sentence.from(); at < sentence.to(); at++) {
         if (tokens.is(at, classes.condition | classes.person | classes.procedureHead)) {
           return true;
         }
       }
       return false;
+    }
+
+    private boolean isWord(int at, String word) {
+      return tokens.isWord(at) && tokens.string(at).equalsIgnoreCase(word);
+    }
+
+    private int lastWord(SentenceTokens sentence) {
+      int at = sentence.to() - 1;
+      while (at > sentence.from() && !tokens.isWord(at)) {
+        at--;
+      }
+      return at;
+    }
+
+    private boolean isPlural(int at) {
+      String word = tokens.isWord(at) ? tokens.string(at) : "";
+      return word.endsWith("s")
+          && !word.endsWith("ss")
+          && !word.endsWith("us")
+          && !word.endsWith("is");
     }
 
     private boolean isPraised(Block block) {
