@@ -76,11 +76,7 @@ final class Paragraphs {
       return -1;
     }
     char c = tokens.symbol(at);
-    boolean dotted = c == '•';
-    if (!dotted && (!tokens.isSpacedBefore(at + 1) || tokens.symbol(at + 1) == c)) {
-      return -1;
-    }
-    return at + 1;
+    return c == '•' || tokens.isSpacedBefore(at + 1) ? at + 1 : -1;
   }
 
   /** The token behind "Q:" or "A:" that begins a paragraph; the first one where none does. */
