@@ -46,7 +46,6 @@ public final class Extractor {
     private final SectionRules sectionRules;
     private final Introductions introductions;
     private int listed = -1;
-    private java.util.Map<Integer, ListRole> lists = java.util.Map.of();
 
     Run(Structure structure, List<Passage> passages) {
       this.structure = structure;
@@ -67,8 +66,9 @@ public final class Extractor {
       readSentences();
       nameProcedures(abbreviations);
       chooseMain();
-      lists =
-          new ListRoles(rules, discourse, introductions, sentences, structure.headings()).read();
+      ListRoles lists =
+          new ListRoles(rules, discourse, introductions, sentences, structure.headings());
+      lists.read();
       int at = 0;
       for (int i = 0; i < passages.size(); i++) {
         Block block = passages.get(i).block();
@@ -78,7 +78,7 @@ public final class Extractor {
           discourse.sub(label(sentences.get(at)), false);
         }
         if (!parent || isOwnItem(sentences.get(at)) || isPraised(block)) {
-          passage(block, sentences.subList(at, at + size));
+          passage(block, sentences.subList(at, at + size), lists);
         }
         at += size;
       }
@@ -244,7 +244,7 @@ public final class Extractor {
       return best;
     }
 
-    private void passage(Block block, List<SentenceTokens> of) {
+    private void passage(Block block, List<SentenceTokens> of, ListRoles lists) {
       Heading heading = block.heading() >= 0 ? structure.headings().get(block.heading()) : null;
       discourse.enter(heading == null ? -1 : sectionRules.named(heading, tokens, known));
       if (block.kind() == Block.Kind.HEADING
@@ -265,7 +265,7 @@ public final class Extractor {
           if (role != null && role.type() != RecordType.PROCEDURE) {
             sectionRules.listed(sentence.part(colon + 1, sentence.to()), role, found);
           } else {
-            Place place = closed ? Place.NONE : place(heading, lists.get(block.list()));
+            Place place = closed ? Place.NONE : place(heading, lists.of(sentence));
             sectionRules.find(sentence, place, sentence == of.get(0), found);
           }
         }

@@ -3,6 +3,7 @@ package org.procedex.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
 import org.procedex.rules.Strength;
@@ -26,6 +27,7 @@ final class ListRoles {
   private final List<Heading> headings;
   private final Introductions introductions;
   private final Map<Integer, ListRole> roles = new HashMap<>();
+  private final Map<Integer, ListRole> nested = new HashMap<>();
   private boolean defined;
   private boolean indicated;
 
@@ -43,7 +45,14 @@ final class ListRoles {
     this.sentences = sentences;
   }
 
-  Map<Integer, ListRole> read() {
+  /** What the list is that the sentence stands in; null where nothing says so. */
+  @Nullable ListRole of(SentenceTokens sentence) {
+    ListRole inner = nested.get(sentence.index());
+    return inner != null ? inner : roles.get(sentence.block().list());
+  }
+
+  /** Reads all introductions; to be called before the roles are asked for. */
+  void read() {
     int list = -1;
     for (int i = 0; i < sentences.size(); i++) {
       SentenceTokens sentence = sentences.get(i);
@@ -52,11 +61,27 @@ final class ListRoles {
         list = block.list();
         opened(i, list);
       }
+      nest(i);
       indicated |= block.heading() >= 0 && headings.get(block.heading()).isAbout(Topic.INDICATIONS);
       defined |= !defined && isDefinition(sentence);
       discourse.leave(sentence);
     }
-    return roles;
+  }
+
+  /** "Use with caution in:" as an item: what it says holds for the items below it. */
+  private void nest(int parent) {
+    SentenceTokens sentence = sentences.get(parent);
+    Block block = sentence.block();
+    boolean introduces =
+        block.kind() == Block.Kind.ITEM && sentence.tokens().symbol(sentence.to() - 1) == ':';
+    ListRole role = introduces ? introductions.of(sentence) : null;
+    for (int i = parent + 1; role != null && i < sentences.size(); i++) {
+      Block below = sentences.get(i).block();
+      if (below.list() != block.list() || below.depth() <= block.depth()) {
+        return;
+      }
+      nested.put(sentences.get(i).index(), role);
+    }
   }
 
   private void opened(int first, int list) {
