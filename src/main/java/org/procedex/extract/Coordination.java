@@ -141,7 +141,10 @@ final class Coordination {
         manner == Manner.QUALITIES
             && (start + 1 < end && isAimed(tokens, start)
                 || start < end && isApproval(tokens, start, end));
-    if (start < end && !aimed && saysSomething(tokens, start, end)) {
+    boolean aside =
+        tokens.symbol(start) == '(' && PhraseEnds.closing(tokens, start, end) == end - 1
+            || manner == Manner.QUALITIES && tokens.is(start, classes.subordinator);
+    if (start < end && !aimed && !aside && saysSomething(tokens, start, end)) {
       parts.add(new Member(start, end));
     }
   }

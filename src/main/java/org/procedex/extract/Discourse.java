@@ -13,6 +13,7 @@ import org.procedex.text.Tokens;
  */
 final class Discourse {
   private static final int[] NONE = {};
+  private static final int LONGEST_LINK = 6;
 
   private final ProcedureNames names;
   private final WordClasses classes;
@@ -192,8 +193,7 @@ final class Discourse {
   /** The procedures that a match is said of. */
   int[] procedures(SentenceTokens sentence, RuleMatch match) {
     if (match.procedure() >= 0) {
-      int[] found = resolve(sentence, sentence.procedures().get(match.procedure()));
-      return found;
+      return resolve(sentence, subjectOf(sentence, sentence.procedures().get(match.procedure())));
     }
     ProcedurePhrase best = null;
     int bestScore = 0;
@@ -205,12 +205,35 @@ final class Discourse {
       }
     }
     if (best != null) {
-      int[] found = resolve(sentence, best);
+      int[] found = resolve(sentence, subjectOf(sentence, best));
       if (found.length > 0) {
         return found;
       }
     }
     return one(here());
+  }
+
+  /** "X is a form of Y that …": of two names the one that the other is said of. */
+  private ProcedurePhrase subjectOf(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    boolean indefinite = false;
+    int at = phrase.from() - 1;
+    while (at > sentence.from()
+        && phrase.from() - at <= LONGEST_LINK
+        && tokens.isWord(at)
+        && !tokens.is(at, classes.be)) {
+      indefinite |= tokens.is(at, classes.determiner);
+      at--;
+    }
+    if (!phrase.isName() || !indefinite || at <= sentence.from() || !tokens.is(at, classes.be)) {
+      return phrase;
+    }
+    for (ProcedurePhrase first : sentence.procedures()) {
+      if (first.to() <= at && first.isName() && isSubject(sentence, first)) {
+        return first;
+      }
+    }
+    return phrase;
   }
 
   private int score(SentenceTokens sentence, RuleMatch match, ProcedurePhrase phrase) {
