@@ -40,7 +40,7 @@ public final class PhraseEnds {
       if (nominal(extent) && at > from && isHow(tokens, at, to)) {
         return at;
       }
-      if (tokens.is(at, classes.relative)) {
+      if (tokens.is(at, classes.relative) || at > from && isCondition(tokens, at)) {
         relative = true;
       } else if (tokens.is(at, classes.conjunction)
           && at + 1 < to
@@ -62,6 +62,11 @@ public final class PhraseEnds {
         && tokens.is(at, classes.preposition)
         && !isWord(tokens, at, "of")
         && isWord(tokens, at + 1, "which");
+  }
+
+  /** "cancer if it is confined to the lobe": the clause belongs to what it limits. */
+  private static boolean isCondition(Tokens tokens, int at) {
+    return isWord(tokens, at, "if") || isWord(tokens, at, "when") || isWord(tokens, at, "while");
   }
 
   private static boolean nominal(Extent extent) {
