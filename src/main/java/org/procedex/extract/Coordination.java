@@ -227,6 +227,23 @@ final class Coordination {
     return at;
   }
 
+  /** Whether a member behind a verb or a quality is one itself, not more of its object. */
+  boolean isPredicate(Tokens tokens, Member member) {
+    for (int at = member.from(); at < member.to(); at++) {
+      if (tokens.is(
+          at,
+          classes.quality
+              | classes.merit
+              | classes.benefitVerb
+              | classes.praiseMark
+              | classes.verb
+              | classes.finite)) {
+        return true;
+      }
+    }
+    return tokens.isWord(member.from()) && tokens.string(member.from()).endsWith("ing");
+  }
+
   /** How many tokens separate members here; 0 where none do. */
   private int separator(Tokens tokens, int at, int to) {
     int end = at;

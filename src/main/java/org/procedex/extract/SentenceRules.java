@@ -211,7 +211,11 @@ final class SentenceRules {
           manner == Coordination.Manner.QUALITIES
               && tokens.is(member.from(), rules.classes().quality);
       if (!done && isProcedure(sentence, member)
-          || introductions.pointsOn(tokens, member.from(), member.to())) {
+          || introductions.pointsOn(tokens, member.from(), member.to())
+          || manner == Coordination.Manner.QUALITIES
+              && match.rule().capturesCue()
+              && member != members.get(0)
+              && !coordination.isPredicate(tokens, member)) {
         continue;
       }
       Span span = tokens.span(member.from(), member.to());

@@ -67,6 +67,11 @@ public record Rule(
     return shape.procedure();
   }
 
+  /** Whether the record begins with the cue, so that the cue's verb or quality opens it. */
+  public boolean capturesCue() {
+    return cueCapture != CueCapture.NONE;
+  }
+
   /** Whether the record is a clause, which is not split. */
   public boolean findsClause() {
     return isClause(before) || isClause(after);
