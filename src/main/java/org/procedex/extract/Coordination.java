@@ -358,7 +358,11 @@ final class Coordination {
     if (isLonePeople(tokens, start, at, next, to)) {
       return false;
     }
-    if (isWord(tokens, next, "those")) {
+    boolean infinitive =
+        isWord(tokens, next, "to")
+            && next + 1 < to
+            && !tokens.is(next + 1, classes.determiner | classes.pronoun);
+    if (isWord(tokens, next, "those") || infinitive) {
       return true;
     }
     if (inRelative(tokens, start, at) && (!isComma(tokens, at) || isBare(tokens, next, to))) {

@@ -236,12 +236,15 @@ public final class Extractor {
 
     private int mostUsed() {
       int best = -1;
+      int uses = 0;
       for (int i = 0; i < names.size(); i++) {
         if (best < 0 || names.get(i).uses() > names.get(best).uses()) {
           best = i;
         }
+        uses += names.get(i).uses();
       }
-      return best;
+      boolean sections = structure.headings().stream().anyMatch(heading -> !heading.isOther());
+      return best >= 0 && (sections || 3 * names.get(best).uses() > uses) ? best : -1;
     }
 
     private void passage(Block block, List<SentenceTokens> of, ListRoles lists) {

@@ -145,7 +145,8 @@ final class SentenceRules {
     for (RuleMatch match : matches) {
       if (match.rule().type() == RecordType.PROCEDURE) {
         procedure(sentence, match, found);
-      } else if (sentence.block().kind() != Block.Kind.TITLE) {
+      } else if (sentence.block().kind() != Block.Kind.TITLE
+          && sentence.tokens().symbol(sentence.to() - 1) != '?') {
         statement(sentence, match, found);
       }
     }

@@ -334,7 +334,8 @@ public final class PhraseEnds {
         return at;
       } else if (c == Tokens.NO_SYMBOL
           && !tokens.isBreak(last)
-          && !tokens.is(last, classes.conjunction | classes.determiner | classes.trailer)
+          && (!tokens.is(last, classes.conjunction | classes.determiner | classes.trailer)
+              || tokens.isAcronym(last))
           && !tokens.is(last, classes.preposition | classes.anaphor)) {
         return at;
       }

@@ -94,7 +94,24 @@ public final class ProcedureChunker {
 
   private boolean isHead(Tokens tokens, int at) {
     return tokens.is(at, classes.procedureHead | classes.procedureGeneric | classes.procedureLight)
-        && !tokens.is(at, classes.notProcedure);
+        && !tokens.is(at, classes.notProcedure)
+        && !(tokens.is(at, classes.headOrVerb) && at > 0 && isPlural(tokens, at - 1));
+  }
+
+  /** "the kidneys filter", "inhibitors block": behind a plural the head is a verb. */
+  private boolean isPlural(Tokens tokens, int at) {
+    if (!tokens.isWord(at)
+        || tokens.isAcronym(at)
+        || tokens.is(at, classes.procedureModifier | classes.adverb)) {
+      return tokens.is(at, classes.modal | classes.negation);
+    }
+    String word = tokens.string(at);
+    return word.length() > 3
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && !word.endsWith("us")
+        && !word.endsWith("is")
+        && !word.endsWith("'s");
   }
 
   private @org.jspecify.annotations.Nullable ProcedurePhrase headed(

@@ -22,6 +22,7 @@ public final class WordClasses {
   public final long verb;
   public final long clauseBreak;
   public final long cataphor;
+  public final long headOrVerb;
   public final long frequency;
   public final long healing;
   public final long subordinator;
@@ -65,6 +66,7 @@ public final class WordClasses {
     verb = bit(lexicon, "verb", missing);
     clauseBreak = bit(lexicon, "clause-break", missing);
     cataphor = bit(lexicon, "cataphor", missing);
+    headOrVerb = bit(lexicon, "head-or-verb", missing);
     frequency = bit(lexicon, "frequency", missing);
     healing = bit(lexicon, "healing", missing);
     subordinator = bit(lexicon, "subordinator", missing);
