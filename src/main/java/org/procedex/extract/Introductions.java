@@ -100,15 +100,14 @@ final class Introductions {
 
   /** "the following situations:": nothing that could be the record itself. */
   private boolean isEmpty(Tokens tokens, int from, int to) {
-    if (pointsOn(tokens, from, to)) {
-      return true;
-    }
+    long pointing = pointsOn(tokens, from, to) ? classes.cataphor | classes.person : 0;
     for (int at = from; at < to; at++) {
       if (tokens.isNumber(at)
           || tokens.isWord(at)
               && !tokens.is(
                   at,
-                  classes.empty
+                  pointing
+                      | classes.empty
                       | classes.determiner
                       | classes.adverb
                       | classes.preposition

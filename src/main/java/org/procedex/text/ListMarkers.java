@@ -8,6 +8,9 @@ package org.procedex.text;
  * that a second one follows; so decimals, doses and years are left in the text.
  */
 final class ListMarkers {
+  /** The level of a bullet inside a line. */
+  static final byte DASH = Byte.MAX_VALUE;
+
   private static final int LOOK_AHEAD = 400;
 
   private final Tokens tokens;
@@ -21,7 +24,8 @@ final class ListMarkers {
   }
 
   /**
-   * For each token, the nesting level (1 for the outermost) of the marker that begins there, or 0.
+   * For each token, the nesting level (1 for the outermost) of the marker that begins there, {@link
+   * #DASH} for a bullet inside a line, or 0.
    */
   static byte[] find(Tokens tokens) {
     return new ListMarkers(tokens).run();
@@ -38,7 +42,51 @@ final class ListMarkers {
         at++;
       }
     }
+    dashes();
     return levels;
+  }
+
+  /**
+   * "may include: - A. - B. - C": bullets whose line ends were lost. The first stands behind a
+   * colon or opens the line, and others follow.
+   */
+  private void dashes() {
+    boolean open = false;
+    for (int at = 0; at < tokens.size(); at++) {
+      if (tokens.isBreak(at)) {
+        open = false;
+      } else if (isDash(tokens, at)) {
+        boolean first = at == 0 || tokens.isBreak(at - 1);
+        boolean introduced = at > 0 && tokens.symbol(at - 1) == ':';
+        open = open || introduced || first && following(at) > 1;
+        if (open && !first) {
+          levels[at] = DASH;
+        }
+      }
+    }
+  }
+
+  /** How many spaced dashes follow in the line, up to two. */
+  private int following(int from) {
+    int dashes = 0;
+    for (int at = from + 1; at < tokens.size() && !tokens.isBreak(at) && dashes < 2; at++) {
+      dashes += isDash(tokens, at) ? 1 : 0;
+    }
+    return dashes;
+  }
+
+  /** A dash with space on both sides and a word behind it. */
+  static boolean isDash(Tokens tokens, int at) {
+    return tokens.symbol(at) == '-'
+        && at + 1 < tokens.size()
+        && (at == 0 || tokens.isSpacedBefore(at) || tokens.isBreak(at - 1))
+        && tokens.isSpacedBefore(at + 1)
+        && !tokens.isBreak(at + 1);
+  }
+
+  /** The token behind the marker, number or dash, that begins here. */
+  static int contentFrom(Tokens tokens, int at, int limit) {
+    return isDash(tokens, at) ? at + 1 : markerEnd(tokens, at, limit);
   }
 
   private boolean accept(int at, int value) {

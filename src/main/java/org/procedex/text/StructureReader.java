@@ -178,7 +178,7 @@ public final class StructureReader {
       }
       from = Paragraphs.skipOpening(tokens, from, paragraph.to());
       if (markers[from] > 0) {
-        from = ListMarkers.markerEnd(tokens, from, paragraph.to());
+        from = ListMarkers.contentFrom(tokens, from, paragraph.to());
       }
       if (from >= paragraph.to()) {
         blocks.add(
@@ -241,7 +241,7 @@ public final class StructureReader {
       int bullet = from == paragraph.from() ? Paragraphs.bulletEnd(tokens, from, to) : -1;
       int afterBullet = bullet > 0 ? bullet : Paragraphs.speakerEnd(tokens, from, to);
       boolean numbered = afterBullet < to && markers[afterBullet] > 0;
-      int content = numbered ? ListMarkers.markerEnd(tokens, afterBullet, to) : afterBullet;
+      int content = numbered ? ListMarkers.contentFrom(tokens, afterBullet, to) : afterBullet;
       int words = Paragraphs.skipOpening(tokens, content, to);
       HeadingMatcher.Match match = words < to ? heading(paragraph, from, words) : null;
       if (match != null) {
@@ -266,7 +266,7 @@ public final class StructureReader {
       }
       int end = boundary(paragraph, content, item);
       if (item) {
-        item(paragraph, from, content, end, numbered ? markers[afterBullet] : 0);
+        item(paragraph, from, content, end, numbered ? level(afterBullet) : 0);
       } else {
         boolean line = isLineItem(paragraph, from, end);
         introducedUpTo = line && isIntroducedLine(paragraph, from, end) ? end : -1;
@@ -281,6 +281,11 @@ public final class StructureReader {
             0);
       }
       return end;
+    }
+
+    /** The nesting level of a number; bullets have none. */
+    private int level(int marker) {
+      return markers[marker] == ListMarkers.DASH ? 0 : markers[marker];
     }
 
     /** A numbered line that is one question: a heading, even where it asks for nothing known. */
