@@ -18,6 +18,7 @@ final class Discourse {
   private final ProcedureNames names;
   private final WordClasses classes;
   private int main = -1;
+  private boolean mainTold;
   private int heading = -1;
   private int sub = -1;
   private int topic = -1;
@@ -30,8 +31,19 @@ final class Discourse {
     this.classes = classes;
   }
 
-  void main(int number) {
+  /**
+   * What the article is about.
+   *
+   * @param told whether its title or a definition says so; else it is only named most often
+   */
+  void main(int number, boolean told) {
     main = number;
+    mainTold = told;
+  }
+
+  /** Whether a sentence that names nothing may be taken to speak of the article's procedure. */
+  boolean isMainTold() {
+    return mainTold || heading >= 0 || sub >= 0;
   }
 
   int main() {

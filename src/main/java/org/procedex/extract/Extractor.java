@@ -202,9 +202,11 @@ public final class Extractor {
         title = -1;
       }
       if (title >= 0 && (names.get(title).uses() > 1 || defined < 0 || isWholeTitle(title))) {
-        discourse.main(title);
+        discourse.main(title, true);
+      } else if (defined >= 0 || title >= 0) {
+        discourse.main(defined >= 0 ? defined : title, true);
       } else {
-        discourse.main(defined >= 0 ? defined : title >= 0 ? title : mostUsed());
+        discourse.main(mostUsed(), false);
       }
     }
 
@@ -234,6 +236,12 @@ public final class Extractor {
       return names.number(first.from(), end, first.index());
     }
 
+    private boolean isOfProcedure(Heading heading) {
+      return heading.isAbout(Topic.INDICATIONS)
+          || heading.isAbout(Topic.CONTRAINDICATIONS)
+          || heading.isAbout(Topic.ADVANTAGES);
+    }
+
     private int mostUsed() {
       int best = -1;
       int uses = 0;
@@ -243,7 +251,7 @@ public final class Extractor {
         }
         uses += names.get(i).uses();
       }
-      boolean sections = structure.headings().stream().anyMatch(heading -> !heading.isOther());
+      boolean sections = structure.headings().stream().anyMatch(this::isOfProcedure);
       return best >= 0 && (sections || 3 * names.get(best).uses() > uses) ? best : -1;
     }
 

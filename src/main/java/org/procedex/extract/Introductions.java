@@ -1,6 +1,7 @@
 package org.procedex.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.procedex.rules.RecordType;
 import org.procedex.rules.Rule;
 import org.procedex.rules.RuleBook;
 import org.procedex.rules.RuleMatch;
@@ -71,9 +72,20 @@ final class Introductions {
       }
     }
 
+    /** "People who get it have the following characteristics:" praises nothing. */
+    private boolean isOfPeople() {
+      for (int at = sentence.from(); at < sentence.to() && at < sentence.from() + 4; at++) {
+        if (sentence.tokens().is(at, classes.person)) {
+          return sentence.procedures().isEmpty();
+        }
+      }
+      return false;
+    }
+
     private void take(RuleMatch match) {
       Rule rule = match.rule();
       if (role == null
+          && !(rule.type() == RecordType.ADVANTAGE && isOfPeople())
           && !rule.negated()
           && rules.contexts().withdrawing(sentence.clauses(), match) == null) {
         int[] procedures = discourse.procedures(sentence, match);

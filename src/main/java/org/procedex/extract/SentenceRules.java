@@ -196,6 +196,11 @@ final class SentenceRules {
   }
 
   private void statement(SentenceTokens sentence, RuleMatch match, List<Draft> found) {
+    if (match.rule().type() == RecordType.ADVANTAGE
+        && sentence.procedures().isEmpty()
+        && !discourse.isMainTold()) {
+      return;
+    }
     Tokens tokens = sentence.tokens();
     Span cue = tokens.span(match.cueFrom(), match.cueTo());
     int[] procedures = discourse.procedures(sentence, match);

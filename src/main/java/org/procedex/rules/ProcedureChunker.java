@@ -138,10 +138,23 @@ public final class ProcedureChunker {
       return new ProcedurePhrase(start, end, ProcedurePhrase.Kind.NAME);
     }
     boolean pointed = start > floor && tokens.is(start - 1, classes.determiner);
-    if (tokens.is(end - 1, classes.procedureGeneric)) {
+    if (tokens.is(end - 1, classes.procedureGeneric) && !isVague(tokens, start, floor)) {
       return new ProcedurePhrase(pointed ? start - 1 : start, end, ProcedurePhrase.Kind.ANAPHOR);
     }
     return null;
+  }
+
+  /** "different types of treatment", "other procedures": none in particular. */
+  private boolean isVague(Tokens tokens, int start, int floor) {
+    for (int at = start - 1; at >= floor && at >= start - 3; at--) {
+      if (tokens.is(at, classes.vague)) {
+        return true;
+      }
+      if (!tokens.is(at, classes.preposition | classes.procedureModifier)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Chemotherapy Chemotherapy", a heading and its sentence without the line end: once. */
