@@ -173,11 +173,14 @@ public final class ProcedureChunker {
 
   /** "angina Embolization": a capital behind a small word begins something new. */
   private boolean breaksAtCapital(Tokens tokens, int at) {
-    return tokens.isCapitalized(at)
-        && !tokens.isAcronym(at)
-        && tokens.is(at - 1, classes.condition)
-        && (!tokens.isCapitalized(at - 1)
-            || at > 1 && tokens.isWord(at - 2) && !tokens.isCapitalized(at - 2));
+    if (!tokens.isCapitalized(at) || tokens.isAcronym(at)) {
+      return false;
+    }
+    boolean small =
+        !tokens.isCapitalized(at - 1)
+            || at > 1 && tokens.isWord(at - 2) && !tokens.isCapitalized(at - 2);
+    return tokens.is(at - 1, classes.procedureGeneric)
+        || small && (tokens.is(at - 1, classes.condition) || isHead(tokens, at - 1));
   }
 
   /** "a gynecological operation": a description, no name. */
@@ -220,6 +223,15 @@ public final class ProcedureChunker {
 
   /** Whether something in the phrase says which procedure it is. */
   private boolean names(Tokens tokens, int start, int end) {
+    boolean ofDisease =
+        end - start > 1
+            && tokens.is(end - 1, classes.treatNoun)
+            && tokens.is(end - 2, classes.condition | classes.person)
+            && tokens.is(end - 1, classes.procedureGeneric)
+            && !tokens.string(end - 1).toLowerCase(java.util.Locale.ROOT).startsWith("therap");
+    if (ofDisease) {
+      return false;
+    }
     int light = 0;
     for (int at = start; at < end; at++) {
       if (!tokens.isWord(at)) {
