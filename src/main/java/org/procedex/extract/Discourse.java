@@ -128,7 +128,7 @@ final class Discourse {
         if (!named.contains(number)) {
           named.add(number);
         }
-        if (subject < 0 && isSubject(sentence, phrase)) {
+        if (subject < 0 && (isSubject(sentence, phrase) || isFronted(sentence, phrase))) {
           subject = number;
         }
       }
@@ -202,6 +202,14 @@ final class Discourse {
         || !tokens.is(before, classes.preposition | classes.subordinator | classes.negation);
   }
 
+  /** "In eversion endarterectomy the artery is turned …": what the sentence tells of. */
+  private boolean isFronted(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    return phrase.from() == sentence.from() + 1
+        && tokens.is(sentence.from(), classes.preposition)
+        && !isComparison(tokens, sentence.from());
+  }
+
   /** The procedures that a match is said of. */
   int[] procedures(SentenceTokens sentence, RuleMatch match) {
     if (match.procedure() >= 0) {
@@ -222,7 +230,12 @@ final class Discourse {
         return found;
       }
     }
-    return one(here());
+    boolean silent =
+        sentence.procedures().isEmpty()
+            && heading < 0
+            && topic >= 0
+            && topicBlock == sentence.block().span().start();
+    return one(silent ? topic : here());
   }
 
   /** "X is a form of Y that …": of two names the one that the other is said of. */

@@ -102,6 +102,9 @@ final class ProcedureNames {
       return known;
     }
     int only = key.indexOf(' ') < 0 ? byLastWord.getOrDefault(key, -1) : -1;
+    if (only >= 0) {
+      byKey.put(key, only);
+    }
     return Math.max(only, -1);
   }
 

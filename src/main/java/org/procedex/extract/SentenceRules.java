@@ -117,17 +117,26 @@ final class SentenceRules {
   private void same(SentenceTokens sentence, ProcedurePhrase first, ProcedurePhrase second) {
     Tokens tokens = sentence.tokens();
     int number = discourse.number(sentence, first);
-    if (Abbreviations.isShort(tokens, first.from())
-        && !Abbreviations.isShort(tokens, second.from())) {
+    if (isShort(tokens, first) && !isShort(tokens, second)) {
       names.spellOut(
           number,
           tokens.span(first.from(), first.from() + 1),
           tokens.span(second.from(), second.to()),
           sentence.index());
-    } else if (Abbreviations.isShort(tokens, second.from())) {
+    } else if (isShort(tokens, second)) {
       names.abbreviate(number, tokens.span(second.from(), second.from() + 1));
     }
     names.alias(number, second.from(), second.to());
+  }
+
+  /** "TIPSS surgery": an abbreviation, with nothing but generic words behind it. */
+  private boolean isShort(Tokens tokens, ProcedurePhrase phrase) {
+    for (int at = phrase.from() + 1; at < phrase.to(); at++) {
+      if (!tokens.is(at, rules.classes().procedureGeneric)) {
+        return false;
+      }
+    }
+    return Abbreviations.isShort(tokens, phrase.from());
   }
 
   /** All records of the sentence, in rule order. */

@@ -366,6 +366,12 @@ public final class RuleMatcher {
         }
       }
       for (int start = at - 1; start >= clauses.from() && start >= at - LONGEST; start--) {
+        if (tokens.symbol(start) == ')') {
+          start = PhraseEnds.opening(tokens, start, clauses.from());
+          if (tokens.symbol(start) == '(') {
+            continue;
+          }
+        }
         if (new Attempt(clauses).before(elements.subList(i + 1, elements.size()), start) == null) {
           return start;
         }
