@@ -12,7 +12,7 @@ import sys
 
 # Items that must be records: words that quoting, type guessers and code units get wrong.
 RECORDS = {
-    "signs": ["+1 dB hearing loss", "50% burns; scalds", "<b>bold</b> & bleeding"],
+    "signs": ["+1 dB hearing loss", "50% burns (face; hands)", "<b>bold</b> & bleeding"],
     "nulls": ["NA", "null", "NaN", "None", "TRUE", "false", "undefined", "inf", "nil"],
     "numbers": ["1E5", "0x1F", "10e-3 percent jaundice"],
     "quotes": ['"quoted" asthma', 'gout, "severe, chronic"', "“curly” fever, ‘single’ rash"],

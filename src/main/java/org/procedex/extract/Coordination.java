@@ -551,7 +551,8 @@ final class Coordination {
     if (sharesPluralVerb(tokens, start, at, next, to)) {
       return false;
     }
-    boolean quality = tokens.is(next, classes.quality | classes.benefitVerb);
+    int word = next + 1 < to && tokens.is(next, classes.determiner) ? next + 1 : next;
+    boolean quality = tokens.is(word, classes.quality | classes.benefitVerb);
     if (startsClause(tokens, start, at)) {
       return tokens.is(next, classes.benefitVerb | classes.be | classes.modal)
           || isClause(tokens, next, to);

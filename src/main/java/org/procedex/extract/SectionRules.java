@@ -2,6 +2,7 @@ package org.procedex.extract;
 
 import java.util.List;
 import org.procedex.rules.KnownNames;
+import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
@@ -120,6 +121,9 @@ final class SectionRules {
 
   private static boolean has(Tokens tokens, char symbol, int from, int to) {
     for (int at = from; at < to; at++) {
+      if (tokens.symbol(at) == '(') {
+        at = PhraseEnds.closing(tokens, at, to);
+      }
       if (tokens.symbol(at) == symbol) {
         return true;
       }
@@ -169,6 +173,9 @@ final class SectionRules {
     Tokens tokens = sentence.tokens();
     int start = sentence.from();
     for (int at = start; at <= sentence.to(); at++) {
+      if (at < sentence.to() && tokens.symbol(at) == '(') {
+        at = PhraseEnds.closing(tokens, at, sentence.to());
+      }
       if (at == sentence.to() || tokens.symbol(at) == ';') {
         boolean own = type == RecordType.ADVANTAGE && first && isOwn(sentence, start);
         if (at > start && (own || !has(found, type, tokens.span(start, at)))) {

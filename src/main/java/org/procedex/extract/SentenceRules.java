@@ -191,9 +191,16 @@ final class SentenceRules {
         RecordType.PROCEDURE, name.span(), cue, name.sentence(), match.rule().id(), number);
   }
 
-  /** A procedure is not what a procedure is for. */
-  private static boolean isProcedure(SentenceTokens sentence, Coordination.Member member) {
+  /** A procedure is not what a procedure is for, nor its merit; "simple operation" may be one. */
+  private boolean isProcedure(
+      SentenceTokens sentence, Coordination.Member member, Coordination.Manner manner) {
+    boolean praise =
+        manner == Coordination.Manner.QUALITIES
+            && sentence.tokens().is(member.from(), rules.classes().quality);
     for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (praise && !phrase.isName()) {
+        continue;
+      }
       boolean same = phrase.from() <= member.from() && member.to() <= phrase.to();
       boolean modified =
           phrase.to() == member.to() && phrase.from() - member.from() == 1 && !phrase.isName();
@@ -225,7 +232,7 @@ final class SentenceRules {
       boolean praised =
           manner == Coordination.Manner.QUALITIES
               && tokens.is(member.from(), rules.classes().quality);
-      if (!done && isProcedure(sentence, member)
+      if (!done && isProcedure(sentence, member, manner)
           || introductions.pointsOn(tokens, member.from(), member.to())
           || manner == Coordination.Manner.QUALITIES
               && match.rule().capturesCue()

@@ -304,7 +304,7 @@ public final class PhraseEnds {
 
   private boolean isLeading(Tokens tokens, int at, int to) {
     return at + 1 < to
-        && !tokens.is(at, classes.person)
+        && (!tokens.is(at, classes.person) || tokens.is(at + 1, classes.person))
         && tokens.is(at, classes.determiner | classes.conjunction | classes.preposition);
   }
 

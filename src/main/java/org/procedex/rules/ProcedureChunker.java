@@ -125,6 +125,7 @@ public final class ProcedureChunker {
         && !breaksAtCapital(tokens, start)) {
       start--;
     }
+    int whole = start;
     while (start < head && isEmptyModifier(tokens, start)) {
       start++;
     }
@@ -137,9 +138,9 @@ public final class ProcedureChunker {
     if (names(tokens, start, end) && !described) {
       return new ProcedurePhrase(start, end, ProcedurePhrase.Kind.NAME);
     }
-    boolean pointed = start > floor && tokens.is(start - 1, classes.determiner);
+    boolean pointed = whole > floor && tokens.is(whole - 1, classes.determiner);
     if (tokens.is(end - 1, classes.procedureGeneric) && !isVague(tokens, start, floor)) {
-      return new ProcedurePhrase(pointed ? start - 1 : start, end, ProcedurePhrase.Kind.ANAPHOR);
+      return new ProcedurePhrase(pointed ? whole - 1 : whole, end, ProcedurePhrase.Kind.ANAPHOR);
     }
     return null;
   }
