@@ -227,6 +227,18 @@ final class Coordination {
     return at;
   }
 
+  /** "they do not cure it": from here on nothing is praised. */
+  boolean isDenied(Tokens tokens, Member member) {
+    for (int at = member.from(); at + 1 < member.to() && at < member.from() + 4; at++) {
+      if (tokens.is(at, classes.negation)
+          && tokens.is(at + 1, classes.benefitVerb)
+          && !tokens.is(at, classes.determiner)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a member behind a verb or a quality is one itself, not more of its object. */
   boolean isPredicate(Tokens tokens, Member member) {
     for (int at = member.from(); at < member.to(); at++) {

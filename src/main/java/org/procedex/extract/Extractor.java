@@ -236,6 +236,11 @@ public final class Extractor {
       return names.number(first.from(), end, first.index());
     }
 
+    /** Named again and again, and more than a third of the times that any is named. */
+    private boolean isProminent(int uses, int all) {
+      return uses >= 3 && 3 * uses > all;
+    }
+
     private boolean isOfProcedure(Heading heading) {
       return heading.isAbout(Topic.INDICATIONS)
           || heading.isAbout(Topic.CONTRAINDICATIONS)
@@ -252,7 +257,7 @@ public final class Extractor {
         uses += names.get(i).uses();
       }
       boolean sections = structure.headings().stream().anyMatch(this::isOfProcedure);
-      return best >= 0 && (sections || 3 * names.get(best).uses() > uses) ? best : -1;
+      return best >= 0 && (sections || isProminent(names.get(best).uses(), uses)) ? best : -1;
     }
 
     private void passage(Block block, List<SentenceTokens> of, ListRoles lists) {

@@ -229,6 +229,9 @@ final class SentenceRules {
     // What was done before may speak against it: "previous irradiation and a tracheostomy".
     boolean done = match.rule().type() == RecordType.CONTRAINDICATION && members.size() > 1;
     for (Coordination.Member member : members) {
+      if (manner == Coordination.Manner.QUALITIES && coordination.isDenied(tokens, member)) {
+        break;
+      }
       boolean praised =
           manner == Coordination.Manner.QUALITIES
               && tokens.is(member.from(), rules.classes().quality);

@@ -29,9 +29,7 @@ final class Values {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (c < ' '
-          || c == '\u00a0'
-          || c == '\u3000'
-          || c == '\u200b'
+          || c > '~' && (c == '\u0085' || c == '\u200b' || Character.isSpaceChar(c))
           || c == ' ' && i > 0 && words.charAt(i - 1) == ' ') {
         return false;
       }

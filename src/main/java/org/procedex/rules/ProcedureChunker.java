@@ -181,6 +181,7 @@ public final class ProcedureChunker {
         !tokens.isCapitalized(at - 1)
             || at > 1 && tokens.isWord(at - 2) && !tokens.isCapitalized(at - 2);
     return tokens.is(at - 1, classes.procedureGeneric)
+        || tokens.is(at, classes.procedureGeneric) && !tokens.isCapitalized(at - 1)
         || small && (tokens.is(at - 1, classes.condition) || isHead(tokens, at - 1));
   }
 
