@@ -199,7 +199,9 @@ final class Discourse {
       before--;
     }
     return before < sentence.from()
-        || !tokens.is(before, classes.preposition | classes.subordinator | classes.negation);
+        || !tokens.is(
+            before,
+            classes.preposition | classes.subordinator | classes.negation | classes.earlier);
   }
 
   /** "In eversion endarterectomy the artery is turned …": what the sentence tells of. */

@@ -22,6 +22,7 @@ public final class WordClasses {
   public final long verb;
   public final long clauseBreak;
   public final long cataphor;
+  public final long earlier;
   public final long treatNoun;
   public final long vague;
   public final long headOrVerb;
@@ -68,6 +69,7 @@ public final class WordClasses {
     verb = bit(lexicon, "verb", missing);
     clauseBreak = bit(lexicon, "clause-break", missing);
     cataphor = bit(lexicon, "cataphor", missing);
+    earlier = bit(lexicon, "earlier", missing);
     treatNoun = bit(lexicon, "treat-noun", missing);
     vague = bit(lexicon, "vague", missing);
     headOrVerb = bit(lexicon, "head-or-verb", missing);
