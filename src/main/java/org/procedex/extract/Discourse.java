@@ -20,6 +20,7 @@ final class Discourse {
   private int main = -1;
   private boolean mainTold;
   private int heading = -1;
+  private int[] headed = NONE;
   private int sub = -1;
   private int topic = -1;
   private int topicBlock = -1;
@@ -50,9 +51,15 @@ final class Discourse {
     return main;
   }
 
-  /** A section begins; its heading names a procedure or -1. */
-  void enter(int procedure) {
-    heading = procedure;
+  /** A section begins; its heading names these procedures, or none. */
+  void enter(int[] procedures) {
+    headed = procedures;
+    heading = procedures.length == 0 ? -1 : procedures[0];
+  }
+
+  /** The procedures of whatever stands here without naming one. */
+  int[] allHere() {
+    return heading >= 0 ? headed : one(here());
   }
 
   /** A heading of a page's own markup begins a new part. */
@@ -174,7 +181,7 @@ final class Discourse {
     return phrase.from() > 0 && tokens.symbol(phrase.from() - 1) == '(';
   }
 
-  private boolean isJoint(Tokens tokens, int from, int to) {
+  boolean isJoint(Tokens tokens, int from, int to) {
     boolean conjunction = false;
     int depth = 0;
     for (int at = from; at < to; at++) {

@@ -262,7 +262,7 @@ public final class Extractor {
 
     private void passage(Block block, List<SentenceTokens> of, ListRoles lists) {
       Heading heading = block.heading() >= 0 ? structure.headings().get(block.heading()) : null;
-      discourse.enter(heading == null ? -1 : sectionRules.named(heading, tokens, known));
+      discourse.enter(heading == null ? new int[0] : sectionRules.named(heading, tokens, known));
       if (block.kind() == Block.Kind.HEADING
           && tokens.symbol(tokens.at(block.span().start())) == '#') {
         discourse.endSub();
@@ -403,7 +403,7 @@ public final class Extractor {
       if (role != null) {
         return role.place();
       }
-      return heading == null ? Place.NONE : Place.of(heading, discourse.here());
+      return heading == null ? Place.NONE : Place.of(heading, discourse.allHere());
     }
 
     private String title() {

@@ -22,6 +22,6 @@ record ListRole(RecordType type, Strength strength, Span cue, int procedure) {
 
   /** What it means to stand in the list. */
   Place place() {
-    return new Place(type, strength, cue, procedure);
+    return new Place(type, strength, cue, procedure < 0 ? new int[0] : new int[] {procedure});
   }
 }

@@ -13,12 +13,12 @@ import org.procedex.text.Topic;
  * @param type of the records that stand there; null where the place says nothing
  * @param strength of contraindications
  * @param cue the words that make the place what it is; null where it says nothing
- * @param procedure number of the procedure; -1 for none
+ * @param procedures numbers of the procedures it is said of; empty for none
  */
-record Place(@Nullable RecordType type, Strength strength, @Nullable Span cue, int procedure) {
-  static final Place NONE = new Place(null, Strength.UNSTATED, null, -1);
+record Place(@Nullable RecordType type, Strength strength, @Nullable Span cue, int[] procedures) {
+  static final Place NONE = new Place(null, Strength.UNSTATED, null, new int[0]);
 
-  static Place of(Heading heading, int procedure) {
+  static Place of(Heading heading, int[] procedures) {
     RecordType type =
         heading.isAbout(Topic.INDICATIONS)
             ? RecordType.INDICATION
@@ -29,7 +29,10 @@ record Place(@Nullable RecordType type, Strength strength, @Nullable Span cue, i
                     : heading.isAbout(Topic.PROCEDURES) ? RecordType.PROCEDURE : null;
     boolean graded = type == RecordType.CONTRAINDICATION;
     return new Place(
-        type, graded ? strength(heading.qualifier()) : Strength.UNSTATED, heading.cue(), procedure);
+        type,
+        graded ? strength(heading.qualifier()) : Strength.UNSTATED,
+        heading.cue(),
+        procedures);
   }
 
   private static Strength strength(String qualifier) {

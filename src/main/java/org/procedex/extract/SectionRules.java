@@ -31,11 +31,12 @@ final class SectionRules {
     this.namedFor = new NamedFor(classes, discourse, coordination, names);
   }
 
-  /** The procedure that a heading names; -1 where it names none. */
-  int named(Heading heading, Tokens tokens, KnownNames known) {
+  /** The procedure that a heading names, or both of "A and B"; none where it names none. */
+  int[] named(Heading heading, Tokens tokens, KnownNames known) {
     int from = tokens.at(heading.words().start());
     int to = tokens.at(heading.words().end());
-    int found = -1;
+    int[] found = {};
+    ProcedurePhrase last = null;
     for (ProcedurePhrase phrase : rules.chunker().find(tokens, from, to, known)) {
       int before = phrase.from() - 1;
       if (before > from && tokens.is(before, classes.determiner)) {
@@ -45,10 +46,14 @@ final class SectionRules {
         continue;
       }
       if (phrase.isName()) {
-        found = names.number(phrase.from(), phrase.to(), 0);
+        int number = names.number(phrase.from(), phrase.to(), 0);
+        boolean joint = last != null && discourse.isJoint(tokens, last.to(), phrase.from());
+        found = joint && found[0] != number ? new int[] {found[0], number} : new int[] {number};
+        last = phrase;
       } else if (phrase.kind() == ProcedurePhrase.Kind.FORMER
           || phrase.kind() == ProcedurePhrase.Kind.LATTER) {
-        found = discourse.counterpart(phrase.kind());
+        int number = discourse.counterpart(phrase.kind());
+        found = number < 0 ? found : new int[] {number};
       }
     }
     return found;
@@ -346,9 +351,10 @@ final class SectionRules {
       if (has(found, type, span)) {
         continue;
       }
-      found.add(
-          Draft.of(type, span, cue, sentence.index(), rule, place.procedure())
-              .with(place.strength()));
+      for (int procedure : place.procedures()) {
+        found.add(
+            Draft.of(type, span, cue, sentence.index(), rule, procedure).with(place.strength()));
+      }
     }
   }
 }
