@@ -82,7 +82,20 @@ public final class Extractor {
         }
         at += size;
       }
+      nameTitle();
       return new Extraction(title(), new Records(tokens, names, drafts).list());
+    }
+
+    /** An article whose title is the name of a procedure describes it. */
+    private void nameTitle() {
+      int main = discourse.main();
+      if (main >= 0
+          && !sentences.isEmpty()
+          && sentences.get(0).block().kind() == Block.Kind.TITLE
+          && isWholeTitle(main)) {
+        Span span = names.get(main).span();
+        drafts.add(Draft.of(RecordType.PROCEDURE, span, span, 0, "procedure.named", main));
+      }
     }
 
     /** Abbreviations of procedures are names wherever they stand. */
@@ -218,7 +231,8 @@ public final class Extractor {
           || !sections
           || first.block().kind() != Block.Kind.TITLE
           || first.to() - first.from() > 5
-          || tokens.symbol(first.to() - 1) != Tokens.NO_SYMBOL) {
+          || tokens.symbol(first.to() - 1) != Tokens.NO_SYMBOL
+              && tokens.symbol(first.to() - 1) != ')') {
         return -1;
       }
       int end = first.from() + 1;

@@ -221,7 +221,7 @@ public final class HeadingMatcher {
 
   private static boolean closes(Tokens tokens, int at, int limit) {
     char c = tokens.symbol(at);
-    if (c == ':' || c == ']' || c == ')' || c == '?') {
+    if (c == ':' || c == ']' || c == ')' || c == '?' || c == '=') {
       return true;
     }
     if (c == '-' || c == '*' || c == '\\') {
@@ -232,7 +232,7 @@ public final class HeadingMatcher {
 
   private static boolean closesAgain(Tokens tokens, int at) {
     char c = tokens.symbol(at);
-    return c == ':' || c == ']' || c == '*' || c == '-' && tokens.isSpacedBefore(at);
+    return c == ':' || c == ']' || c == '*' || c == '=' || c == '-' && tokens.isSpacedBefore(at);
   }
 
   private static boolean opensList(Tokens tokens, int at) {

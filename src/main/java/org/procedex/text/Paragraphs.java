@@ -5,6 +5,9 @@ import java.util.List;
 
 /** What can be told of a paragraph by its form alone. */
 final class Paragraphs {
+  /** Tokens of a line that is looked through for the bullet it begins with. */
+  private static final int LONGEST_LINE = 100;
+
   private static final int SHORTEST_WRAPPED_LINE = 50;
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_HEADING = 90;
@@ -76,7 +79,28 @@ final class Paragraphs {
       return -1;
     }
     char c = tokens.symbol(at);
-    return c == '•' || tokens.isSpacedBefore(at + 1) ? at + 1 : -1;
+    return c == '•' || tokens.isSpacedBefore(at + 1) || isOneOfMany(tokens, at, to) ? at + 1 : -1;
+  }
+
+  /** "-Fever" above or below "-Cough": a bullet that lost its space. */
+  private static boolean isOneOfMany(Tokens tokens, int at, int to) {
+    if (tokens.symbol(at) != '-' || !tokens.isWord(at + 1)) {
+      return false;
+    }
+    int next = to;
+    while (next < tokens.size() && tokens.isBreak(next)) {
+      next++;
+    }
+    int before = at - 1;
+    while (before >= 0 && tokens.isBreak(before)) {
+      before--;
+    }
+    int limit = Math.max(0, before - LONGEST_LINE);
+    while (before > limit && !tokens.isBreak(before - 1)) {
+      before--;
+    }
+    return next + 1 < tokens.size() && tokens.symbol(next) == '-' && tokens.isWord(next + 1)
+        || before >= 0 && tokens.symbol(before) == '-' && tokens.isWord(before + 1);
   }
 
   /** The token behind "Q:" or "A:" that begins a paragraph; the first one where none does. */
@@ -99,7 +123,7 @@ final class Paragraphs {
     int at = from;
     while (at < to) {
       char c = tokens.symbol(at);
-      if (c != '[' && c != '*' && c != '"' && c != '_' && c != '<' && c != '#') {
+      if (c != '[' && c != '*' && c != '"' && c != '_' && c != '<' && c != '#' && c != '=') {
         break;
       }
       at++;
