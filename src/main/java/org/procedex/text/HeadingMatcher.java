@@ -221,8 +221,11 @@ public final class HeadingMatcher {
 
   private static boolean closes(Tokens tokens, int at, int limit) {
     char c = tokens.symbol(at);
-    if (c == ':' || c == ']' || c == ')' || c == '?' || c == '=') {
+    if (c == ':' || c == ']' || c == ')' || c == '?') {
       return true;
+    }
+    if (c == '=') {
+      return at + 1 < limit && tokens.symbol(at + 1) == '=';
     }
     if (c == '-' || c == '*' || c == '\\') {
       return at + 1 == limit || tokens.isSpacedBefore(at) || c != '-';

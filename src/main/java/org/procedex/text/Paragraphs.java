@@ -123,7 +123,7 @@ final class Paragraphs {
     int at = from;
     while (at < to) {
       char c = tokens.symbol(at);
-      if (c != '[' && c != '*' && c != '"' && c != '_' && c != '<' && c != '#' && c != '=') {
+      if (c != '[' && c != '*' && c != '"' && c != '_' && c != '<' && c != '#') {
         break;
       }
       at++;
