@@ -30,6 +30,8 @@ final class Coordination {
     ITEM,
     /** Qualities and verb phrases: a split needs a new quality or verb. */
     QUALITIES,
+    /** "look for X and Y, and to remove Z": a split needs a new "to" or "for". */
+    PURPOSES,
     /** A clause stays whole. */
     CLAUSE
   }
@@ -113,10 +115,13 @@ final class Coordination {
   }
 
   /** "tumors such as A and B" says A and B: the first token behind "such as"; else the first. */
-  private static int behindSuchAs(Tokens tokens, int from, int to) {
+  private int behindSuchAs(Tokens tokens, int from, int to) {
     for (int at = from + 1; at + 1 < to; at++) {
       if (tokens.symbol(at) == '(') {
         at = PhraseEnds.closing(tokens, at, to);
+      } else if (isWord(tokens, at, "like")
+          && tokens.is(at - 1, classes.condition | classes.empty)) {
+        return at + 1;
       } else if (isWord(tokens, at, "such") && isWord(tokens, at + 1, "as")) {
         return Math.min(at + 2, to);
       } else if (tokens.symbol(at - 1) == ',' && isWord(tokens, at, "including")) {
@@ -124,6 +129,11 @@ final class Coordination {
       }
     }
     return from;
+  }
+
+  /** Whether the words end in examples, which say what is meant. */
+  boolean givesExamples(Tokens tokens, int from, int to) {
+    return behindSuchAs(tokens, from, to) > from;
   }
 
   private static boolean isWord(Tokens tokens, int at, String word) {
@@ -293,6 +303,7 @@ final class Coordination {
     }
     return switch (manner) {
       case CLAUSE -> false;
+      case PURPOSES -> isWord(tokens, next, "to") || isWord(tokens, next, "for");
       case NOUNS -> nouns(tokens, start, at, next, to);
       case ITEM ->
           standAlone(tokens, start, to)
@@ -575,7 +586,10 @@ final class Coordination {
         || leftPraises && tokens.is(next, classes.verb)
         || tokens.is(next, classes.finite)
         || isClause(tokens, next, to)
-        || tokens.is(next, classes.adverb) && next + 1 < to && tokens.is(next + 1, classes.quality);
+        || tokens.is(next, classes.adverb)
+            && next + 1 < to
+            && (tokens.is(next + 1, classes.quality)
+                || tokens.is(next + 1, classes.benefitVerb) && at - start > 1);
   }
 
   /** "fewer and shorter seizures": both wait for the noun. */

@@ -88,12 +88,53 @@ final class Discourse {
   /** The procedures that a phrase stands for. */
   int[] resolve(SentenceTokens sentence, ProcedurePhrase phrase) {
     return switch (phrase.kind()) {
-      case NAME, ABBREVIATION -> one(number(sentence, phrase));
+      case NAME, ABBREVIATION -> series(sentence, phrase);
       case FORMER -> pair.length == 2 ? one(pair[0]) : one(here());
       case LATTER -> pair.length == 2 ? one(pair[1]) : one(here());
       case BOTH -> pair.length == 2 ? pair : one(here());
-      case ANAPHOR -> one(anaphor(sentence, phrase));
+      case ANAPHOR ->
+          pair.length == 2 && isPlural(sentence.tokens(), phrase)
+              ? pair
+              : one(anaphor(sentence, phrase));
     };
+  }
+
+  /** "these procedures", "one of the two operations". */
+  private static boolean isPlural(Tokens tokens, ProcedurePhrase phrase) {
+    int last = phrase.to() - 1;
+    return last > phrase.from() && tokens.isWord(last) && tokens.string(last).endsWith("s");
+  }
+
+  /** The procedure that is named, or all of "A, B and C" where it is one of them. */
+  private int[] series(SentenceTokens sentence, ProcedurePhrase phrase) {
+    List<ProcedurePhrase> all = sentence.procedures();
+    int at = all.indexOf(phrase);
+    int first = at;
+    while (first > 0 && isListed(sentence.tokens(), all.get(first - 1), all.get(first))) {
+      first--;
+    }
+    int last = at;
+    while (at >= 0
+        && last + 1 < all.size()
+        && isListed(sentence.tokens(), all.get(last), all.get(last + 1))) {
+      last++;
+    }
+    if (first == last
+        || !isJoint(sentence.tokens(), all.get(last - 1).to(), all.get(last).from())) {
+      return one(number(sentence, phrase));
+    }
+    return all.subList(first, last + 1).stream()
+        .mapToInt(one -> number(sentence, one))
+        .distinct()
+        .toArray();
+  }
+
+  /** Two names with nothing but a comma or a conjunction between them. */
+  private boolean isListed(Tokens tokens, ProcedurePhrase before, ProcedurePhrase after) {
+    boolean comma = after.from() - before.to() == 1 && tokens.symbol(before.to()) == ',';
+    return before.isName()
+        && after.isName()
+        && (comma || isJoint(tokens, before.to(), after.from()));
   }
 
   private static int[] one(int number) {
@@ -106,7 +147,9 @@ final class Discourse {
   }
 
   int number(SentenceTokens sentence, ProcedurePhrase phrase) {
-    return names.number(phrase.from(), phrase.to(), sentence.index());
+    Tokens tokens = sentence.tokens();
+    return names.number(
+        tokens.origin(phrase.from()), tokens.origin(phrase.to() - 1) + 1, sentence.index());
   }
 
   private int anaphor(SentenceTokens sentence, ProcedurePhrase anaphor) {

@@ -20,6 +20,17 @@ record Draft(RecordType type, Mention mention, int procedure, Strength strength,
     return new Draft(type, mention, procedure, stronger, negated);
   }
 
+  /** The same, its cue cut where it begins before the position and ends behind it. */
+  Draft cuedFrom(int position) {
+    Span cue = mention.cue();
+    if (cue.start() >= position || cue.end() <= position) {
+      return this;
+    }
+    Span within = new Span(position, cue.end());
+    Mention cut = new Mention(mention.span(), within, mention.sentence(), mention.rule());
+    return new Draft(type, cut, procedure, strength, negated);
+  }
+
   Span span() {
     return mention.span();
   }

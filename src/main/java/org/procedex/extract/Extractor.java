@@ -45,6 +45,7 @@ public final class Extractor {
     private final SentenceRules sentenceRules;
     private final SectionRules sectionRules;
     private final Introductions introductions;
+    private final Stems stems;
     private int listed = -1;
 
     Run(Structure structure, List<Passage> passages) {
@@ -56,6 +57,7 @@ public final class Extractor {
       this.known = new KnownNames(tokens.text());
       Coordination coordination = new Coordination(classes, rules.phraseEnds());
       this.introductions = new Introductions(rules, discourse);
+      this.stems = new Stems(rules, known);
       this.sentenceRules = new SentenceRules(rules, discourse, introductions, coordination, names);
       this.sectionRules = new SectionRules(rules, discourse, coordination, names);
     }
@@ -67,7 +69,7 @@ public final class Extractor {
       nameProcedures(abbreviations);
       chooseMain();
       ListRoles lists =
-          new ListRoles(rules, discourse, introductions, sentences, structure.headings());
+          new ListRoles(rules, discourse, introductions, stems, sentences, structure.headings());
       lists.read();
       int at = 0;
       for (int i = 0; i < passages.size(); i++) {
@@ -296,6 +298,10 @@ public final class Extractor {
             sectionRules.listed(sentence.part(colon + 1, sentence.to()), role, found);
           } else {
             Place place = closed ? Place.NONE : place(heading, lists.of(sentence));
+            SentenceTokens whole = place.type() == null ? stems.join(sentence) : null;
+            if (whole != null) {
+              finish(whole, sentence, found);
+            }
             sectionRules.find(sentence, place, sentence == of.get(0), found);
           }
         }
@@ -305,6 +311,28 @@ public final class Extractor {
         drafts.addAll(found);
         discourse.leave(sentence);
       }
+    }
+
+    /** Adds what an item says as the end of the sentence before its list. */
+    private void finish(SentenceTokens whole, SentenceTokens item, List<Draft> found) {
+      List<Draft> more = new ArrayList<>();
+      sentenceRules.find(whole, more);
+      List<Draft> before = List.copyOf(found);
+      for (Draft draft : more) {
+        boolean within = draft.span().start() >= item.span().start();
+        if (within && draft.type() != RecordType.PROCEDURE && !has(before, draft)) {
+          found.add(draft.cuedFrom(item.span().start()));
+        }
+      }
+    }
+
+    private boolean has(List<Draft> found, Draft draft) {
+      for (Draft other : found) {
+        if (other.type() == draft.type() && other.span().overlaps(draft.span())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Sentences behind the list that a heading had: what they say, they say by themselves. */

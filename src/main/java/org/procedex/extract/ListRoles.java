@@ -26,6 +26,7 @@ final class ListRoles {
   private final List<SentenceTokens> sentences;
   private final List<Heading> headings;
   private final Introductions introductions;
+  private final Stems stems;
   private final Map<Integer, ListRole> roles = new HashMap<>();
   private final Map<Integer, ListRole> nested = new HashMap<>();
   private boolean defined;
@@ -35,10 +36,12 @@ final class ListRoles {
       RuleBook rules,
       Discourse discourse,
       Introductions introductions,
+      Stems stems,
       List<SentenceTokens> sentences,
       List<Heading> headings) {
     this.headings = headings;
     this.introductions = introductions;
+    this.stems = stems;
     this.rules = rules;
     this.classes = rules.classes();
     this.discourse = discourse;
@@ -75,12 +78,16 @@ final class ListRoles {
     boolean introduces =
         block.kind() == Block.Kind.ITEM && sentence.tokens().symbol(sentence.to() - 1) == ':';
     ListRole role = introduces ? introductions.of(sentence) : null;
-    for (int i = parent + 1; role != null && i < sentences.size(); i++) {
+    for (int i = parent + 1; introduces && i < sentences.size(); i++) {
       Block below = sentences.get(i).block();
       if (below.list() != block.list() || below.depth() <= block.depth()) {
         return;
       }
-      nested.put(sentences.get(i).index(), role);
+      if (role != null) {
+        nested.put(sentences.get(i).index(), role);
+      } else {
+        stems.nest(sentence, sentences.get(i));
+      }
     }
   }
 
@@ -98,6 +105,9 @@ final class ListRoles {
     ListRole role = introductions.of(before);
     if (role == null && before.block().kind() == Block.Kind.HEADING) {
       return;
+    }
+    if (role == null) {
+      stems.open(before, list);
     }
     if (role != null) {
       roles.put(list, role);

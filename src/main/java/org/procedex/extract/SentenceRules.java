@@ -223,7 +223,12 @@ final class SentenceRules {
     Coordination.Manner manner =
         match.rule().type() == RecordType.ADVANTAGE
             ? Coordination.Manner.QUALITIES
-            : match.rule().findsClause() ? Coordination.Manner.CLAUSE : Coordination.Manner.NOUNS;
+            : match.rule().findsClause()
+                ? Coordination.Manner.CLAUSE
+                : match.rule().capturesCue()
+                        && !coordination.givesExamples(tokens, match.from(), match.to())
+                    ? Coordination.Manner.PURPOSES
+                    : Coordination.Manner.NOUNS;
     List<Coordination.Member> members =
         coordination.split(tokens, match.from(), match.to(), manner);
     // What was done before may speak against it: "previous irradiation and a tracheostomy".

@@ -48,22 +48,43 @@ final class ListMarkers {
 
   /**
    * "may include: - A. - B. - C": bullets whose line ends were lost. The first stands behind a
-   * colon or opens the line, and others follow.
+   * colon, opens the line or follows words that go on in it ("used to - Repair …"), and others
+   * follow. Where the first has a capital, a dash before a small letter explains its item.
    */
   private void dashes() {
     boolean open = false;
+    boolean capitals = false;
     for (int at = 0; at < tokens.size(); at++) {
       if (tokens.isBreak(at)) {
         open = false;
       } else if (isDash(tokens, at)) {
         boolean first = at == 0 || tokens.isBreak(at - 1);
-        boolean introduced = at > 0 && tokens.symbol(at - 1) == ':';
-        open = open || introduced || first && following(at) > 1;
-        if (open && !first) {
+        boolean capital = tokens.isCapitalized(at + 1);
+        if (!open) {
+          boolean introduced = at > 0 && tokens.symbol(at - 1) == ':';
+          boolean goesOn = at > 0 && capital && isSmall(at - 1) && capitalsFollow(at) > 1;
+          open = introduced || goesOn || first && following(at) > 1;
+          capitals = capital;
+        }
+        if (open && !first && (capital || !capitals || !tokens.isWord(at + 1))) {
           levels[at] = DASH;
         }
       }
     }
+  }
+
+  /** A word without a capital. */
+  private boolean isSmall(int at) {
+    return tokens.isWord(at) && !tokens.isCapitalized(at);
+  }
+
+  /** How many spaced dashes before a capital follow in the line, up to two. */
+  private int capitalsFollow(int from) {
+    int dashes = 0;
+    for (int at = from + 1; at < tokens.size() && !tokens.isBreak(at) && dashes < 2; at++) {
+      dashes += isDash(tokens, at) && tokens.isCapitalized(at + 1) ? 1 : 0;
+    }
+    return dashes;
   }
 
   /** How many spaced dashes follow in the line, up to two. */

@@ -244,6 +244,35 @@ final class Paragraphs {
     return end;
   }
 
+  /**
+   * "Relieve pain Keyhole surgery has risks.": the token behind an item that a sentence follows
+   * without a full stop between them.
+   */
+  static int lostEnd(Tokens tokens, int content, int end, long verbs) {
+    for (int at = content + 2; at + 2 < end; at++) {
+      if (tokens.isCapitalized(at)
+          && !tokens.isAcronym(at)
+          && tokens.isWord(at - 1)
+          && !tokens.isCapitalized(at - 1)
+          && hasVerbSoon(tokens, at + 1, end, verbs)) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private static boolean hasVerbSoon(Tokens tokens, int from, int end, long verbs) {
+    for (int at = from; at < end && at < from + 9; at++) {
+      if (tokens.is(at, verbs)) {
+        return true;
+      }
+      if (tokens.symbol(at) == ',' || tokens.symbol(at) == '.') {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "Dr.", "No.", "e.g.": a full stop behind one or two letters ends no item. */
   private static boolean isShortWord(Tokens tokens, int at) {
     return tokens.isWord(at) && tokens.end(at) - tokens.start(at) <= 2 && !tokens.isAcronym(at);

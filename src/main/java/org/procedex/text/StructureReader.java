@@ -426,6 +426,9 @@ public final class StructureReader {
         java.util.Arrays.fill(listAtLevel, level + 1, listAtLevel.length, 0);
       }
       int sentenceEnd = Paragraphs.itemEnd(tokens, content, end);
+      if (markers[from] == ListMarkers.DASH) {
+        sentenceEnd = Paragraphs.lostEnd(tokens, content, sentenceEnd, verbs);
+      }
       blocks.add(Block.Kind.ITEM, from, content, sentenceEnd, current, list, depth);
       if (sentenceEnd < end) {
         boolean last = end == paragraph.to() || markers[end] == 0;

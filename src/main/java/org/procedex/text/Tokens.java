@@ -1,6 +1,7 @@
 package org.procedex.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words, numbers, symbols and breaks of a text, in order; positions are UTF-16 units.
@@ -42,6 +43,7 @@ public final class Tokens {
   private char[] symbols;
   private int[] words;
   private long[] classes;
+  private int @Nullable [] origins;
 
   Tokens(String text, Lexicon lexicon) {
     this.text = text;
@@ -53,6 +55,43 @@ public final class Tokens {
     symbols = new char[capacity];
     words = new int[capacity];
     classes = new long[capacity];
+  }
+
+  private Tokens(Tokens first, int from, int to, Tokens second, int nextFrom, int nextTo) {
+    int head = to - from;
+    this.text = first.text;
+    this.lexicon = first.lexicon;
+    this.size = head + nextTo - nextFrom;
+    starts = Arrays.copyOfRange(first.starts, from, from + size);
+    ends = Arrays.copyOfRange(first.ends, from, from + size);
+    kinds = Arrays.copyOfRange(first.kinds, from, from + size);
+    symbols = Arrays.copyOfRange(first.symbols, from, from + size);
+    words = Arrays.copyOfRange(first.words, from, from + size);
+    classes = Arrays.copyOfRange(first.classes, from, from + size);
+    System.arraycopy(second.starts, nextFrom, starts, head, size - head);
+    System.arraycopy(second.ends, nextFrom, ends, head, size - head);
+    System.arraycopy(second.kinds, nextFrom, kinds, head, size - head);
+    System.arraycopy(second.symbols, nextFrom, symbols, head, size - head);
+    System.arraycopy(second.words, nextFrom, words, head, size - head);
+    System.arraycopy(second.classes, nextFrom, classes, head, size - head);
+    int[] places = new int[size];
+    for (int i = 0; i < size; i++) {
+      places[i] = i < head ? first.origin(from + i) : second.origin(nextFrom + i - head);
+    }
+    origins = places;
+  }
+
+  /**
+   * Two stretches of one text as if the second stood right behind the first: "It is used to", and
+   * the third of the items behind. Positions are still those of the text.
+   */
+  public Tokens join(int from, int to, Tokens other, int otherFrom, int otherTo) {
+    return new Tokens(this, from, to, other, otherFrom, otherTo);
+  }
+
+  /** The place of a token among those of the whole text; differs in what was joined. */
+  public int origin(int token) {
+    return origins == null ? token : origins[token];
   }
 
   void add(Kind kind, int start, int end, char symbol) {

@@ -1,0 +1,78 @@
+package org.procedex.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.Clauses;
+import org.procedex.rules.KnownNames;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RuleBook;
+import org.procedex.text.Block;
+import org.procedex.text.Tokens;
+
+/**
+ * Unfinished sentences that each item of the list behind them ends: "Doctors use keyhole surgery
+ * to", "It may:". Stem and item are read as one sentence; what is found in the item counts.
+ */
+final class Stems {
+  private static final int LONGEST = 45;
+  private static final int LONGEST_WHOLE = 120;
+
+  private final RuleBook rules;
+  private final KnownNames known;
+  private final Map<Integer, SentenceTokens> byList = new HashMap<>();
+  private final Map<Integer, SentenceTokens> byItem = new HashMap<>();
+
+  Stems(RuleBook rules, KnownNames known) {
+    this.rules = rules;
+    this.known = known;
+  }
+
+  /** The sentence stands before a list that says nothing else of itself. */
+  void open(SentenceTokens before, int list) {
+    if (isUnfinished(before)) {
+      byList.put(list, before);
+    }
+  }
+
+  /** The item ends in a colon and opens a list below it. */
+  void nest(SentenceTokens parent, SentenceTokens child) {
+    SentenceTokens whole = join(parent);
+    byItem.put(child.index(), whole == null ? parent : whole);
+  }
+
+  private boolean isUnfinished(SentenceTokens sentence) {
+    Block.Kind kind = sentence.block().kind();
+    if (kind != Block.Kind.TEXT && kind != Block.Kind.ITEM && kind != Block.Kind.NOTE) {
+      return false;
+    }
+    Tokens tokens = sentence.tokens();
+    char last = tokens.symbol(sentence.to() - 1);
+    return sentence.to() - sentence.from() <= LONGEST
+        && (last == ':' || last == Tokens.NO_SYMBOL || last == ')');
+  }
+
+  /** The stem and the item as one sentence; null where the item has no stem. */
+  @Nullable SentenceTokens join(SentenceTokens item) {
+    SentenceTokens stem = byItem.get(item.index());
+    if (stem == null) {
+      stem = item.block().kind() == Block.Kind.ITEM ? byList.get(item.block().list()) : null;
+    }
+    if (stem == null || stem.index() == item.index()) {
+      return null;
+    }
+    int to = stem.to();
+    while (to > stem.from() && stem.tokens().symbol(to - 1) == ':') {
+      to--;
+    }
+    int end = Math.min(item.to(), item.from() + LONGEST_WHOLE - LONGEST);
+    if (to == stem.from() || to - stem.from() > LONGEST) {
+      return null;
+    }
+    Tokens joined = stem.tokens().join(stem.from(), to, item.tokens(), item.from(), end);
+    List<ProcedurePhrase> procedures = rules.chunker().find(joined, 0, joined.size(), known);
+    return new SentenceTokens(
+        item.index(), stem.block(), item.span(), new Clauses(joined, 0, joined.size(), procedures));
+  }
+}
