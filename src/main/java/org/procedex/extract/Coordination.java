@@ -154,9 +154,27 @@ final class Coordination {
     boolean aside =
         tokens.symbol(start) == '(' && PhraseEnds.closing(tokens, start, end) == end - 1
             || manner == Manner.QUALITIES && tokens.is(start, classes.subordinator);
-    if (start < end && !aimed && !aside && saysSomething(tokens, start, end)) {
+    boolean adjunct =
+        manner == Manner.NOUNS && !parts.isEmpty() && start < end && isAdjunct(tokens, start, end);
+    if (start < end && !aimed && !aside && !adjunct && saysSomething(tokens, start, end)) {
       parts.add(new Member(start, end));
     }
+  }
+
+  /** ", after resuscitation", ", classified by size": said of the members before, no member. */
+  private boolean isAdjunct(Tokens tokens, int from, int to) {
+    int word = from;
+    while (word > 0 && tokens.isWord(word - 1) && tokens.is(word - 1, classes.adjunct)) {
+      word--;
+    }
+    boolean participle =
+        from + 1 < to
+            && tokens.isWord(from)
+            && tokens.string(from).endsWith("ed")
+            && (isWord(tokens, from + 1, "by")
+                || isWord(tokens, from + 1, "as")
+                || isWord(tokens, from + 1, "into"));
+    return word < from || tokens.is(from, classes.adjunct) || participle;
   }
 
   /** "Firstly, it spares …", "because the wound is small": without the words that only join. */

@@ -206,8 +206,9 @@ public final class Extractor {
           defined = sentenceRules.defined(sentence);
         }
       }
-      if (title < 0 && defined < 0) {
-        title = wholeTitle();
+      if (title < 0 && defined < 0 || title >= 0 && endsTitle(title)) {
+        int whole = wholeTitle();
+        title = whole >= 0 ? whole : title;
       }
       if (title >= 0 && defined >= 0 && names.isShortFor(title, defined)) {
         names.unite(title, defined);
@@ -223,6 +224,16 @@ public final class Extractor {
       } else {
         discourse.main(mostUsed(), false);
       }
+    }
+
+    /** "Forearm and Wrist Blocks": the name is the end of a title that has words before it. */
+    private boolean endsTitle(int number) {
+      SentenceTokens first = sentences.get(0);
+      Span name = names.get(number).span();
+      return name.end() == first.span().end()
+          && name.start() > first.span().start()
+          && first.procedures().size() == 1
+          && !tokens.is(first.from(), classes.verb | classes.adverb);
     }
 
     /** A short title of an article with sections is a name even where no ending says so. */
@@ -358,10 +369,16 @@ public final class Extractor {
       Block block = passages.get(passage).block();
       for (int i = passage + 1; i < passages.size(); i++) {
         Block next = passages.get(i).block();
-        if (next.kind() != Block.Kind.NOTE && next.kind() != Block.Kind.BLANK) {
-          return next.kind() == Block.Kind.ITEM
-              && next.list() == block.list()
-              && next.depth() > block.depth();
+        if (next.kind() == Block.Kind.NOTE || next.kind() == Block.Kind.BLANK) {
+          continue;
+        }
+        if (next.kind() != Block.Kind.ITEM
+            || next.list() != block.list()
+            || next.depth() <= block.depth()) {
+          return false;
+        }
+        if (!sectionRules.isExplanation(tokens, next)) {
+          return true;
         }
       }
       return false;

@@ -108,7 +108,8 @@ final class SectionRules {
       prose(sentence, place, type, true, found);
       return;
     }
-    if (has(found, type, sentence.span())) {
+    boolean explained = type != RecordType.ADVANTAGE && isExplanation(tokens, sentence.block());
+    if (explained || has(found, type, sentence.span())) {
       return;
     }
     if (tokens.symbol(last) == ':'
@@ -122,6 +123,36 @@ final class SectionRules {
             ? Coordination.Manner.QUALITIES
             : from > sentence.from() ? Coordination.Manner.NOUNS : Coordination.Manner.ITEM;
     add(sentence, place, type, from, to, manner, "item", found);
+  }
+
+  /** "May lead to bleeding" below another item: it tells of that item and is none. */
+  boolean isExplanation(Tokens tokens, Block block) {
+    int from = tokens.at(block.content().start());
+    int to = tokens.at(block.content().end());
+    if (block.depth() == 0 || !isBulleted(tokens, block)) {
+      return false;
+    }
+    while (from < to && !tokens.isWord(from)) {
+      from++;
+    }
+    boolean opens =
+        from < to && tokens.is(from, classes.finite | classes.modal) || isThirdPerson(tokens, from);
+    boolean conditional = false;
+    for (int at = from; !opens && at < to && at < from + 6; at++) {
+      conditional |= tokens.is(at, classes.relative | classes.subordinator);
+      opens = !conditional && tokens.is(at, classes.modal | classes.be);
+    }
+    return opens;
+  }
+
+  private static boolean isBulleted(Tokens tokens, Block block) {
+    char c = tokens.symbol(tokens.at(block.span().start()));
+    return c == '*' || c == '-' || c == '+' || c == '•';
+  }
+
+  /** "Provides", "reduces". */
+  private boolean isThirdPerson(Tokens tokens, int at) {
+    return tokens.is(at, classes.verb | classes.benefitVerb) && tokens.string(at).endsWith("s");
   }
 
   private static boolean has(Tokens tokens, char symbol, int from, int to) {

@@ -8,6 +8,7 @@ import org.procedex.rules.Clauses;
 import org.procedex.rules.KnownNames;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RuleBook;
+import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Tokens;
 
@@ -20,12 +21,14 @@ final class Stems {
   private static final int LONGEST_WHOLE = 120;
 
   private final RuleBook rules;
+  private final WordClasses classes;
   private final KnownNames known;
   private final Map<Integer, SentenceTokens> byList = new HashMap<>();
   private final Map<Integer, SentenceTokens> byItem = new HashMap<>();
 
   Stems(RuleBook rules, KnownNames known) {
     this.rules = rules;
+    this.classes = rules.classes();
     this.known = known;
   }
 
@@ -53,6 +56,21 @@ final class Stems {
         && (last == ':' || last == Tokens.NO_SYMBOL || last == ')');
   }
 
+  /** Whether the stem waits for more, or the item begins as words do that go on: "To …". */
+  private boolean goOn(SentenceTokens stem, int to, SentenceTokens item) {
+    long waiting =
+        classes.preposition
+            | classes.be
+            | classes.have
+            | classes.modal
+            | classes.relative
+            | classes.determiner
+            | classes.benefitVerb;
+    long opening = classes.preposition | classes.subordinator;
+    return stem.tokens().is(to - 1, waiting | classes.subordinator)
+        || item.tokens().is(item.from(), opening);
+  }
+
   /** The stem and the item as one sentence; null where the item has no stem. */
   @Nullable SentenceTokens join(SentenceTokens item) {
     SentenceTokens stem = byItem.get(item.index());
@@ -67,7 +85,7 @@ final class Stems {
       to--;
     }
     int end = Math.min(item.to(), item.from() + LONGEST_WHOLE - LONGEST);
-    if (to == stem.from() || to - stem.from() > LONGEST) {
+    if (to == stem.from() || to - stem.from() > LONGEST || !goOn(stem, to, item)) {
       return null;
     }
     Tokens joined = stem.tokens().join(stem.from(), to, item.tokens(), item.from(), end);

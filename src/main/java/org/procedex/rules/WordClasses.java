@@ -22,6 +22,7 @@ public final class WordClasses {
   public final long verb;
   public final long clauseBreak;
   public final long cataphor;
+  public final long adjunct;
   public final long earlier;
   public final long treatNoun;
   public final long vague;
@@ -68,6 +69,7 @@ public final class WordClasses {
     adverb = bit(lexicon, "adverb", missing);
     verb = bit(lexicon, "verb", missing);
     clauseBreak = bit(lexicon, "clause-break", missing);
+    adjunct = bit(lexicon, "adjunct", missing);
     cataphor = bit(lexicon, "cataphor", missing);
     earlier = bit(lexicon, "earlier", missing);
     treatNoun = bit(lexicon, "treat-noun", missing);

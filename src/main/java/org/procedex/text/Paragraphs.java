@@ -60,6 +60,19 @@ final class Paragraphs {
     return to - from > 2 && (c == ':' || c == '{' || c == '`') && tokens.symbol(from + 1) == c;
   }
 
+  /** Where "{#sec-name .class}" at the end of a heading begins; its end where there is none. */
+  static int attributesFrom(Tokens tokens, int from, int to) {
+    if (tokens.symbol(to - 1) != '}') {
+      return to;
+    }
+    for (int at = to - 2; at >= from; at--) {
+      if (tokens.symbol(at) == '{') {
+        return at;
+      }
+    }
+    return to;
+  }
+
   static boolean hasWords(Tokens tokens, int from, int to) {
     for (int at = from; at < to; at++) {
       if (tokens.isWord(at) || tokens.isNumber(at)) {

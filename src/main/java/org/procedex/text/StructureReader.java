@@ -60,6 +60,7 @@ public final class StructureReader {
     private final int[] listAtLevel = new int[16];
     private boolean aside;
     private boolean headedText;
+    private boolean bulleted;
     private int typedLevel;
     private int introducedUpTo = -1;
     private int tableHeader = -1;
@@ -177,16 +178,17 @@ public final class StructureReader {
         level++;
       }
       from = Paragraphs.skipOpening(tokens, from, paragraph.to());
+      int to = Paragraphs.attributesFrom(tokens, from, paragraph.to());
       if (markers[from] > 0) {
-        from = ListMarkers.contentFrom(tokens, from, paragraph.to());
+        from = ListMarkers.contentFrom(tokens, from, to);
       }
-      if (from >= paragraph.to()) {
+      if (from >= to) {
         blocks.add(
             Block.Kind.BLANK, paragraph.from(), paragraph.from(), paragraph.from(), -1, -1, 0);
         return;
       }
-      HeadingMatcher.Match match = headingMatcher.match(tokens, from, paragraph.to(), true);
-      Heading heading = match != null ? match.heading() : unknown(from, paragraph.to());
+      HeadingMatcher.Match match = headingMatcher.match(tokens, from, to, true);
+      Heading heading = match != null ? match.heading() : unknown(from, to);
       if (match == null && current >= 0 && level > typedLevel && isTyped()) {
         heading = inherited(heading);
       } else {
@@ -195,13 +197,12 @@ public final class StructureReader {
       if (!titled && heading.isOther()) {
         titled = true;
         current = -1;
-        blocks.add(Block.Kind.TITLE, paragraph.from(), from, paragraph.to(), -1, -1, 0);
+        blocks.add(Block.Kind.TITLE, paragraph.from(), from, to, -1, -1, 0);
         return;
       }
       titled = true;
       open(heading, Scope.LINES);
-      blocks.add(
-          Block.Kind.HEADING, paragraph.from(), from, paragraph.to(), current, -1, level - 1);
+      blocks.add(Block.Kind.HEADING, paragraph.from(), from, to, current, -1, level - 1);
     }
 
     private Heading unknown(int from, int to) {
@@ -211,6 +212,7 @@ public final class StructureReader {
 
     private void open(Heading heading, Scope reach) {
       headedText = false;
+      bulleted = false;
       headings.add(heading.isAbout(Topic.SAME) ? inherited(heading) : heading);
       current = headings.size() - 1;
       scope = reach;
@@ -244,8 +246,10 @@ public final class StructureReader {
       int content = numbered ? ListMarkers.contentFrom(tokens, afterBullet, to) : afterBullet;
       int words = Paragraphs.skipOpening(tokens, content, to);
       HeadingMatcher.Match match = words < to ? heading(paragraph, from, words) : null;
-      if (match != null) {
-        return heading(paragraph, from, words, match);
+      if (match != null && !(bullet > 0 && (isListed(match) || isOneOf(paragraph, match)))) {
+        int end = heading(paragraph, from, words, match);
+        bulleted = bullet > 0;
+        return end;
       }
       if (bullet < 0 && !numbered && from == paragraph.from() && isUnknownHeading(paragraph)) {
         open(unknown(words, to), Scope.LINES);
@@ -281,6 +285,28 @@ public final class StructureReader {
             0);
       }
       return end;
+    }
+
+    /** "- Risk of bleeding:" below "Contraindications": an item, whatever else it may be. */
+    private boolean isListed(HeadingMatcher.Match match) {
+      Heading heading = match.heading();
+      boolean bare =
+          heading.complement() == null && heading.cue().start() <= heading.words().start();
+      return isTyped() && !bulleted && !isTopical(match) && !bare;
+    }
+
+    /** "- Indications" above "- Techniques": items of a list of contents, with nothing below. */
+    private boolean isOneOf(Paragraph paragraph, HeadingMatcher.Match match) {
+      if (match.terminated() || match.end() < paragraph.to()) {
+        return false;
+      }
+      int next = paragraph.to();
+      while (next < tokens.size() && tokens.isBreak(next)) {
+        next++;
+      }
+      int to = Math.min(tokens.size(), next + 2);
+      return Paragraphs.bulletEnd(tokens, next, to) > 0
+          && Paragraph.of(tokens, next, to).indent() <= paragraph.indent();
     }
 
     /** The nesting level of a number; bullets have none. */
