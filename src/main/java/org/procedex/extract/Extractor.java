@@ -77,7 +77,7 @@ public final class Extractor {
         int size = passages.get(i).sentences().size();
         boolean parent = block.kind() == Block.Kind.ITEM && hasChildren(i);
         if (parent) {
-          discourse.sub(label(sentences.get(at)), false);
+          discourse.sub(label(sentences.get(at), block), false);
         }
         if (!parent || isOwnItem(sentences.get(at)) || isPraised(block)) {
           passage(block, sentences.subList(at, at + size), lists);
@@ -319,6 +319,9 @@ public final class Extractor {
         if (heading != null && heading.isOther() && isAftermath(heading)) {
           found.removeIf(draft -> draft.type() == RecordType.ADVANTAGE);
         }
+        if (heading != null && heading.rule().equals("heading.equipment")) {
+          found.removeIf(draft -> isOfTools(draft, sentence));
+        }
         drafts.addAll(found);
         discourse.leave(sentence);
       }
@@ -357,6 +360,12 @@ public final class Extractor {
           && tokens.symbol(of.get(of.size() - 1).to() - 1) == '.';
     }
 
+    /** Among equipment, what is praised or used for something is a tool or a drug. */
+    private boolean isOfTools(Draft draft, SentenceTokens sentence) {
+      return (draft.type() == RecordType.INDICATION || draft.type() == RecordType.ADVANTAGE)
+          && sentence.procedures().stream().noneMatch(ProcedurePhrase::isName);
+    }
+
     /** Under complications, precautions and the like nothing is praised. */
     private boolean isAftermath(Heading heading) {
       return heading.rule().equals("heading.complications")
@@ -390,7 +399,12 @@ public final class Extractor {
         return false;
       }
       for (int at = sentence.from(); at < sentence.to(); at++) {
-        if (tokens.is(at, classes.condition | classes.person | classes.procedureHead)) {
+        if (tokens.is(
+            at,
+            classes.condition
+                | classes.person
+                | classes.procedureHead
+                | classes.procedureGeneric)) {
           return true;
         }
       }
@@ -424,7 +438,13 @@ public final class Extractor {
     }
 
     /** The procedure that a bullet with bullets below it begins with: "X: what it is for". */
-    private int label(SentenceTokens sentence) {
+    private int label(SentenceTokens sentence, Block block) {
+      boolean plain = tokens.symbol(sentence.to() - 1) != ':' && !isBold(sentence);
+      if (plain
+          && block.heading() >= 0
+          && structure.headings().get(block.heading()).isAbout(Topic.INDICATIONS)) {
+        return -1;
+      }
       for (ProcedurePhrase phrase : sentence.procedures()) {
         if (phrase.isName() && phrase.from() <= sentence.from() + 2) {
           int end = phrase.to();
@@ -437,6 +457,13 @@ public final class Extractor {
         }
       }
       return -1;
+    }
+
+    private boolean isBold(SentenceTokens sentence) {
+      return sentence.from() > 1 && tokens.symbol(sentence.from()) == '*'
+          || sentence.from() > 1
+              && tokens.symbol(sentence.from() - 1) == '*'
+              && tokens.symbol(sentence.from() - 2) == '*';
     }
 
     /** The procedure that a line names and says nothing of: what follows is about it. */

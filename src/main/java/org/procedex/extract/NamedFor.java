@@ -230,6 +230,8 @@ final class NamedFor {
     }
     boolean listed =
         type == RecordType.INDICATION
+            && sentence.block().kind() != Block.Kind.NOTE
+            && tokens.symbol(sentence.to() - 1) != ':'
             && !heads.isEmpty()
             && heads.get(0).from() == start
             && (heads.size() > 1 || start > sentence.from() || isLinked(sentence, heads.get(0)))

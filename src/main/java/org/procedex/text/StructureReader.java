@@ -61,6 +61,7 @@ public final class StructureReader {
     private boolean aside;
     private boolean headedText;
     private boolean bulleted;
+    private boolean labelled;
     private int typedLevel;
     private int introducedUpTo = -1;
     private int tableHeader = -1;
@@ -213,6 +214,7 @@ public final class StructureReader {
     private void open(Heading heading, Scope reach) {
       headedText = false;
       bulleted = false;
+      labelled = false;
       headings.add(heading.isAbout(Topic.SAME) ? inherited(heading) : heading);
       current = headings.size() - 1;
       scope = reach;
@@ -249,6 +251,7 @@ public final class StructureReader {
       if (match != null && !(bullet > 0 && (isListed(match) || isOneOf(paragraph, match)))) {
         int end = heading(paragraph, from, words, match);
         bulleted = bullet > 0;
+        labelled = isLabel(paragraph);
         return end;
       }
       if (bullet < 0 && !numbered && from == paragraph.from() && isUnknownHeading(paragraph)) {
@@ -372,7 +375,23 @@ public final class StructureReader {
               && current >= 0
               && scope == Scope.LINES
               && !headings.get(current).isOther();
+      if (labelled && isLabel(paragraph)) {
+        return true;
+      }
       return !introduces && Paragraphs.looksLikeHeading(tokens, paragraph, verbs);
+    }
+
+    /** "**Insertion**:": a bold line of its own. */
+    private boolean isLabel(Paragraph paragraph) {
+      int from = paragraph.from();
+      int to = paragraph.to();
+      char last = tokens.symbol(to - 1);
+      return paragraph.isLine()
+          && to - from > 4
+          && tokens.symbol(from) == '*'
+          && tokens.symbol(from + 1) == '*'
+          && (last == ':' || last == '*')
+          && tokens.symbol(last == ':' ? to - 2 : to - 1) == '*';
     }
 
     /** A line of its own under a heading that asks for a list, without a sentence's verb. */
