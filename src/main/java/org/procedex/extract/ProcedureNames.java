@@ -20,9 +20,11 @@ final class ProcedureNames {
   private final WordClasses classes;
   private final List<Name> names = new ArrayList<>();
   private static final int SEVERAL = -2;
+  private static final int MIN_INITIALS = 3;
 
   private final Map<String, Integer> byKey = new HashMap<>();
   private final Map<String, Integer> byLastWord = new HashMap<>();
+  private final Map<String, Integer> byInitials = new HashMap<>();
 
   /** A phrase is asked for again and again; its key is made once. */
   private final Map<Long, String> keys = new HashMap<>();
@@ -85,11 +87,15 @@ final class ProcedureNames {
   int number(int from, int to, int sentence) {
     String key = keys.computeIfAbsent((long) from << 32 | to, place -> key(from, to));
     int known = find(key);
+    if (known < 0 && tokens.isAcronym(from)) {
+      known = byInitials.getOrDefault(key, -1);
+    }
     if (known < 0) {
       known = names.size();
       names.add(new Name(tokens.span(from, to), key, sentence));
       byKey.put(key, known);
       index(key, known);
+      initials(key, known);
     }
     names.get(known).uses++;
     return known;
@@ -114,6 +120,26 @@ final class ProcedureNames {
     if (space >= 0) {
       byLastWord.merge(key.substring(space + 1), number, (a, b) -> SEVERAL);
     }
+  }
+
+  /**
+   * "Transversus abdominis plane block" may be taken up as "TAPB" or "TAP block": by the initials
+   * of three words and more, all or but the last.
+   */
+  private void initials(String key, int number) {
+    String[] words = key.split(" ");
+    if (words.length < MIN_INITIALS) {
+      return;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (int i = 0; i < words.length - 1; i++) {
+      initials.append(words[i].charAt(0));
+    }
+    String last = words[words.length - 1];
+    if (initials.length() >= MIN_INITIALS) {
+      byInitials.putIfAbsent(initials + " " + last, number);
+    }
+    byInitials.putIfAbsent(initials.append(last.charAt(0)).toString(), number);
   }
 
   /** The text equates an abbreviation with a procedure. */

@@ -1,6 +1,7 @@
 package org.procedex.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.procedex.rules.KnownNames;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
@@ -14,6 +15,13 @@ import org.procedex.text.Tokens;
 
 /** Records that the place says: the items and bare phrases under a heading or in a list. */
 final class SectionRules {
+  /** Items that deny their heading. */
+  private static final Set<String> NONE = Set.of("none", "nil", "none known", "none absolute");
+
+  /** What stands where nobody has written anything yet. */
+  private static final Set<String> GAPS =
+      Set.of("insert", "insert here", "todo", "tbd", "tba", "n/a", "na", "unknown", "see above");
+
   private final WordClasses classes;
   private final RuleBook rules;
   private final Discourse discourse;
@@ -196,7 +204,9 @@ final class SectionRules {
   private int afterLabel(Tokens tokens, int from, int to) {
     for (int at = from + 1; at < to && at < from + 5; at++) {
       if (tokens.symbol(at) == ':') {
-        boolean telling = tokens.is(at - 1, classes.condition | classes.quality);
+        boolean telling =
+            tokens.is(at - 1, classes.condition)
+                || tokens.is(at - 1, classes.quality) && !has(tokens, ',', at, to);
         return telling || at + 1 >= to ? from : at + 1;
       }
     }
@@ -382,9 +392,14 @@ final class SectionRules {
       if (has(found, type, span)) {
         continue;
       }
+      String words = span.of(sentence.tokens().text()).toLowerCase(java.util.Locale.ROOT);
+      boolean none = NONE.contains(words);
+      if (none && type != RecordType.CONTRAINDICATION || GAPS.contains(words)) {
+        continue;
+      }
       for (int procedure : place.procedures()) {
-        found.add(
-            Draft.of(type, span, cue, sentence.index(), rule, procedure).with(place.strength()));
+        Mention mention = new Mention(span, cue, sentence.index(), rule);
+        found.add(new Draft(type, mention, procedure, place.strength(), none));
       }
     }
   }

@@ -8,6 +8,9 @@ final class Paragraphs {
   /** Tokens of a line that is looked through for the bullet it begins with. */
   private static final int LONGEST_LINE = 100;
 
+  /** Tokens before and behind a line end that are looked at for the width of the lines. */
+  private static final int LONGEST_LOOK = 300;
+
   private static final int SHORTEST_WRAPPED_LINE = 50;
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_HEADING = 90;
@@ -51,7 +54,62 @@ final class Paragraphs {
         && tokens.isWord(next)
         && !tokens.isCapitalized(next)
         && markers[next] == 0
-        && Character.isLowerCase(tokens.text().charAt(tokens.start(next)));
+        && Character.isLowerCase(tokens.text().charAt(tokens.start(next)))
+        && isWrapped(tokens, lineStart, next);
+  }
+
+  /**
+   * Whether the lines around were broken because the next word no longer fitted. Where a line had
+   * room for it, the lines are items.
+   */
+  private static boolean isWrapped(Tokens tokens, int lineStart, int next) {
+    int from = lineStart;
+    int to = next;
+    int limit = Math.max(0, lineStart - LONGEST_LOOK);
+    while (from > limit && !isBlankLine(tokens, from - 1)) {
+      from--;
+    }
+    limit = Math.min(tokens.size(), next + LONGEST_LOOK);
+    while (to < limit && !isBlankLine(tokens, to)) {
+      to++;
+    }
+    int widest = 0;
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      if (at == to || tokens.kind(at) == Tokens.Kind.LINE) {
+        if (at > start) {
+          widest = Math.max(widest, tokens.end(at - 1) - tokens.start(start));
+        }
+        start = at + 1;
+      }
+    }
+    start = from;
+    for (int at = from; at < to - 1; at++) {
+      if (tokens.kind(at) == Tokens.Kind.LINE) {
+        boolean goesOn =
+            at > start
+                && tokens.isWord(at + 1)
+                && !tokens.isCapitalized(at + 1)
+                && tokens.symbol(at - 1) != ':';
+        if (goesOn
+            && tokens.end(at - 1) - tokens.start(start) + 1 + wordEnd(tokens, at + 1) < widest) {
+          return false;
+        }
+        start = at + 1;
+      }
+    }
+    return true;
+  }
+
+  private static int wordEnd(Tokens tokens, int at) {
+    return tokens.end(at) - tokens.start(at);
+  }
+
+  /** A line end with another line end right behind it. */
+  private static boolean isBlankLine(Tokens tokens, int at) {
+    return tokens.kind(at) == Tokens.Kind.LINE
+        && at + 1 < tokens.size()
+        && tokens.kind(at + 1) == Tokens.Kind.LINE;
   }
 
   /** ":::note", "{{< include >}}", "---": markup of the page, no text. */
