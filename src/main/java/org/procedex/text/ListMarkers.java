@@ -119,7 +119,8 @@ final class ListMarkers {
         return true;
       }
     }
-    if (value == 1 && (atStart || mayStandHere(at)) && (atStart || hasSecond(at))) {
+    boolean capital = tokens.isCapitalized(at);
+    if (value == 1 && (atStart || mayStandHere(at)) && (atStart && !capital || hasSecond(at))) {
       push(2);
       return true;
     }
@@ -208,7 +209,13 @@ final class ListMarkers {
     }
     return !tokens.isWord(at)
         || c == ')'
-        || c != ':' && tokens.text().charAt(tokens.start(at)) >= 'a';
+        || c != ':' && tokens.text().charAt(tokens.start(at)) >= 'a'
+        || c == '.' && startsLine(tokens, at);
+  }
+
+  /** "A. Local infection": a capital is a number only where it begins a line. */
+  private static boolean startsLine(Tokens tokens, int at) {
+    return at == 0 || tokens.kind(at - 1) == Tokens.Kind.LINE;
   }
 
   private static boolean isDelimiter(char c) {

@@ -11,6 +11,8 @@ final class Paragraphs {
   /** Tokens before and behind a line end that are looked at for the width of the lines. */
   private static final int LONGEST_LOOK = 300;
 
+  private static final int SHORTEST_SHOUT = 4;
+
   private static final int SHORTEST_WRAPPED_LINE = 50;
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_HEADING = 90;
@@ -256,7 +258,35 @@ final class Paragraphs {
         || containsClass(tokens, from, to, verbs)) {
       return false;
     }
-    return last == ':' || paragraph.afterBlank() && longTextFollows(tokens, to);
+    return last == ':'
+        || paragraph.afterBlank()
+            && (longTextFollows(tokens, to)
+                || isShouted(tokens, from, to) && smallFollows(tokens, to));
+  }
+
+  /** "BACTERIAL MENINGITIS": a line of four capitals and more, and no small letter. */
+  private static boolean isShouted(Tokens tokens, int from, int to) {
+    int capitals = 0;
+    for (int i = tokens.start(from); i < tokens.end(to - 1); i++) {
+      char c = tokens.text().charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return capitals > SHORTEST_SHOUT;
+  }
+
+  private static boolean smallFollows(Tokens tokens, int to) {
+    int next = to;
+    while (next < tokens.size() && tokens.isBreak(next)) {
+      next++;
+    }
+    int end = next;
+    while (end < tokens.size() && !tokens.isBreak(end)) {
+      end++;
+    }
+    return next < end && !isShouted(tokens, next, end);
   }
 
   private static boolean longTextFollows(Tokens tokens, int to) {

@@ -62,6 +62,8 @@ public final class StructureReader {
     private boolean headedText;
     private boolean bulleted;
     private boolean labelled;
+    private boolean underMarkup;
+    private boolean numberedLast;
     private int typedLevel;
     private int introducedUpTo = -1;
     private int tableHeader = -1;
@@ -203,6 +205,7 @@ public final class StructureReader {
       }
       titled = true;
       open(heading, Scope.LINES);
+      underMarkup = true;
       blocks.add(Block.Kind.HEADING, paragraph.from(), from, to, current, -1, level - 1);
     }
 
@@ -215,6 +218,7 @@ public final class StructureReader {
       headedText = false;
       bulleted = false;
       labelled = false;
+      underMarkup = false;
       headings.add(heading.isAbout(Topic.SAME) ? inherited(heading) : heading);
       current = headings.size() - 1;
       scope = reach;
@@ -249,7 +253,10 @@ public final class StructureReader {
       int words = Paragraphs.skipOpening(tokens, content, to);
       HeadingMatcher.Match match = words < to ? heading(paragraph, from, words) : null;
       if (match != null && !(bullet > 0 && (isListed(match) || isOneOf(paragraph, match)))) {
-        int end = heading(paragraph, from, words, match);
+        boolean label = isSubordinate(paragraph, match);
+        boolean marked = underMarkup;
+        int end = heading(paragraph, from, words, label ? inherited(match) : match);
+        underMarkup = label && marked;
         bulleted = bullet > 0;
         labelled = isLabel(paragraph);
         return end;
@@ -272,6 +279,7 @@ public final class StructureReader {
         return asked;
       }
       int end = boundary(paragraph, content, item);
+      numberedLast = item ? numbered && level(afterBullet) > 0 : numberedLast;
       if (item) {
         item(paragraph, from, content, end, numbered ? level(afterBullet) : 0);
       } else {
@@ -288,6 +296,20 @@ public final class StructureReader {
             0);
       }
       return end;
+    }
+
+    /** "Diagnosis" alone in a line below "## Indications": a part of what the markup names. */
+    private boolean isSubordinate(Paragraph paragraph, HeadingMatcher.Match match) {
+      return underMarkup
+          && isTyped()
+          && !isTopical(match)
+          && !match.terminated()
+          && match.end() == paragraph.to()
+          && tokens.isWord(paragraph.from());
+    }
+
+    private HeadingMatcher.Match inherited(HeadingMatcher.Match match) {
+      return new HeadingMatcher.Match(inherited(match.heading()), match.end(), match.terminated());
     }
 
     /** "- Risk of bleeding:" below "Contraindications": an item, whatever else it may be. */
@@ -397,13 +419,19 @@ public final class StructureReader {
     /** A line of its own under a heading that asks for a list, without a sentence's verb. */
     private boolean isLineItem(Paragraph paragraph, int from, int end) {
       return isIntroducedLine(paragraph, from, end)
-          || current >= 0
+          || !isBehindNumbers(paragraph)
+              && current >= 0
               && scope == Scope.LINES
               && !headings.get(current).isOther()
               && from == paragraph.from()
               && end == paragraph.to()
               && paragraph.isLine()
               && Paragraphs.looksLikeItem(tokens, from, end, verbs);
+    }
+
+    /** A line without a number, apart from the numbered list before it. */
+    private boolean isBehindNumbers(Paragraph paragraph) {
+      return paragraph.afterBlank() && blocks.lastIs(Block.Kind.ITEM) && numberedLast;
     }
 
     /** A short line behind one that waits for it: "… if you have", "…:". */
