@@ -15,6 +15,7 @@ import org.procedex.text.Tokens;
  */
 final class Introductions {
   private static final int LONGEST_LABEL = 3;
+  private static final int LONGEST_GAP = 4;
 
   private final RuleBook rules;
   private final WordClasses classes;
@@ -59,14 +60,18 @@ final class Introductions {
     public void matched(RuleMatch match) {
       if (match.left()
           ? pointsOn(sentence.tokens(), match.from(), match.to())
-          : isEmpty(sentence.tokens(), match.from(), match.to())) {
+          : isEmpty(sentence.tokens(), match.from(), match.to())
+              || waitsForExamples(sentence, match)) {
         take(match);
       }
     }
 
     @Override
     public void failed(Rule rule, int cueFrom, int cueTo, String element) {
-      boolean waiting = element.startsWith("[") && !element.startsWith("[cue");
+      boolean waiting =
+          rule.capturesBehind()
+              && (element.startsWith("[") && !element.startsWith("[cue")
+                  || element.equals("!the") && pointsOn(sentence.tokens(), cueTo, sentence.to()));
       if (waiting && isEmpty(sentence.tokens(), cueTo, sentence.to())) {
         take(new RuleMatch(rule, cueFrom, cueTo, cueTo, cueTo, -1, false));
       }
@@ -108,6 +113,51 @@ final class Introductions {
       }
     }
     return false;
+  }
+
+  /** "people with lung diseases, including": what follows says who or what is meant. */
+  private boolean waitsForExamples(SentenceTokens sentence, RuleMatch match) {
+    Tokens tokens = sentence.tokens();
+    int last = sentence.to() - 1;
+    while (last > match.from() && tokens.symbol(last) == ':') {
+      last--;
+    }
+    if (match.rule().type() == RecordType.PROCEDURE || last < match.to() - 1) {
+      return false;
+    }
+    boolean examples =
+        isOne(tokens, last, "including")
+            || isOne(tokens, last, "like")
+            || isOne(tokens, last, "as") && isOne(tokens, last - 1, "such");
+    return examples && last - match.to() < LONGEST_GAP || isOpenAboutPeople(tokens, match, last);
+  }
+
+  /** "people who have": whom it means, and what they have still to come. */
+  private boolean isOpenAboutPeople(Tokens tokens, RuleMatch match, int last) {
+    if (last - match.to() > 1
+        || !tokens.is(last, classes.have | classes.relative) && !isOne(tokens, last, "with")) {
+      return false;
+    }
+    boolean people = false;
+    for (int at = match.from(); at <= last; at++) {
+      people |= tokens.is(at, classes.person);
+      if (!tokens.is(
+          at,
+          classes.person
+              | classes.empty
+              | classes.relative
+              | classes.have
+              | classes.preposition
+              | classes.determiner
+              | classes.adverb)) {
+        return false;
+      }
+    }
+    return people;
+  }
+
+  private static boolean isOne(Tokens tokens, int at, String word) {
+    return tokens.isWord(at) && tokens.string(at).equalsIgnoreCase(word);
   }
 
   /** "the following situations:": nothing that could be the record itself. */

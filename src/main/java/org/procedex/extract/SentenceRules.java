@@ -69,8 +69,18 @@ final class SentenceRules {
                     | rules.classes().verb)
             && match.to() - match.from()
                 >= 2 - (tokens.is(match.to() - 1, rules.classes().procedureGeneric) ? 0 : 1)
-            && !tokens.is(match.to() - 1, rules.classes().person | rules.classes().relative);
+            && !tokens.is(match.to() - 1, rules.classes().person | rules.classes().relative)
+            && !hasSubordinate(tokens, match.from(), match.to());
     return described ? names.number(match.from(), match.to(), sentence.index()) : -1;
+  }
+
+  private boolean hasSubordinate(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, rules.classes().subordinator | rules.classes().finite)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes down that the sentence gives one procedure two names. */

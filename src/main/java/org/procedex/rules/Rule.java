@@ -72,6 +72,11 @@ public record Rule(
     return cueCapture != CueCapture.NONE;
   }
 
+  /** Whether the record stands behind the cue. */
+  public boolean capturesBehind() {
+    return after.stream().anyMatch(Element.Capture.class::isInstance);
+  }
+
   /** Whether the record is a clause, which is not split. */
   public boolean findsClause() {
     return isClause(before) || isClause(after);
