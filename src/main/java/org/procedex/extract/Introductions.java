@@ -134,7 +134,7 @@ final class Introductions {
 
   /** "people who have": whom it means, and what they have still to come. */
   private boolean isOpenAboutPeople(Tokens tokens, RuleMatch match, int last) {
-    if (last - match.to() > 1
+    if (last - match.to() > 2
         || !tokens.is(last, classes.have | classes.relative) && !isOne(tokens, last, "with")) {
       return false;
     }

@@ -3,6 +3,7 @@ package org.procedex.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
@@ -314,6 +315,21 @@ final class NamedFor {
     return sentence.from();
   }
 
+  /** "COPD (chronic obstructive pulmonary disease)": the bracket has the letters' words. */
+  private static boolean isSpelledOut(Tokens tokens, int at, int to) {
+    int close = PhraseEnds.closing(tokens, at + 1, to);
+    String letters = tokens.string(at).toLowerCase(java.util.Locale.ROOT);
+    int last = close - 1;
+    return close < to
+        && last > at + 1
+        && initial(tokens, at + 2) == letters.charAt(0)
+        && initial(tokens, last) == letters.charAt(letters.length() - 1);
+  }
+
+  private static char initial(Tokens tokens, int at) {
+    return Character.toLowerCase(tokens.text().charAt(tokens.start(at)));
+  }
+
   /** The names that begin a member; words before a head that no verb parts from it belong to it. */
   private List<ProcedurePhrase> heads(SentenceTokens sentence, int start) {
     Tokens tokens = sentence.tokens();
@@ -360,7 +376,9 @@ final class NamedFor {
       }
     }
     Tokens tokens = sentence.tokens();
-    if (!tokens.isAcronym(at) || !isConditionBracket(sentence, at + 1)) {
+    if (!tokens.isAcronym(at)
+        || !isConditionBracket(sentence, at + 1)
+        || isSpelledOut(tokens, at, sentence.to())) {
       return false;
     }
     for (int i = at + 2; i < sentence.to() && tokens.symbol(i) != ')'; i++) {

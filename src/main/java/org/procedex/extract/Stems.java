@@ -65,6 +65,7 @@ final class Stems {
             | classes.modal
             | classes.relative
             | classes.determiner
+            | classes.verb
             | classes.benefitVerb;
     long opening = classes.preposition | classes.subordinator;
     return stem.tokens().is(to - 1, waiting | classes.subordinator)

@@ -11,6 +11,12 @@ final class Paragraphs {
   /** Tokens before and behind a line end that are looked at for the width of the lines. */
   private static final int LONGEST_LOOK = 300;
 
+  /** Words that begin a sentence where they have a capital behind a small word. */
+  private static final java.util.Set<String> OPENERS =
+      java.util.Set.of(
+          "The", "It", "This", "These", "They", "There", "You", "Your", "If", "When", "During",
+          "After", "Before", "For", "In", "Some", "Most", "Many", "However", "Because");
+
   private static final int SHORTEST_SHOUT = 4;
 
   private static final int SHORTEST_WRAPPED_LINE = 50;
@@ -355,7 +361,7 @@ final class Paragraphs {
           && !tokens.isAcronym(at)
           && tokens.isWord(at - 1)
           && !tokens.isCapitalized(at - 1)
-          && hasVerbSoon(tokens, at + 1, end, verbs)) {
+          && (OPENERS.contains(tokens.string(at)) || hasVerbSoon(tokens, at + 1, end, verbs))) {
         return at;
       }
     }

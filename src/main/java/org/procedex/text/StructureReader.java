@@ -64,6 +64,7 @@ public final class StructureReader {
     private boolean labelled;
     private boolean underMarkup;
     private boolean numberedLast;
+    private boolean spacedOut;
     private int typedLevel;
     private int introducedUpTo = -1;
     private int tableHeader = -1;
@@ -463,11 +464,24 @@ public final class StructureReader {
         before--;
       }
       if (introducedUpTo >= 0 && before + 1 == introducedUpTo) {
-        return !hasBlankLine(tokens.end(before), tokens.start(from));
+        return !hasBlankLine(tokens.end(before), tokens.start(from))
+            || spacedOut && isUnended(from) && isUnended(before);
       }
-      return before >= 0
-          && blocks.lastIs(Block.Kind.TEXT)
-          && (tokens.symbol(before) == ':' || tokens.is(before, waiting));
+      boolean opens =
+          before >= 0
+              && blocks.lastIs(Block.Kind.TEXT)
+              && (tokens.symbol(before) == ':' || tokens.is(before, waiting));
+      spacedOut = opens && hasBlankLine(tokens.end(before), tokens.start(from));
+      return opens;
+    }
+
+    /** Whether the line that holds the token ends without a full stop. */
+    private boolean isUnended(int at) {
+      int end = at + 1;
+      while (end < tokens.size() && !tokens.isBreak(end)) {
+        end++;
+      }
+      return tokens.symbol(end - 1) != '.' && tokens.symbol(end - 1) != ':';
     }
 
     private boolean hasBlankLine(int from, int to) {
@@ -505,13 +519,14 @@ public final class StructureReader {
       blocks.add(Block.Kind.ITEM, from, content, sentenceEnd, current, list, depth);
       if (sentenceEnd < end) {
         boolean last = end == paragraph.to() || markers[end] == 0;
+        boolean behind = last && markers[from] == ListMarkers.DASH;
         blocks.add(
             last ? Block.Kind.TEXT : Block.Kind.NOTE,
             sentenceEnd,
             sentenceEnd,
             end,
             current,
-            list,
+            behind ? -1 : list,
             depth);
       }
     }
