@@ -229,6 +229,7 @@ final class Coordination {
                   | classes.conjunction
                   | classes.preposition
                   | classes.pronoun
+                  | classes.relative
                   | classes.procedureGeneric)) {
         return true;
       }
@@ -593,7 +594,8 @@ final class Coordination {
       return false;
     }
     int word = next + 1 < to && tokens.is(next, classes.determiner) ? next + 1 : next;
-    boolean quality = tokens.is(word, classes.quality | classes.benefitVerb);
+    boolean quality =
+        tokens.is(word, classes.quality | classes.benefitVerb) || isWord(tokens, word, "be");
     if (startsClause(tokens, start, at)) {
       return tokens.is(next, classes.benefitVerb | classes.be | classes.modal)
           || isClause(tokens, next, to);

@@ -294,7 +294,8 @@ public final class Extractor {
           && tokens.symbol(tokens.at(block.span().start())) == '#') {
         discourse.endSub();
       }
-      if (of.size() == 1 && (heading == null || heading.isOther())) {
+      boolean plain = lists.of(of.get(0)) == null || block.kind() != Block.Kind.ITEM;
+      if (of.size() == 1 && plain && (heading == null || heading.isOther())) {
         discourse.sub(subject(of.get(0)), block.kind() == Block.Kind.HEADING);
       }
       boolean closed = isBehindList(block, of);
