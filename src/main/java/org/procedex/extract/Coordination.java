@@ -2,6 +2,7 @@ package org.procedex.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
@@ -11,6 +12,10 @@ import org.procedex.text.Tokens;
  * that share a head or a modifier stay together.
  */
 final class Coordination {
+  /** Verbs of what a treatment does, not of a condition. */
+  private static final Set<String> WORKINGS =
+      Set.of("uses", "use", "involves", "involve", "combines", "removes", "works", "provides");
+
   private final WordClasses classes;
   private final PhraseEnds ends;
 
@@ -146,7 +151,7 @@ final class Coordination {
       start = behindIntroduction(tokens, start, to);
       start = ends.trimStart(tokens, withoutAuxiliary(tokens, start, to), to);
     }
-    int end = ends.trimEnd(tokens, start, to);
+    int end = ends.trimEnd(tokens, start, manner == Manner.NOUNS ? ownEnd(tokens, start, to) : to);
     boolean aimed =
         manner == Manner.QUALITIES
             && (start + 1 < end && isAimed(tokens, start)
@@ -159,6 +164,19 @@ final class Coordination {
     if (start < end && !aimed && !aside && !adjunct && saysSomething(tokens, start, end)) {
       parts.add(new Member(start, end));
     }
+  }
+
+  /** "kidney failure that uses the abdomen": what is done with something is no condition's. */
+  private int ownEnd(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at + 1 < to; at++) {
+      if (tokens.is(at, classes.relative)
+          && tokens.isWord(at)
+          && WORKINGS.contains(tokens.string(at + 1))
+          && !tokens.is(at - 1, classes.person)) {
+        return at;
+      }
+    }
+    return to;
   }
 
   /** ", after resuscitation", ", classified by size": said of the members before, no member. */
