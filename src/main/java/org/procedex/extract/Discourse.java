@@ -47,6 +47,11 @@ final class Discourse {
     return mainTold || heading >= 0 || sub >= 0;
   }
 
+  /** Whether the article, its section or its part is about the procedure. */
+  boolean isTopic(int procedure) {
+    return procedure == main || procedure == heading || procedure == sub;
+  }
+
   int main() {
     return main;
   }

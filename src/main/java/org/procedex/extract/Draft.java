@@ -20,6 +20,12 @@ record Draft(RecordType type, Mention mention, int procedure, Strength strength,
     return new Draft(type, mention, procedure, stronger, negated);
   }
 
+  /** The same, said in another sentence. */
+  Draft in(int sentence) {
+    Mention moved = new Mention(mention.span(), mention.cue(), sentence, mention.rule());
+    return new Draft(type, moved, procedure, strength, negated);
+  }
+
   /** The same, its cue cut where it begins before the position and ends behind it. */
   Draft cuedFrom(int position) {
     Span cue = mention.cue();

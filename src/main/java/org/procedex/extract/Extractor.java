@@ -337,8 +337,20 @@ public final class Extractor {
         boolean within = draft.span().start() >= item.span().start();
         if (within && draft.type() != RecordType.PROCEDURE && !has(before, draft)) {
           found.add(draft.cuedFrom(item.span().start()));
+        } else if (!within && draft.type() == RecordType.INDICATION && names(item, draft)) {
+          found.add(draft.in(stems.of(item).index()));
         }
       }
+    }
+
+    /** Whether the item names the procedure of what its stem says: "X is treated by: …". */
+    private boolean names(SentenceTokens item, Draft draft) {
+      for (ProcedurePhrase phrase : item.procedures()) {
+        if (phrase.isName() && discourse.number(item, phrase) == draft.procedure()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean has(List<Draft> found, Draft draft) {

@@ -43,6 +43,7 @@ final class ProcedureNames {
     private @Nullable Span definition;
     private int uses;
     private boolean fixed;
+    private boolean medicinal;
 
     Name(Span span, String key, int sentence) {
       this.span = span;
@@ -64,6 +65,10 @@ final class ProcedureNames {
 
     @Nullable Span definition() {
       return definition;
+    }
+
+    boolean medicinal() {
+      return medicinal;
     }
 
     int uses() {
@@ -93,12 +98,26 @@ final class ProcedureNames {
     if (known < 0) {
       known = names.size();
       names.add(new Name(tokens.span(from, to), key, sentence));
+      names.get(known).medicinal = isMedicinal(from, to);
       byKey.put(key, known);
       index(key, known);
       initials(key, known);
     }
     names.get(known).uses++;
     return known;
+  }
+
+  /** "systemic chemotherapy", "drug therapy": nothing but drugs. */
+  private boolean isMedicinal(int from, int to) {
+    boolean medicinal = false;
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.medicinal)) {
+        medicinal = true;
+      } else if (!tokens.is(at, classes.procedureGeneric | classes.procedureModifier)) {
+        return false;
+      }
+    }
+    return medicinal;
   }
 
   /** The number of a known procedure with that key; -1 where there is none. */

@@ -189,7 +189,10 @@ final class SentenceRules {
     }
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.isName() && phrase.from() >= match.from() && phrase.to() <= match.to()) {
-        found.add(named(sentence, match, discourse.number(sentence, phrase)));
+        int number = discourse.number(sentence, phrase);
+        if (!names.get(number).medicinal() || discourse.isTopic(number)) {
+          found.add(named(sentence, match, number));
+        }
       }
     }
   }
@@ -260,6 +263,9 @@ final class SentenceRules {
       }
       Span span = tokens.span(member.from(), member.to());
       for (int procedure : procedures) {
+        if (names.get(procedure).medicinal() && !discourse.isTopic(procedure)) {
+          continue;
+        }
         Mention mention = new Mention(span, cue, sentence.index(), match.rule().id());
         Strength strength = match.rule().strength();
         found.add(

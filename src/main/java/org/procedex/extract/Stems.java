@@ -72,12 +72,17 @@ final class Stems {
         || item.tokens().is(item.from(), opening);
   }
 
+  /** The sentence that the item ends; null where there is none. */
+  @Nullable SentenceTokens of(SentenceTokens item) {
+    SentenceTokens stem = byItem.get(item.index());
+    return stem != null || item.block().kind() != Block.Kind.ITEM
+        ? stem
+        : byList.get(item.block().list());
+  }
+
   /** The stem and the item as one sentence; null where the item has no stem. */
   @Nullable SentenceTokens join(SentenceTokens item) {
-    SentenceTokens stem = byItem.get(item.index());
-    if (stem == null) {
-      stem = item.block().kind() == Block.Kind.ITEM ? byList.get(item.block().list()) : null;
-    }
+    SentenceTokens stem = of(item);
     if (stem == null || stem.index() == item.index()) {
       return null;
     }

@@ -22,6 +22,7 @@ public final class WordClasses {
   public final long verb;
   public final long clauseBreak;
   public final long cataphor;
+  public final long medicinal;
   public final long adjunct;
   public final long earlier;
   public final long treatNoun;
@@ -70,6 +71,7 @@ public final class WordClasses {
     verb = bit(lexicon, "verb", missing);
     clauseBreak = bit(lexicon, "clause-break", missing);
     adjunct = bit(lexicon, "adjunct", missing);
+    medicinal = bit(lexicon, "medicinal", missing);
     cataphor = bit(lexicon, "cataphor", missing);
     earlier = bit(lexicon, "earlier", missing);
     treatNoun = bit(lexicon, "treat-noun", missing);
