@@ -166,11 +166,21 @@ final class Discourse {
     if (topic >= 0 && topicBlock == sentence.block().span().start()) {
       return topic;
     }
+    if (!isMainTold() && isBare(sentence.tokens(), anaphor)) {
+      return -1;
+    }
     boolean pronoun = sentence.tokens().is(anaphor.from(), classes.anaphor);
     boolean opens = sentence.span().start() == sentence.block().content().start();
     return pronoun && !opens && heading < 0 && blockSeen == sentence.block().span().start()
         ? -1
         : here();
+  }
+
+  /** "surgery", "treatment": a generic word that nothing points with. */
+  private boolean isBare(Tokens tokens, ProcedurePhrase phrase) {
+    return phrase.to() - phrase.from() == 1
+        && tokens.is(phrase.from(), classes.procedureGeneric)
+        && (phrase.from() == 0 || !tokens.is(phrase.from() - 1, classes.determiner));
   }
 
   /** What the sentence leaves behind for the next one. */

@@ -133,7 +133,9 @@ public final class ProcedureChunker {
     boolean described =
         start > floor
             && (tokens.is(end - 1, classes.procedureGeneric)
-                || tokens.is(end - 1, classes.headOrVerb) && head - start < 2)
+                || tokens.is(end - 1, classes.headOrVerb)
+                    && tokens.is(end - 1, classes.procedureLight)
+                    && head - start < 2)
             && isIndefinite(tokens, start - 1);
     if (names(tokens, start, end) && !described) {
       return new ProcedurePhrase(start, end, ProcedurePhrase.Kind.NAME);

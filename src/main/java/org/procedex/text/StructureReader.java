@@ -518,7 +518,8 @@ public final class StructureReader {
       }
       blocks.add(Block.Kind.ITEM, from, content, sentenceEnd, current, list, depth);
       if (sentenceEnd < end) {
-        boolean last = end == paragraph.to() || markers[end] == 0;
+        boolean opens = markers[from] == ListMarkers.DASH && tokens.symbol(end - 1) == ':';
+        boolean last = end == paragraph.to() || markers[end] == 0 || opens;
         boolean behind = last && markers[from] == ListMarkers.DASH;
         blocks.add(
             last ? Block.Kind.TEXT : Block.Kind.NOTE,
