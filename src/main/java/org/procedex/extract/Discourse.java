@@ -49,7 +49,7 @@ final class Discourse {
 
   /** Whether the article, its section or its part is about the procedure. */
   boolean isTopic(int procedure) {
-    return procedure == main || procedure == heading || procedure == sub;
+    return mainTold && procedure == main || procedure == heading || procedure == sub;
   }
 
   int main() {

@@ -146,7 +146,9 @@ public final class HeadingMatcher {
       at = skipComplement(tokens, complement, limit);
     }
     int wordsEnd = at;
-    at = skipAnnouncement(tokens, at, limit);
+    if (rule.topic() != Topic.OTHER || complement < 0) {
+      at = skipAnnouncement(tokens, at, limit);
+    }
     boolean closed = at < limit && closes(tokens, at, limit);
     if (closed) {
       do {
