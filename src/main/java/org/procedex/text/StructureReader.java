@@ -59,6 +59,7 @@ public final class StructureReader {
     private int list = -1;
     private final int[] listAtLevel = new int[16];
     private boolean aside;
+    private int asideList;
     private boolean headedText;
     private boolean bulleted;
     private boolean labelled;
@@ -103,7 +104,7 @@ public final class StructureReader {
         return;
       }
       if (aside) {
-        blocks.add(Block.Kind.TEXT, from, from, to, -1, -1, 0);
+        aside(paragraph);
         return;
       }
       if (tokens.symbol(from) == '|') {
@@ -129,6 +130,26 @@ public final class StructureReader {
         }
       }
       segments(paragraph);
+    }
+
+    /** Text beside the page's own: under no heading, its lists are its own. */
+    private void aside(Paragraph paragraph) {
+      int from = paragraph.from();
+      int bullet = Paragraphs.bulletEnd(tokens, from, paragraph.to());
+      if (bullet < 0) {
+        asideList = blocks.size() + 1;
+        blocks.add(
+            isNote(from) ? Block.Kind.NOTE : Block.Kind.TEXT,
+            from,
+            from,
+            paragraph.to(),
+            -1,
+            -1,
+            0);
+      } else {
+        blocks.add(
+            Block.Kind.ITEM, from, bullet, paragraph.to(), -1, asideList, paragraph.indent());
+      }
     }
 
     private void endScope(Paragraph paragraph, boolean item) {
