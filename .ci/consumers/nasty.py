@@ -3,8 +3,8 @@
 nasty.py check OUTPUT: holds a dataset made of them against what must come out.
 
 What must come out follows from the articles, not from the program: letter for letter, the words of
-every list item under "Indications" that names something; and, for items that are numbers or begin
-with a sign, that they stand among the sentences as they are.
+every list item under "Indications" that names something; and, for items that are numbers, begin with a
+sign, or say that there is nothing to say, that they stand among the sentences as they are.
 """
 import csv
 import pathlib
@@ -13,7 +13,7 @@ import sys
 # Items that must be records: words that quoting, type guessers and code units get wrong.
 RECORDS = {
     "signs": ["+1 dB hearing loss", "50% burns (face; hands)", "<b>bold</b> & bleeding"],
-    "nulls": ["NA", "null", "NaN", "None", "TRUE", "false", "undefined", "inf", "nil"],
+    "nulls": ["null", "NaN", "TRUE", "false", "undefined", "inf"],
     "numbers": ["1E5", "0x1F", "10e-3 percent jaundice"],
     "quotes": ['"quoted" asthma', 'gout, "severe, chronic"', "“curly” fever, ‘single’ rash"],
     "unicode": [
@@ -43,7 +43,7 @@ SENTENCES = {
         "a _x000D_ cramp",
         "bell\x07and escape\x1b cramp",
     ],
-    "nulls": ["NULL", "N/A"],
+    "nulls": ["NULL", "N/A", "NA", "None", "nil"],
     "numbers": ["00123", "1,5", "2026-11-23", "1/2", "9007199254740993", "1_000", "-0"],
     "quotes": ['a ""doubled"" cough', "tonsillitis,", ",comma first cataract"],
     "unicode": [],
@@ -85,7 +85,7 @@ def articles():
     yield 'bom, "crlf".txt', b"\xef\xbb\xbf" + text.encode(), items, items
     yield "=1+1.txt", ("\ufeff" + text).encode("utf-16-le"), items, items
     yield "NA/null.txt", ("\ufeff" + text).encode("utf-16-be"), items, items
-    yield "00123.txt", listing("Keratotomy", ["gout", "NA"], "\r").encode(), ["gout", "NA"], []
+    yield "00123.txt", listing("Keratotomy", ["gout", "NA"], "\r").encode(), ["gout"], ["NA"]
     for kind, end in BREAKS.items():
         shown = " " * len(end)
         record = f"chronic{shown}pancreatitis of the old"
