@@ -226,14 +226,19 @@ public final class Extractor {
       }
     }
 
-    /** "Forearm and Wrist Blocks": the name is the end of a title that has words before it. */
+    /**
+     * "Forearm and Wrist Blocks": the name is the end of a title that has words before it. Of
+     * "Cough and bronchoscopy" it has only the last.
+     */
     private boolean endsTitle(int number) {
       SentenceTokens first = sentences.get(0);
       Span name = names.get(number).span();
       return name.end() == first.span().end()
           && name.start() > first.span().start()
           && first.procedures().size() == 1
-          && !tokens.is(first.from(), classes.verb | classes.adverb);
+          && !tokens.is(first.from(), classes.verb | classes.adverb)
+          && (!tokens.is(tokens.at(name.start()) - 1, classes.conjunction)
+              || isPlural(first.to() - 1));
     }
 
     /** A short title of an article with sections is a name even where no ending says so. */
