@@ -266,7 +266,11 @@ final class Discourse {
     return before < sentence.from()
         || !tokens.is(
             before,
-            classes.preposition | classes.subordinator | classes.negation | classes.earlier);
+            classes.preposition
+                | classes.subordinator
+                | classes.negation
+                | classes.earlier
+                | classes.have);
   }
 
   /** "In eversion endarterectomy the artery is turned …": what the sentence tells of. */

@@ -32,6 +32,9 @@ public final class Extractor {
     return new Run(structure, passages).run();
   }
 
+  /** Passages in which an article says what it is about: its title, and what follows. */
+  private static final int PASSAGES_THAT_NAME = 3;
+
   private final class Run {
     private final Structure structure;
     private final List<Passage> passages;
@@ -65,6 +68,7 @@ public final class Extractor {
     Extraction run() {
       List<Abbreviations.Definition> abbreviations = Abbreviations.find(tokens, 0, tokens.size());
       knowAbbreviations(abbreviations);
+      knowPlaces();
       readSentences();
       nameProcedures(abbreviations);
       chooseMain();
@@ -122,6 +126,48 @@ public final class Extractor {
           }
         }
       }
+    }
+
+    /**
+     * "Arthrodesis of the wrist" as a title, or as what the first sentences define: the part of the
+     * body belongs to the name.
+     */
+    private void knowPlaces() {
+      for (Passage passage : passages.subList(0, Math.min(PASSAGES_THAT_NAME, passages.size()))) {
+        Span span = passage.sentences().get(0).span();
+        int from = tokens.at(span.start());
+        int to = tokens.at(span.end());
+        boolean title = passage.block().kind() == Block.Kind.TITLE;
+        for (ProcedurePhrase phrase : rules.chunker().find(tokens, from, to, known)) {
+          int end =
+              phrase.isName() && (title || phrase.from() == from) ? place(phrase.to(), to) : -1;
+          if (end > 0 && (end == to || !title && tokens.is(end, classes.be))) {
+            known.add(tokens.span(phrase.from(), end));
+          }
+        }
+      }
+    }
+
+    /**
+     * The token behind "of the" and words that tell no condition; -1 where no such words follow.
+     */
+    private int place(int from, int to) {
+      if (from + 2 >= to
+          || !tokens.string(from).equalsIgnoreCase("of")
+          || !tokens.string(from + 1).equalsIgnoreCase("the")) {
+        return -1;
+      }
+      int end = from + 2;
+      while (end < to
+          && end < from + 7
+          && tokens.isWord(end)
+          && !tokens.is(end, classes.finite | classes.preposition | classes.conjunction)) {
+        if (tokens.is(end, classes.condition | classes.person | classes.empty)) {
+          return -1;
+        }
+        end++;
+      }
+      return end > from + 2 ? end : -1;
     }
 
     private void readSentences() {

@@ -133,11 +133,16 @@ final class ProcedureNames {
     return Math.max(only, -1);
   }
 
-  /** A one-word form takes up the longer name that ends in it, if only one does. */
+  /**
+   * A one-word form takes up the longer name that ends in it, or in it "of the" something, if only
+   * one does.
+   */
   private void index(String key, int number) {
-    int space = key.lastIndexOf(' ');
-    if (space >= 0) {
-      byLastWord.merge(key.substring(space + 1), number, (a, b) -> SEVERAL);
+    int place = key.indexOf(" of the ");
+    String kind = place > 0 ? key.substring(0, place) : key;
+    int space = kind.lastIndexOf(' ');
+    if (space >= 0 || place > 0) {
+      byLastWord.merge(kind.substring(space + 1), number, (a, b) -> SEVERAL);
     }
   }
 

@@ -336,7 +336,8 @@ public final class PhraseEnds {
       } else if (c == Tokens.NO_SYMBOL
           && !tokens.isBreak(last)
           && (!tokens.is(last, classes.conjunction | classes.determiner | classes.trailer)
-              || tokens.isAcronym(last))
+              || tokens.isAcronym(last)
+              || last > from && tokens.string(last).equals("A"))
           && !tokens.is(last, classes.preposition | classes.anaphor)) {
         return at;
       }

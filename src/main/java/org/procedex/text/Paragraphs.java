@@ -267,6 +267,7 @@ final class Paragraphs {
     return last == ':'
         || paragraph.afterBlank()
             && (longTextFollows(tokens, to)
+                || sentenceFollows(tokens, to, verbs)
                 || isShouted(tokens, from, to) && smallFollows(tokens, to));
   }
 
@@ -305,6 +306,19 @@ final class Paragraphs {
       end++;
     }
     return next < end && tokens.end(end - 1) - tokens.start(next) >= LONG_TEXT;
+  }
+
+  /** Whether a sentence with its full stop stands in the very next line. */
+  private static boolean sentenceFollows(Tokens tokens, int to, long verbs) {
+    int next = to + 1;
+    if (next >= tokens.size() || tokens.kind(to) != Tokens.Kind.LINE || !tokens.isWord(next)) {
+      return false;
+    }
+    int end = next;
+    while (end < tokens.size() && !tokens.isBreak(end)) {
+      end++;
+    }
+    return tokens.symbol(end - 1) == '.' && containsClass(tokens, next, end, verbs);
   }
 
   /** Whether a line of its own reads as an item of a list rather than as running text. */

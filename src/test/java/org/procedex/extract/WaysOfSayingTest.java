@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.procedex.article.Article;
@@ -102,6 +104,36 @@ class WaysOfSayingTest {
     for (String manner : manners) {
       assertThat(records(opening + manner + rest)).as(manner).isEqualTo(expected);
     }
+  }
+
+  static Stream<Arguments> pages() throws IOException {
+    return Arrays.stream(Files.readString(WAYS.resolve("pages.txt")).split("(?m)^== "))
+        .skip(1)
+        .map(
+            page -> {
+              int title = page.indexOf('\n');
+              int end = page.indexOf("\n=>\n");
+              return Arguments.of(
+                  page.substring(0, title),
+                  page.substring(title + 1, end + 1),
+                  page.substring(end + 4).strip().lines().sorted().toList());
+            });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void aPage(String manner, String text, List<String> expected) {
+    ArticleResult result = PIPELINE.process(new Article("a", text, "UTF-8", "0".repeat(64)));
+    List<String> found = new ArrayList<>();
+    for (ExtractedRecord each : result.records()) {
+      String words = each.type() + " " + each.first().span().of(text);
+      found.add(
+          each.procedure() < 0
+              ? words
+              : words + " | " + result.records().get(each.procedure()).first().span().of(text));
+    }
+    found.sort(null);
+    assertThat(found).as(manner).isEqualTo(expected);
   }
 
   @Test
