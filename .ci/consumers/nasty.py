@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """nasty.py write FOLDER: writes articles that break careless readers.
 nasty.py check OUTPUT: holds a dataset made of them against what must come out.
+nasty.py forge OUTPUT: does a damage of each kind to its records.csv, for a verifier to tell.
 
 What must come out follows from the articles, not from the program: letter for letter, the words of
 every list item under "Indications" that names something; and, for items that are numbers, begin with a
@@ -119,6 +120,22 @@ def column(output, table, name):
     return found
 
 
+def forge(output):
+    """A key that is nowhere, offsets of other words, a type that is none."""
+    path = output / "records.csv"
+    with open(path, newline="", encoding="utf-8") as lines:
+        rows = list(csv.DictReader(lines))
+    procedure = next(row for row in rows if row["type"] == "PROCEDURE")
+    moved, mistyped = [row for row in rows if row["type"] == "INDICATION"][:2]
+    procedure["record_id"] = "p" + "0" * 20
+    moved["start_offset"], moved["end_offset"] = "0", "2"
+    mistyped["type"] = "indication"
+    with open(path, "w", newline="", encoding="utf-8") as lines:
+        writer = csv.DictWriter(lines, rows[0].keys())
+        writer.writeheader()
+        writer.writerows(rows)
+
+
 def check(output):
     indications = column(output, "indications", "text")
     sentences = column(output, "sentences", "text")
@@ -141,7 +158,5 @@ def check(output):
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "write":
-        write(pathlib.Path(sys.argv[2]))
-    else:
-        check(pathlib.Path(sys.argv[2]))
+    commands = {"write": write, "check": check, "forge": forge}
+    commands[sys.argv[1]](pathlib.Path(sys.argv[2]))

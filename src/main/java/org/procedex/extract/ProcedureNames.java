@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
@@ -133,16 +135,11 @@ final class ProcedureNames {
     return Math.max(only, -1);
   }
 
-  /**
-   * A one-word form takes up the longer name that ends in it, or in it "of the" something, if only
-   * one does.
-   */
+  /** A one-word form takes up the longer name that ends in it, if only one does. */
   private void index(String key, int number) {
-    int place = key.indexOf(" of the ");
-    String kind = place > 0 ? key.substring(0, place) : key;
-    int space = kind.lastIndexOf(' ');
-    if (space >= 0 || place > 0) {
-      byLastWord.merge(kind.substring(space + 1), number, (a, b) -> SEVERAL);
+    int space = key.lastIndexOf(' ');
+    if (space >= 0) {
+      byLastWord.merge(key.substring(space + 1), number, (a, b) -> SEVERAL);
     }
   }
 
@@ -222,10 +219,28 @@ final class ProcedureNames {
     }
   }
 
-  void define(int number, Span definition) {
+  /**
+   * Where a procedure is defined. What the title calls "arthroscopy of the knee" and the definition
+   * "knee arthroscopy" has the name of the definition.
+   */
+  void define(int number, SentenceTokens sentence, RuleMatch match) {
     Name name = names.get(number);
-    if (name.definition == null) {
-      name.definition = definition;
+    if (name.definition != null) {
+      return;
+    }
+    name.definition = sentence.span();
+    int from = tokens.at(name.span.start());
+    int to = tokens.at(name.span.end());
+    if (place(from, to) == to) {
+      return;
+    }
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() >= match.from()
+          && phrase.to() <= match.to()
+          && key(phrase.from(), phrase.to()).equals(name.key)) {
+        name.span = tokens.span(phrase.from(), phrase.to());
+        return;
+      }
     }
   }
 
@@ -242,7 +257,26 @@ final class ProcedureNames {
       start++;
     }
     StringBuilder key = new StringBuilder();
-    for (int at = start; at < end; at++) {
+    int place = place(start, end);
+    append(key, place + 2, end);
+    append(key, start, place);
+    return key.toString();
+  }
+
+  /** Where "of the knee" begins: "arthroscopy of the knee" is "knee arthroscopy". */
+  private int place(int from, int to) {
+    for (int at = from + 1; at + 2 < to; at++) {
+      if (tokens.is(at, classes.preposition)
+          && tokens.string(at).equalsIgnoreCase("of")
+          && tokens.string(at + 1).equalsIgnoreCase("the")) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  private void append(StringBuilder key, int from, int to) {
+    for (int at = from; at < to; at++) {
       if (tokens.isWord(at) || tokens.isNumber(at)) {
         if (!key.isEmpty()) {
           key.append(' ');
@@ -250,6 +284,5 @@ final class ProcedureNames {
         key.append(tokens.string(at).toLowerCase(Locale.ROOT));
       }
     }
-    return key.toString();
   }
 }

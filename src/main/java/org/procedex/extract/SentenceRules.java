@@ -182,7 +182,7 @@ final class SentenceRules {
     if (match.left()) {
       int number = define(sentence, match);
       if (number >= 0) {
-        names.define(number, sentence.span());
+        names.define(number, sentence, match);
         found.add(named(sentence, match, number));
       }
       return;
