@@ -28,12 +28,11 @@ class NastyArticlesTest {
           "\u05e9\u05dc\u05d5\u05dd right-to-left pain",
           "family \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67 anxiety",
           "\"quoted\" asthma, severe",
-          "NA",
           "null",
           "1E5",
           "+1 dB hearing loss",
           "no-break\u00a0space syndrome");
-  private static final List<String> LINES = List.of("=1+1", "00123", "-1", "@x gout");
+  private static final List<String> LINES = List.of("=1+1", "00123", "-1", "@x gout", "NA");
   private static final List<String> BREAKS =
       List.of("\r\n", "\n", "\r", "\u000b", "\f", "\u0085", "\u2028", "\u2029");
   private static final List<Table> PLACED =
