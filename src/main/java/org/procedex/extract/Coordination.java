@@ -16,6 +16,10 @@ final class Coordination {
   private static final Set<String> WORKINGS =
       Set.of("uses", "use", "involves", "involve", "combines", "removes", "works", "provides");
 
+  /** Words behind "done" that tell how quickly, where or how often. */
+  private static final java.util.Set<String> HOW_DONE =
+      java.util.Set.of("in", "within", "at", "under", "on", "as", "repeatedly", "again", "many");
+
   private final WordClasses classes;
   private final PhraseEnds ends;
 
@@ -44,7 +48,12 @@ final class Coordination {
   /** The members, trimmed, in order; never empty unless nothing but marks is there. */
   List<Member> split(Tokens tokens, int from, int to, Manner manner) {
     List<Member> parts = new ArrayList<>();
-    int start = manner == Manner.NOUNS ? behindSuchAs(tokens, from, to) : from;
+    int start =
+        switch (manner) {
+          case NOUNS -> behindSuchAs(tokens, from, to);
+          case QUALITIES -> withoutAuxiliary(tokens, from, to);
+          default -> from;
+        };
     if (manner == Manner.NOUNS && sharesHead(tokens, start, to)) {
       add(tokens, start, to, manner, parts);
       return parts;
@@ -161,7 +170,7 @@ final class Coordination {
             || manner == Manner.QUALITIES && tokens.is(start, classes.subordinator);
     boolean adjunct =
         manner == Manner.NOUNS && !parts.isEmpty() && start < end && isAdjunct(tokens, start, end);
-    if (start < end && !aimed && !aside && !adjunct && saysSomething(tokens, start, end)) {
+    if (start < end && !aimed && !aside && !adjunct && saysSomething(tokens, start, end, manner)) {
       parts.add(new Member(start, end));
     }
   }
@@ -213,11 +222,7 @@ final class Coordination {
       return false;
     }
     String next = at + 1 < to && tokens.isWord(at + 1) ? tokens.string(at + 1) : "";
-    return !next.equals("in")
-        && !next.equals("within")
-        && !next.equals("at")
-        && !next.equals("under")
-        && !next.equals("on");
+    return !HOW_DONE.contains(next);
   }
 
   /** "effective in psoriasis": what it is good for, no quality. */
@@ -227,10 +232,16 @@ final class Coordination {
         && (second.equals("in") || second.equals("for") || second.equals("against"));
   }
 
-  /** "many diseases", "patients", "the following situations": words that name nothing. */
-  private boolean saysSomething(Tokens tokens, int from, int to) {
+  /**
+   * Not "many diseases", "patients", "the following situations": words that name nothing; but
+   * "short operation" praises.
+   */
+  private boolean saysSomething(Tokens tokens, int from, int to, Manner manner) {
     boolean people = false;
     for (int at = from; at < to; at++) {
+      if (manner == Manner.QUALITIES && to - from > 1 && tokens.is(at, classes.quality)) {
+        return true;
+      }
       people |= tokens.is(at, classes.person);
       if (people && tokens.isNumber(at)) {
         return true;

@@ -41,7 +41,7 @@ final class Praise {
       }
       Mention mention =
           new Mention(
-              tokens.span(member.from(), member.to()),
+              tokens.span(member.from(), withoutKind(tokens, member)),
               last.mention().cue(),
               sentence.index(),
               last.mention().rule());
@@ -49,6 +49,16 @@ final class Praise {
           new Draft(
               RecordType.ADVANTAGE, mention, last.procedure(), last.strength(), last.negated()));
     }
+  }
+
+  /** "a safe and effective method": the quality without what has it. */
+  private int withoutKind(Tokens tokens, Coordination.Member member) {
+    int last = member.to() - 1;
+    boolean kind =
+        last > member.from()
+            && tokens.is(last, classes.procedureGeneric)
+            && tokens.is(last - 1, classes.merit);
+    return kind ? last : member.to();
   }
 
   private static @Nullable Draft last(List<Draft> found) {

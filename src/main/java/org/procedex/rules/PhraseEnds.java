@@ -290,6 +290,14 @@ public final class PhraseEnds {
         && isWord(tokens, at + 1, "of")) {
       return at + 2;
     }
+    if (at + 2 < to && tokens.is(at, classes.pronoun) && tokens.isWord(at + 1)) {
+      if (tokens.is(at + 1, classes.have)) {
+        return at + 2;
+      }
+      if (tokens.string(at + 1).startsWith("suffer") && isWord(tokens, at + 2, "from")) {
+        return at + 3;
+      }
+    }
     return at + 2 < to
             && tokens.is(at, classes.adverb)
             && tokens.is(at + 1, classes.preposition)

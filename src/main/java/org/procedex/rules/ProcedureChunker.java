@@ -95,7 +95,9 @@ public final class ProcedureChunker {
   private boolean isHead(Tokens tokens, int at) {
     return tokens.is(at, classes.procedureHead | classes.procedureGeneric | classes.procedureLight)
         && !tokens.is(at, classes.notProcedure)
-        && !(tokens.is(at, classes.headOrVerb) && at > 0 && isPlural(tokens, at - 1));
+        && !(tokens.is(at, classes.headOrVerb) && at > 0 && isPlural(tokens, at - 1))
+        && !(tokens.is(at, classes.headBehindModifier)
+            && (at == 0 || !tokens.is(at - 1, classes.procedureModifier | classes.procedureLight)));
   }
 
   /** "the kidneys filter", "inhibitors block": behind a plural the head is a verb. */

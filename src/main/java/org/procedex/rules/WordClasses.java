@@ -28,6 +28,7 @@ public final class WordClasses {
   public final long treatNoun;
   public final long vague;
   public final long headOrVerb;
+  public final long headBehindModifier;
   public final long frequency;
   public final long healing;
   public final long subordinator;
@@ -77,6 +78,7 @@ public final class WordClasses {
     treatNoun = bit(lexicon, "treat-noun", missing);
     vague = bit(lexicon, "vague", missing);
     headOrVerb = bit(lexicon, "head-or-verb", missing);
+    headBehindModifier = bit(lexicon, "head-behind-modifier", missing);
     frequency = bit(lexicon, "frequency", missing);
     healing = bit(lexicon, "healing", missing);
     subordinator = bit(lexicon, "subordinator", missing);
