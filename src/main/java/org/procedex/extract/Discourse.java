@@ -306,7 +306,7 @@ final class Discourse {
             && heading < 0
             && topic >= 0
             && topicBlock == sentence.block().span().start();
-    return one(silent ? topic : here());
+    return silent ? one(topic) : isMainTold() ? one(here()) : NONE;
   }
 
   /** "X is a form of Y that …": of two names the one that the other is said of. */

@@ -119,6 +119,9 @@ public final class ProcedureChunker {
   private @org.jspecify.annotations.Nullable ProcedurePhrase headed(
       Tokens tokens, int head, int floor, int to) {
     int end = extend(tokens, head, to);
+    if (end < to && tokens.is(end, classes.compoundTail) && !breaksAtCapital(tokens, end)) {
+      return null;
+    }
     int start = head;
     while (start > floor
         && head - start < MOST_MODIFIERS
