@@ -13,6 +13,41 @@ final class ListMarkers {
 
   private static final int LOOK_AHEAD = 400;
 
+  /** The largest number that a list without marks behind its numbers may reach. */
+  private static final int MOST_BARE = 20;
+
+  /** Words behind a number that count or measure. */
+  private static final java.util.Set<String> MEASURES =
+      java.util.Set.of(
+          "days",
+          "day",
+          "weeks",
+          "week",
+          "months",
+          "month",
+          "years",
+          "year",
+          "hours",
+          "hour",
+          "minutes",
+          "minute",
+          "seconds",
+          "times",
+          "and",
+          "per",
+          "percent",
+          "patients",
+          "cases",
+          "people",
+          "sessions",
+          "out",
+          "days'",
+          "grams",
+          "liters",
+          "litres",
+          "doses",
+          "million");
+
   private final Tokens tokens;
   private final byte[] levels;
   private final int[] expected = new int[8];
@@ -112,12 +147,20 @@ final class ListMarkers {
 
   private boolean accept(int at, int value) {
     boolean atStart = at == 0 || tokens.isBreak(at - 1);
+    boolean bare = isBare(tokens, at);
     for (int level = open - 1; level >= 0; level--) {
       if (expected[level] == value && (atStart || mayStandHere(at))) {
         open = level + 1;
         expected[level]++;
         return true;
       }
+    }
+    if (bare) {
+      if (value == 1 && hasSecond(at)) {
+        push(2);
+        return true;
+      }
+      return false;
     }
     boolean capital = tokens.isCapitalized(at);
     if (value == 1 && (atStart || mayStandHere(at)) && (atStart && !capital || hasSecond(at))) {
@@ -144,7 +187,9 @@ final class ListMarkers {
   private boolean hasSecond(int at) {
     int limit = Math.min(tokens.size(), at + LOOK_AHEAD);
     for (int i = at + 1; i < limit; i++) {
-      if (markerEnd(tokens, i, tokens.size()) > 0 && value(tokens, i) == 2) {
+      if (markerEnd(tokens, i, tokens.size()) > 0
+          && value(tokens, i) == 2
+          && isBare(tokens, i) == isBare(tokens, at)) {
         return true;
       }
     }
@@ -181,6 +226,8 @@ final class ListMarkers {
           at + 2 < limit && value(tokens, at + 1) > 0 && tokens.symbol(at + 2) == ')' ? at + 3 : -1;
     } else if (at + 1 < limit && value(tokens, at) > 0 && delimits(tokens, at)) {
       end = at + 2;
+    } else if (at + 1 < limit && isBare(tokens, at)) {
+      return at + 1;
     }
     if (end < 0) {
       return -1;
@@ -189,6 +236,19 @@ final class ListMarkers {
       end++;
     }
     return end < limit && mayFollow(tokens, end) ? end : -1;
+  }
+
+  /** "2 Local infection" in a line of its own: a number without a mark, and not of a measure. */
+  private static boolean isBare(Tokens tokens, int at) {
+    return tokens.isNumber(at)
+        && tokens.number(at) > 0
+        && tokens.number(at) <= MOST_BARE
+        && (at == 0 || tokens.isBreak(at - 1))
+        && at + 1 < tokens.size()
+        && tokens.isWord(at + 1)
+        && tokens.isSpacedBefore(at + 1)
+        && tokens.end(at + 1) - tokens.start(at + 1) > 2
+        && !MEASURES.contains(tokens.string(at + 1).toLowerCase(java.util.Locale.ROOT));
   }
 
   private static boolean mayFollow(Tokens tokens, int at) {

@@ -17,6 +17,33 @@ final class Paragraphs {
           "The", "It", "This", "These", "They", "There", "You", "Your", "If", "When", "During",
           "After", "Before", "For", "In", "Some", "Most", "Many", "However", "Because");
 
+  /** Words that number a part. */
+  private static final java.util.Set<String> ORDINALS =
+      java.util.Set.of(
+          "First",
+          "Second",
+          "Third",
+          "Fourth",
+          "Fifth",
+          "Sixth",
+          "Seventh",
+          "Firstly",
+          "Secondly",
+          "Thirdly",
+          "I",
+          "II",
+          "III",
+          "IV",
+          "V",
+          "VI",
+          "VII",
+          "VIII",
+          "IX",
+          "X");
+
+  /** The numerals from one to ten. */
+  private static final String CHINESE = "一二三四五六七八九十";
+
   private static final int SHORTEST_SHOUT = 4;
 
   private static final int SHORTEST_WRAPPED_LINE = 50;
@@ -197,17 +224,36 @@ final class Paragraphs {
     return c == '•' || c == '*' || c == '-' || c == '+' || c == '~';
   }
 
-  /** The first token behind opening brackets, quotes and bold marks. */
+  /** The first token behind opening brackets, quotes, bold marks and an ordinal. */
   static int skipOpening(Tokens tokens, int from, int to) {
     int at = from;
-    while (at < to) {
-      char c = tokens.symbol(at);
-      if (c != '[' && c != '*' && c != '"' && c != '_' && c != '<' && c != '#') {
-        break;
-      }
+    while (at < to && isOpening(tokens.symbol(at))) {
       at++;
     }
+    if (at + 2 < to && isOrdinal(tokens, at) && isBehindOrdinal(tokens.symbol(at + 1))) {
+      at += 2;
+      while (at < to && isOpening(tokens.symbol(at))) {
+        at++;
+      }
+    }
     return at < to ? at : from;
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '[' || c == '*' || c == '"' || c == '_' || c == '<' || c == '#';
+  }
+
+  private static boolean isBehindOrdinal(char c) {
+    return c == ',' || c == '.' || c == '、' || c == ':';
+  }
+
+  /** "First, indications", "II. Advantages", "三、Taboos". */
+  private static boolean isOrdinal(Tokens tokens, int at) {
+    if (!tokens.isWord(at)) {
+      return false;
+    }
+    String word = tokens.string(at);
+    return ORDINALS.contains(word) || word.length() <= 2 && CHINESE.indexOf(word.charAt(0)) >= 0;
   }
 
   /** The token behind a short question that begins here; -1 where none does. */
