@@ -67,7 +67,7 @@ final class Coordination {
       int width = separator(tokens, at, to);
       if (width > 0 && splits(tokens, start, at, at + width, to, manner)) {
         add(tokens, start, at, manner, parts);
-        start = at + width;
+        start = at + width + (manner == Manner.CLAUSE ? 1 : 0);
         at = start - 1;
       }
     }
@@ -350,7 +350,7 @@ final class Coordination {
       return at <= start ? false : next >= to;
     }
     return switch (manner) {
-      case CLAUSE -> false;
+      case CLAUSE -> isComma(tokens, at) && isSameOpening(tokens, start, next);
       case PURPOSES -> isWord(tokens, next, "to") || isWord(tokens, next, "for");
       case NOUNS -> nouns(tokens, start, at, next, to);
       case ITEM ->
@@ -361,6 +361,14 @@ final class Coordination {
                   && !isMeasureTail(tokens, at, next, to);
       case QUALITIES -> qualities(tokens, start, at, next, to);
     };
+  }
+
+  /** "if A, if B": the clause's own word again; it stands before the first member. */
+  private boolean isSameOpening(Tokens tokens, int start, int next) {
+    return start > 0
+        && tokens.is(next, classes.subordinator)
+        && tokens.isWord(start - 1)
+        && tokens.string(start - 1).equalsIgnoreCase(tokens.string(next));
   }
 
   /** "Hemophilia, leukemia": an item of short conditions side by side and nothing else. */

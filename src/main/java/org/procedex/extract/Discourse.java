@@ -90,6 +90,11 @@ final class Discourse {
     return heading >= 0 ? heading : sub >= 0 ? sub : main;
   }
 
+  /** The procedure that the sentence's paragraph has been about so far; -1 for none. */
+  int topicOf(SentenceTokens sentence) {
+    return topicBlock == sentence.block().span().start() ? topic : -1;
+  }
+
   /** The procedures that a phrase stands for. */
   int[] resolve(SentenceTokens sentence, ProcedurePhrase phrase) {
     return switch (phrase.kind()) {

@@ -250,13 +250,39 @@ final class NamedFor {
             && isConditionList(sentence, afterColon(sentence, heads.get(0)))
             && type != RecordType.CONTRAINDICATION
             && type != RecordType.ADVANTAGE;
-    if (bracketed < 2 && !listed && !item && !alone) {
+    boolean caption =
+        heads.size() == 1
+            && type != RecordType.CONTRAINDICATION
+            && type != RecordType.ADVANTAGE
+            && isCaption(sentence, heads.get(0));
+    if (bracketed < 2 && !listed && !item && !alone && !caption) {
       return false;
     }
     for (ProcedurePhrase head : heads) {
       group(sentence, head, found);
     }
     return true;
+  }
+
+  /** "Apexification for young teeth with dead pulp." and nothing else. */
+  private boolean isCaption(SentenceTokens sentence, ProcedurePhrase head) {
+    Tokens tokens = sentence.tokens();
+    int link = head.to();
+    if (sentence.block().kind() == Block.Kind.HEADING
+        || head.from() != sentence.from()
+        || link + 1 >= sentence.to()
+        || !isWord(tokens, link, "for")
+        || tokens.symbol(sentence.to() - 1) == ':') {
+      return false;
+    }
+    boolean condition = false;
+    for (int at = link + 1; at < sentence.to(); at++) {
+      if (tokens.is(at, classes.finite | classes.pronoun) || tokens.symbol(at) == ';') {
+        return false;
+      }
+      condition |= tokens.is(at, classes.condition | classes.person);
+    }
+    return condition;
   }
 
   private boolean isLinked(SentenceTokens sentence, ProcedurePhrase head) {

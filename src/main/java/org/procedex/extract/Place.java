@@ -18,6 +18,11 @@ import org.procedex.text.Topic;
 record Place(@Nullable RecordType type, Strength strength, @Nullable Span cue, int[] procedures) {
   static final Place NONE = new Place(null, Strength.UNSTATED, null, new int[0]);
 
+  /** A place that says what a procedure is for. */
+  static Place indications(Span cue, int procedure) {
+    return new Place(RecordType.INDICATION, Strength.UNSTATED, cue, new int[] {procedure});
+  }
+
   static Place of(Heading heading, int[] procedures) {
     RecordType type =
         heading.isAbout(Topic.INDICATIONS)

@@ -203,7 +203,20 @@ final class ProcedureNames {
     String shortKey = names.get(title).key;
     return title != defined
         && (shortKey.indexOf(' ') < 0 && names.get(defined).key.endsWith(" " + shortKey)
-            || shortKey.indexOf(' ') > 0 && names.get(defined).key.startsWith(shortKey + " "));
+            || shortKey.indexOf(' ') > 0
+                && (names.get(defined).key.startsWith(shortKey + " ")
+                    || leavesOut(shortKey.split(" "), names.get(defined).key.split(" "))));
+  }
+
+  /** "Corneal grafting", "corneal endothelial grafting": the same end, and words left out. */
+  private static boolean leavesOut(String[] title, String[] defined) {
+    int at = 0;
+    for (String word : defined) {
+      if (at < title.length && title[at].equals(word)) {
+        at++;
+      }
+    }
+    return at == title.length && title[at - 1].equals(defined[defined.length - 1]);
   }
 
   /** Both are one; the definition's name is the name. */

@@ -80,7 +80,11 @@ final class SectionRules {
       return;
     }
     RecordType type = place.type();
-    if (type == null || sentence.tokens().symbol(sentence.to() - 1) == '?') {
+    if (sentence.tokens().symbol(sentence.to() - 1) == '?') {
+      return;
+    }
+    if (type == null) {
+      conditions(sentence, found);
       return;
     }
     if (type == RecordType.PROCEDURE) {
@@ -91,6 +95,35 @@ final class SectionRules {
       }
     } else {
       prose(sentence, place, type, first, found);
+    }
+  }
+
+  /**
+   * "X: removes poison through a membrane. Renal failure; poisoning by methanol.": a sentence of
+   * nothing but conditions, behind what was said of a procedure.
+   */
+  private void conditions(SentenceTokens sentence, List<Draft> found) {
+    int procedure = discourse.topicOf(sentence);
+    if (procedure < 0 || !found.isEmpty()) {
+      return;
+    }
+    Tokens tokens = sentence.tokens();
+    int parts = 0;
+    boolean condition = false;
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (tokens.symbol(at) == ';' || at == sentence.to() - 1) {
+        condition |= tokens.is(at, classes.condition);
+        parts += condition ? 1 : 0;
+        condition = false;
+      }
+      if (tokens.is(at, classes.pronoun)) {
+        return;
+      }
+      condition |= tokens.is(at, classes.condition);
+    }
+    if (parts > 1 && !isSentence(tokens, sentence.from(), sentence.to())) {
+      Place place = Place.indications(sentence.span(), procedure);
+      prose(sentence, place, RecordType.INDICATION, false, found);
     }
   }
 

@@ -6,6 +6,7 @@ import org.procedex.text.Tokens;
 public final class PhraseEnds {
   private static final int LONGEST = 90;
   private static final int SHORT_GAP = 8;
+  private static final int LONGEST_DESCRIPTION = 5;
 
   private final WordClasses classes;
 
@@ -16,6 +17,7 @@ public final class PhraseEnds {
   /** The token behind the phrase that begins at {@code from}. */
   int right(Tokens tokens, int from, int limit, Extent extent) {
     boolean listed = from > 0 && tokens.symbol(from - 1) == ':';
+    boolean described = isDescription(tokens, from);
     boolean relative = false;
     int to = Math.min(limit, from + LONGEST);
     for (int at = from; at < to; at++) {
@@ -37,7 +39,7 @@ public final class PhraseEnds {
       if (tokens.is(at, classes.clauseBreak) && at > from) {
         return at;
       }
-      if (nominal(extent) && at > from && isHow(tokens, at, to)) {
+      if (nominal(extent) && at > from && described && isHow(tokens, at, to)) {
         return at;
       }
       if (tokens.is(at, classes.relative) || at > from && isCondition(tokens, at)) {
@@ -54,6 +56,21 @@ public final class PhraseEnds {
       }
     }
     return to;
+  }
+
+  /** "is a treatment for": of what is described so a relative clause tells how it is done. */
+  private boolean isDescription(Tokens tokens, int from) {
+    int at = from;
+    while (at > 0 && from - at < LONGEST_DESCRIPTION && tokens.isWord(at - 1)) {
+      at--;
+      if (tokens.is(at, classes.procedureGeneric)) {
+        return true;
+      }
+      if (tokens.is(at, classes.be)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "in which the gland is frozen": how it is done, no part of what it is for. */

@@ -11,6 +11,8 @@ import org.procedex.text.Tokens;
  */
 public final class ProcedureChunker {
   private static final int MOST_MODIFIERS = 7;
+  private static final java.util.Set<String> LATIN =
+      java.util.Set.of("vitro", "vivo", "situ", "utero");
 
   private final WordClasses classes;
   private final int former;
@@ -218,11 +220,21 @@ public final class ProcedureChunker {
 
   private boolean modifies(Tokens tokens, int at, int next) {
     if (tokens.isWord(at)) {
-      return !tokens.is(at, boundary)
+      return isLatin(tokens, at)
+          || !tokens.is(at, boundary)
           || tokens.is(at, classes.procedureModifier | classes.procedureHead);
     }
     return tokens.symbol(at) == '/'
         || tokens.symbol(at) == '-' && !tokens.isSpacedBefore(at) && !tokens.isSpacedBefore(next);
+  }
+
+  /** "in vitro", "in situ", "ex vivo": the preposition is part of the name. */
+  private static boolean isLatin(Tokens tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.isWord(at)
+        && tokens.isWord(at + 1)
+        && tokens.string(at).equalsIgnoreCase("in")
+        && LATIN.contains(tokens.string(at + 1).toLowerCase(java.util.Locale.ROOT));
   }
 
   private boolean isEmptyModifier(Tokens tokens, int at) {

@@ -154,7 +154,10 @@ public final class HeadingMatcher {
       do {
         at++;
       } while (at < limit && closesAgain(tokens, at));
-    } else if (at < limit && !opensList(tokens, at) && !breaksCase(tokens, from, cueEnd, at)) {
+    } else if (at < limit
+        && !opensList(tokens, at)
+        && !breaksCase(tokens, from, cueEnd, at)
+        && !opensParts(tokens, at, limit, rule)) {
       return null;
     } else if (at == limit && !alone && complement < 0 && cueEnd - from < 1) {
       return null;
@@ -252,6 +255,20 @@ public final class HeadingMatcher {
         && !tokens.isCapitalized(cueEnd - 1) == cueEnd - from > 1
         && !tokens.isAcronym(at)
         && !tokens.is(at, stops);
+  }
+
+  /** A lost colon: behind the label stand parts between semicolons, and no sentence. */
+  private boolean opensParts(Tokens tokens, int from, int limit, HeadingRule rule) {
+    int parts = 0;
+    for (int at = from; at < limit && rule.topic() != Topic.OTHER; at++) {
+      char c = tokens.symbol(at);
+      if (c == ';') {
+        parts++;
+      } else if (c == '.' && at + 1 < limit || c == '?' || parts == 0 && tokens.is(at, stops)) {
+        return false;
+      }
+    }
+    return parts > 1;
   }
 
   private Wording[] wordings(Tokens tokens, int at) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * written down in {@code docs/interpretation.md}.
  */
 public final class StructureReader {
+  private static final int LONGEST_NUMBERED_HEADING = 12;
+
   private final HeadingMatcher headingMatcher;
   private final long verbs;
   private final long waiting;
@@ -65,6 +67,7 @@ public final class StructureReader {
     private boolean labelled;
     private boolean underMarkup;
     private boolean numberedLast;
+    private int numberedHeadings;
     private boolean spacedOut;
     private int typedLevel;
     private int introducedUpTo = -1;
@@ -275,6 +278,7 @@ public final class StructureReader {
       int words = Paragraphs.skipOpening(tokens, content, to);
       HeadingMatcher.Match match = words < to ? heading(paragraph, from, words) : null;
       if (match != null && !(bullet > 0 && (isListed(match) || isOneOf(paragraph, match)))) {
+        numberedHeadings = numbered && from == paragraph.from() ? level(afterBullet) : 0;
         boolean label = isSubordinate(paragraph, match);
         boolean marked = underMarkup;
         int end = heading(paragraph, from, words, label ? inherited(match) : match);
@@ -288,7 +292,10 @@ public final class StructureReader {
         blocks.add(Block.Kind.HEADING, from, words, to, current, -1, 0);
         return to;
       }
-      if (numbered && from == paragraph.from() && isQuestion(content, to)) {
+      if (numbered
+          && from == paragraph.from()
+          && (isQuestion(content, to) || isNumberedHeading(afterBullet, paragraph))) {
+        numberedHeadings = level(afterBullet);
         open(unknown(words, to), Scope.LINES);
         blocks.add(Block.Kind.HEADING, from, words, to, current, -1, 0);
         return to;
@@ -361,6 +368,16 @@ public final class StructureReader {
       return markers[marker] == ListMarkers.DASH ? 0 : markers[marker];
     }
 
+    /** "4 Before and after" behind "3 When can it not be done": of the same series of headings. */
+    private boolean isNumberedHeading(int marker, Paragraph paragraph) {
+      char last = tokens.symbol(paragraph.to() - 1);
+      return numberedHeadings > 0
+          && level(marker) == numberedHeadings
+          && paragraph.isLine()
+          && paragraph.to() - paragraph.from() <= LONGEST_NUMBERED_HEADING
+          && (last == Tokens.NO_SYMBOL || last == ')' || last == ':');
+    }
+
     /** A numbered line that is one question: a heading, even where it asks for nothing known. */
     private boolean isQuestion(int from, int to) {
       if (tokens.symbol(to - 1) != '?') {
@@ -388,8 +405,9 @@ public final class StructureReader {
         return null;
       }
       boolean numbered = markers[from] > 0;
+      boolean ofSeries = numberedHeadings > 0 && level(from) == numberedHeadings;
       return numbered
-          ? (whole && ends && isTopical(match) ? match : null)
+          ? (whole && ends && (isTopical(match) || ofSeries) ? match : null)
           : whole || !ends ? match : null;
     }
 
