@@ -5,6 +5,7 @@ import java.util.List;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
 import org.procedex.text.Tokens;
 
 /**
@@ -88,6 +89,13 @@ final class Discourse {
   /** The procedure of whatever stands here without naming one. */
   int here() {
     return heading >= 0 ? heading : sub >= 0 ? sub : main;
+  }
+
+  /** What follows an item's first sentence is about what the item is about. */
+  void goOn(Block item, Block rest) {
+    if (topicBlock == item.span().start()) {
+      topicBlock = rest.span().start();
+    }
   }
 
   /** The procedure that the sentence's paragraph has been about so far; -1 for none. */

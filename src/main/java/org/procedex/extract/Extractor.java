@@ -83,6 +83,12 @@ public final class Extractor {
         if (parent) {
           discourse.sub(label(sentences.get(at), block), false);
         }
+        if (i > 0 && block.kind() != Block.Kind.ITEM && block.list() >= 0) {
+          Block before = passages.get(i - 1).block();
+          if (before.list() == block.list()) {
+            discourse.goOn(before, block);
+          }
+        }
         if (!parent || isOwnItem(sentences.get(at)) || isPraised(block)) {
           passage(block, sentences.subList(at, at + size), lists);
         }

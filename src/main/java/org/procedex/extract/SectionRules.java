@@ -74,9 +74,11 @@ final class SectionRules {
       namedFor.title(sentence, found);
       return;
     }
-    if (namedFor.captions(sentence, found)
-        || namedFor.groups(sentence, place.type(), found)
-        || kind == Block.Kind.NOTE) {
+    if (namedFor.captions(sentence, found) || namedFor.groups(sentence, place.type(), found)) {
+      return;
+    }
+    if (kind == Block.Kind.NOTE) {
+      conditions(sentence, found);
       return;
     }
     RecordType type = place.type();
