@@ -431,7 +431,7 @@ final class Coordination {
         || isWord(tokens, next, "in") && next + 1 < to && tokens.is(next + 1, classes.person)) {
       return true;
     }
-    if (sharesOf(tokens, start, at, next, to)) {
+    if (sharesOf(tokens, start, at, next, to) || isOtherMeans(tokens, start, at, next, to)) {
       return false;
     }
     if (isLonePeople(tokens, start, at, next, to)) {
@@ -460,6 +460,22 @@ final class Coordination {
       return !sharesWord(tokens, start, at, next, to);
     }
     return true;
+  }
+
+  /** "tumor left after radiotherapy or chemotherapy": what was done is no member. */
+  private boolean isOtherMeans(Tokens tokens, int start, int at, int next, int to) {
+    if (isComma(tokens, at) || !tokens.is(at - 1, classes.procedureHead)) {
+      return false;
+    }
+    int end = next;
+    while (end < to && separator(tokens, end, to) == 0 && tokens.isWord(end)) {
+      end++;
+    }
+    boolean behind = false;
+    for (int i = start + 1; i < at - 1; i++) {
+      behind |= tokens.is(i, classes.preposition | classes.subordinator);
+    }
+    return behind && end > next && end - next <= 2 && tokens.is(end - 1, classes.procedureHead);
   }
 
   /** "cancers of the breast, prostate and other organs": a place shares the condition before. */

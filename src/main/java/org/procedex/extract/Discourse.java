@@ -28,6 +28,9 @@ final class Discourse {
   private int blockSeen = -1;
   private int[] pair = NONE;
 
+  /** The two that were spoken of last, one after the other. */
+  private int[] recent = NONE;
+
   Discourse(ProcedureNames names, WordClasses classes) {
     this.names = names;
     this.classes = classes;
@@ -107,14 +110,19 @@ final class Discourse {
   int[] resolve(SentenceTokens sentence, ProcedurePhrase phrase) {
     return switch (phrase.kind()) {
       case NAME, ABBREVIATION -> series(sentence, phrase);
-      case FORMER -> pair.length == 2 ? one(pair[0]) : one(here());
-      case LATTER -> pair.length == 2 ? one(pair[1]) : one(here());
-      case BOTH -> pair.length == 2 ? pair : one(here());
+      case FORMER -> two().length == 2 ? one(two()[0]) : one(here());
+      case LATTER -> two().length == 2 ? one(two()[1]) : one(here());
+      case BOTH -> two().length == 2 ? two() : one(here());
       case ANAPHOR ->
           pair.length == 2 && isPlural(sentence.tokens(), phrase)
               ? pair
               : one(anaphor(sentence, phrase));
     };
+  }
+
+  /** The two that are spoken of: joined by a conjunction, else the last two subjects. */
+  private int[] two() {
+    return pair.length == 2 ? pair : recent;
   }
 
   /** "these procedures", "one of the two operations". */
@@ -161,7 +169,8 @@ final class Discourse {
 
   /** What "the former" or "the latter" stands for now; -1 for nothing. */
   int counterpart(ProcedurePhrase.Kind kind) {
-    return pair.length < 2 ? -1 : kind == ProcedurePhrase.Kind.FORMER ? pair[0] : pair[1];
+    int[] two = two();
+    return two.length < 2 ? -1 : kind == ProcedurePhrase.Kind.FORMER ? two[0] : two[1];
   }
 
   int number(SentenceTokens sentence, ProcedurePhrase phrase) {
@@ -212,6 +221,9 @@ final class Discourse {
       }
     }
     if (subject >= 0) {
+      if (topic >= 0 && subject != topic) {
+        recent = new int[] {topic, subject};
+      }
       topic = subject;
       topicBlock = sentence.block().span().start();
     }
@@ -223,7 +235,7 @@ final class Discourse {
     int[] joined = joined(sentence);
     if (joined.length == 2) {
       pair = joined;
-    } else if (named.size() == 2 && pair.length == 0) {
+    } else if (named.size() == 2 && pair.length == 0 && recent.length == 0) {
       pair = new int[] {named.get(0), named.get(1)};
     }
   }
@@ -351,7 +363,8 @@ final class Discourse {
     }
     Tokens tokens = sentence.tokens();
     int before = phrase.from() - 1;
-    if (before >= sentence.from() && tokens.is(before, classes.determiner)) {
+    while (before >= sentence.from()
+        && tokens.is(before, classes.determiner | classes.procedureModifier)) {
       before--;
     }
     if (before >= sentence.from() && isComparison(tokens, before)) {

@@ -122,6 +122,10 @@ public final class Extractor {
         if (named) {
           known.add(definition.shortForm());
         }
+        if (isLongName(definition, before)) {
+          known.add(definition.shortForm());
+          known.add(definition.longForm());
+        }
       }
       for (int at = 1; at < tokens.size(); at++) {
         if (tokens.is(at - 1, classes.naming) && Abbreviations.isShort(tokens, at)) {
@@ -132,6 +136,45 @@ public final class Extractor {
           }
         }
       }
+    }
+
+    /** "Transcervical resection of polyp (TCRP)": more than the name that it begins with. */
+    private boolean isLongName(Abbreviations.Definition definition, List<ProcedurePhrase> before) {
+      Span whole = definition.longForm();
+      if (whole == null) {
+        return false;
+      }
+      for (ProcedurePhrase phrase : before) {
+        if (phrase.kind() != ProcedurePhrase.Kind.NAME) {
+          continue;
+        }
+        int start = tokens.start(phrase.from());
+        int end = tokens.end(phrase.to() - 1);
+        if (start == whole.start() && end < whole.end()
+            || start > whole.start() && end == whole.end() && isNameStart(whole, phrase)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "Peripherally inserted": words before a name that its letters count in. */
+    private boolean isNameStart(Span whole, ProcedurePhrase phrase) {
+      for (int at = tokens.at(whole.start()); at < phrase.from(); at++) {
+        if (!tokens.isWord(at)
+            || tokens.is(
+                at,
+                classes.determiner
+                    | classes.preposition
+                    | classes.conjunction
+                    | classes.pronoun
+                    | classes.finite
+                    | classes.relative
+                    | classes.condition)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /**
@@ -267,6 +310,9 @@ public final class Extractor {
         defined = title;
       }
       if (title >= 0 && defined >= 0 && asks()) {
+        title = -1;
+      }
+      if (title >= 0 && defined >= 0 && names.isVaguer(title, defined)) {
         title = -1;
       }
       if (title >= 0 && (names.get(title).uses() > 1 || defined < 0 || isWholeTitle(title))) {

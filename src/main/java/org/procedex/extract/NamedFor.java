@@ -230,7 +230,7 @@ final class NamedFor {
       bracketed += isConditionBracket(sentence, head.to()) ? 1 : 0;
     }
     boolean listed =
-        type == RecordType.INDICATION
+        (type == RecordType.INDICATION || type == RecordType.PROCEDURE)
             && sentence.block().kind() != Block.Kind.NOTE
             && tokens.symbol(sentence.to() - 1) != ':'
             && !heads.isEmpty()
@@ -250,12 +250,19 @@ final class NamedFor {
             && isConditionList(sentence, afterColon(sentence, heads.get(0)))
             && type != RecordType.CONTRAINDICATION
             && type != RecordType.ADVANTAGE;
+    boolean labelled =
+        bracketed > 0
+            && start > sentence.from()
+            && heads.get(0).from() == start
+            && type != RecordType.CONTRAINDICATION
+            && type != RecordType.ADVANTAGE
+            && !hasFinite(sentence, tokens, start);
     boolean caption =
         heads.size() == 1
             && type != RecordType.CONTRAINDICATION
             && type != RecordType.ADVANTAGE
             && isCaption(sentence, heads.get(0));
-    if (bracketed < 2 && !listed && !item && !alone && !caption) {
+    if (bracketed < 2 && !listed && !item && !alone && !labelled && !caption) {
       return false;
     }
     for (ProcedurePhrase head : heads) {

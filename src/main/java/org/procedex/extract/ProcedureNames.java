@@ -102,6 +102,9 @@ final class ProcedureNames {
       names.add(new Name(tokens.span(from, to), key, sentence));
       names.get(known).medicinal = isMedicinal(from, to);
       byKey.put(key, known);
+      if (key.endsWith("scopic")) {
+        byKey.putIfAbsent(key.substring(0, key.length() - 2) + "y", known);
+      }
       index(key, known);
       initials(key, known);
     }
@@ -217,6 +220,17 @@ final class ProcedureNames {
       }
     }
     return at == title.length && title[at - 1].equals(defined[defined.length - 1]);
+  }
+
+  /** "Thoracoscopic surgery", "the plasma knife" beside "thoracic sympathectomy". */
+  boolean isVaguer(int title, int defined) {
+    return title != defined && !isSpecific(title) && isSpecific(defined);
+  }
+
+  /** Whether the words end in one that says what is done. */
+  private boolean isSpecific(int number) {
+    int last = tokens.at(names.get(number).span.end()) - 1;
+    return tokens.is(last, classes.procedureHead) && !tokens.is(last, classes.procedureGeneric);
   }
 
   /** Both are one; the definition's name is the name. */

@@ -90,6 +90,7 @@ final class SectionRules {
       return;
     }
     if (type == RecordType.PROCEDURE) {
+      conditions(sentence, found);
       namedFor.listed(sentence, found);
     } else if (kind == Block.Kind.ITEM) {
       if (first) {

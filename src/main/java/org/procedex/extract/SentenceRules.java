@@ -54,6 +54,14 @@ final class SentenceRules {
         return discourse.number(sentence, phrase);
       }
     }
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (match.rule().id().equals("procedure.also-called")
+          && phrase.isName()
+          && phrase.from() >= match.cueTo()
+          && phrase.from() <= match.cueTo() + 2) {
+        return discourse.number(sentence, phrase);
+      }
+    }
     boolean described =
         (match.rule().id().equals("procedure.is-a")
                 || tokens.is(match.to() - 1, rules.classes().procedureGeneric))
