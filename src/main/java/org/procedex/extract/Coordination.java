@@ -355,6 +355,8 @@ final class Coordination {
       case NOUNS -> nouns(tokens, start, at, next, to);
       case ITEM ->
           standAlone(tokens, start, to)
+              || isComma(tokens, at) && isFullList(tokens, start, to)
+              || tokens.symbol(at) == '/' && isFullPair(tokens, start, at, to)
               || !isComma(tokens, at)
                   && tokens.symbol(at) != '/'
                   && tokens.is(next, classes.person)
@@ -385,7 +387,8 @@ final class Coordination {
         if (slash
             || last < start
             || last - start > 2
-            || !tokens.is(last, classes.condition)
+            || start > from && last == start && waits(tokens, from) && !tokens.isWord(from + 2)
+            || !tokens.is(last, classes.condition) && !(last == start && tokens.isAcronym(last))
             || !tokens.isWord(start)) {
           return false;
         }
@@ -403,6 +406,72 @@ final class Coordination {
       }
     }
     return true;
+  }
+
+  /** "Facial trauma, skull fracture, loose teeth": an item of three full members and more. */
+  private boolean isFullList(Tokens tokens, int from, int to) {
+    int start = from;
+    int members = 0;
+    int full = 0;
+    for (int at = from; at <= to; at++) {
+      if (at < to && tokens.symbol(at) == '(') {
+        at = PhraseEnds.closing(tokens, at, to);
+        continue;
+      }
+      if (at < to && tokens.is(at, classes.finite | classes.relative | classes.verb)
+          || members == 0 && tokens.is(at, classes.preposition)) {
+        return false;
+      }
+      if (at == to || isComma(tokens, at)) {
+        int last = at - 1;
+        while (last > start && !tokens.isWord(last)) {
+          last--;
+        }
+        if (last < start || at < to && waits(tokens, last)) {
+          return false;
+        }
+        members++;
+        full += last > start || tokens.is(last, classes.condition) ? 1 : 0;
+        start = at + 1;
+      }
+    }
+    return members >= 3 && full == members;
+  }
+
+  /** Whether a word is an adjective that waits for its noun. */
+  boolean waits(Tokens tokens, int at) {
+    return tokens.isWord(at)
+        && !tokens.is(at, classes.condition | classes.person)
+        && (tokens.is(at, classes.severity | classes.quality) || looksAdjective(tokens, at));
+  }
+
+  /** "Shock/cardiac dysfunction": both sides are whole and share no word. */
+  private boolean isFullPair(Tokens tokens, int start, int slash, int to) {
+    int end = slash + 1;
+    while (end < to && tokens.isWord(end) && !isComma(tokens, end)) {
+      if (tokens.is(end, classes.preposition | classes.relative | classes.conjunction)) {
+        return false;
+      }
+      end++;
+    }
+    int right = end - slash - 1;
+    int left = slash - start;
+    int last = slash - 1;
+    if (right < 1
+        || end < to && tokens.symbol(end) != '/'
+        || tokens.isAcronym(last)
+        || !tokens.is(last, classes.condition) && !(left > 1 && tokens.string(last).endsWith("ing"))
+        || tokens.string(slash + 1).startsWith("post")) {
+      return false;
+    }
+    for (int at = start; at < slash; at++) {
+      if (tokens.is(at, classes.preposition | classes.relative | classes.conjunction)) {
+        return false;
+      }
+    }
+    boolean shared =
+        left > 1 && (waits(tokens, start) || tokens.is(start, classes.procedureModifier));
+    return right > 1 || !shared && tokens.is(end - 1, classes.condition);
   }
 
   private static boolean isComma(Tokens tokens, int at) {

@@ -1,7 +1,10 @@
 package org.procedex.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.Clauses;
 import org.procedex.rules.KnownNames;
@@ -35,6 +38,43 @@ public final class Extractor {
   /** Passages in which an article says what it is about: its title, and what follows. */
   private static final int PASSAGES_THAT_NAME = 3;
 
+  /** The last words of a note whose list holds kinds of what the note stands below. */
+  private static final Set<String> INTRODUCING_KINDS =
+      Set.of(
+          "include",
+          "includes",
+          "including",
+          "as",
+          "e.g",
+          "i.e",
+          "are",
+          "is",
+          "be",
+          "of",
+          "following",
+          "either",
+          "or",
+          "eg",
+          "ie",
+          "example");
+
+  /** The last words of an item that says something, whatever stands below it. */
+  private static final Set<String> STATING =
+      Set.of(
+          "required",
+          "needed",
+          "necessary",
+          "unavailable",
+          "inadequate",
+          "contraindicated",
+          "failed",
+          "anticipated",
+          "expected",
+          "planned",
+          "inevitable",
+          "likely",
+          "unsuccessful");
+
   private final class Run {
     private final Structure structure;
     private final List<Passage> passages;
@@ -49,7 +89,10 @@ public final class Extractor {
     private final SectionRules sectionRules;
     private final Introductions introductions;
     private final Stems stems;
+    private final Set<Block> explanations = new HashSet<>();
+    private final Set<Block> stated = new HashSet<>();
     private int listed = -1;
+    private boolean gained;
 
     Run(Structure structure, List<Passage> passages) {
       this.structure = structure;
@@ -75,6 +118,7 @@ public final class Extractor {
       ListRoles lists =
           new ListRoles(rules, discourse, introductions, stems, sentences, structure.headings());
       lists.read();
+      readNesting();
       int at = 0;
       for (int i = 0; i < passages.size(); i++) {
         Block block = passages.get(i).block();
@@ -89,13 +133,92 @@ public final class Extractor {
             discourse.goOn(before, block);
           }
         }
-        if (!parent || isOwnItem(sentences.get(at)) || isPraised(block)) {
+        if (!parent
+            || stated.contains(block)
+            || isOwnItem(sentences.get(at))
+            || isPraised(block) && !isLabel(sentences.get(at))) {
           passage(block, sentences.subList(at, at + size), lists);
         }
         at += size;
       }
       nameTitle();
       return new Extraction(title(), new Records(tokens, names, drafts).list());
+    }
+
+    /** Finds the items that only explain the item they stand below. */
+    private void readNesting() {
+      int at = 0;
+      for (int i = 0; i < passages.size(); i++) {
+        Passage passage = passages.get(i);
+        Block block = passage.block();
+        if (block.kind() == Block.Kind.ITEM && isTyped(block)) {
+          nested(i, sentences.get(at));
+        }
+        at += passage.sentences().size();
+      }
+    }
+
+    private boolean isTyped(Block block) {
+      return block.heading() >= 0 && !structure.headings().get(block.heading()).isOther();
+    }
+
+    private void nested(int parent, SentenceTokens sentence) {
+      Block block = passages.get(parent).block();
+      boolean kinds = sectionRules.introducesKinds(sentence);
+      boolean noted = false;
+      List<Block> below = new ArrayList<>();
+      for (int i = parent + 1; i < passages.size(); i++) {
+        Block next = passages.get(i).block();
+        if (next.kind() == Block.Kind.NOTE && next.list() == block.list() || isAside(next)) {
+          noted |= below.isEmpty() && isTelling(next);
+        } else if (next.kind() == Block.Kind.ITEM
+            && next.list() == block.list()
+            && next.depth() > block.depth()) {
+          below.add(next);
+        } else {
+          break;
+        }
+      }
+      if (below.isEmpty()) {
+        return;
+      }
+      if (kinds || noted) {
+        explanations.addAll(below);
+        stated.add(block);
+      } else if (below.stream().anyMatch(next -> sectionRules.isExplanation(tokens, next))) {
+        below.stream().filter(this::isChange).forEach(explanations::add);
+      }
+    }
+
+    private boolean isAside(Block block) {
+      return block.kind() == Block.Kind.NOTE || block.kind() == Block.Kind.BLANK;
+    }
+
+    /** "Less effective in:" below an item: what follows tells of the item. "Includes:" is kinds. */
+    private boolean isTelling(Block note) {
+      int last = tokens.at(note.content().end() - 1);
+      return tokens.symbol(last) == ':'
+          && last > 0
+          && !INTRODUCING_KINDS.contains(tokens.string(last - 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** "↑ Blood loss" beside another explanation: what it leads to. */
+    private boolean isChange(Block block) {
+      return SectionRules.isArrow(tokens, tokens.at(block.content().start()));
+    }
+
+    /** "Clinical", "B": a label that says nothing good. */
+    private boolean isLabel(SentenceTokens sentence) {
+      int words = 0;
+      for (int at = sentence.from(); at < sentence.to(); at++) {
+        if (tokens.is(at, classes.quality | classes.merit | classes.benefitVerb)
+            || SectionRules.isArrow(tokens, at)
+            || tokens.isNumber(at)) {
+          return false;
+        }
+        words += tokens.isWord(at) ? 1 : 0;
+      }
+      return words == 1 || words == 2 && isPlural(lastWord(sentence));
     }
 
     /** An article whose title is the name of a procedure describes it. */
@@ -401,7 +524,8 @@ public final class Extractor {
       if (of.size() == 1 && plain && (heading == null || heading.isOther())) {
         discourse.sub(subject(of.get(0)), block.kind() == Block.Kind.HEADING);
       }
-      boolean closed = isBehindList(block, of);
+      boolean closed = isBehindList(block, of) || explanations.contains(block);
+      boolean gains = isGained(block, of.get(0));
       for (SentenceTokens sentence : of) {
         List<Draft> found = new ArrayList<>();
         if (block.kind() != Block.Kind.HEADING) {
@@ -412,16 +536,22 @@ public final class Extractor {
           if (role != null && role.type() != RecordType.PROCEDURE) {
             sectionRules.listed(sentence.part(colon + 1, sentence.to()), role, found);
           } else {
-            Place place = closed ? Place.NONE : place(heading, lists.of(sentence));
+            Place place = closed || gains ? Place.NONE : place(heading, lists.of(sentence));
             SentenceTokens whole = place.type() == null ? stems.join(sentence) : null;
             if (whole != null) {
               finish(whole, sentence, found);
             }
-            sectionRules.find(sentence, place, sentence == of.get(0), found);
+            sectionRules.find(sentence, place, sentence == of.get(0), isMarkedUp(heading), found);
+            if (block.kind() == Block.Kind.NOTE && gained) {
+              sectionRules.gain(sentence, place, found);
+            }
           }
         }
         if (heading != null && heading.isOther() && isAftermath(heading)) {
           found.removeIf(draft -> draft.type() == RecordType.ADVANTAGE);
+        }
+        if (heading != null && heading.rule().equals("heading.sources")) {
+          found.clear();
         }
         if (heading != null && heading.rule().equals("heading.equipment")) {
           found.removeIf(draft -> isOfTools(draft, sentence));
@@ -429,6 +559,37 @@ public final class Extractor {
         drafts.addAll(found);
         discourse.leave(sentence);
       }
+      gained = gains;
+    }
+
+    /** "## Indications". */
+    private boolean isMarkedUp(@Nullable Heading heading) {
+      int at = heading == null ? 0 : heading.words().start() - 1;
+      while (at > 0 && tokens.text().charAt(at) == ' ') {
+        at--;
+      }
+      return at >= 0 && heading != null && tokens.text().charAt(at) == '#';
+    }
+
+    /** "Economic" under advantages, with a note right below that says what becomes less. */
+    private boolean isGained(Block block, SentenceTokens sentence) {
+      if (block.kind() != Block.Kind.ITEM
+          || block.heading() < 0
+          || !structure.headings().get(block.heading()).isAbout(Topic.ADVANTAGES)
+          || !isLabel(sentence)) {
+        return false;
+      }
+      int at = sentence.to();
+      int lines = 0;
+      while (at < tokens.size() && lines < 2) {
+        if (SectionRules.isArrow(tokens, at)) {
+          return lines == 1;
+        }
+        lines += tokens.isBreak(at) ? 1 : 0;
+        lines += lines == 0 && tokens.isWord(at) ? 2 : 0;
+        at++;
+      }
+      return false;
     }
 
     /** Adds what an item says as the end of the sentence before its list. */
@@ -511,7 +672,11 @@ public final class Extractor {
 
     /** A parent that names a class of things, or no condition, is a label of its children. */
     private boolean isOwnItem(SentenceTokens sentence) {
-      if (isWord(sentence.from(), "other") || isPlural(lastWord(sentence))) {
+      int last = lastWord(sentence);
+      if (STATING.contains(tokens.string(last).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      if (isWord(sentence.from(), "other") || isPlural(last)) {
         return false;
       }
       for (int at = sentence.from(); at < sentence.to(); at++) {

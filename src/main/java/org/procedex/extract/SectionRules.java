@@ -2,6 +2,7 @@ package org.procedex.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.procedex.rules.KnownNames;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
@@ -22,12 +23,45 @@ final class SectionRules {
   private static final Set<String> GAPS =
       Set.of("insert", "insert here", "todo", "tbd", "tba", "n/a", "na", "unknown", "see above");
 
+  /** Words behind the name of whoever found something. */
+  private static final Set<String> EPONYMS =
+      Set.of(
+          "test",
+          "sign",
+          "tube",
+          "tubes",
+          "score",
+          "criteria",
+          "class",
+          "classification",
+          "catheter",
+          "manoeuvre",
+          "maneuver",
+          "technique",
+          "approach",
+          "stage",
+          "grade",
+          "type",
+          "line",
+          "needle",
+          "cannula",
+          "phenomenon",
+          "position",
+          "scale",
+          "law",
+          "device",
+          "valve");
+
   private final WordClasses classes;
   private final RuleBook rules;
   private final Discourse discourse;
   private final Coordination coordination;
   private final ProcedureNames names;
   private final NamedFor namedFor;
+  private final long waiting;
+  private int captionHeading = -1;
+  private boolean leading;
+  private boolean captioned;
 
   SectionRules(
       RuleBook rules, Discourse discourse, Coordination coordination, ProcedureNames names) {
@@ -36,6 +70,16 @@ final class SectionRules {
     this.discourse = discourse;
     this.coordination = coordination;
     this.names = names;
+    this.waiting =
+        classes.preposition
+            | classes.determiner
+            | classes.conjunction
+            | classes.relative
+            | classes.finite
+            | classes.subordinator
+            | classes.adverb
+            | classes.negation
+            | classes.pronoun;
     this.namedFor = new NamedFor(classes, discourse, coordination, names);
   }
 
@@ -67,11 +111,21 @@ final class SectionRules {
     return found;
   }
 
-  /** Adds what the place makes of the sentence to what the sentence says by itself. */
-  void find(SentenceTokens sentence, Place place, boolean first, List<Draft> found) {
+  /**
+   * Adds what the place makes of the sentence to what the sentence says by itself.
+   *
+   * @param first whether it is the first of its block
+   * @param marked whether its heading is marked up as one ("## Indications")
+   */
+  void find(
+      SentenceTokens sentence, Place place, boolean first, boolean marked, List<Draft> found) {
     Block.Kind kind = sentence.block().kind();
     if (kind == Block.Kind.TITLE) {
       namedFor.title(sentence, found);
+      return;
+    }
+    if (isCaption(sentence, place.type(), marked)) {
+      found.clear();
       return;
     }
     if (namedFor.captions(sentence, found) || namedFor.groups(sentence, place.type(), found)) {
@@ -130,6 +184,50 @@ final class SectionRules {
     }
   }
 
+  /**
+   * "Surface markings of the neck." in a line of its own right below "Indications": what a picture
+   * shows whose place the heading has taken.
+   */
+  private boolean isCaption(SentenceTokens sentence, @Nullable RecordType type, boolean marked) {
+    Block block = sentence.block();
+    Tokens tokens = sentence.tokens();
+    if (block.heading() != captionHeading) {
+      captionHeading = block.heading();
+      leading = marked;
+      captioned = false;
+    }
+    boolean typed = type == RecordType.INDICATION || type == RecordType.CONTRAINDICATION;
+    if (!leading || !typed || isBulleted(tokens, block)) {
+      leading = false;
+      return false;
+    }
+    if (sentence.span().start() == block.content().start()) {
+      boolean stopped = tokens.text().charAt(block.content().end() - 1) == '.';
+      boolean shows = block.kind() == Block.Kind.NOTE;
+      boolean tells = false;
+      int to = tokens.at(block.content().end());
+      for (int at = sentence.from(); at < to; at++) {
+        shows |= tokens.is(at, classes.depiction);
+        shows |= stopped && to - at <= 2 && isWord(tokens, at, "anatomy");
+        tells |=
+            tokens.is(at, classes.condition | classes.person | classes.severity | classes.verb);
+      }
+      leading = shows || captioned && stopped && !tells;
+      captioned |= shows;
+    }
+    return leading;
+  }
+
+  /** "If bleeding continues, …", "Consider a filter": what to do, no item. */
+  private boolean isAdvice(Tokens tokens, int from, int to) {
+    return tokens.is(from, classes.subordinator | classes.verb | classes.modal | classes.negation)
+        || isSentence(tokens, from, to);
+  }
+
+  private static boolean isWord(Tokens tokens, int at, String word) {
+    return tokens.isWord(at) && tokens.string(at).equalsIgnoreCase(word);
+  }
+
   /** Adds what a list holds that stands behind a colon in a sentence. */
   void listed(SentenceTokens behind, ListRole role, List<Draft> found) {
     found.removeIf(draft -> draft.type() == role.type());
@@ -147,7 +245,8 @@ final class SectionRules {
 
   private void item(SentenceTokens sentence, Place place, RecordType type, List<Draft> found) {
     Tokens tokens = sentence.tokens();
-    int last = sentence.to() - 1;
+    int end = withoutKinds(tokens, sentence.from(), sentence.to());
+    int last = end - 1;
     if (has(tokens, ';', sentence.from(), last)) {
       prose(sentence, place, type, true, found);
       return;
@@ -160,13 +259,88 @@ final class SectionRules {
         || tokens.is(last, classes.preposition | classes.be | classes.have)) {
       return;
     }
-    int from = afterLabel(tokens, sentence.from(), sentence.to());
-    int to = itemEnd(tokens, from, sentence.to(), type);
+    int from = afterLabel(tokens, sentence.from(), end);
+    int to = withoutRemark(tokens, from, itemEnd(tokens, from, end, type));
+    int alternative = type == RecordType.CONTRAINDICATION ? instead(tokens, from, to) : -1;
+    if (alternative > 0) {
+      alternative(sentence, from, alternative, to, found);
+      boolean several =
+          coordination.split(tokens, from, alternative, Coordination.Manner.ITEM).size() > 1;
+      to = several ? alternative : to;
+    }
     Coordination.Manner manner =
         type == RecordType.ADVANTAGE
             ? Coordination.Manner.QUALITIES
             : from > sentence.from() ? Coordination.Manner.NOUNS : Coordination.Manner.ITEM;
     add(sentence, place, type, from, to, manner, "item", found);
+  }
+
+  /** "Varices (most surgeons say they are no reason)": without the remark. */
+  private int withoutRemark(Tokens tokens, int from, int to) {
+    int last = to - 1;
+    while (last > from && !tokens.isWord(last) && tokens.symbol(last) != ')') {
+      last--;
+    }
+    int open = last;
+    while (open > from && tokens.symbol(last) == ')' && tokens.symbol(open) != '(') {
+      open--;
+    }
+    return open > from && tokens.symbol(open) == '(' && isSentence(tokens, open + 1, last)
+        ? open
+        : to;
+  }
+
+  /** "Ruptured spleen (do laparotomy instead)": where the bracket with "instead" opens; or -1. */
+  private static int instead(Tokens tokens, int from, int to) {
+    int open = -1;
+    for (int at = from; at < to; at++) {
+      if (tokens.symbol(at) == '(') {
+        open = at;
+      } else if (open > from && isWord(tokens, at, "instead")) {
+        return open;
+      }
+    }
+    return -1;
+  }
+
+  /** What is done instead is done for that very thing. */
+  private void alternative(SentenceTokens sentence, int from, int open, int to, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    int number = -1;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (number < 0 && phrase.isName() && phrase.from() > open && phrase.to() <= to) {
+        number = discourse.number(sentence, phrase);
+      }
+    }
+    if (number < 0 && open + 2 < to && tokens.isAcronym(open + 2)) {
+      number = names.number(open + 2, open + 3, sentence.index());
+    }
+    for (Coordination.Member member :
+        coordination.split(tokens, from, open, Coordination.Manner.ITEM)) {
+      if (number >= 0) {
+        Span span = tokens.span(member.from(), member.to());
+        Span cue = tokens.span(open + 1, to);
+        found.add(
+            Draft.of(
+                RecordType.INDICATION, span, cue, sentence.index(), "indication.instead", number));
+      }
+    }
+  }
+
+  /** "Lung diseases that are:": the token behind what the items below say the kinds of. */
+  private int withoutKinds(Tokens tokens, int from, int to) {
+    int at = to - 3;
+    return at > from
+            && tokens.symbol(to - 1) == ':'
+            && tokens.is(to - 2, classes.be)
+            && tokens.is(at, classes.relative)
+        ? at
+        : to;
+  }
+
+  /** "Lung diseases that are:": an item whose children only say what it is like. */
+  boolean introducesKinds(SentenceTokens sentence) {
+    return withoutKinds(sentence.tokens(), sentence.from(), sentence.to()) < sentence.to();
   }
 
   /** "May lead to bleeding" below another item: it tells of that item and is none. */
@@ -180,7 +354,8 @@ final class SectionRules {
       from++;
     }
     boolean opens =
-        from < to && tokens.is(from, classes.finite | classes.modal) || isThirdPerson(tokens, from);
+        from < to && tokens.is(from, classes.finite | classes.modal | classes.frequency)
+            || isThirdPerson(tokens, from);
     boolean conditional = false;
     for (int at = from; !opens && at < to && at < from + 6; at++) {
       conditional |= tokens.is(at, classes.relative | classes.subordinator);
@@ -189,7 +364,24 @@ final class SectionRules {
     return opens;
   }
 
-  private static boolean isBulleted(Tokens tokens, Block block) {
+  /** "Economic" with a note below it: the benefit is what the note says becomes more or less. */
+  void gain(SentenceTokens note, Place place, List<Draft> found) {
+    Tokens tokens = note.tokens();
+    for (int at = note.to() - 2; at >= note.from(); at--) {
+      if (isArrow(tokens, at)) {
+        int to = itemEnd(tokens, at, note.to(), RecordType.ADVANTAGE);
+        add(note, place, RecordType.ADVANTAGE, at, to, Coordination.Manner.CLAUSE, "note", found);
+        return;
+      }
+    }
+  }
+
+  static boolean isArrow(Tokens tokens, int at) {
+    char c = tokens.symbol(at);
+    return c == '↓' || c == '↑';
+  }
+
+  static boolean isBulleted(Tokens tokens, Block block) {
     char c = tokens.symbol(tokens.at(block.span().start()));
     return c == '*' || c == '-' || c == '+' || c == '•';
   }
@@ -218,6 +410,9 @@ final class SectionRules {
     for (int at = from + 1; at < to; at++) {
       char c = tokens.symbol(at);
       if (c == '\\' || c == ':' || c == '-' && tokens.isSpacedBefore(at)) {
+        return at;
+      }
+      if (c == '[' && at + 1 < to && tokens.isNumber(at + 1)) {
         return at;
       }
       if (c == ',' && at + 1 < to && tokens.is(at + 1, classes.subordinator)) {
@@ -390,20 +585,47 @@ final class SectionRules {
   }
 
   /** "Local infection Severe anaemia": where a line end got lost between two items; -1 for none. */
-  private int lostBreak(Tokens tokens, int from, int to) {
+  private int lostBreak(Tokens tokens, int from, int to, boolean line) {
     for (int at = from + 1; at + 1 < to; at++) {
+      if (tokens.symbol(at) == '(') {
+        at = PhraseEnds.closing(tokens, at, to);
+        continue;
+      }
       boolean closed =
           tokens.is(at - 1, classes.condition) && !tokens.isCapitalized(at - 1)
               || at - 1 == from && tokens.is(at - 1, classes.condition)
               || tokens.symbol(at - 1) == ')';
-      if (closed && tokens.isCapitalized(at) && !tokens.isAcronym(at)) {
+      boolean fresh = closed && tokens.isCapitalized(at) && !tokens.isAcronym(at);
+      if (fresh || line && isFreshLine(tokens, from, at, to)) {
         return at;
       }
-      if (tokens.symbol(at) == ',' || tokens.symbol(at) == ';') {
+      if (!line && tokens.symbol(at) == ',' || tokens.symbol(at) == ';') {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** A capital behind a word that waits for nothing, and not an eponym's: an item of its own. */
+  private boolean isFreshLine(Tokens tokens, int from, int at, int to) {
+    int before = at - 1;
+    boolean small =
+        tokens.isWord(before)
+            && (!tokens.isCapitalized(before)
+                || before == from
+                || tokens.is(before, classes.condition) && !tokens.isAcronym(before));
+    return small
+        && tokens.isCapitalized(at)
+        && !tokens.isAcronym(at)
+        && tokens.end(at) - tokens.start(at) > 2
+        && !tokens.is(before, waiting | classes.procedureModifier | classes.severity)
+        && !coordination.waits(tokens, before)
+        && tokens.string(at).indexOf('\'') < 0
+        && tokens.string(at).indexOf('’') < 0
+        && !(tokens.is(at + 1, classes.condition) && !tokens.is(at, classes.severity))
+        && !tokens.isCapitalized(at + 1)
+        && tokens.symbol(at + 1) != '-'
+        && !(tokens.isWord(at + 1) && EPONYMS.contains(tokens.string(at + 1)));
   }
 
   private void add(
@@ -417,10 +639,14 @@ final class SectionRules {
       List<Draft> found) {
     String rule = type.name().toLowerCase(java.util.Locale.ROOT) + "." + way;
     Span cue = place.cue() == null ? sentence.span() : place.cue();
-    int lost = lostBreak(sentence.tokens(), from, to);
-    if (lost > 0 && manner != Coordination.Manner.QUALITIES) {
+    boolean line = !isBulleted(sentence.tokens(), sentence.block());
+    int lost =
+        manner == Coordination.Manner.QUALITIES ? -1 : lostBreak(sentence.tokens(), from, to, line);
+    if (lost > 0) {
       add(sentence, place, type, from, lost, manner, way, found);
-      add(sentence, place, type, lost, to, manner, way, found);
+      if (!isAdvice(sentence.tokens(), lost, to)) {
+        add(sentence, place, type, lost, to, manner, way, found);
+      }
       return;
     }
     for (Coordination.Member member : coordination.split(sentence.tokens(), from, to, manner)) {

@@ -251,7 +251,9 @@ final class SentenceRules {
                     ? Coordination.Manner.PURPOSES
                     : Coordination.Manner.NOUNS;
     List<Coordination.Member> members =
-        coordination.split(tokens, match.from(), match.to(), manner);
+        match.rule().negated()
+            ? List.of(new Coordination.Member(match.from(), match.to()))
+            : coordination.split(tokens, match.from(), match.to(), manner);
     // What was done before may speak against it: "previous irradiation and a tracheostomy".
     boolean done = match.rule().type() == RecordType.CONTRAINDICATION && members.size() > 1;
     for (Coordination.Member member : members) {

@@ -56,6 +56,8 @@ public final class WordClasses {
   public final long approval;
   public final long praiseMark;
   public final long denial;
+  public final long depiction;
+  public final long mishap;
 
   WordClasses(Lexicon lexicon) {
     List<String> missing = new ArrayList<>();
@@ -107,6 +109,8 @@ public final class WordClasses {
     approval = bit(lexicon, "approval", missing);
     praiseMark = bit(lexicon, "praise-mark", missing);
     denial = bit(lexicon, "denial", missing);
+    depiction = bit(lexicon, "depiction", missing);
+    mishap = bit(lexicon, "mishap", missing);
     if (!missing.isEmpty()) {
       throw new InvalidRulesException(
           missing.stream()

@@ -166,6 +166,24 @@ final class Paragraphs {
     return to;
   }
 
+  /** The token behind "[3] [4, 5]" that begins here: numbers of sources, no words. */
+  static int behindReferences(Tokens tokens, int from, int to) {
+    int at = from;
+    int end = at;
+    while (at < to && tokens.symbol(at) == '[') {
+      at++;
+      while (at < to && (tokens.isNumber(at) || tokens.symbol(at) == ',')) {
+        at++;
+      }
+      if (at >= to || tokens.symbol(at) != ']') {
+        return end;
+      }
+      at++;
+      end = at;
+    }
+    return end;
+  }
+
   static boolean hasWords(Tokens tokens, int from, int to) {
     for (int at = from; at < to; at++) {
       if (tokens.isWord(at) || tokens.isNumber(at)) {

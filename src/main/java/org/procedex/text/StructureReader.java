@@ -2,6 +2,8 @@ package org.procedex.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * written down in {@code docs/interpretation.md}.
  */
 public final class StructureReader {
+  /** Parts of an article that stand beside its indications and are no part of them. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "heading.preparation",
+          "heading.complications",
+          "heading.disadvantages",
+          "heading.equipment",
+          "heading.sources");
+
   private static final int LONGEST_NUMBERED_HEADING = 12;
 
   private final HeadingMatcher headingMatcher;
@@ -72,6 +83,9 @@ public final class StructureReader {
     private int typedLevel;
     private int introducedUpTo = -1;
     private int tableHeader = -1;
+    private int bulletDepth = -1;
+    private int outside = -1;
+    private boolean captioned;
     private List<Integer> columns = List.of();
 
     Reading(Tokens tokens) {
@@ -120,6 +134,7 @@ public final class StructureReader {
         return;
       }
       boolean item = markers[from] > 0 || Paragraphs.bulletEnd(tokens, from, to) > 0;
+      leaveBullet(paragraph, item);
       endScope(paragraph, item);
       if (!item && isNote(from)) {
         blocks.add(Block.Kind.NOTE, from, from, to, current, list, 0);
@@ -165,6 +180,29 @@ public final class StructureReader {
       } else if (scope == Scope.NEXT_PARAGRAPH) {
         scope = Scope.PARAGRAPH;
       }
+    }
+
+    /** "- Indications:" with bullets below it holds for those alone. */
+    private void leaveBullet(Paragraph paragraph, boolean item) {
+      if (bulletDepth >= 0
+          && (item ? paragraph.indent() <= bulletDepth : !isNote(paragraph.from()))) {
+        current = outside;
+        scope = Scope.LINES;
+        bulleted = false;
+        bulletDepth = -1;
+      }
+    }
+
+    /** Whether a bullet that stands deeper follows the paragraph. */
+    private boolean hasDeeperBullet(Paragraph paragraph) {
+      int next = paragraph.to();
+      while (next < tokens.size() && tokens.isBreak(next)) {
+        next++;
+      }
+      int to = Math.min(tokens.size(), next + 2);
+      return next < to
+          && Paragraphs.bulletEnd(tokens, next, to) > 0
+          && Paragraph.of(tokens, next, to).indent() > paragraph.indent();
     }
 
     /** The paragraph before ends in a semicolon or a comma: its list goes on here. */
@@ -218,7 +256,7 @@ public final class StructureReader {
       HeadingMatcher.Match match = headingMatcher.match(tokens, from, to, true);
       Heading heading = match != null ? match.heading() : unknown(from, to);
       if (match == null && current >= 0 && level > typedLevel && isTyped()) {
-        heading = inherited(heading);
+        heading = isCase(from, to) ? heading : inherited(heading);
       } else {
         typedLevel = level;
       }
@@ -234,12 +272,28 @@ public final class StructureReader {
       blocks.add(Block.Kind.HEADING, paragraph.from(), from, to, current, -1, level - 1);
     }
 
+    /** "Biopsy if anticoagulated", "CT before surgery": a case with rules of its own. */
+    private boolean isCase(int from, int to) {
+      boolean against = headings.get(current).isAbout(Topic.CONTRAINDICATIONS);
+      for (int at = from; at < to; at++) {
+        String word = tokens.isWord(at) ? tokens.string(at).toLowerCase(Locale.ROOT) : "";
+        if (word.equals("before")
+            || word.equals("after")
+            || word.equals("during")
+            || !against && (word.equals("if") || word.equals("when") || word.equals("unless"))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private Heading unknown(int from, int to) {
       Span words = tokens.span(from, to);
       return new Heading(words, List.of(Topic.OTHER), "", null, "", words);
     }
 
     private void open(Heading heading, Scope reach) {
+      bulletDepth = -1;
       headedText = false;
       bulleted = false;
       labelled = false;
@@ -281,11 +335,20 @@ public final class StructureReader {
         numberedHeadings = numbered && from == paragraph.from() ? level(afterBullet) : 0;
         boolean label = isSubordinate(paragraph, match);
         boolean marked = underMarkup;
+        int before = current;
         int end = heading(paragraph, from, words, label ? inherited(match) : match);
         underMarkup = label && marked;
         bulleted = bullet > 0;
+        if (bulleted && end == to && hasDeeperBullet(paragraph)) {
+          bulletDepth = paragraph.indent();
+          outside = before;
+        }
         labelled = isLabel(paragraph);
         return end;
+      }
+      if (captioned && bullet < 0 && !numbered && from == paragraph.from()) {
+        blocks.add(Block.Kind.NOTE, from, words, to, current, -1, 0);
+        return to;
       }
       if (bullet < 0 && !numbered && from == paragraph.from() && isUnknownHeading(paragraph)) {
         open(unknown(words, to), Scope.LINES);
@@ -332,6 +395,7 @@ public final class StructureReader {
       return underMarkup
           && isTyped()
           && !isTopical(match)
+          && !PARTS.contains(match.heading().rule())
           && !match.terminated()
           && match.end() == paragraph.to()
           && tokens.isWord(paragraph.from());
@@ -393,14 +457,26 @@ public final class StructureReader {
 
     private HeadingMatcher.@Nullable Match heading(Paragraph paragraph, int from, int words) {
       boolean whole = from == paragraph.from();
+      captioned = false;
       HeadingMatcher.Match match = headingMatcher.match(tokens, words, paragraph.to(), whole);
-      if (match == null || match.terminated()) {
-        return match;
+      if (match == null) {
+        return null;
       }
-      boolean ends = match.end() == paragraph.to();
       boolean loose =
           match.heading().complement() != null
               || match.heading().cue().start() > match.heading().words().start();
+      boolean stopped = match.terminated() && tokens.symbol(match.end() - 1) == '.';
+      if (underMarkup
+          && isTyped()
+          && !isTopical(match)
+          && (stopped && loose || !match.terminated() && match.end() < paragraph.to())) {
+        captioned = stopped && match.heading().rule().equals("heading.technique");
+        return null;
+      }
+      if (match.terminated()) {
+        return match;
+      }
+      boolean ends = match.end() == paragraph.to();
       if (!isTopical(match) && loose && isTyped()) {
         return null;
       }
@@ -422,7 +498,10 @@ public final class StructureReader {
     private int heading(Paragraph paragraph, int from, int words, HeadingMatcher.Match match) {
       boolean ends =
           match.end() == paragraph.to()
-              || !Paragraphs.hasWords(tokens, match.end(), paragraph.to());
+              || !Paragraphs.hasWords(
+                  tokens,
+                  Paragraphs.behindReferences(tokens, match.end(), paragraph.to()),
+                  paragraph.to());
       int end = ends ? paragraph.to() : match.end();
       Scope reach =
           !ends ? Scope.PARAGRAPH : paragraph.isLine() ? Scope.LINES : Scope.NEXT_PARAGRAPH;
