@@ -443,7 +443,7 @@ public final class Extractor {
       } else if (defined >= 0 || title >= 0) {
         discourse.main(defined >= 0 ? defined : title, true);
       } else {
-        discourse.main(mostUsed(), false);
+        discourse.main(mostUsed(), isDominant());
       }
     }
 
@@ -492,6 +492,17 @@ public final class Extractor {
     /** Named again and again, and more than a third of the times that any is named. */
     private boolean isProminent(int uses, int all) {
       return uses >= 3 && 3 * uses > all;
+    }
+
+    /** Named more often than all others together. */
+    private boolean isDominant() {
+      int most = 0;
+      int all = 0;
+      for (int i = 0; i < names.size(); i++) {
+        most = Math.max(most, names.get(i).uses());
+        all += names.get(i).uses();
+      }
+      return most >= 3 && 2 * most > all;
     }
 
     private boolean isOfProcedure(Heading heading) {

@@ -41,6 +41,13 @@ final class Paragraphs {
           "IX",
           "X");
 
+  /** Who asks and who answers. */
+  private static final java.util.Set<String> SPEAKERS =
+      java.util.Set.of(
+          "q", "a", "question", "answer", "host", "doctor", "patient", "reporter", "expert",
+          "guest", "moderator", "interviewer", "netizen", "reader", "editor", "nurse", "director",
+          "professor");
+
   /** The numerals from one to ten. */
   private static final String CHINESE = "一二三四五六七八九十";
 
@@ -229,13 +236,27 @@ final class Paragraphs {
 
   /** The token behind "Q:" or "A:" that begins a paragraph; the first one where none does. */
   static int speakerEnd(Tokens tokens, int from, int to) {
-    if (from + 2 >= to || tokens.symbol(from + 1) != ':' || !tokens.isWord(from)) {
+    if (from + 2 >= to || !tokens.isWord(from)) {
       return from;
     }
-    String word = tokens.string(from).toLowerCase(java.util.Locale.ROOT);
-    boolean speaker =
-        word.equals("q") || word.equals("a") || word.equals("question") || word.equals("answer");
-    return speaker ? from + 2 : from;
+    if (isTitled(tokens, from, to)) {
+      return from + 3;
+    }
+    if (tokens.symbol(from + 1) != ':') {
+      return from;
+    }
+    return SPEAKERS.contains(tokens.string(from).toLowerCase(java.util.Locale.ROOT))
+        ? from + 2
+        : from;
+  }
+
+  /** "Director Fang:", "Dr Wu:": a title and a name. */
+  private static boolean isTitled(Tokens tokens, int from, int to) {
+    String first = tokens.string(from).toLowerCase(java.util.Locale.ROOT);
+    return from + 3 < to
+        && tokens.symbol(from + 2) == ':'
+        && tokens.isCapitalized(from + 1)
+        && (SPEAKERS.contains(first) || first.equals("dr") || first.equals("mr") || first.equals("ms"));
   }
 
   private static boolean isBullet(char c) {

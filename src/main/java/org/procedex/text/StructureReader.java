@@ -465,6 +465,7 @@ public final class StructureReader {
       boolean loose =
           match.heading().complement() != null
               || match.heading().cue().start() > match.heading().words().start();
+      boolean numbered = markers[from] > 0;
       boolean stopped = match.terminated() && tokens.symbol(match.end() - 1) == '.';
       if (underMarkup
           && isTyped()
@@ -473,14 +474,14 @@ public final class StructureReader {
         captioned = stopped && match.heading().rule().equals("heading.technique");
         return null;
       }
+      // "1. Fever of unknown cause.": an item, though it ends in a heading's word.
+      if (!isTopical(match) && loose && isTyped() && (numbered || !match.terminated())) {
+        return null;
+      }
       if (match.terminated()) {
         return match;
       }
       boolean ends = match.end() == paragraph.to();
-      if (!isTopical(match) && loose && isTyped()) {
-        return null;
-      }
-      boolean numbered = markers[from] > 0;
       boolean ofSeries = numberedHeadings > 0 && level(from) == numberedHeadings;
       return numbered
           ? (whole && ends && (isTopical(match) || ofSeries) ? match : null)
