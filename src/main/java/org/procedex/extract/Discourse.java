@@ -121,7 +121,7 @@ final class Discourse {
   }
 
   /** The two that are spoken of: joined by a conjunction, else the last two subjects. */
-  private int[] two() {
+  int[] two() {
     return pair.length == 2 ? pair : recent;
   }
 

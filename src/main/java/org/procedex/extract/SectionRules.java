@@ -51,6 +51,23 @@ final class SectionRules {
           "law",
           "device",
           "valve");
+  /** Numbers in words. */
+  private static final Set<String> ORDINALS =
+      Set.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "firstly",
+          "secondly",
+          "thirdly",
+          "fourthly",
+          "lastly",
+          "finally");
 
   private final WordClasses classes;
   private final RuleBook rules;
@@ -102,6 +119,8 @@ final class SectionRules {
         boolean joint = last != null && discourse.isJoint(tokens, last.to(), phrase.from());
         found = joint && found[0] != number ? new int[] {found[0], number} : new int[] {number};
         last = phrase;
+      } else if (phrase.kind() == ProcedurePhrase.Kind.BOTH && found.length == 0) {
+        found = discourse.two();
       } else if (phrase.kind() == ProcedurePhrase.Kind.FORMER
           || phrase.kind() == ProcedurePhrase.Kind.LATTER) {
         int number = discourse.counterpart(phrase.kind());
@@ -475,9 +494,12 @@ final class SectionRules {
     if (tokens.symbol(to - 1) == ':') {
       return;
     }
-    int start = afterLabel(tokens, from, to);
+    int counted = afterOrdinal(tokens, from, to);
+    int start = afterLabel(tokens, counted, to);
     boolean finite = isSentence(tokens, start, to);
-    if (type == RecordType.ADVANTAGE) {
+    if (counted > from && !finite && type != RecordType.ADVANTAGE) {
+      add(sentence, place, type, start, to, Coordination.Manner.ITEM, "bare", found);
+    } else if (type == RecordType.ADVANTAGE) {
       boolean opening = first && !isOthers(tokens, start, to);
       if (isOwn(sentence, start) && (!finite || opening || isPraise(sentence, start, to))) {
         add(sentence, place, type, start, to, Coordination.Manner.QUALITIES, "bare", found);
@@ -493,6 +515,16 @@ final class SectionRules {
           "bare",
           found);
     }
+  }
+
+  /** "Second, …": the words behind a number in words. */
+  private static int afterOrdinal(Tokens tokens, int from, int to) {
+    return from + 2 < to
+            && tokens.isWord(from)
+            && tokens.symbol(from + 1) == ','
+            && ORDINALS.contains(tokens.string(from).toLowerCase(java.util.Locale.ROOT))
+        ? from + 2
+        : from;
   }
 
   /** Whether the words have a verb of their own, not only one in a relative clause. */

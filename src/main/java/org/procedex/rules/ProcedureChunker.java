@@ -18,6 +18,7 @@ public final class ProcedureChunker {
   private final int former;
   private final int latter;
   private final int both;
+  private final int two;
   private final long boundary;
 
   ProcedureChunker(WordClasses classes, Lexicon lexicon) {
@@ -25,6 +26,7 @@ public final class ProcedureChunker {
     former = lexicon.id("former");
     latter = lexicon.id("latter");
     both = lexicon.id("both");
+    two = lexicon.id("two");
     boundary =
         classes.finite
             | classes.determiner
@@ -82,7 +84,8 @@ public final class ProcedureChunker {
       return new ProcedurePhrase(
           at, at + 1, word == former ? ProcedurePhrase.Kind.FORMER : ProcedurePhrase.Kind.LATTER);
     }
-    if (word == both) {
+    if (word == both
+        || word == two && at > floor && isThe(tokens, at - 1) && standsAlone(tokens, at, to)) {
       int end = at + 1;
       while (end < to && end < at + 3 && tokens.is(end, classes.preposition | classes.pronoun)) {
         end++;
@@ -92,6 +95,15 @@ public final class ProcedureChunker {
     return tokens.is(at, classes.anaphor)
         ? new ProcedurePhrase(at, at + 1, ProcedurePhrase.Kind.ANAPHOR)
         : null;
+  }
+
+  private static boolean isThe(Tokens tokens, int at) {
+    return tokens.isWord(at) && tokens.string(at).equalsIgnoreCase("the");
+  }
+
+  /** "common to the two:": nothing behind that is counted. */
+  private boolean standsAlone(Tokens tokens, int at, int to) {
+    return at + 1 >= to || !tokens.isWord(at + 1) && !tokens.isNumber(at + 1);
   }
 
   private boolean isHead(Tokens tokens, int at) {

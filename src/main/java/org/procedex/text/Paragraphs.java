@@ -44,8 +44,23 @@ final class Paragraphs {
   /** Who asks and who answers. */
   private static final java.util.Set<String> SPEAKERS =
       java.util.Set.of(
-          "q", "a", "question", "answer", "host", "doctor", "patient", "reporter", "expert",
-          "guest", "moderator", "interviewer", "netizen", "reader", "editor", "nurse", "director",
+          "q",
+          "a",
+          "question",
+          "answer",
+          "host",
+          "doctor",
+          "patient",
+          "reporter",
+          "expert",
+          "guest",
+          "moderator",
+          "interviewer",
+          "netizen",
+          "reader",
+          "editor",
+          "nurse",
+          "director",
           "professor");
 
   /** The numerals from one to ten. */
@@ -256,7 +271,10 @@ final class Paragraphs {
     return from + 3 < to
         && tokens.symbol(from + 2) == ':'
         && tokens.isCapitalized(from + 1)
-        && (SPEAKERS.contains(first) || first.equals("dr") || first.equals("mr") || first.equals("ms"));
+        && (SPEAKERS.contains(first)
+            || first.equals("dr")
+            || first.equals("mr")
+            || first.equals("ms"));
   }
 
   private static boolean isBullet(char c) {
