@@ -20,6 +20,23 @@ final class Coordination {
   private static final java.util.Set<String> HOW_DONE =
       java.util.Set.of("in", "within", "at", "under", "on", "as", "repeatedly", "again", "many");
 
+  /** Participles that say more of the member before them. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "causing",
+          "requiring",
+          "involving",
+          "affecting",
+          "resulting",
+          "leading",
+          "limiting",
+          "preventing",
+          "precluding",
+          "interfering",
+          "complicating",
+          "threatening",
+          "producing");
+
   private final WordClasses classes;
   private final PhraseEnds ends;
 
@@ -58,6 +75,7 @@ final class Coordination {
       add(tokens, start, to, manner, parts);
       return parts;
     }
+    boolean full = manner == Manner.ITEM && isFullList(tokens, start, to);
     for (int at = start; at < to; at++) {
       char c = tokens.symbol(at);
       if (c == '(') {
@@ -65,7 +83,7 @@ final class Coordination {
         continue;
       }
       int width = separator(tokens, at, to);
-      if (width > 0 && splits(tokens, start, at, at + width, to, manner)) {
+      if (width > 0 && (full && c == ',' || splits(tokens, start, at, at + width, to, manner))) {
         add(tokens, start, at, manner, parts);
         start = at + width + (manner == Manner.CLAUSE ? 1 : 0);
         at = start - 1;
@@ -355,7 +373,6 @@ final class Coordination {
       case NOUNS -> nouns(tokens, start, at, next, to);
       case ITEM ->
           standAlone(tokens, start, to)
-              || isComma(tokens, at) && isFullList(tokens, start, to)
               || tokens.symbol(at) == '/' && isFullPair(tokens, start, at, to)
               || !isComma(tokens, at)
                   && tokens.symbol(at) != '/'
@@ -418,8 +435,7 @@ final class Coordination {
         at = PhraseEnds.closing(tokens, at, to);
         continue;
       }
-      if (at < to && tokens.is(at, classes.finite | classes.relative | classes.verb)
-          || members == 0 && tokens.is(at, classes.preposition)) {
+      if (at < to && tokens.is(at, classes.finite | classes.relative | classes.subordinator)) {
         return false;
       }
       if (at == to || isComma(tokens, at)) {
@@ -431,7 +447,9 @@ final class Coordination {
           return false;
         }
         members++;
-        full += last > start || tokens.is(last, classes.condition) ? 1 : 0;
+        boolean whole =
+            last > start || tokens.is(last, classes.condition) || tokens.isAcronym(last);
+        full += whole ? 1 : 0;
         start = at + 1;
       }
     }
@@ -573,6 +591,10 @@ final class Coordination {
   private boolean continuesPredicate(Tokens tokens, int next) {
     if (tokens.is(next, classes.subordinator) || isWord(tokens, next, "where")) {
       return false;
+    }
+    if (tokens.is(next, classes.severity) && isWord(tokens, next + 1, "to")
+        || tokens.isWord(next) && LEADING.contains(tokens.string(next))) {
+      return true;
     }
     return tokens.is(next, classes.finite | classes.negation | classes.relative)
         && !(tokens.isWord(next) && tokens.string(next).equalsIgnoreCase("no"));

@@ -670,7 +670,7 @@ public final class Extractor {
           continue;
         }
         if (next.kind() != Block.Kind.ITEM
-            || next.list() != block.list()
+            || next.list() != block.list() && next.heading() != block.heading()
             || next.depth() <= block.depth()) {
           return false;
         }

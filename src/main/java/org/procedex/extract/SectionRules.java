@@ -400,6 +400,13 @@ final class SectionRules {
     return c == '↓' || c == '↑';
   }
 
+  /** Neither a bullet nor a number begins it. */
+  private static boolean isLine(Tokens tokens, Block block) {
+    return !isBulleted(tokens, block)
+        && block.span().start() + 1 >= block.content().start() - 1
+        && !tokens.isNumber(tokens.at(block.span().start()));
+  }
+
   static boolean isBulleted(Tokens tokens, Block block) {
     char c = tokens.symbol(tokens.at(block.span().start()));
     return c == '*' || c == '-' || c == '+' || c == '•';
@@ -628,7 +635,7 @@ final class SectionRules {
               || at - 1 == from && tokens.is(at - 1, classes.condition)
               || tokens.symbol(at - 1) == ')';
       boolean fresh = closed && tokens.isCapitalized(at) && !tokens.isAcronym(at);
-      if (fresh || line && isFreshLine(tokens, from, at, to)) {
+      if (fresh || line && isFreshLine(tokens, at)) {
         return at;
       }
       if (!line && tokens.symbol(at) == ',' || tokens.symbol(at) == ';') {
@@ -639,12 +646,11 @@ final class SectionRules {
   }
 
   /** A capital behind a word that waits for nothing, and not an eponym's: an item of its own. */
-  private boolean isFreshLine(Tokens tokens, int from, int at, int to) {
+  private boolean isFreshLine(Tokens tokens, int at) {
     int before = at - 1;
     boolean small =
         tokens.isWord(before)
             && (!tokens.isCapitalized(before)
-                || before == from
                 || tokens.is(before, classes.condition) && !tokens.isAcronym(before));
     return small
         && tokens.isCapitalized(at)
@@ -671,7 +677,7 @@ final class SectionRules {
       List<Draft> found) {
     String rule = type.name().toLowerCase(java.util.Locale.ROOT) + "." + way;
     Span cue = place.cue() == null ? sentence.span() : place.cue();
-    boolean line = !isBulleted(sentence.tokens(), sentence.block());
+    boolean line = isLine(sentence.tokens(), sentence.block());
     int lost =
         manner == Coordination.Manner.QUALITIES ? -1 : lostBreak(sentence.tokens(), from, to, line);
     if (lost > 0) {

@@ -133,7 +133,10 @@ public final class ProcedureChunker {
   private @org.jspecify.annotations.Nullable ProcedurePhrase headed(
       Tokens tokens, int head, int floor, int to) {
     int end = extend(tokens, head, to);
-    if (end < to && tokens.is(end, classes.compoundTail) && !breaksAtCapital(tokens, end)) {
+    if (end < to && tokens.is(end, classes.compoundTail) && !breaksAtCapital(tokens, end)
+        || head > floor
+            && tokens.is(head, classes.procedureLight)
+            && tokens.is(head - 1, classes.mishap)) {
       return null;
     }
     int start = head;
@@ -236,7 +239,7 @@ public final class ProcedureChunker {
           || !tokens.is(at, boundary)
           || tokens.is(at, classes.procedureModifier | classes.procedureHead);
     }
-    return tokens.symbol(at) == '/'
+    return tokens.symbol(at) == '/' && !(at > 0 && tokens.is(at - 1, classes.condition))
         || tokens.symbol(at) == '-' && !tokens.isSpacedBefore(at) && !tokens.isSpacedBefore(next);
   }
 

@@ -520,6 +520,10 @@ public final class StructureReader {
       if (labelled && isLabel(paragraph)) {
         return true;
       }
+      boolean first = underMarkup && isTyped() && blocks.lastIs(Block.Kind.HEADING);
+      if (first && tokens.symbol(paragraph.to() - 1) != ':') {
+        return false;
+      }
       return !introduces && Paragraphs.looksLikeHeading(tokens, paragraph, verbs);
     }
 
