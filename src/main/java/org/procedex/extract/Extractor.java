@@ -731,7 +731,7 @@ public final class Extractor {
 
     /** The procedure that a bullet with bullets below it begins with: "X: what it is for". */
     private int label(SentenceTokens sentence, Block block) {
-      boolean plain = tokens.symbol(sentence.to() - 1) != ':' && !isBold(sentence);
+      boolean plain = tokens.symbol(sentence.to() - 1) != ':';
       if (plain
           && block.heading() >= 0
           && structure.headings().get(block.heading()).isAbout(Topic.INDICATIONS)) {

@@ -51,6 +51,7 @@ final class SectionRules {
           "law",
           "device",
           "valve");
+
   /** Numbers in words. */
   private static final Set<String> ORDINALS =
       Set.of(
@@ -278,6 +279,10 @@ final class SectionRules {
         || tokens.is(last, classes.preposition | classes.be | classes.have)) {
       return;
     }
+    boolean letter = last == sentence.from() && tokens.end(last) - tokens.start(last) == 1;
+    if (letter || type == RecordType.INDICATION && isEffect(sentence)) {
+      return;
+    }
     int from = afterLabel(tokens, sentence.from(), end);
     int to = withoutRemark(tokens, from, itemEnd(tokens, from, end, type));
     int alternative = type == RecordType.CONTRAINDICATION ? instead(tokens, from, to) : -1;
@@ -292,6 +297,14 @@ final class SectionRules {
             ? Coordination.Manner.QUALITIES
             : from > sentence.from() ? Coordination.Manner.NOUNS : Coordination.Manner.ITEM;
     add(sentence, place, type, from, to, manner, "item", found);
+  }
+
+  /** "↓ Blood loss" below what it is done for: what comes of it. */
+  private boolean isEffect(SentenceTokens sentence) {
+    return sentence.block().depth() > 0
+        && sentence.from() + 1 < sentence.to()
+        && sentence.tokens().symbol(sentence.from()) == '↓'
+        && !sentence.tokens().isAcronym(sentence.from() + 1);
   }
 
   /** "Varices (most surgeons say they are no reason)": without the remark. */

@@ -81,6 +81,7 @@ public final class StructureReader {
     private int numberedHeadings;
     private boolean spacedOut;
     private int typedLevel;
+    private boolean markedUpType;
     private int introducedUpTo = -1;
     private int tableHeader = -1;
     private int bulletDepth = -1;
@@ -255,10 +256,11 @@ public final class StructureReader {
       }
       HeadingMatcher.Match match = headingMatcher.match(tokens, from, to, true);
       Heading heading = match != null ? match.heading() : unknown(from, to);
-      if (match == null && current >= 0 && level > typedLevel && isTyped()) {
+      if (match == null && markedUpType && level > typedLevel && isTyped()) {
         heading = isCase(from, to) ? heading : inherited(heading);
       } else {
         typedLevel = level;
+        markedUpType = !heading.isOther();
       }
       if (!titled && heading.isOther()) {
         titled = true;
