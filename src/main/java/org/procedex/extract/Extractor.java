@@ -695,6 +695,7 @@ public final class Extractor {
             at,
             classes.condition
                 | classes.person
+                | classes.mishap
                 | classes.procedureHead
                 | classes.procedureGeneric)) {
           return true;

@@ -240,8 +240,13 @@ final class SectionRules {
 
   /** "If bleeding continues, …", "Consider a filter": what to do, no item. */
   private boolean isAdvice(Tokens tokens, int from, int to) {
-    return tokens.is(from, classes.subordinator | classes.verb | classes.modal | classes.negation)
-        || isSentence(tokens, from, to);
+    int open = from;
+    while (open < to && tokens.symbol(open) != '(') {
+      open++;
+    }
+    return tokens.is(from, classes.subordinator | classes.modal | classes.negation)
+        || tokens.is(from, classes.verb) && !isWord(tokens, from, "need")
+        || isSentence(tokens, from, open);
   }
 
   private static boolean isWord(Tokens tokens, int at, String word) {
@@ -483,10 +488,58 @@ final class SectionRules {
     return from;
   }
 
+  /**
+   * "Unstable patients with bleeding and any of the following: failed clipping Varices": the colon
+   * of such a line; -1 where there is none.
+   */
+  private int anyOf(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    if (!isLine(tokens, sentence.block())) {
+      return -1;
+    }
+    for (int at = sentence.from() + 2; at < sentence.to() - 1; at++) {
+      if (tokens.symbol(at) == ':') {
+        boolean points = tokens.is(at - 1, classes.cataphor);
+        boolean told = isSentence(tokens, sentence.from(), at);
+        return points && !told && beforeAnyOf(tokens, sentence.from(), at) > sentence.from()
+            ? at
+            : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The token before "and any of the following". */
+  private int beforeAnyOf(Tokens tokens, int from, int colon) {
+    int at = colon;
+    while (at > from
+        && (tokens.is(
+                at - 1,
+                classes.cataphor
+                    | classes.determiner
+                    | classes.conjunction
+                    | classes.preposition
+                    | classes.pronoun)
+            || isWord(tokens, at - 1, "least")
+            || tokens.isNumber(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
   /** Running text under a heading, part by part between semicolons. */
   private void prose(
       SentenceTokens sentence, Place place, RecordType type, boolean first, List<Draft> found) {
     Tokens tokens = sentence.tokens();
+    int colon = type == RecordType.ADVANTAGE ? -1 : anyOf(sentence);
+    if (colon > 0) {
+      found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
+      int end = beforeAnyOf(tokens, sentence.from(), colon);
+      Coordination.Manner item = Coordination.Manner.ITEM;
+      add(sentence, place, type, sentence.from(), end, item, "item", found);
+      add(sentence, place, type, colon + 1, sentence.to(), item, "item", found);
+      return;
+    }
     int start = sentence.from();
     for (int at = start; at <= sentence.to(); at++) {
       if (at < sentence.to() && tokens.symbol(at) == '(') {

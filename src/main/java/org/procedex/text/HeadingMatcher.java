@@ -88,7 +88,8 @@ public final class HeadingMatcher {
     }
     for (int at = from; at < mark; at++) {
       for (Wording wording : wordings(tokens, at)) {
-        if (wording.rule().form() == HeadingRule.Form.QUESTION && (asked || at == from)) {
+        boolean opens = at == from || colon && at == from + 1 && tokens.isAcronym(from);
+        if (wording.rule().form() == HeadingRule.Form.QUESTION && (asked || opens)) {
           int end = wording.phrase().match(tokens, at, mark);
           if (end > 0) {
             return new Match(
