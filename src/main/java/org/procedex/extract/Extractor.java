@@ -245,7 +245,11 @@ public final class Extractor {
         if (named) {
           known.add(definition.shortForm());
         }
-        if (isLongName(definition, before)) {
+        boolean listed =
+            definition.longForm() != null
+                && tokens.is(
+                    tokens.at(definition.shortForm().start()), rules.classes().procedureHead);
+        if (listed || isLongName(definition, before)) {
           known.add(definition.shortForm());
           known.add(definition.longForm());
         }

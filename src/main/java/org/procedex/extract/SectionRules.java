@@ -611,12 +611,19 @@ final class SectionRules {
         }
         awaited = false;
       }
-      relative |= tokens.is(at, classes.relative);
+      boolean opens = tokens.is(at, classes.relative) || at > from && isReason(tokens, at);
+      relative |= opens;
       relative &= tokens.symbol(at) != ',';
-      awaited |= tokens.is(at, classes.relative) || relative && tokens.is(at, classes.conjunction);
+      awaited |= opens || relative && tokens.is(at, classes.conjunction);
       awaited &= relative;
     }
     return false;
+  }
+
+  /** "because", "although": what follows is told beside. */
+  private static boolean isReason(Tokens tokens, int at) {
+    String word = tokens.isWord(at) ? tokens.string(at) : "";
+    return word.equals("because") || word.equals("although") || word.equals("though");
   }
 
   /** Three parts and more between semicolons: a list in which a part may be a clause. */

@@ -145,6 +145,10 @@ final class SentenceRules {
       names.abbreviate(number, tokens.span(second.from(), second.from() + 1));
     }
     names.alias(number, second.from(), second.to());
+    int other = discourse.number(sentence, second);
+    if (other != number) {
+      names.unite(other, number);
+    }
   }
 
   /** "TIPSS surgery": an abbreviation, with nothing but generic words behind it. */

@@ -137,7 +137,10 @@ public final class HeadingMatcher {
       Tokens tokens, int from, int cue, int cueEnd, int limit, HeadingRule rule, boolean alone) {
     int at = cueEnd;
     int complement = -1;
-    if (at < limit && tokens.is(at, links)) {
+    if (at < limit && cueEnd - cue > 1 && tokens.is(cueEnd - 1, links)) {
+      complement = at;
+      at = skipComplement(tokens, complement, limit);
+    } else if (at < limit && tokens.is(at, links)) {
       complement = at + 1;
       if (complement < limit
           && tokens.is(complement, links | stops)
