@@ -140,6 +140,9 @@ public final class HeadingMatcher {
     if (at < limit && cueEnd - cue > 1 && tokens.is(cueEnd - 1, links)) {
       complement = at;
       at = skipComplement(tokens, complement, limit);
+      if (at < limit && tokens.symbol(at) == '.') {
+        return null;
+      }
     } else if (at < limit && tokens.is(at, links)) {
       complement = at + 1;
       if (complement < limit
