@@ -134,7 +134,7 @@ final class Segments implements AutoCloseable {
     if (channel == null) {
       channel =
           FileChannel.open(
-              file(segment), Set.of(option, StandardOpenOption.READ, StandardOpenOption.WRITE));
+              file(segment), option, StandardOpenOption.READ, StandardOpenOption.WRITE);
       open.put(segment, channel);
     }
     return channel;
