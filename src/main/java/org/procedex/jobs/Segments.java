@@ -37,6 +37,8 @@ final class Segments implements AutoCloseable {
   private static final long EXTENT = 4L << 20;
 
   private final Path folder;
+  private final long full;
+  private final long extent;
   private final Map<Integer, FileChannel> open = new ConcurrentHashMap<>();
   private final ThreadLocal<Extent> extents = new ThreadLocal<>();
   private int last;
@@ -44,7 +46,19 @@ final class Segments implements AutoCloseable {
 
   /** The segments of a work folder, which need not exist yet. */
   Segments(Path work) {
+    this(work, FULL, EXTENT);
+  }
+
+  /**
+   * Segments of another size.
+   *
+   * @param full bytes of a file that is not written to any more
+   * @param extent bytes that a thread takes at once
+   */
+  Segments(Path work, long full, long extent) {
     this.folder = work.resolve(FOLDER);
+    this.full = full;
+    this.extent = extent;
   }
 
   /**
@@ -76,18 +90,18 @@ final class Segments implements AutoCloseable {
   /** Writes an article behind the last one of the thread; safe for threads. */
   Place append(String id, byte[] article) {
     try {
-      Extent extent = extents.get();
-      if (extent == null || extent.end - extent.at < article.length + (long) Integer.BYTES) {
-        extent = reserve(article.length + (long) Integer.BYTES);
-        extents.set(extent);
+      Extent mine = extents.get();
+      if (mine == null || mine.end - mine.at < article.length + (long) Integer.BYTES) {
+        mine = reserve(article.length + (long) Integer.BYTES);
+        extents.set(mine);
       }
-      FileChannel channel = writable(extent.segment);
-      Place place = new Place(extent.segment, extent.at, article.length);
+      FileChannel channel = writable(mine.segment);
+      Place place = new Place(mine.segment, mine.at, article.length);
       // At a given position, so that what a full disk left unfinished is written over.
-      write(channel, ByteBuffer.wrap(article), extent.at);
+      write(channel, ByteBuffer.wrap(article), mine.at);
       ByteBuffer checksum = ByteBuffer.allocate(Integer.BYTES).putInt(checksum(id, article)).flip();
-      write(channel, checksum, extent.at + article.length);
-      extent.at = place.end();
+      write(channel, checksum, mine.at + article.length);
+      mine.at = place.end();
       return place;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -100,12 +114,12 @@ final class Segments implements AutoCloseable {
       last = Math.max(1, numbers().stream().mapToInt(Integer::intValue).max().orElse(1));
       end = size(last);
     }
-    if (end >= FULL) {
+    if (end >= full) {
       last++;
       end = 0;
     }
     long from = end;
-    end += Math.max(EXTENT, least);
+    end += Math.max(extent, least);
     return new Extent(last, from, end);
   }
 
@@ -178,7 +192,7 @@ final class Segments implements AutoCloseable {
 
   /** Whether a file is one that nothing is added to. */
   boolean isFull(int segment) {
-    return size(segment) >= FULL;
+    return size(segment) >= full;
   }
 
   /** Whether there are files but some, and the one that is written to. */
