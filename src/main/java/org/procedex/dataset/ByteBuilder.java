@@ -5,15 +5,32 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Bytes that grow; what was written can be written again. */
+/** Bytes that grow; what was written can be written again, here or in another one. */
 final class ByteBuilder extends OutputStream {
   private static final int DIGITS = 11;
+
+  /** A long article may turn out to have few rows of a kind. */
+  private static final int MOST_AT_FIRST = 1 << 16;
 
   private byte[] bytes;
   private int size;
 
+  /**
+   * None yet.
+   *
+   * @param expected how many there may be
+   */
   ByteBuilder(int expected) {
-    bytes = new byte[Math.max(16, expected)];
+    bytes = new byte[Math.max(16, Math.min(expected, MOST_AT_FIRST))];
+  }
+
+  private ByteBuilder(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** One that need not grow, nor be copied when it is full. */
+  static ByteBuilder ofSize(int exactly) {
+    return new ByteBuilder(new byte[exactly]);
   }
 
   int size() {
@@ -29,8 +46,9 @@ final class ByteBuilder extends OutputStream {
     size = 0;
   }
 
+  /** What was written; the builder is done with. */
   byte[] toBytes() {
-    return Arrays.copyOf(bytes, size);
+    return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
   }
 
   private void room(int more) {

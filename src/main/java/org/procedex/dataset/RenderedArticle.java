@@ -97,7 +97,7 @@ public final class RenderedArticle {
     for (ByteBuilder rows : parts.rows().values()) {
       size = Math.addExact(size, rows.size());
     }
-    ByteBuilder out = new ByteBuilder(size);
+    ByteBuilder out = ByteBuilder.ofSize(size);
     out.int32(FORMAT);
     out.int32(head);
     out.int64(identity.key());
