@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 
 /** Lists the articles of an input folder, folder by folder, in the order of the names. */
 public final class ArticleFinder {
-  private static final String ENDING = ".txt";
+  /** How the name of an article's file ends. */
+  public static final String ENDING = ".txt";
 
   private final Path root;
   private final Consumer<ArticleFile> found;

@@ -31,6 +31,13 @@ final class TerminalProgress implements IngestProgress {
   }
 
   @Override
+  public synchronized void healing() {
+    end();
+    done.set(0);
+    err.println("rows of some articles were damaged; those articles are extracted again");
+  }
+
+  @Override
   public synchronized void begin(long total) {
     articles = total;
     if (total > 0 && System.console() != null) {

@@ -19,4 +19,18 @@ public record ArticleCounts(
   public int records() {
     return procedures + indications + contraindications + advantages;
   }
+
+  /** Rows of a table that articles have rows in. */
+  int rows(Table table) {
+    return switch (table) {
+      case RECORDS -> records();
+      case PROCEDURES -> procedures;
+      case INDICATIONS -> indications;
+      case CONTRAINDICATIONS -> contraindications;
+      case ADVANTAGES -> advantages;
+      case SENTENCES -> sentences;
+      case ARTICLES -> 1;
+      case REJECTED, CHANGES -> 0;
+    };
+  }
 }

@@ -1,6 +1,6 @@
 package org.procedex.dataset;
 
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,28 +13,64 @@ import org.procedex.rules.RuleBook;
 import org.procedex.text.Sentence;
 import org.procedex.text.Span;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes an article as a line of {@code articles.jsonl}, its words as they stand. */
 final class ArticleJson {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final SerializableString ARTICLE_ID = new SerializedString("article_id");
+  private static final SerializableString TITLE = new SerializedString("title");
+  private static final SerializableString SHA256 = new SerializedString("sha256");
+  private static final SerializableString ENCODING = new SerializedString("encoding");
+  private static final SerializableString ABBREVIATION = new SerializedString("abbreviation");
+  private static final SerializableString DEFINITION = new SerializedString("definition");
+  private static final SerializableString STRENGTH = new SerializedString("strength");
+  private static final SerializableString RECORD_ID = new SerializedString("record_id");
+  private static final SerializableString TEXT = new SerializedString("text");
+  private static final SerializableString VALUE = new SerializedString("value");
+  private static final SerializableString SECTION = new SerializedString("section");
+  private static final SerializableString RULE = new SerializedString("rule");
+  private static final SerializableString SENTENCE_ID = new SerializedString("sentence_id");
+  private static final SerializableString SENTENCE = new SerializedString("sentence");
+  private static final SerializableString CUE = new SerializedString("cue");
+  private static final SerializableString CHARACTERS = new SerializedString("characters");
+  private static final SerializableString SENTENCES = new SerializedString("sentences");
+  private static final SerializableString REPEATED_SENTENCES =
+      new SerializedString("repeated_sentences");
+  private static final SerializableString START_OFFSET = new SerializedString("start_offset");
+  private static final SerializableString END_OFFSET = new SerializedString("end_offset");
+  private static final SerializableString NEGATED = new SerializedString("negated");
+  private static final SerializableString PROCEDURES = new SerializedString("procedures");
+  private static final SerializableString MENTIONS = new SerializedString("mentions");
+  private static final SerializableString CONFIDENCE = new SerializedString("confidence");
+  private static final SerializableString INDICATIONS = new SerializedString("indications");
+  private static final SerializableString CONTRAINDICATIONS =
+      new SerializedString("contraindications");
+  private static final SerializableString ADVANTAGES = new SerializedString("advantages");
 
   private final ArticleResult result;
   private final RuleBook rules;
+  private final Source source;
   private final CodePoints points;
-  private final long articleKey;
   private final String[] ids;
-  private final String text;
   private final Map<Integer, List<Integer>> of = new HashMap<>();
 
-  ArticleJson(
-      ArticleResult result, RuleBook rules, CodePoints points, long articleKey, String[] ids) {
+  /**
+   * What the renderer has worked out already.
+   *
+   * @param articleKey the number that the ids of sentences begin with
+   * @param ids of the records
+   */
+  record Source(Utf8Text text, CodePoints points, long articleKey, String[] ids) {}
+
+  ArticleJson(ArticleResult result, RuleBook rules, Source source) {
     this.result = result;
     this.rules = rules;
-    this.points = points;
-    this.articleKey = articleKey;
-    this.ids = ids;
-    this.text = result.article().text();
+    this.source = source;
+    this.points = source.points();
+    this.ids = source.ids();
     for (int i = 0; i < ids.length; i++) {
       int procedure = result.records().get(i).procedure();
       if (procedure >= 0) {
@@ -43,20 +79,28 @@ final class ArticleJson {
     }
   }
 
-  void write(Writer out, ArticleCounts counts) {
+  void write(OutputStream out, ArticleCounts counts) {
     try (JsonGenerator json = MAPPER.createGenerator(out)) {
       Article article = result.article();
       json.writeStartObject();
-      json.writeStringProperty("article_id", article.id());
+      json.writeName(ARTICLE_ID);
+      json.writeString(article.id());
       if (!result.title().isEmpty()) {
-        json.writeStringProperty("title", result.title());
+        json.writeName(TITLE);
+        json.writeString(result.title());
       }
-      json.writeStringProperty("sha256", article.sha256());
-      json.writeStringProperty("encoding", article.encoding());
-      json.writeNumberProperty("characters", counts.characters());
-      json.writeNumberProperty("sentences", counts.sentences());
-      json.writeNumberProperty("repeated_sentences", counts.repeatedSentences());
-      json.writeArrayPropertyStart("procedures");
+      json.writeName(SHA256);
+      json.writeString(article.sha256());
+      json.writeName(ENCODING);
+      json.writeString(article.encoding());
+      json.writeName(CHARACTERS);
+      json.writeNumber(counts.characters());
+      json.writeName(SENTENCES);
+      json.writeNumber(counts.sentences());
+      json.writeName(REPEATED_SENTENCES);
+      json.writeNumber(counts.repeatedSentences());
+      json.writeName(PROCEDURES);
+      json.writeStartArray();
       for (int i = 0; i < ids.length; i++) {
         if (result.records().get(i).type() == RecordType.PROCEDURE) {
           procedure(json, i);
@@ -72,20 +116,23 @@ final class ArticleJson {
     json.writeStartObject();
     common(json, i, found);
     if (!found.abbreviation().isEmpty()) {
-      json.writeStringProperty("abbreviation", found.abbreviation());
+      json.writeName(ABBREVIATION);
+      json.writeString(found.abbreviation());
     }
     Span definition = found.definition();
     if (definition != null) {
-      json.writeStringProperty("definition", definition.of(text));
+      json.writeName(DEFINITION);
+      part(json, definition);
     }
-    said(json, "indications", RecordType.INDICATION, i);
-    said(json, "contraindications", RecordType.CONTRAINDICATION, i);
-    said(json, "advantages", RecordType.ADVANTAGE, i);
+    said(json, INDICATIONS, RecordType.INDICATION, i);
+    said(json, CONTRAINDICATIONS, RecordType.CONTRAINDICATION, i);
+    said(json, ADVANTAGES, RecordType.ADVANTAGE, i);
     json.writeEndObject();
   }
 
-  private void said(JsonGenerator json, String name, RecordType type, int procedure) {
-    json.writeArrayPropertyStart(name);
+  private void said(JsonGenerator json, SerializableString name, RecordType type, int procedure) {
+    json.writeName(name);
+    json.writeStartArray();
     List<ExtractedRecord> records = result.records();
     for (int i : of.getOrDefault(procedure, List.of())) {
       ExtractedRecord found = records.get(i);
@@ -94,9 +141,11 @@ final class ArticleJson {
         common(json, i, found);
         if (type == RecordType.CONTRAINDICATION) {
           if (!found.strength().label().isEmpty()) {
-            json.writeStringProperty("strength", found.strength().label());
+            json.writeName(STRENGTH);
+            json.writeString(found.strength().label());
           }
-          json.writeBooleanProperty("negated", found.negated());
+          json.writeName(NEGATED);
+          json.writeBoolean(found.negated());
         }
         json.writeEndObject();
       }
@@ -106,21 +155,33 @@ final class ArticleJson {
 
   private void common(JsonGenerator json, int i, ExtractedRecord found) {
     Mention first = found.first();
-    json.writeStringProperty("record_id", ids[i]);
-    json.writeStringProperty("text", first.span().of(text));
-    json.writeStringProperty("value", found.value());
-    json.writeStringProperty("section", sentence(first).section());
-    json.writeNumberProperty("start_offset", points.start(first.span()));
-    json.writeNumberProperty("end_offset", points.end(first.span()));
-    json.writeStringProperty("rule", first.rule());
-    json.writeName("confidence");
-    json.writeNumber(
-        new java.math.BigDecimal(ArticleRenderer.number(rules.confidence(first.rule()))));
-    json.writeArrayPropertyStart("mentions");
+    json.writeName(RECORD_ID);
+    json.writeString(ids[i]);
+    json.writeName(TEXT);
+    part(json, first.span());
+    json.writeName(VALUE);
+    json.writeString(found.value());
+    json.writeName(SECTION);
+    json.writeString(sentence(first).section());
+    json.writeName(START_OFFSET);
+    json.writeNumber(points.start(first.span()));
+    json.writeName(END_OFFSET);
+    json.writeNumber(points.end(first.span()));
+    json.writeName(RULE);
+    json.writeString(first.rule());
+    json.writeName(CONFIDENCE);
+    json.writeNumber(ArticleRenderer.number(rules.confidence(first.rule())));
+    json.writeName(MENTIONS);
+    json.writeStartArray();
     for (Mention mention : found.mentions()) {
       mention(json, mention);
     }
     json.writeEndArray();
+  }
+
+  private void part(JsonGenerator json, Span span) {
+    int start = source.text().start(span);
+    json.writeUTF8String(source.text().bytes(), start, source.text().end(span) - start);
   }
 
   private Sentence sentence(Mention mention) {
@@ -130,13 +191,20 @@ final class ArticleJson {
   private void mention(JsonGenerator json, Mention mention) {
     Sentence sentence = sentence(mention);
     json.writeStartObject();
-    json.writeStringProperty("sentence_id", Ids.sentence(articleKey, sentence.position()));
-    json.writeNumberProperty("start_offset", points.start(mention.span()));
-    json.writeNumberProperty("end_offset", points.end(mention.span()));
-    json.writeStringProperty("text", mention.span().of(text));
-    json.writeStringProperty("sentence", sentence.span().of(text));
-    json.writeStringProperty("rule", mention.rule());
-    json.writeStringProperty("cue", mention.cue().of(text));
+    json.writeName(SENTENCE_ID);
+    json.writeString(Ids.sentence(source.articleKey(), sentence.position()));
+    json.writeName(START_OFFSET);
+    json.writeNumber(points.start(mention.span()));
+    json.writeName(END_OFFSET);
+    json.writeNumber(points.end(mention.span()));
+    json.writeName(TEXT);
+    part(json, mention.span());
+    json.writeName(SENTENCE);
+    part(json, sentence.span());
+    json.writeName(RULE);
+    json.writeString(mention.rule());
+    json.writeName(CUE);
+    part(json, mention.cue());
     json.writeEndObject();
   }
 }

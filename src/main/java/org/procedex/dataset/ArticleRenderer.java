@@ -1,13 +1,9 @@
 package org.procedex.dataset;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.procedex.article.Article;
 import org.procedex.dedup.Repeat;
 import org.procedex.extract.ExtractedRecord;
@@ -17,41 +13,60 @@ import org.procedex.rules.RuleBook;
 import org.procedex.text.Sentence;
 import org.procedex.text.Span;
 
-/** Writes the rows and the JSON line of one article. */
+/**
+ * Writes the rows and the JSON line of one article. The sentences come first, then the records,
+ * then the tables of one type: each copies the cells that an earlier one holds.
+ */
 final class ArticleRenderer {
+  private static final double PLACES = 1000;
+  private static final double UNSURE = 1e-6;
+
   private final ArticleResult result;
   private final RuleBook rules;
   private final Article article;
   private final String text;
+  private final Utf8Text verbatim;
+  private final Utf8Text cells;
   private final CodePoints points;
   private final long articleKey;
   private final String[] ids;
   private final int[][] said;
+  private final CsvRows records;
+  private final CsvRows sentences;
+  private final int[][] recordCells;
+  private final int[][] sentenceCells;
+  private final Map<Table, CsvRows> typed = new EnumMap<>(Table.class);
 
   ArticleRenderer(ArticleResult result, RuleBook rules) {
     this.result = result;
     this.rules = rules;
     this.article = result.article();
     this.text = article.text();
-    this.points = new CodePoints(text);
-    this.articleKey = Ids.article(article.id());
-    this.ids = ids();
+    this.verbatim = new Utf8Text(text);
+    String flat = Csv.cell(text);
+    this.cells = flat.equals(text) ? verbatim : new Utf8Text(flat);
+    this.points = new CodePoints(text, verbatim);
+    Ids maker = new Ids(article.id());
+    this.articleKey = maker.article();
+    this.ids = ids(maker);
     this.said = said();
+    this.sentences = new CsvRows(text.length() * 3);
+    this.records = new CsvRows(ids.length * 512);
+    this.sentenceCells = new int[result.sentences().size()][];
+    this.recordCells = new int[ids.length][];
   }
 
-  private String[] ids() {
-    List<ExtractedRecord> records = result.records();
-    String[] made = new String[records.size()];
+  private String[] ids(Ids maker) {
+    List<ExtractedRecord> all = result.records();
+    String[] made = new String[all.size()];
     Map<String, Integer> taken = new HashMap<>();
     for (int i = 0; i < made.length; i++) {
-      ExtractedRecord found = records.get(i);
-      String procedure = found.procedure() < 0 ? "" : records.get(found.procedure()).value();
-      String first = Ids.record(article.id(), found.type(), procedure, found.value(), 0);
+      ExtractedRecord found = all.get(i);
+      String procedure = found.procedure() < 0 ? "" : all.get(found.procedure()).value();
+      String first = maker.record(found.type(), procedure, found.value(), 0);
       int ordinal = taken.merge(first, 1, Integer::sum) - 1;
       made[i] =
-          ordinal == 0
-              ? first
-              : Ids.record(article.id(), found.type(), procedure, found.value(), ordinal);
+          ordinal == 0 ? first : maker.record(found.type(), procedure, found.value(), ordinal);
     }
     return made;
   }
@@ -68,26 +83,33 @@ final class ArticleRenderer {
   }
 
   RenderedArticle render() {
-    Map<Table, List<String[]>> rows = new EnumMap<>(Table.class);
+    ArticleCounts counts = counts();
+    long[] keys = new long[sentenceCells.length];
+    int[] ends = new int[sentenceCells.length];
+    sentences(keys, ends);
+    Map<Table, ByteBuilder> rows = new EnumMap<>(Table.class);
+    rows.put(Table.SENTENCES, sentences.bytes());
+    rows.put(Table.RECORDS, records.bytes());
     for (int i = 0; i < ids.length; i++) {
-      add(rows, Table.RECORDS, record(i));
-      ExtractedRecord found = result.records().get(i);
-      switch (found.type()) {
-        case PROCEDURE -> add(rows, Table.PROCEDURES, procedure(i));
-        case INDICATION -> add(rows, Table.INDICATIONS, statement(i));
-        case CONTRAINDICATION -> add(rows, Table.CONTRAINDICATIONS, contraindication(i));
-        case ADVANTAGE -> add(rows, Table.ADVANTAGES, statement(i));
+      record(i);
+      switch (result.records().get(i).type()) {
+        case PROCEDURE -> procedure(rows(Table.PROCEDURES), i);
+        case INDICATION -> statement(rows(Table.INDICATIONS), i).end();
+        case CONTRAINDICATION -> contraindication(rows(Table.CONTRAINDICATIONS), i);
+        case ADVANTAGE -> statement(rows(Table.ADVANTAGES), i).end();
       }
     }
-    ArticleCounts counts = counts();
-    add(rows, Table.ARTICLES, articleRow(counts));
-    Map<Table, byte[]> bytes = new EnumMap<>(Table.class);
-    rows.forEach((table, list) -> bytes.put(table, Csv.rows(list)));
-    return new RenderedArticle(article.id(), counts, bytes, json(counts), sentences());
+    articleRow(rows(Table.ARTICLES), counts);
+    typed.forEach((table, written) -> rows.put(table, written.bytes()));
+    return RenderedArticle.of(
+        new RenderedArticle.Identity(article.id(), articleKey),
+        counts,
+        new RenderedArticle.SentenceKeys(keys, ends),
+        new RenderedArticle.Parts(rows, json(counts)));
   }
 
-  private static void add(Map<Table, List<String[]>> rows, Table table, String[] row) {
-    rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
+  private CsvRows rows(Table table) {
+    return typed.computeIfAbsent(table, t -> new CsvRows(text.length() + 256));
   }
 
   private ArticleCounts counts() {
@@ -105,32 +127,147 @@ final class ArticleRenderer {
         types[3]);
   }
 
-  private String[] articleRow(ArticleCounts counts) {
-    return new String[] {
-      Csv.cell(article.id()),
-      Csv.cell(result.title()),
-      article.sha256(),
-      article.encoding(),
-      Integer.toString(counts.characters()),
-      Integer.toString(counts.sentences()),
-      Integer.toString(counts.repeatedSentences()),
-      Integer.toString(counts.procedures()),
-      Integer.toString(counts.indications()),
-      Integer.toString(counts.contraindications()),
-      Integer.toString(counts.advantages())
+  private void articleRow(CsvRows out, ArticleCounts counts) {
+    out.text(article.id());
+    out.text(result.title());
+    out.plain(article.sha256());
+    out.text(article.encoding());
+    out.number(counts.characters());
+    out.number(counts.sentences());
+    out.number(counts.repeatedSentences());
+    out.number(counts.procedures());
+    out.number(counts.indications());
+    out.number(counts.contraindications());
+    out.number(counts.advantages());
+    out.end();
+  }
+
+  /** At most three digits behind the point, the same in every locale. */
+  static String number(double value) {
+    if (value == 1 || value == 0.5) {
+      return value == 1 ? "1" : "0.5";
+    }
+    double thousandths = value * PLACES + 0.5;
+    double distance = Math.abs(thousandths - Math.rint(thousandths));
+    if (value > 0 && value < 1 && distance > UNSURE) {
+      return thousandths((int) thousandths);
+    }
+    return java.math.BigDecimal.valueOf(value)
+        .setScale(3, java.math.RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  private static String thousandths(int number) {
+    if (number == 0 || number == (int) PLACES) {
+      return number == 0 ? "0" : "1";
+    }
+    char[] digits = {
+      '0',
+      '.',
+      (char) ('0' + number / 100),
+      (char) ('0' + number / 10 % 10),
+      (char) ('0' + number % 10)
     };
+    int length = digits.length;
+    while (digits[length - 1] == '0') {
+      length--;
+    }
+    return new String(digits, 0, length);
   }
 
-  private String words(Span span) {
-    return Csv.cell(span.of(text));
+  // The cells of a sentence's row that others copy.
+  private static final int SENTENCE_ARTICLE = 1;
+  private static final int SENTENCE_SECTION = 5;
+  private static final int SENTENCE_TEXT = 6;
+
+  private void sentences(long[] keys, int[] ends) {
+    Repeat[] repeats = new Repeat[sentenceCells.length];
+    for (Repeat repeat : result.repeats()) {
+      repeats[repeat.sentence()] = repeat;
+    }
+    for (int i = 0; i < sentenceCells.length; i++) {
+      sentence(i, repeats[i]);
+      Span span = result.sentences().get(i).span();
+      keys[i] = repeats[i] == null ? SentenceKey.of(text, span) : 0;
+      ends[i] = sentences.position();
+    }
   }
 
-  private Sentence sentence(Mention mention) {
-    return result.sentences().get(mention.sentence());
+  private void sentence(int position, @org.jspecify.annotations.Nullable Repeat repeat) {
+    Sentence sentence = result.sentences().get(position);
+    CsvRows out = sentences;
+    out.plain(Ids.sentence(articleKey, position));
+    if (position == 0) {
+      out.text(article.id());
+    } else {
+      out.copy(sentences, sentenceCells[0], SENTENCE_ARTICLE, SENTENCE_ARTICLE);
+    }
+    out.number(position);
+    out.number(points.start(sentence.span()));
+    out.number(points.end(sentence.span()));
+    section(out, position);
+    out.part(cells, sentence.span());
+    if (repeat == null) {
+      out.empty();
+      out.empty();
+    } else {
+      out.plain(Ids.sentence(articleKey, repeat.of()));
+      out.plain(number(repeat.similarity()));
+    }
+    sentenceCells[position] = out.end();
   }
 
-  private @Nullable ExtractedRecord procedureOf(ExtractedRecord found) {
-    return found.procedure() < 0 ? null : result.records().get(found.procedure());
+  /** Most sentences stand in the section of the one before. */
+  private void section(CsvRows out, int position) {
+    String section = result.sentences().get(position).section();
+    if (position > 0 && section.equals(result.sentences().get(position - 1).section())) {
+      out.copy(sentences, sentenceCells[position - 1], SENTENCE_SECTION, SENTENCE_SECTION);
+    } else {
+      out.text(section);
+    }
+  }
+
+  // The cells of a record's row that others copy.
+  private static final int ID = 0;
+  private static final int ARTICLE = 1;
+  private static final int TEXT = 3;
+  private static final int VALUE = 4;
+  private static final int PROCEDURE_ID = 5;
+  private static final int PROCEDURE = 6;
+  private static final int ABBREVIATION = 7;
+  private static final int STRENGTH = 8;
+  private static final int NEGATED = 9;
+  private static final int SECTION = 10;
+  private static final int SENTENCE = 13;
+  private static final int START = 14;
+  private static final int MENTIONS = 18;
+
+  private void record(int i) {
+    ExtractedRecord found = result.records().get(i);
+    Mention first = found.first();
+    int[] sentence = sentenceCells[first.sentence()];
+    CsvRows out = records;
+    out.plain(ids[i]);
+    out.copy(sentences, sentence, SENTENCE_ARTICLE, SENTENCE_ARTICLE);
+    out.plain(found.type().name());
+    out.part(cells, first.span());
+    out.text(found.value());
+    out.plain(procedureId(i));
+    procedureWords(out, found);
+    out.text(found.abbreviation());
+    out.plain(found.strength().label());
+    out.plain(found.negated() ? "true" : "false");
+    out.copy(sentences, sentence, SENTENCE_SECTION, SENTENCE_SECTION);
+    out.part(cells, first.cue());
+    out.copy(sentences, sentence, 0, 0);
+    out.copy(sentences, sentence, SENTENCE_TEXT, SENTENCE_TEXT);
+    out.number(points.start(first.span()));
+    out.number(points.end(first.span()));
+    out.text(first.rule());
+    out.plain(number(rules.confidence(first.rule())));
+    out.number(found.mentions().size());
+    recordCells[i] = out.end();
   }
 
   private String procedureId(int i) {
@@ -140,137 +277,56 @@ final class ArticleRenderer {
         : found.procedure() < 0 ? "" : ids[found.procedure()];
   }
 
-  private String procedureWords(ExtractedRecord found) {
-    ExtractedRecord procedure = procedureOf(found);
-    return procedure == null ? "" : words(procedure.first().span());
-  }
-
-  private String confidence(Mention mention) {
-    return number(rules.confidence(mention.rule()));
-  }
-
-  /** At most three digits behind the point, the same in every locale. */
-  static String number(double value) {
-    if (value == 1 || value == 0.5) {
-      return value == 1 ? "1" : "0.5";
+  private void procedureWords(CsvRows out, ExtractedRecord found) {
+    if (found.procedure() < 0) {
+      out.empty();
+    } else if (recordCells[found.procedure()] == null) {
+      out.part(cells, result.records().get(found.procedure()).first().span());
+    } else {
+      out.copy(records, recordCells[found.procedure()], TEXT, TEXT);
     }
-    return java.math.BigDecimal.valueOf(value)
-        .setScale(3, java.math.RoundingMode.HALF_UP)
-        .stripTrailingZeros()
-        .toPlainString();
   }
 
-  private String[] record(int i) {
-    ExtractedRecord found = result.records().get(i);
-    Mention first = found.first();
-    Sentence sentence = sentence(first);
-    return new String[] {
-      ids[i],
-      Csv.cell(article.id()),
-      found.type().name(),
-      words(first.span()),
-      Csv.cell(found.value()),
-      procedureId(i),
-      procedureWords(found),
-      Csv.cell(found.abbreviation()),
-      found.strength().label(),
-      Boolean.toString(found.negated()),
-      Csv.cell(sentence.section()),
-      words(first.cue()),
-      Ids.sentence(articleKey, sentence.position()),
-      words(sentence.span()),
-      Integer.toString(points.start(first.span())),
-      Integer.toString(points.end(first.span())),
-      first.rule(),
-      confidence(first),
-      Integer.toString(found.mentions().size())
-    };
-  }
-
-  private String[] procedure(int i) {
-    ExtractedRecord found = result.records().get(i);
-    Mention first = found.first();
-    Span definition = found.definition();
-    return new String[] {
-      ids[i],
-      Csv.cell(article.id()),
-      words(first.span()),
-      Csv.cell(found.abbreviation()),
-      definition == null ? "" : words(definition),
-      Integer.toString(said[i][0]),
-      Integer.toString(said[i][1]),
-      Integer.toString(said[i][2]),
-      Integer.toString(points.start(first.span())),
-      Integer.toString(points.end(first.span())),
-      first.rule(),
-      confidence(first),
-      Integer.toString(found.mentions().size())
-    };
-  }
-
-  private String[] statement(int i) {
-    ExtractedRecord found = result.records().get(i);
-    Mention first = found.first();
-    Sentence sentence = sentence(first);
-    return new String[] {
-      ids[i],
-      Csv.cell(article.id()),
-      procedureId(i),
-      procedureWords(found),
-      words(first.span()),
-      Csv.cell(found.value()),
-      Csv.cell(sentence.section()),
-      words(sentence.span()),
-      Integer.toString(points.start(first.span())),
-      Integer.toString(points.end(first.span())),
-      first.rule(),
-      confidence(first),
-      Integer.toString(found.mentions().size())
-    };
-  }
-
-  private String[] contraindication(int i) {
-    ExtractedRecord found = result.records().get(i);
-    String[] row = java.util.Arrays.copyOf(statement(i), 15);
-    row[13] = found.strength().label();
-    row[14] = Boolean.toString(found.negated());
-    return row;
-  }
-
-  private List<RenderedArticle.SentenceRow> sentences() {
-    Repeat[] repeats = new Repeat[result.sentences().size()];
-    for (Repeat repeat : result.repeats()) {
-      repeats[repeat.sentence()] = repeat;
+  private void procedure(CsvRows out, int i) {
+    int[] row = recordCells[i];
+    Span definition = result.records().get(i).definition();
+    out.copy(records, row, ID, ARTICLE);
+    out.copy(records, row, TEXT, TEXT);
+    out.copy(records, row, ABBREVIATION, ABBREVIATION);
+    if (definition == null) {
+      out.empty();
+    } else {
+      out.part(cells, definition);
     }
-    List<byte[]> cells = Csv.each(result.sentences().stream().map(this::sentenceRow).toList());
-    List<RenderedArticle.SentenceRow> rows = new ArrayList<>(repeats.length);
-    for (Sentence sentence : result.sentences()) {
-      Repeat repeat = repeats[sentence.position()];
-      rows.add(
-          new RenderedArticle.SentenceRow(
-              cells.get(rows.size()),
-              repeat == null ? SentenceKey.of(text, sentence.span()) : 0,
-              repeat == null ? -1 : repeat.of(),
-              repeat == null ? "" : number(repeat.similarity())));
-    }
-    return rows;
+    out.number(said[i][0]);
+    out.number(said[i][1]);
+    out.number(said[i][2]);
+    out.copy(records, row, START, MENTIONS);
+    out.end();
   }
 
-  private String[] sentenceRow(Sentence sentence) {
-    return new String[] {
-      Ids.sentence(articleKey, sentence.position()),
-      Csv.cell(article.id()),
-      Integer.toString(sentence.position()),
-      Integer.toString(points.start(sentence.span())),
-      Integer.toString(points.end(sentence.span())),
-      Csv.cell(sentence.section()),
-      words(sentence.span())
-    };
+  private CsvRows statement(CsvRows out, int i) {
+    int[] row = recordCells[i];
+    out.copy(records, row, ID, ARTICLE);
+    out.copy(records, row, PROCEDURE_ID, PROCEDURE);
+    out.copy(records, row, TEXT, VALUE);
+    out.copy(records, row, SECTION, SECTION);
+    out.copy(records, row, SENTENCE, SENTENCE);
+    out.copy(records, row, START, MENTIONS);
+    return out;
   }
 
-  private byte[] json(ArticleCounts counts) {
-    StringWriter out = new StringWriter();
-    new ArticleJson(result, rules, points, articleKey, ids).write(out, counts);
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+  private void contraindication(CsvRows out, int i) {
+    statement(out, i);
+    out.copy(records, recordCells[i], STRENGTH, NEGATED);
+    out.end();
+  }
+
+  private ByteBuilder json(ArticleCounts counts) {
+    ByteBuilder out = new ByteBuilder(text.length() * 2 + ids.length * 512);
+    new ArticleJson(result, rules, new ArticleJson.Source(verbatim, points, articleKey, ids))
+        .write(out, counts);
+    out.write('\n');
+    return out;
   }
 }

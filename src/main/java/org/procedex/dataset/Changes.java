@@ -1,13 +1,8 @@
 package org.procedex.dataset;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares two {@code records.csv}, article by article, both being in the order of the ids. */
 final class Changes {
-  private static final int BUFFER = 1 << 16;
   private static final List<String> COLUMNS = Table.RECORDS.columns();
-  private static final int RECORD = COLUMNS.indexOf("record_id");
-  private static final int ARTICLE = COLUMNS.indexOf("article_id");
-  private static final int TYPE = COLUMNS.indexOf("type");
-  private static final int TEXT = COLUMNS.indexOf("text");
-  private static final int PROCEDURE = COLUMNS.indexOf("procedure");
+  private static final int[] SHOWN =
+      List.of("record_id", "article_id", "type", "procedure", "text").stream()
+          .mapToInt(COLUMNS::indexOf)
+          .toArray();
+  private static final byte[] ADDED = {'a', 'd', 'd', 'e', 'd'};
+  private static final byte[] COMMA = {','};
+  private static final byte[] LINE_END = {'\r', '\n'};
 
   private final HashedFile out;
   private long added;
@@ -45,14 +41,14 @@ final class Changes {
    * @param before the older file; null where there is none
    */
   void compare(@Nullable Path before, Path after) {
-    try (Records old = new Records(before);
-        Records fresh = new Records(after)) {
+    try (RecordLines old = new RecordLines(before);
+        RecordLines fresh = new RecordLines(after)) {
       while (skipEqual(old, fresh)) {
         String left = old.article();
         String right = fresh.article();
         int order = left == null ? 1 : right == null ? -1 : left.compareTo(right);
-        Map<String, String[]> gone = order <= 0 ? old.take() : Map.of();
-        Map<String, String[]> come = order >= 0 ? fresh.take() : Map.of();
+        Map<String, byte[]> gone = order <= 0 ? take(old, left) : Map.of();
+        Map<String, byte[]> come = order >= 0 ? take(fresh, right) : Map.of();
         write(gone, come);
       }
     } catch (IOException e) {
@@ -61,99 +57,59 @@ final class Changes {
   }
 
   /** Passes what is the same in both; whether anything is left. */
-  private static boolean skipEqual(Records old, Records fresh) throws IOException {
-    while (old.line != null && old.line.equals(fresh.line)) {
+  private static boolean skipEqual(RecordLines old, RecordLines fresh) throws IOException {
+    while (old.isSame(fresh)) {
       old.advance();
       fresh.advance();
     }
-    return old.line != null || fresh.line != null;
+    return old.article() != null || fresh.article() != null;
   }
 
-  private void write(Map<String, String[]> gone, Map<String, String[]> come) {
-    List<String[]> rows = new ArrayList<>();
-    gone.forEach(
-        (id, row) -> {
-          if (!come.containsKey(id)) {
-            rows.add(change("removed", row));
-            removed++;
-          }
-        });
-    come.forEach(
-        (id, row) -> {
-          if (!gone.containsKey(id)) {
-            rows.add(change("added", row));
-            added++;
-          }
-        });
-    out.write(Csv.rows(rows), rows.size());
+  private static Map<String, byte[]> take(RecordLines lines, @Nullable String article)
+      throws IOException {
+    Map<String, byte[]> taken = new LinkedHashMap<>();
+    while (article != null && article.equals(lines.article())) {
+      taken.put(lines.record(), lines.line());
+      lines.advance();
+    }
+    return taken;
   }
 
-  private static String[] change(String change, String[] row) {
-    return new String[] {change, row[RECORD], row[ARTICLE], row[TYPE], row[PROCEDURE], row[TEXT]};
+  private void write(Map<String, byte[]> gone, Map<String, byte[]> come) {
+    for (Map.Entry<String, byte[]> row : gone.entrySet()) {
+      if (!come.containsKey(row.getKey())) {
+        writeForeign(row.getValue());
+        removed++;
+      }
+    }
+    for (Map.Entry<String, byte[]> row : come.entrySet()) {
+      if (!gone.containsKey(row.getKey())) {
+        writeOwn(row.getValue());
+        added++;
+      }
+    }
   }
 
-  /** A {@code records.csv} read article by article; no cell holds a line break. */
-  private static final class Records implements AutoCloseable {
-    private final @Nullable BufferedReader lines;
-    private @Nullable String line;
-    private String @Nullable [] row;
-
-    Records(@Nullable Path file) throws IOException {
-      lines = file == null || !Files.exists(file) ? null : open(file);
-      advance();
-      String[] header = row();
-      if (header != null && header.length == COLUMNS.size()) {
-        advance();
-      } else {
-        line = null;
-      }
+  /** The older file may have been saved anew by some other program. */
+  private void writeForeign(byte[] line) {
+    int[] ends = RecordLines.cells(line, 0, line.length, COLUMNS.size());
+    String[] row = new String[SHOWN.length + 1];
+    row[0] = "removed";
+    for (int i = 0; i < SHOWN.length; i++) {
+      row[i + 1] = RecordLines.cell(line, 0, ends, SHOWN[i]);
     }
+    out.write(Csv.rows(List.<String[]>of(row)), 1);
+  }
 
-    /** A dataset that somebody saved in another encoding shows as changed, no more. */
-    private static BufferedReader open(Path file) throws IOException {
-      return new BufferedReader(
-          new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8), BUFFER);
+  /** Cells that this program wrote are shown as they stand, quotes and all. */
+  private void writeOwn(byte[] line) {
+    int[] ends = RecordLines.cells(line, 0, line.length, COLUMNS.size());
+    out.write(ADDED);
+    for (int column : SHOWN) {
+      int start = column == 0 ? 0 : ends[column - 1] + 1;
+      out.write(COMMA);
+      out.write(line, start, ends[column] - start);
     }
-
-    private void advance() throws IOException {
-      line = lines == null ? null : lines.readLine();
-      row = null;
-    }
-
-    /** The cells of the line; null at the end or where they are not those of a record. */
-    private String @Nullable [] row() {
-      String unread = line;
-      if (row == null && unread != null) {
-        String[] cells = Csv.split(unread);
-        row = cells;
-        if (cells.length != COLUMNS.size()) {
-          row = null;
-          line = null;
-        }
-      }
-      return row;
-    }
-
-    @Nullable String article() {
-      String[] cells = row();
-      return cells == null ? null : cells[ARTICLE];
-    }
-
-    Map<String, String[]> take() throws IOException {
-      Map<String, String[]> taken = new LinkedHashMap<>();
-      String article = article();
-      for (String[] cells = row(); cells != null && cells[ARTICLE].equals(article); cells = row()) {
-        taken.put(cells[RECORD], cells);
-        advance();
-      }
-      return taken;
-    }
-
-    @Override
-    public void close() throws IOException {
-      if (lines != null) {
-        lines.close();
-      }
-    }
+    out.write(LINE_END, 1);
   }
 }

@@ -11,9 +11,14 @@ final class CodePoints {
   private final String text;
   private final int[] before;
 
-  CodePoints(String text) {
+  /**
+   * The positions of a text.
+   *
+   * @param encoded the same text
+   */
+  CodePoints(String text, Utf8Text encoded) {
     this.text = text;
-    this.before = hasSurrogates(text) ? count(text) : new int[0];
+    this.before = !encoded.isPlain() && hasSurrogates(text) ? count(text) : new int[0];
   }
 
   private static boolean hasSurrogates(String text) {

@@ -6,24 +6,28 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds sentences that stand word for word in an earlier article, in memory that does not grow with
- * the number of articles: keys are spread over files, each file is sorted by itself, and what it
- * finds is merged in the order of the articles.
+ * the number of articles: keys are spread over files, each file is gone through by itself, and what
+ * it finds is merged in the order of the articles.
  */
 final class CrossArticleRepeats implements AutoCloseable {
   private static final int PARTS = 64;
-
-  private record Entry(long key, int article, int position) {}
+  private static final int PART_SHIFT = 58;
+  private static final int ENTRY = Long.BYTES + 2 * Integer.BYTES;
+  private static final int BUFFER = 512 * ENTRY;
 
   /**
    * A sentence and the one in an earlier article that it repeats.
@@ -39,41 +43,47 @@ final class CrossArticleRepeats implements AutoCloseable {
       Comparator.comparingInt(Found::article).thenComparingInt(Found::position);
 
   private final Path folder;
-  private final DataOutputStream[] parts = new DataOutputStream[PARTS];
+  private final OutputStream[] parts = new OutputStream[PARTS];
+  private final ByteBuffer[] waiting = new ByteBuffer[PARTS];
   private int articles;
 
   CrossArticleRepeats(Path folder) {
     this.folder = folder;
     try {
       for (int i = 0; i < PARTS; i++) {
-        parts[i] = open(folder.resolve("keys-" + i));
+        parts[i] = Files.newOutputStream(folder.resolve("keys-" + i));
+        waiting[i] = ByteBuffer.allocate(BUFFER);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static DataOutputStream open(Path file) throws IOException {
-    return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 4096));
-  }
-
-  /** Takes in the next article of the dataset. */
-  void add(RenderedArticle article) {
-    int position = 0;
-    try {
-      for (RenderedArticle.SentenceRow sentence : article.sentences()) {
-        if (sentence.key() != 0) {
-          DataOutputStream part = parts[(int) (sentence.key() >>> 58)];
-          part.writeLong(sentence.key());
-          part.writeInt(articles);
-          part.writeInt(position);
+  /**
+   * Takes in the next article of the dataset.
+   *
+   * @param keys of its sentences; 0 for one that is not compared
+   */
+  void add(long[] keys) {
+    for (int position = 0; position < keys.length; position++) {
+      if (keys[position] != 0) {
+        int part = (int) (keys[position] >>> PART_SHIFT);
+        if (!waiting[part].hasRemaining()) {
+          flush(part);
         }
-        position++;
+        waiting[part].putLong(keys[position]).putInt(articles).putInt(position);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     articles++;
+  }
+
+  private void flush(int part) {
+    try {
+      parts[part].write(waiting[part].array(), 0, waiting[part].position());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    waiting[part].clear();
   }
 
   /** The repeats, in the order of articles and positions; close it when done. */
@@ -81,12 +91,14 @@ final class CrossArticleRepeats implements AutoCloseable {
     List<Path> runs = new ArrayList<>();
     try {
       for (int i = 0; i < PARTS; i++) {
+        flush(i);
         parts[i].close();
         Path keys = folder.resolve("keys-" + i);
         Path run = folder.resolve("repeats-" + i);
-        write(run, repeats(keys));
+        if (findIn(keys, run)) {
+          runs.add(run);
+        }
         Files.delete(keys);
-        runs.add(run);
       }
       return new Merge(runs);
     } catch (IOException e) {
@@ -94,48 +106,61 @@ final class CrossArticleRepeats implements AutoCloseable {
     }
   }
 
-  private static List<Found> repeats(Path keys) throws IOException {
-    List<Entry> entries = new ArrayList<>();
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(keys), 1 << 16))) {
-      long size = Files.size(keys) / 16;
-      for (long i = 0; i < size; i++) {
-        entries.add(new Entry(in.readLong(), in.readInt(), in.readInt()));
+  /** Sentences come in order, so the first with a key is the original of all others. */
+  private static boolean findIn(Path keys, Path run) throws IOException {
+    int entries = (int) (Files.size(keys) / ENTRY);
+    Originals originals = new Originals(entries);
+    ByteBuffer read = ByteBuffer.allocate(BUFFER).limit(0);
+    boolean found = false;
+    try (InputStream in = Files.newInputStream(keys);
+        DataOutputStream out =
+            new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), 4096))) {
+      for (int i = 0; i < entries; i++) {
+        if (!read.hasRemaining()) {
+          read.limit(in.readNBytes(read.array(), 0, BUFFER)).position(0);
+        }
+        long key = read.getLong();
+        int article = read.getInt();
+        int position = read.getInt();
+        long original = originals.of(key, article, position);
+        if ((int) (original >>> Integer.SIZE) != article) {
+          out.writeInt(article);
+          out.writeInt(position);
+          out.writeLong(original);
+          found = true;
+        }
       }
     }
-    Entry[] sorted = entries.toArray(new Entry[0]);
-    Arrays.sort(
-        sorted,
-        Comparator.comparingLong(Entry::key)
-            .thenComparingInt(Entry::article)
-            .thenComparingInt(Entry::position));
-    List<Found> found = new ArrayList<>();
-    Entry first = null;
-    for (Entry entry : sorted) {
-      if (first == null || first.key() != entry.key()) {
-        first = entry;
-      } else if (entry.article() != first.article()) {
-        found.add(new Found(entry.article(), entry.position(), first.article(), first.position()));
-      }
-    }
-    found.sort(ORDER);
     return found;
   }
 
-  private static void write(Path file, List<Found> found) throws IOException {
-    try (DataOutputStream out = open(file)) {
-      for (Found repeat : found) {
-        out.writeInt(repeat.article());
-        out.writeInt(repeat.position());
-        out.writeInt(repeat.ofArticle());
-        out.writeInt(repeat.ofPosition());
+  /** The first place of each key: an article in the upper half, a position in the lower. */
+  private static final class Originals {
+    private final long[] keys;
+    private final long[] places;
+
+    Originals(int most) {
+      int size = Integer.highestOneBit(Math.max(8, most)) * 4;
+      keys = new long[size];
+      places = new long[size];
+    }
+
+    long of(long key, int article, int position) {
+      int slot = (int) (key ^ key >>> Integer.SIZE) & keys.length - 1;
+      while (keys[slot] != 0 && keys[slot] != key) {
+        slot = slot + 1 & keys.length - 1;
       }
+      if (keys[slot] == 0) {
+        keys[slot] = key;
+        places[slot] = (long) article << Integer.SIZE | position;
+      }
+      return places[slot];
     }
   }
 
   @Override
   public void close() {
-    for (DataOutputStream part : parts) {
+    for (OutputStream part : parts) {
       try {
         part.close();
       } catch (IOException e) {
@@ -146,42 +171,38 @@ final class CrossArticleRepeats implements AutoCloseable {
 
   /** Reads all runs at once, smallest first. */
   static final class Merge implements AutoCloseable {
-    private record Head(Found found, DataInputStream from, int run) {}
+    private record Head(Found found, DataInputStream from) {}
 
     private final PriorityQueue<Head> heads =
-        new PriorityQueue<>(Comparator.comparing(Head::found, ORDER).thenComparingInt(Head::run));
+        new PriorityQueue<>(Comparator.comparing(Head::found, ORDER));
     private final List<DataInputStream> open = new ArrayList<>();
 
     Merge(List<Path> runs) throws IOException {
-      for (int i = 0; i < runs.size(); i++) {
+      for (Path run : runs) {
         DataInputStream in =
-            new DataInputStream(new BufferedInputStream(Files.newInputStream(runs.get(i)), 4096));
+            new DataInputStream(new BufferedInputStream(Files.newInputStream(run), 4096));
         open.add(in);
-        push(in, i);
+        push(in);
       }
     }
 
-    private void push(DataInputStream in, int run) throws IOException {
+    private void push(DataInputStream in) throws IOException {
       try {
-        heads.add(
-            new Head(new Found(in.readInt(), in.readInt(), in.readInt(), in.readInt()), in, run));
+        heads.add(new Head(new Found(in.readInt(), in.readInt(), in.readInt(), in.readInt()), in));
       } catch (EOFException e) {
         in.close();
       }
     }
 
-    /** The earlier sentence that this one repeats; null where it repeats none. Ask in order. */
-    @org.jspecify.annotations.Nullable
-    Found next(int article, int position) {
+    /** The next sentence of an article that repeats an earlier one; null for none. Ask in order. */
+    @Nullable Found next(int article) {
       Head head = heads.peek();
-      if (head == null
-          || head.found().article() != article
-          || head.found().position() != position) {
+      if (head == null || head.found().article() != article) {
         return null;
       }
       heads.remove();
       try {
-        push(head.from(), head.run());
+        push(head.from());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

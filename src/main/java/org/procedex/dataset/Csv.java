@@ -1,16 +1,10 @@
 package org.procedex.dataset;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
 
@@ -21,16 +15,13 @@ public final class Csv {
           .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
           .disable(CsvWriteFeature.ALWAYS_QUOTE_EMPTY_STRINGS)
           .build();
-  private static final ObjectReader READER =
-      CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build().readerFor(String[].class);
-  private static final String LINE_END = "\r\n";
   private static final ObjectWriter WRITER =
       MAPPER
           .writer()
           .with(
               CsvSchema.emptySchema()
                   .withColumnSeparator(',')
-                  .withLineSeparator(LINE_END)
+                  .withLineSeparator("\r\n")
                   .withoutEscapeChar()
                   .withNullValue(""));
 
@@ -48,43 +39,6 @@ public final class Csv {
       }
     }
     return bytes.toByteArray();
-  }
-
-  /**
-   * The rows one by one, without their line ends: one generator for all of them, for making one
-   * costs more than writing a row.
-   */
-  static List<byte[]> each(List<String[]> rows) {
-    List<byte[]> each = new ArrayList<>(rows.size());
-    if (rows.isEmpty()) {
-      return each;
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(rows.size() * 256);
-    try (SequenceWriter writer = WRITER.writeValues(bytes)) {
-      int[] ends = new int[rows.size()];
-      for (int i = 0; i < ends.length; i++) {
-        writer.write(rows.get(i));
-        writer.flush();
-        ends[i] = bytes.size();
-      }
-      byte[] all = bytes.toByteArray();
-      int start = 0;
-      for (int end : ends) {
-        each.add(Arrays.copyOfRange(all, start, end - LINE_END.length()));
-        start = end;
-      }
-    }
-    return each;
-  }
-
-  /** The cells of a row that is one line, its line end taken off; none of an empty line. */
-  static String[] split(String line) {
-    try (MappingIterator<String[]> rows = READER.readValues(line)) {
-      return rows.hasNextValue() ? rows.nextValue() : new String[0];
-    } catch (JacksonException e) {
-      // Somebody else's line: it shows as changed, no more.
-      return new String[] {line};
-    }
   }
 
   static byte[] header(Table table) {

@@ -1,6 +1,7 @@
 package org.procedex.dataset;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class DatasetPublisher {
   private static final String LINES = "articles.jsonl";
   private static final String DESCRIPTOR = "datapackage.json";
-  private static final byte[] LINE_END = {'\n'};
-  private static final byte[] NO_REPEAT = {',', ',', '\r', '\n'};
+
+  /** The last two cells of a sentence that repeats none, and the line's end. */
+  private static final int NO_REPEAT = ",,\r\n".length();
 
   private final Path output;
 
@@ -99,12 +101,10 @@ public final class DatasetPublisher {
           files.put(table, file);
           file.write(Csv.header(table));
         }
-        try (SentenceRows rows = new SentenceRows(scratch.resolve("sentences"))) {
-          articles.forEach(
-              bytes -> article(RenderedArticle.fromBytes(bytes), lines, repeats, rows));
-          try (CrossArticleRepeats.Merge merge = repeats.find()) {
-            rows.forEach((article, row) -> sentence(article, row, merge));
-          }
+        articles.forEach(RenderedArticles.Part.HEAD, in -> look(in, repeats));
+        articleNumber = 0;
+        try (CrossArticleRepeats.Merge merge = repeats.find()) {
+          articles.forEach(RenderedArticles.Part.WHOLE, in -> article(in, lines, merge));
         }
         return publish(lines, before);
       } finally {
@@ -151,47 +151,53 @@ public final class DatasetPublisher {
       return rows;
     }
 
-    private void article(
-        RenderedArticle article, HashedFile lines, CrossArticleRepeats repeats, SentenceRows rows) {
-      ArticleCounts more = article.counts();
-      counts = counts.plus(more);
-      write(article, Table.RECORDS, more.records());
-      write(article, Table.PROCEDURES, more.procedures());
-      write(article, Table.INDICATIONS, more.indications());
-      write(article, Table.CONTRAINDICATIONS, more.contraindications());
-      write(article, Table.ADVANTAGES, more.advantages());
-      write(article, Table.ARTICLES, 1);
-      lines.write(article.json());
-      lines.write(LINE_END, 1);
-      repeats.add(article);
-      rows.add(article.sentences());
+    /** What must be known of all articles before the first is written. */
+    private void look(InputStream in, CrossArticleRepeats repeats) {
+      RenderedArticle.Head head = RenderedArticle.head(in);
+      repeats.add(head.sentences().keys());
       if (articleNumber == articleKeys.length) {
         articleKeys = java.util.Arrays.copyOf(articleKeys, articleNumber * 2);
       }
-      articleKeys[articleNumber++] = Ids.article(article.articleId());
+      articleKeys[articleNumber++] = head.identity().key();
     }
 
-    private void write(RenderedArticle article, Table table, long rows) {
-      files.get(table).write(article.rows(table), rows);
-    }
-
-    private void sentence(int article, SentenceRows.Row row, CrossArticleRepeats.Merge merge) {
-      HashedFile out = files.get(Table.SENTENCES);
-      out.write(row.sentence().row());
-      out.write(ending(article, row, merge), 1);
-    }
-
-    private byte[] ending(int article, SentenceRows.Row row, CrossArticleRepeats.Merge merge) {
-      CrossArticleRepeats.Found found = merge.next(article, row.position());
-      RenderedArticle.SentenceRow sentence = row.sentence();
-      if (sentence.of() < 0 && found == null) {
-        return NO_REPEAT;
+    private void article(InputStream in, HashedFile lines, CrossArticleRepeats.Merge merge) {
+      RenderedArticle.Head head = RenderedArticle.head(in);
+      counts = counts.plus(head.counts());
+      try {
+        for (Table table : RenderedArticle.TABLES) {
+          HashedFile file = files.get(table);
+          file.addRows(head.counts().rows(table));
+          if (table == Table.SENTENCES) {
+            sentences(in, file, head, merge);
+          } else {
+            file.take(in, head.rows(table));
+          }
+        }
+        lines.take(in, head.json());
+        lines.addRows(1);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      String ending =
-          sentence.of() >= 0
-              ? Ids.sentence(articleKeys[article], sentence.of()) + "," + sentence.similarity()
-              : Ids.sentence(articleKeys[found.ofArticle()], found.ofPosition()) + ",1";
-      return ("," + ending + "\r\n").getBytes(StandardCharsets.US_ASCII);
+      articleNumber++;
+    }
+
+    /** Puts in which sentences stand in an earlier article, where they do. */
+    private void sentences(
+        InputStream in, HashedFile out, RenderedArticle.Head head, CrossArticleRepeats.Merge merge)
+        throws IOException {
+      int done = 0;
+      for (CrossArticleRepeats.Found found = merge.next(articleNumber);
+          found != null;
+          found = merge.next(articleNumber)) {
+        int end = head.sentences().ends()[found.position()];
+        out.take(in, end - NO_REPEAT - done);
+        in.skipNBytes(NO_REPEAT);
+        String original = Ids.sentence(articleKeys[found.ofArticle()], found.ofPosition());
+        out.write(("," + original + ",1\r\n").getBytes(StandardCharsets.US_ASCII));
+        done = end;
+      }
+      out.take(in, head.rows(Table.SENTENCES) - done);
     }
   }
 }

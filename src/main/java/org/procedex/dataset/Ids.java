@@ -8,37 +8,54 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.procedex.rules.RecordType;
 
-/** Makes ids that depend on what they identify and on nothing else. */
+/** Makes ids that depend on what they identify and on nothing else; those of one article. */
 final class Ids {
   private static final int RECORD_BYTES = 10;
   private static final int ARTICLE_BYTES = 8;
 
-  private Ids() {}
+  private final MessageDigest digest = sha256();
+  private final ByteBuilder parts = new ByteBuilder(256);
+  private final String article;
+
+  Ids(String article) {
+    this.article = article;
+  }
 
   /**
    * The id of a record.
    *
    * @param ordinal 0, or how many records of the article with the same parts came before
    */
-  static String record(
-      String article, RecordType type, String procedure, String value, int ordinal) {
-    MessageDigest digest = sha256();
-    put(digest, article);
-    put(digest, type.name());
-    put(digest, procedure);
-    put(digest, value);
+  String record(RecordType type, String procedure, String value, int ordinal) {
+    parts.clear();
+    put(article);
+    put(type.name());
+    put(procedure);
+    put(value);
     if (ordinal > 0) {
-      put(digest, Integer.toString(ordinal));
+      put(Integer.toString(ordinal));
     }
     String letter = type.name().substring(0, 1).toLowerCase(Locale.ROOT);
-    return letter + HexFormat.of().formatHex(digest.digest(), 0, RECORD_BYTES);
+    return letter + HexFormat.of().formatHex(hash(), 0, RECORD_BYTES);
   }
 
-  /** A number for an article, from its id alone. */
-  static long article(String article) {
-    MessageDigest digest = sha256();
-    put(digest, article);
-    return ByteBuffer.wrap(digest.digest(), 0, ARTICLE_BYTES).getLong();
+  /** A number for the article, from its id alone. */
+  long article() {
+    parts.clear();
+    put(article);
+    return ByteBuffer.wrap(hash(), 0, ARTICLE_BYTES).getLong();
+  }
+
+  private byte[] hash() {
+    digest.update(parts.array(), 0, parts.size());
+    return digest.digest();
+  }
+
+  /** Length first, so that no two lists of parts look alike. */
+  private void put(String part) {
+    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+    parts.int32(bytes.length);
+    parts.write(bytes);
   }
 
   /** The id of a sentence, from its article's number and its position. */
@@ -52,12 +69,5 @@ final class Ids {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("expected SHA-256, which every Java has", e);
     }
-  }
-
-  /** Length first, so that no two lists of parts look alike. */
-  private static void put(MessageDigest digest, String part) {
-    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-    digest.update(bytes);
   }
 }

@@ -1,8 +1,11 @@
 package org.procedex.jobs;
 
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.procedex.article.Article;
+import org.procedex.article.ArticleFile;
+import org.procedex.article.ArticleFinder;
 import org.procedex.article.ArticleReader;
 import org.procedex.article.Rejection;
 import org.procedex.dataset.Pipeline;
@@ -11,23 +14,25 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** From a file to the rows of its article; safe for threads. */
 final class ArticleExtraction implements ItemProcessor<ArticleState.Due, ArticleState.Done> {
-  private final ArticleReader reader;
-  private final Pipeline pipeline;
+  private final Way way;
   private final Order order;
   private final StopRequest stop;
   private final AtomicLong articles = new AtomicLong();
   private final AtomicLong bytes = new AtomicLong();
 
+  /** What an article goes through. */
+  record Way(ArticleReader reader, Pipeline pipeline, Segments segments) {}
+
   /**
    * What to extract.
    *
+   * @param input folder of the articles
    * @param fingerprint of the rules and the program
    */
-  record Order(String fingerprint, ArticleState.Full full) {}
+  record Order(Path input, String fingerprint, ArticleState.Full full) {}
 
-  ArticleExtraction(ArticleReader reader, Pipeline pipeline, Order order, StopRequest stop) {
-    this.reader = reader;
-    this.pipeline = pipeline;
+  ArticleExtraction(Way way, Order order, StopRequest stop) {
+    this.way = way;
     this.order = order;
     this.stop = stop;
   }
@@ -49,7 +54,7 @@ final class ArticleExtraction implements ItemProcessor<ArticleState.Due, Article
       return null;
     }
     long now = System.currentTimeMillis() * 1_000_000L;
-    ArticleReader.Read read = reader.read(due.file());
+    ArticleReader.Read read = way.reader().read(file(due));
     Rejection rejection = read.rejection();
     String reason = rejection == null ? null : rejection.reason().label();
     boolean unsettled = due.kept() && Rejection.Reason.CHANGING.label().equals(reason);
@@ -57,21 +62,15 @@ final class ArticleExtraction implements ItemProcessor<ArticleState.Due, Article
         unsettled ? ArticleState.Outcome.SAME : outcome(due, read.sha256(), reason);
     if (outcome == ArticleState.Outcome.SAME) {
       return new ArticleState.Done(
-          due.file().id(), due.sha256(), unsettled ? 0 : now, null, null, null, outcome);
+          due.number(), due.sha256(), unsettled ? 0 : now, null, null, null, outcome);
     }
+    byte[] rendered;
     try {
-      return new ArticleState.Done(
-          due.file().id(),
-          read.sha256(),
-          now,
-          reason,
-          rejection == null ? null : rejection.detail(),
-          payload(read.article(), due),
-          outcome);
+      rendered = rendered(read.article(), due);
     } catch (RuntimeException | StackOverflowError e) {
       // One article must not keep all others from being published.
       return new ArticleState.Done(
-          due.file().id(),
+          due.number(),
           read.sha256(),
           now,
           Rejection.Reason.FAILED.label(),
@@ -79,6 +78,14 @@ final class ArticleExtraction implements ItemProcessor<ArticleState.Due, Article
           null,
           outcome);
     }
+    return new ArticleState.Done(
+        due.number(),
+        read.sha256(),
+        now,
+        reason,
+        rejection == null ? null : rejection.detail(),
+        rendered == null ? null : way.segments().append(due.id(), rendered),
+        outcome);
   }
 
   private ArticleState.Outcome outcome(
@@ -86,11 +93,13 @@ final class ArticleExtraction implements ItemProcessor<ArticleState.Due, Article
     if (!due.known()) {
       return ArticleState.Outcome.NEW;
     }
-    boolean same =
-        java.util.Objects.equals(due.reason(), reason)
-            && due.sha256().equals(sha256)
-            && due.fingerprint().equals(order.fingerprint());
-    if (!same) {
+    if (!java.util.Objects.equals(due.reason(), reason) || !due.sha256().equals(sha256)) {
+      return ArticleState.Outcome.CHANGED;
+    }
+    if (due.isLost()) {
+      return ArticleState.Outcome.AGAIN;
+    }
+    if (!due.fingerprint().equals(order.fingerprint())) {
       return ArticleState.Outcome.CHANGED;
     }
     return order.full() == ArticleState.Full.YES
@@ -98,12 +107,21 @@ final class ArticleExtraction implements ItemProcessor<ArticleState.Due, Article
         : ArticleState.Outcome.SAME;
   }
 
-  private byte @Nullable [] payload(@Nullable Article article, ArticleState.Due due) {
+  private ArticleFile file(ArticleState.Due due) {
+    return new ArticleFile(
+        due.id(),
+        order.input().resolve(due.id() + ArticleFinder.ENDING),
+        due.size(),
+        due.modified());
+  }
+
+  private byte @Nullable [] rendered(@Nullable Article article, ArticleState.Due due) {
     if (article == null) {
       return null;
     }
     articles.incrementAndGet();
-    bytes.addAndGet(due.file().size());
+    bytes.addAndGet(due.size());
+    Pipeline pipeline = way.pipeline();
     return RenderedArticle.of(pipeline.process(article), pipeline.rules()).toBytes();
   }
 }

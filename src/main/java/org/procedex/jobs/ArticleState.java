@@ -1,78 +1,59 @@
 package org.procedex.jobs;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.procedex.article.ArticleFile;
-import org.procedex.article.Rejection;
 import org.procedex.dataset.RejectedArticle;
+import org.procedex.dataset.RenderedArticles;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The state of the work folder: one compact row for each article. */
+/**
+ * The state of the work folder: a short row of the database for each article, which says where its
+ * rendered form is.
+ */
 final class ArticleState {
-  private static final int PAGE = 64;
+  private static final int PAGE = 1000;
+  private static final int LONGEST_DETAIL = 4096;
 
-  /** Bytes of a payload that are kept in its row. */
-  private static final int IN_ROW = 1_000_000;
-
-  /** A file changed so shortly before it was read may have changed again since. */
-  private static final long RACY_NANOS = 2_000_000_000L;
+  /** Written in place of a fingerprint where the rendered form is lost. */
+  private static final String LOST = "";
 
   private final JdbcTemplate jdbc;
+  private final Segments segments;
 
-  ArticleState(JdbcTemplate jdbc) {
+  ArticleState(JdbcTemplate jdbc, Segments segments) {
     this.jdbc = jdbc;
+    this.segments = segments;
   }
 
+  /** Makes the table where it is missing; what an older version left is dropped. */
   void create() {
-    jdbc.execute("DROP TABLE IF EXISTS article");
+    jdbc.execute("DROP TABLE IF EXISTS article, source, rendered");
     jdbc.execute(
         """
-        CREATE TABLE IF NOT EXISTS source (
-          article_id VARCHAR(4096) PRIMARY KEY,
-          path VARCHAR(8192) NOT NULL,
+        CREATE TABLE IF NOT EXISTS entry (
+          number INT PRIMARY KEY,
+          article_id VARCHAR(4096) NOT NULL UNIQUE,
           size BIGINT NOT NULL,
           modified BIGINT NOT NULL,
-          read_at BIGINT NOT NULL,
-          sha256 VARCHAR(64) NOT NULL,
-          fingerprint VARCHAR(160) NOT NULL,
-          bucket INT NOT NULL,
+          read_at BIGINT DEFAULT 0 NOT NULL,
+          sha256 VARCHAR(64) DEFAULT '' NOT NULL,
+          fingerprint VARCHAR(160) DEFAULT '' NOT NULL,
           due BOOLEAN NOT NULL,
-          seen BIGINT NOT NULL,
-          kept BOOLEAN NOT NULL,
           reason VARCHAR(32),
-          detail VARCHAR(4096))
-        """);
-    jdbc.execute("CREATE INDEX IF NOT EXISTS source_due ON source (due, bucket, article_id)");
-    // Within a row of its own, for H2 reads a large object in many small pieces; what is too long
-    // for a row goes on in one.
-    jdbc.execute(
-        """
-        CREATE TABLE IF NOT EXISTS rendered (
-          article_id VARCHAR(4096) PRIMARY KEY,
-          payload VARBINARY(1000000) NOT NULL,
-          rest BLOB)
+          detail VARCHAR(4096),
+          segment INT,
+          position BIGINT DEFAULT 0 NOT NULL,
+          length INT DEFAULT 0 NOT NULL)
         """);
   }
-
-  /**
-   * What a scan goes by.
-   *
-   * @param run its number
-   * @param fingerprint of the rules and the program
-   * @param buckets how many parts the articles are shared out to
-   * @param largest bytes of the largest article to take in
-   */
-  record Scan(long run, String fingerprint, int buckets, Full full, long largest) {}
 
   /** Whether everything is extracted again. */
   enum Full {
@@ -80,152 +61,85 @@ final class ArticleState {
     NO
   }
 
-  /**
-   * A row as the scan needs it.
-   *
-   * @param passing rejected for a reason that may be gone without a trace in size or time
-   */
-  private record Known(
-      String id,
-      long size,
-      long modified,
-      long readAt,
-      String fingerprint,
-      boolean due,
-      boolean passing) {
-    boolean isDue(ArticleFile file, Scan scan) {
-      return due
-          || passing
-          || scan.full() == Full.YES
-          || file.size() > scan.largest()
-          || size != file.size()
-          || modified != file.modified()
-          || !fingerprint.equals(scan.fingerprint())
-          || readAt - modified < RACY_NANOS;
-    }
+  ArticleScan scan(ArticleScan.Terms terms) {
+    return new ArticleScan(jdbc, terms);
   }
 
-  /** Takes down that files are there. */
-  void see(List<ArticleFile> files, Scan scan) {
-    Map<String, Known> known = new HashMap<>();
-    jdbc.query(
-        "SELECT article_id, size, modified, read_at, fingerprint, due,"
-            + " COALESCE(reason IN ('unreadable', 'vanished', 'changing', 'too-large'), FALSE)"
-            + " FROM source WHERE article_id = ANY(?)",
-        row -> {
-          Known found = known(row);
-          known.put(found.id(), found);
-        },
-        (Object) files.stream().map(ArticleFile::id).toArray(String[]::new));
-    List<Object[]> fresh = new ArrayList<>();
-    List<Object[]> again = new ArrayList<>();
-    for (ArticleFile file : files) {
-      Known row = known.get(file.id());
-      int bucket = Math.floorMod(file.id().hashCode(), scan.buckets());
-      String path = file.path().toString();
-      if (row == null) {
-        fresh.add(new Object[] {file.id(), path, file.size(), file.modified(), bucket, scan.run()});
-      } else {
-        again.add(
-            new Object[] {
-              path,
-              file.size(),
-              file.modified(),
-              bucket,
-              row.isDue(file, scan),
-              scan.run(),
-              file.id()
-            });
-      }
-    }
-    jdbc.batchUpdate(
-        "INSERT INTO source VALUES (?, ?, ?, ?, 0, '', '', ?, TRUE, ?, FALSE, NULL, NULL)", fresh);
-    jdbc.batchUpdate(
-        "UPDATE source SET path = ?, size = ?, modified = ?, bucket = ?, due = ?, seen = ?"
-            + " WHERE article_id = ?",
-        again);
+  static String clip(String detail) {
+    return detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL);
   }
 
-  private static Known known(ResultSet row) throws SQLException {
-    return new Known(
-        row.getString(1),
-        row.getLong(2),
-        row.getLong(3),
-        row.getLong(4),
-        row.getString(5),
-        row.getBoolean(6),
-        row.getBoolean(7));
-  }
-
-  /** Takes down that a file cannot be an article. */
-  void reject(ArticleFile file, Rejection rejection, long run) {
-    jdbc.update(
-        "MERGE INTO source KEY (article_id)"
-            + " VALUES (?, ?, ?, ?, 0, '', '', 0, FALSE, ?, FALSE, ?, ?)",
-        file.id(),
-        file.path().toString(),
-        file.size(),
-        file.modified(),
-        run,
-        rejection.reason().label(),
-        clip(rejection.detail()));
-    jdbc.update("DELETE FROM rendered WHERE article_id = ?", file.id());
-  }
-
-  private static String clip(String detail) {
-    return detail.length() <= 4096 ? detail : detail.substring(0, 4096);
-  }
-
-  /** Drops what a scan did not see; says how many articles that were taken in are gone. */
-  long dropUnseen(long run) {
-    Long gone =
-        jdbc.queryForObject(
-            "SELECT COUNT(*) FROM source WHERE seen <> ? AND kept", Long.class, run);
-    jdbc.update(
-        "DELETE FROM rendered WHERE article_id IN (SELECT article_id FROM source WHERE seen <> ?)",
-        run);
-    jdbc.update("DELETE FROM source WHERE seen <> ?", run);
-    return gone == null ? 0 : gone;
-  }
-
-  long due() {
-    Long due = jdbc.queryForObject("SELECT COUNT(*) FROM source WHERE due", Long.class);
-    return due == null ? 0 : due;
+  /** The numbers of the articles that wait for extraction, in order. */
+  List<Integer> due() {
+    List<Integer> due = new ArrayList<>();
+    int behind = 0;
+    List<Integer> page;
+    do {
+      page =
+          jdbc.queryForList(
+              "SELECT number FROM entry WHERE due AND number > ? ORDER BY number LIMIT ?",
+              Integer.class,
+              behind,
+              PAGE);
+      due.addAll(page);
+      behind = page.isEmpty() ? behind : page.get(page.size() - 1);
+    } while (page.size() == PAGE);
+    return due;
   }
 
   /**
    * An article that waits for extraction.
    *
+   * @param number of its row
+   * @param size bytes of its file
+   * @param modified as {@link ArticleFile#modified}
+   * @param sha256 of the bytes read last; empty where none were
    * @param kept whether its rows of an earlier run are there
    * @param reason why an earlier run did not take it in; null where it did, or there was none
    */
   record Due(
-      ArticleFile file, String sha256, String fingerprint, boolean kept, @Nullable String reason) {
+      int number,
+      String id,
+      long size,
+      long modified,
+      String sha256,
+      String fingerprint,
+      boolean kept,
+      @Nullable String reason) {
     /** Whether an earlier run came to a result. */
     boolean known() {
-      return kept || reason != null;
+      return kept || reason != null || isLost();
+    }
+
+    /** Whether it was taken in, and what came of it was lost. */
+    boolean isLost() {
+      return !sha256.isEmpty() && fingerprint.equals(LOST);
     }
   }
 
-  /** The next articles of a bucket behind an id, in the order of the ids. */
-  List<Due> due(int bucket, String behind, int most) {
+  /**
+   * The next articles that are due.
+   *
+   * @param behind number of the one before
+   * @param to the last number
+   */
+  List<Due> due(int behind, int to, int most) {
     return jdbc.query(
-        "SELECT article_id, path, size, modified, sha256, fingerprint, kept, reason"
-            + " FROM source WHERE due AND bucket = ? AND article_id > ?"
-            + " ORDER BY article_id LIMIT ?",
-        (row, number) ->
+        "SELECT number, article_id, size, modified, sha256, fingerprint, segment IS NOT NULL,"
+            + " reason FROM entry WHERE due AND number > ? AND number <= ?"
+            + " ORDER BY number LIMIT ?",
+        (row, count) ->
             new Due(
-                new ArticleFile(
-                    row.getString(1),
-                    java.nio.file.Path.of(row.getString(2)),
-                    row.getLong(3),
-                    row.getLong(4)),
+                row.getInt(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getLong(4),
                 row.getString(5),
                 row.getString(6),
                 row.getBoolean(7),
                 row.getString(8)),
-        bucket,
         behind,
+        to,
         most);
   }
 
@@ -233,7 +147,7 @@ final class ArticleState {
   enum Outcome {
     /** The same content and rules as before: nothing was done. */
     SAME,
-    /** The same content and rules, extracted again on demand. */
+    /** The same content and rules, extracted again on demand or because its rows were lost. */
     AGAIN,
     NEW,
     CHANGED
@@ -242,27 +156,25 @@ final class ArticleState {
   /**
    * What extraction made of an article.
    *
-   * @param payload null where it was rejected, or where the content is the same as before
+   * @param number of its row
+   * @param place null where it was rejected, or where the content is the same as before
    */
   record Done(
-      String id,
+      int number,
       String sha256,
       long readAt,
       @Nullable String reason,
       @Nullable String detail,
-      byte @Nullable [] payload,
+      Segments.@Nullable Place place,
       Outcome outcome) {}
 
   void done(List<? extends Done> done, String fingerprint) {
     List<Object[]> same = new ArrayList<>();
     List<Object[]> settled = new ArrayList<>();
-    List<Object[]> gone = new ArrayList<>();
-    List<Object[]> rendered = new ArrayList<>();
     for (Done article : done) {
-      String id = article.id();
-      byte[] payload = article.payload();
+      Segments.Place place = article.place();
       if (article.outcome() == Outcome.SAME) {
-        same.add(new Object[] {article.readAt(), id});
+        same.add(new Object[] {article.readAt(), article.number()});
         continue;
       }
       settled.add(
@@ -272,98 +184,176 @@ final class ArticleState {
             fingerprint,
             article.reason(),
             article.detail() == null ? null : clip(article.detail()),
-            payload != null,
-            id
+            place == null ? null : place.segment(),
+            place == null ? 0 : place.position(),
+            place == null ? 0 : place.length(),
+            article.number()
           });
-      if (payload == null) {
-        gone.add(new Object[] {id});
-      } else {
-        byte[] sealed = sealed(id, payload);
-        rendered.add(new Object[] {id, head(sealed), rest(sealed)});
-      }
     }
-    jdbc.batchUpdate("UPDATE source SET due = FALSE, read_at = ? WHERE article_id = ?", same);
+    jdbc.batchUpdate("UPDATE entry SET due = FALSE, read_at = ? WHERE number = ?", same);
     jdbc.batchUpdate(
-        "UPDATE source SET due = FALSE, read_at = ?, sha256 = ?, fingerprint = ?, reason = ?,"
-            + " detail = ?, kept = ? WHERE article_id = ?",
+        "UPDATE entry SET due = FALSE, read_at = ?, sha256 = ?, fingerprint = ?, reason = ?,"
+            + " detail = ?, segment = ?, position = ?, length = ? WHERE number = ?",
         settled);
-    jdbc.batchUpdate("DELETE FROM rendered WHERE article_id = ?", gone);
-    jdbc.batchUpdate("MERGE INTO rendered KEY (article_id) VALUES (?, ?, ?)", rendered);
   }
 
-  /** The payload behind a checksum: the database does not notice a flipped bit inside a value. */
-  private static byte[] sealed(String id, byte[] payload) {
-    return ByteBuffer.allocate(Integer.BYTES + payload.length)
-        .putInt(checksum(id, ByteBuffer.wrap(payload)))
-        .put(payload)
-        .array();
-  }
+  /** A rendered article and whose it is. */
+  private record Rendered(String id, Segments.Place place) {}
 
-  private static byte[] unsealed(String id, byte[] stored) {
-    ByteBuffer buffer = ByteBuffer.wrap(stored);
-    if (stored.length < Integer.BYTES || buffer.getInt() != checksum(id, buffer.slice())) {
-      throw new DamagedStateException(id);
-    }
-    return Arrays.copyOfRange(stored, Integer.BYTES, stored.length);
-  }
-
-  private static int checksum(String id, ByteBuffer payload) {
-    CRC32C crc = new CRC32C();
-    crc.update(id.getBytes(StandardCharsets.UTF_8));
-    crc.update(payload);
-    return (int) crc.getValue();
-  }
-
-  private static byte[] head(byte[] payload) {
-    return payload.length <= IN_ROW ? payload : Arrays.copyOf(payload, IN_ROW);
-  }
-
-  private static byte @Nullable [] rest(byte[] payload) {
-    return payload.length <= IN_ROW ? null : Arrays.copyOfRange(payload, IN_ROW, payload.length);
-  }
-
-  private static byte[] whole(byte[] head, byte @Nullable [] rest) {
-    if (rest == null) {
-      return head;
-    }
-    byte[] whole = Arrays.copyOf(head, head.length + rest.length);
-    System.arraycopy(rest, 0, whole, head.length, rest.length);
-    return whole;
-  }
-
-  /** A payload and whose it is. */
-  private record Rendered(String id, byte[] payload) {}
-
-  /**
-   * Hands over all payloads in the order of the ids as Java compares them.
-   *
-   * @throws DamagedStateException when one is not as it was written
-   */
-  void payloads(Consumer<byte[]> consumer) {
+  private void places(Consumer<Rendered> consumer) {
     String behind = "";
-    String compare = ">=";
     List<Rendered> page;
     do {
       page =
           jdbc.query(
-              "SELECT article_id, payload, rest FROM rendered WHERE article_id "
-                  + compare
-                  + " ? ORDER BY article_id LIMIT ?",
+              "SELECT article_id, segment, position, length FROM entry"
+                  + " WHERE article_id > ? AND segment IS NOT NULL ORDER BY article_id LIMIT ?",
               (row, number) ->
-                  new Rendered(row.getString(1), whole(row.getBytes(2), row.getBytes(3))),
+                  new Rendered(
+                      row.getString(1),
+                      new Segments.Place(row.getInt(2), row.getLong(3), row.getInt(4))),
               behind,
               PAGE);
-      for (Rendered article : page) {
-        consumer.accept(unsealed(article.id(), article.payload()));
-        behind = article.id();
-      }
-      compare = ">";
+      page.forEach(consumer);
+      behind = page.isEmpty() ? behind : page.get(page.size() - 1).id();
     } while (page.size() == PAGE);
+  }
+
+  /**
+   * Hands over all rendered articles in the order of the ids as Java compares them.
+   *
+   * @throws DamagedArticleException when one is not as it was written
+   */
+  void rendered(RenderedArticles.Part part, Consumer<InputStream> consumer) {
+    Segments.Reader reader = segments.reader(part);
+    places(
+        article -> {
+          Segments.Bytes bytes = reader.open(article.id(), article.place());
+          try {
+            consumer.accept(bytes);
+          } catch (RuntimeException e) {
+            if (isDamaged(article)) {
+              throw new DamagedArticleException(article.id());
+            }
+            throw e;
+          }
+          if (part == RenderedArticles.Part.WHOLE) {
+            check(bytes);
+          }
+        });
+  }
+
+  private static void check(Segments.Bytes bytes) {
+    try {
+      bytes.check();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isDamaged(Rendered article) {
+    try {
+      Segments.Bytes bytes =
+          segments.reader(RenderedArticles.Part.WHOLE).open(article.id(), article.place());
+      bytes.transferTo(java.io.OutputStream.nullOutputStream());
+      bytes.check();
+      return false;
+    } catch (DamagedArticleException e) {
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Looks at every rendered article; those that are damaged become due. */
+  void checkAll() {
+    List<String> damaged = new ArrayList<>();
+    places(
+        article -> {
+          if (isDamaged(article)) {
+            damaged.add(article.id());
+          }
+        });
+    damaged.forEach(
+        id ->
+            jdbc.update(
+                "UPDATE entry SET due = TRUE, fingerprint = ?, segment = NULL WHERE article_id = ?",
+                LOST,
+                id));
+  }
+
+  /** How much of a file the state points to. */
+  private record Usage(int segment, long live, long end) {}
+
+  private List<Usage> usage() {
+    return jdbc.query(
+        "SELECT segment, SUM(length + 4), MAX(position + length + 4) FROM entry"
+            + " WHERE segment IS NOT NULL GROUP BY segment ORDER BY segment",
+        (row, number) -> new Usage(row.getInt(1), row.getLong(2), row.getLong(3)));
+  }
+
+  /**
+   * Articles whose file is missing or too short become due; files that are mostly garbage are
+   * emptied.
+   */
+  void tidy() {
+    for (Usage used : usage()) {
+      long size = segments.size(used.segment());
+      if (size < used.end()) {
+        jdbc.update(
+            "UPDATE entry SET due = TRUE, fingerprint = ?, segment = NULL"
+                + " WHERE segment = ? AND position + length + 4 > ?",
+            LOST,
+            used.segment(),
+            size);
+      } else if (segments.isFull(used.segment()) && used.live() < size / 2) {
+        move(used.segment());
+      }
+    }
+  }
+
+  private void move(int segment) {
+    Segments.Reader reader = segments.reader(RenderedArticles.Part.WHOLE);
+    List<Object[]> moved = new ArrayList<>();
+    for (Rendered article : inSegment(segment)) {
+      try {
+        Segments.Bytes bytes = reader.open(article.id(), article.place());
+        byte[] whole = bytes.readAllBytes();
+        bytes.check();
+        Segments.Place place = segments.append(article.id(), whole);
+        moved.add(new Object[] {place.segment(), place.position(), article.id()});
+      } catch (DamagedArticleException e) {
+        // It stays where it is: publishing finds it, and has it extracted again.
+        continue;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    jdbc.batchUpdate("UPDATE entry SET segment = ?, position = ? WHERE article_id = ?", moved);
+  }
+
+  private List<Rendered> inSegment(int segment) {
+    return jdbc.query(
+        "SELECT article_id, position, length FROM entry WHERE segment = ? ORDER BY position",
+        (row, number) ->
+            new Rendered(
+                row.getString(1), new Segments.Place(segment, row.getLong(2), row.getInt(3))),
+        segment);
+  }
+
+  /** Deletes the files that nothing points to, once that is on the disk. */
+  void dropGarbage() {
+    Set<Integer> wanted = new HashSet<>();
+    usage().forEach(used -> wanted.add(used.segment()));
+    if (segments.holdsOthers(wanted)) {
+      jdbc.execute("CHECKPOINT SYNC");
+      segments.keep(wanted);
+    }
   }
 
   List<RejectedArticle> rejected() {
     return jdbc.query(
-        "SELECT article_id, reason, detail FROM source WHERE reason IS NOT NULL"
+        "SELECT article_id, reason, detail FROM entry WHERE reason IS NOT NULL"
             + " ORDER BY article_id",
         (row, number) -> new RejectedArticle(row.getString(1), row.getString(2), row.getString(3)));
   }

@@ -10,16 +10,30 @@ import org.springframework.batch.infrastructure.item.ItemReader;
 final class DueArticles implements ItemReader<ArticleState.Due> {
   private static final int PAGE = 200;
 
+  /**
+   * Numbers of articles.
+   *
+   * @param behind the number before the first
+   * @param to the last
+   */
+  record Range(int behind, int to) {}
+
   private final ArticleState state;
-  private final int bucket;
+  private final int to;
   private final StopRequest stop;
   private final Deque<ArticleState.Due> page = new ArrayDeque<>();
-  private String behind = "";
+  private int behind;
   private boolean ended;
 
-  DueArticles(ArticleState state, int bucket, StopRequest stop) {
+  /**
+   * A reader of one partition.
+   *
+   * @param range numbers of the articles
+   */
+  DueArticles(ArticleState state, Range range, StopRequest stop) {
     this.state = state;
-    this.bucket = bucket;
+    this.behind = range.behind();
+    this.to = range.to();
     this.stop = stop;
   }
 
@@ -30,13 +44,13 @@ final class DueArticles implements ItemReader<ArticleState.Due> {
       return null;
     }
     if (page.isEmpty() && !ended) {
-      List<ArticleState.Due> more = state.due(bucket, behind, PAGE);
+      List<ArticleState.Due> more = state.due(behind, to, PAGE);
       ended = more.size() < PAGE;
       page.addAll(more);
     }
     ArticleState.Due next = page.poll();
     if (next != null) {
-      behind = next.file().id();
+      behind = next.number();
     }
     return next;
   }

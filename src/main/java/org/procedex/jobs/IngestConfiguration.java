@@ -1,6 +1,7 @@
 package org.procedex.jobs;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.procedex.article.ArticleReader;
 import org.procedex.dataset.Pipeline;
@@ -44,20 +45,35 @@ class IngestConfiguration {
   private static final int CHUNK = 50;
 
   @Bean
-  ArticleState articleState(JdbcTemplate jdbc) {
-    ArticleState state = new ArticleState(jdbc);
+  Segments segments(IngestSettings settings) {
+    return new Segments(settings.work());
+  }
+
+  @Bean
+  ArticleState articleState(JdbcTemplate jdbc, Segments segments) {
+    ArticleState state = new ArticleState(jdbc, segments);
     state.create();
     return state;
   }
 
   @Bean
   ArticleExtraction articleExtraction(
-      IngestSettings settings, RuleBook rules, ProgramVersion version, StopRequest stop) {
+      IngestSettings settings,
+      ArticleExtraction.Way way,
+      RuleBook rules,
+      ProgramVersion version,
+      StopRequest stop) {
     return new ArticleExtraction(
-        new ArticleReader(settings.largest()),
-        Pipeline.of(rules),
-        new ArticleExtraction.Order(version.fingerprint(rules), settings.extraction()),
+        way,
+        new ArticleExtraction.Order(
+            settings.input(), version.fingerprint(rules), settings.extraction()),
         stop);
+  }
+
+  @Bean
+  ArticleExtraction.Way extractionWay(IngestSettings settings, RuleBook rules, Segments segments) {
+    return new ArticleExtraction.Way(
+        new ArticleReader(settings.largest()), Pipeline.of(rules), segments);
   }
 
   @Bean
@@ -95,23 +111,29 @@ class IngestConfiguration {
       JobRepository repository,
       Step extractionWorker,
       IngestSettings settings,
+      ArticleState state,
       ThreadPoolTaskExecutor workers) {
-    int buckets = settings.buckets();
     return new StepBuilder("extract", repository)
-        .partitioner("extract-partition", partitioner())
+        .partitioner("extract-partition", partitioner(state))
         .step(extractionWorker)
-        .gridSize(buckets)
+        .gridSize(settings.partitions())
         .taskExecutor(workers)
         .build();
   }
 
-  private static Partitioner partitioner() {
-    return size -> {
+  /** Parts of the same size, neighbours together; of few articles, few parts. */
+  private static Partitioner partitioner(ArticleState state) {
+    return most -> {
+      List<Integer> due = state.due();
+      int parts = Math.max(1, Math.min(most, due.size() / CHUNK));
       Map<String, ExecutionContext> contexts = new HashMap<>();
-      for (int bucket = 0; bucket < size; bucket++) {
+      int behind = 0;
+      for (int part = 1; part <= parts; part++) {
         ExecutionContext context = new ExecutionContext();
-        context.putInt("bucket", bucket);
-        contexts.put("bucket-" + bucket, context);
+        context.putInt("behind", behind);
+        behind = due.isEmpty() ? 0 : due.get((int) ((long) due.size() * part / parts) - 1);
+        context.putInt("to", behind);
+        contexts.put("part-" + part, context);
       }
       return contexts;
     };
@@ -147,9 +169,10 @@ class IngestConfiguration {
   @StepScope
   ItemReader<ArticleState.Due> dueArticles(
       ArticleState state,
-      @Value("#{stepExecutionContext['bucket']}") int bucket,
+      @Value("#{stepExecutionContext['behind']}") int behind,
+      @Value("#{stepExecutionContext['to']}") int to,
       StopRequest stop) {
-    return new DueArticles(state, bucket, stop);
+    return new DueArticles(state, new DueArticles.Range(behind, to), stop);
   }
 
   @Bean

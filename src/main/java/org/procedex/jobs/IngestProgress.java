@@ -10,6 +10,9 @@ public interface IngestProgress {
   /** The state was damaged; it is built anew from the input, and the old file is kept there. */
   default void rebuilding(Path aside) {}
 
+  /** Rows of some articles were damaged; those articles are extracted again. */
+  default void healing() {}
+
   /** So many articles are to be extracted. */
   default void begin(long articles) {}
 

@@ -25,7 +25,7 @@ public record IngestSettings(
     boolean full,
     boolean spreadsheet,
     long largest) {
-  private static final int BUCKETS_PER_THREAD = 4;
+  private static final int PARTITIONS_PER_THREAD = 4;
 
   public IngestSettings {
     Objects.requireNonNull(input, "input");
@@ -36,9 +36,9 @@ public record IngestSettings(
     }
   }
 
-  /** Into how many parts the articles are shared out: a few for each thread. */
-  int buckets() {
-    return threads * BUCKETS_PER_THREAD;
+  /** Into how many parts the articles are shared out at most: a few for each thread. */
+  int partitions() {
+    return threads * PARTITIONS_PER_THREAD;
   }
 
   ArticleState.Full extraction() {

@@ -67,22 +67,35 @@ public final class Ingestion {
     }
   }
 
-  /** Where the state turns out to be damaged, the run begins again with none. */
+  /** Where the state turns out to be damaged, the run begins again without what is. */
   private IngestReport runOnSoundState(RuleBook rules, Instant start) {
     StateFile state = new StateFile(settings.work());
     try {
-      return run(rules, start);
+      return run(rules, start, Trust.ALL);
     } catch (RuntimeException e) {
-      if (!StateFile.isDamage(e) || !state.exists()) {
-        throw e instanceof IngestException || e instanceof StoppedException ? e : failed(e);
+      if (StateFile.isDamage(e) && state.exists()) {
+        progress.rebuilding(state.setAside());
+        return run(rules, start, Trust.ALL);
       }
-      progress.rebuilding(state.setAside());
-      return run(rules, start);
+      if (Failures.chain(e).stream().anyMatch(DamagedArticleException.class::isInstance)) {
+        progress.healing();
+        return run(rules, start, Trust.WHAT_IS_SOUND);
+      }
+      throw e instanceof IngestException || e instanceof StoppedException ? e : failed(e);
     }
   }
 
-  private IngestReport run(RuleBook rules, Instant start) {
+  /** What of the rendered articles is taken as it is. */
+  private enum Trust {
+    ALL,
+    WHAT_IS_SOUND
+  }
+
+  private IngestReport run(RuleBook rules, Instant start, Trust trust) {
     try (ConfigurableApplicationContext context = open(rules)) {
+      if (trust == Trust.WHAT_IS_SOUND) {
+        context.getBean(ArticleState.class).checkAll();
+      }
       JobRepository repository = context.getBean(JobRepository.class);
       recover(context, repository);
       JobExecution execution = start(context);

@@ -21,6 +21,11 @@ final class LoggedProgress implements IngestProgress {
   }
 
   @Override
+  public void healing() {
+    LOG.warn("rows of some articles were damaged; those articles are extracted again");
+  }
+
+  @Override
   public void begin(long articles) {
     if (articles > 0) {
       LOG.info("{} articles to look at", articles);

@@ -50,6 +50,7 @@ final class PublishTasklet implements Tasklet {
 
   private void publish() {
     watch.stop().check();
+    state.dropGarbage();
     PublishInfo info =
         new PublishInfo(
             edition.version(),
@@ -64,11 +65,12 @@ final class PublishTasklet implements Tasklet {
           .published(
               DatasetPublisher.to(settings.output())
                   .publish(
-                      consumer ->
-                          state.payloads(
-                              payload -> {
+                      (part, consumer) ->
+                          state.rendered(
+                              part,
+                              bytes -> {
                                 watch.stop().check();
-                                consumer.accept(payload);
+                                consumer.accept(bytes);
                               }),
                       state.rejected(),
                       info));

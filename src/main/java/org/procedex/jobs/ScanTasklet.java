@@ -31,17 +31,16 @@ final class ScanTasklet implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws JobInterruptedException {
     try {
-      scan(context.getStepContext().getStepExecution().getJobExecution().getId());
+      scan();
     } catch (StoppedException e) {
       throw new JobInterruptedException(e.getMessage());
     }
     return RepeatStatus.FINISHED;
   }
 
-  private void scan(long run) {
-    ArticleState.Scan scan =
-        new ArticleState.Scan(
-            run, fingerprint, settings.buckets(), settings.extraction(), settings.largest());
+  private void scan() {
+    ArticleScan scan =
+        state.scan(new ArticleScan.Terms(fingerprint, settings.extraction(), settings.largest()));
     List<ArticleFile> batch = new ArrayList<>(BATCH);
     ArticleFinder.find(
         settings.input(),
@@ -50,19 +49,20 @@ final class ScanTasklet implements Tasklet {
           watch.tally().saw();
           batch.add(file);
           if (batch.size() == BATCH) {
-            state.see(batch, scan);
+            scan.see(batch);
             batch.clear();
           }
         },
         (file, rejection) -> {
           watch.stop().check();
           watch.tally().saw();
-          state.reject(file, rejection, run);
+          scan.reject(file, rejection);
         });
     if (!batch.isEmpty()) {
-      state.see(batch, scan);
+      scan.see(batch);
     }
-    watch.tally().removed(state.dropUnseen(run));
-    watch.progress().begin(state.due());
+    watch.tally().removed(scan.dropUnseen());
+    state.tidy();
+    watch.progress().begin(state.due().size());
   }
 }

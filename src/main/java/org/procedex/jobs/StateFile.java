@@ -73,8 +73,7 @@ final class StateFile {
         return false;
       }
       damaged |=
-          link instanceof DamagedStateException
-              || link instanceof MVStoreException store && isDamage(store)
+          link instanceof MVStoreException store && isDamage(store)
               || link instanceof SQLException sql && isDamage(sql);
     }
     return damaged;

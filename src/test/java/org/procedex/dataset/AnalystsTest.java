@@ -36,7 +36,10 @@ class AnalystsTest {
           rendered.add(RenderedArticle.of(pipeline.process(article), RULES).toBytes());
         });
     DatasetPublisher.to(output)
-        .publish(rendered::forEach, List.of(), new PublishInfo("1", "00", Instant.EPOCH, false));
+        .publish(
+            RenderedArticles.of(rendered),
+            List.of(),
+            new PublishInfo("1", "00", Instant.EPOCH, false));
   }
 
   private static Map<String, byte[]> samples() throws Exception {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.procedex.text.Span;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
@@ -37,20 +39,93 @@ class CsvTest {
   }
 
   @Test
-  void aLineFallsIntoTheCellsThatMadeIt() {
+  void rowsWrittenStraightIntoBytesAreTheSame() {
     Random random = new Random(11);
+    List<String[]> rows = new ArrayList<>();
+    CsvRows bytes = new CsvRows(0);
+    int[] last = {};
     for (int i = 0; i < 2000; i++) {
-      String[] row = {"r" + i, Csv.cell(cell(random)), Csv.cell(cell(random)), ""};
-      byte[] line = Csv.each(List.<String[]>of(row)).get(0);
+      String text = cell(random) + "<" + cell(random) + ">" + cell(random);
+      Span span = new Span(text.indexOf('<'), text.indexOf('>'));
+      String[] row = {cell(random), "r" + i, Csv.cell(span.of(text)), "" + i, "", cell(random)};
+      bytes.text(row[0]);
+      bytes.plain(row[1]);
+      bytes.part(new Utf8Text(Csv.cell(text)), span);
+      bytes.number(i);
+      if (i % 2 == 0) {
+        bytes.empty();
+        bytes.text(row[5]);
+      } else {
+        row[4] = rows.get(i - 1)[2];
+        row[5] = rows.get(i - 1)[3];
+        bytes.copy(bytes, last, 2, 3);
+      }
+      last = bytes.end();
+      row[0] = Csv.cell(row[0]);
+      row[5] = Csv.cell(row[5]);
+      rows.add(row);
+    }
 
-      assertThat(Csv.split(new String(line, StandardCharsets.UTF_8))).containsExactly(row);
+    assertThat(new String(bytes.bytes().toBytes(), StandardCharsets.UTF_8))
+        .isEqualTo(new String(Csv.rows(rows), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void everyCharacterIsQuotedAlike() {
+    for (int c = 1; c < Character.MIN_SURROGATE; c++) {
+      String text = "a" + (char) c;
+      CsvRows bytes = new CsvRows(16);
+      bytes.text(text);
+      bytes.text("" + (char) c);
+      bytes.end();
+
+      assertThat(bytes.bytes().toBytes())
+          .isEqualTo(
+              Csv.rows(List.<String[]>of(new String[] {Csv.cell(text), Csv.cell("" + (char) c)})));
     }
   }
 
   @Test
-  void aLineThatIsNoRowIsTakenAsItStands() {
-    assertThat(Csv.split("a,\"b,c")).containsExactly("a,\"b,c");
-    assertThat(Csv.split("")).isEmpty();
+  void aLineFallsIntoTheCellsThatMadeIt() {
+    Random random = new Random(13);
+    for (int i = 0; i < 2000; i++) {
+      String[] row = {"r" + i, Csv.cell(cell(random)), Csv.cell(cell(random)), ""};
+      byte[] line = Csv.rows(List.<String[]>of(row));
+      int[] ends = RecordLines.cells(line, 0, line.length - 2, row.length);
+
+      assertThat(ends).hasSize(row.length);
+      for (int column = 0; column < row.length; column++) {
+        assertThat(RecordLines.cell(line, 0, ends, column)).isEqualTo(row[column]);
+      }
+    }
+  }
+
+  @Test
+  void aLineWithMoreOrFewerCellsIsToldApart() {
+    byte[] line = "a,\"b,c".getBytes(StandardCharsets.UTF_8);
+    assertThat(RecordLines.cells(line, 0, line.length, 3)).hasSize(2);
+    assertThat(RecordLines.cells(line, 0, line.length, 1)).hasSize(2);
+  }
+
+  @Test
+  void aPartOfATextIsItsBytes() {
+    Random random = new Random(17);
+    for (int i = 0; i < 500; i++) {
+      StringBuilder made = new StringBuilder();
+      while (made.length() < i) {
+        made.append(cell(random));
+      }
+      String text = made.toString();
+      Utf8Text encoded = new Utf8Text(text);
+      for (int start = 0; start <= text.length(); start += 1 + random.nextInt(9)) {
+        if (start < text.length() && Character.isLowSurrogate(text.charAt(start))) {
+          continue;
+        }
+        Span span = new Span(start, text.length());
+        byte[] part = Arrays.copyOfRange(encoded.bytes(), encoded.start(span), encoded.end(span));
+        assertThat(new String(part, StandardCharsets.UTF_8)).isEqualTo(span.of(text));
+      }
+    }
   }
 
   private static String cell(Random random) {

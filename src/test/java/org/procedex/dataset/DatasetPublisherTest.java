@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -149,10 +150,15 @@ class DatasetPublisherTest {
   }
 
   @Test
-  void aDamagedArticleIsRefused() {
+  void whatIsNoRenderedArticleIsRefused() {
     byte[] bytes = RenderedArticle.of(nasty("a"), RULES).toBytes();
     assertThat(RenderedArticle.fromBytes(bytes).toBytes()).isEqualTo(bytes);
-    bytes[bytes.length / 2] ^= 1;
+    for (int length : List.of(0, 7, 60, 200, bytes.length - 1)) {
+      assertThatThrownBy(() -> RenderedArticle.fromBytes(Arrays.copyOf(bytes, length)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("expected");
+    }
+    bytes[3] ^= 1;
     assertThatThrownBy(() -> RenderedArticle.fromBytes(bytes))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("expected");
@@ -226,7 +232,7 @@ class DatasetPublisherTest {
         results.stream().map(each -> RenderedArticle.of(each, RULES).toBytes()).toList();
     return DatasetPublisher.to(output)
         .publish(
-            stored::forEach,
+            RenderedArticles.of(stored),
             List.of(new RejectedArticle("z", "empty", "no \"text\"")),
             new PublishInfo("1", "00", Instant.EPOCH, spreadsheet));
   }

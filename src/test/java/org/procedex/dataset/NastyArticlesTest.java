@@ -64,7 +64,7 @@ class NastyArticlesTest {
     }
     DatasetPublisher.to(output)
         .publish(
-            rendered::forEach,
+            RenderedArticles.of(rendered),
             List.of(new RejectedArticle("=z, \"NA\"", "empty", "null")),
             new PublishInfo("1", "00", Instant.EPOCH, false));
   }

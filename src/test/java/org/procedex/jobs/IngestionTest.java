@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -223,6 +224,60 @@ class IngestionTest {
     try (Stream<Path> files = Files.list(folder.resolve("a/work"))) {
       assertThat(files.filter(file -> file.toString().contains("damaged-"))).hasSizeBetween(1, 3);
     }
+  }
+
+  @Test
+  void damagedRowsAreExtractedAgainAndNothingElseIs() throws IOException {
+    for (int i = 0; i < 30; i++) {
+      write(i);
+    }
+    run("a", 2);
+    Map<String, String> sound = dataset("a");
+    Path segment = folder.resolve("a/work/rendered/1.seg");
+    byte[] whole = Files.readAllBytes(segment);
+    Random random = new Random(5);
+    for (int damage = 0; damage < 6; damage++) {
+      byte[] bytes = Files.readAllBytes(segment);
+      for (int flip = 0; flip <= damage; flip++) {
+        bytes[random.nextInt(whole.length)] ^= (byte) (1 << random.nextInt(8));
+      }
+      Files.write(segment, bytes);
+      IngestReport report = run("a", 2);
+      assertThat(report.extracted()).as("damage " + damage).isBetween(0L, damage + 1L);
+      assertThat(report.fresh() + report.changed()).isZero();
+      assertThat(dataset("a")).as("damage " + damage).isEqualTo(sound);
+    }
+    Files.write(segment, Arrays.copyOf(whole, whole.length / 2));
+    assertThat(run("a", 2).extracted()).isBetween(1L, 29L);
+    assertThat(dataset("a")).isEqualTo(sound);
+    Files.delete(segment);
+    assertThat(run("a", 2).extracted()).isEqualTo(30);
+    assertThat(dataset("a")).isEqualTo(sound);
+    assertThat(new RunHistory(folder.resolve("a/work")).last(100)).hasSizeGreaterThan(8);
+  }
+
+  /** The work folder as it was when rows were kept in the database. */
+  @Test
+  void aWorkFolderOfAnOlderVersionIsReadInAnew() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      write(i);
+    }
+    run("a", 1);
+    Map<String, String> sound = dataset("a");
+    String url = "jdbc:h2:file:" + folder.resolve("a/work/procedex").toAbsolutePath();
+    try (var connection = java.sql.DriverManager.getConnection(url, "sa", "");
+        var statement = connection.createStatement()) {
+      statement.execute("DROP TABLE entry");
+      statement.execute("CREATE TABLE source (article_id VARCHAR PRIMARY KEY, kept BOOLEAN)");
+      statement.execute("INSERT INTO source VALUES ('article-1', TRUE)");
+      statement.execute("CREATE TABLE rendered (article_id VARCHAR PRIMARY KEY, payload BLOB)");
+    }
+    Files.delete(folder.resolve("a/work/rendered/1.seg"));
+    IngestReport report = run("a", 1);
+    assertThat(report.fresh()).isEqualTo(5);
+    assertThat(report.dataset().added() + report.dataset().removed()).isZero();
+    assertThat(dataset("a")).isEqualTo(sound);
+    assertThat(new RunHistory(folder.resolve("a/work")).last(10)).hasSize(2);
   }
 
   @Test
