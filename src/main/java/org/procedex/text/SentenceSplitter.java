@@ -1,13 +1,8 @@
 package org.procedex.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,34 +10,24 @@ import org.jspecify.annotations.Nullable;
  * a full stop without a space behind it, abbreviations, list numbers and full-width punctuation.
  */
 public final class SentenceSplitter {
-  private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "dr", "mr", "mrs", "ms", "prof", "fig", "figs", "no", "nos", "vs", "e.g", "i.e", "eg",
           "ie", "approx", "ca", "cf", "al", "st", "vol", "pp", "incl", "resp", "dept", "jr", "sr");
 
+  private static final int LONGEST_ABBREVIATION = 6;
   private static final int LONG = 2000;
   private static final int LONGEST = 3000;
 
-  private final SentenceModel model;
-  private final ThreadLocal<SentenceDetectorME> detectors;
+  private final SentenceBoundaries.Features features;
 
-  private SentenceSplitter(SentenceModel model) {
-    this.model = model;
-    this.detectors = ThreadLocal.withInitial(() -> new SentenceDetectorME(this.model));
+  private SentenceSplitter(BoundaryModel model) {
+    this.features = SentenceBoundaries.Features.of(model);
   }
 
   /** A splitter with the model on the class path; safe for threads. */
   public static SentenceSplitter english() {
-    try (InputStream in = SentenceSplitter.class.getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "expected the sentence model " + MODEL + " on the class path but found none");
-      }
-      return new SentenceSplitter(new SentenceModel(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the sentence model " + MODEL, e);
-    }
+    return new SentenceSplitter(BoundaryModel.english());
   }
 
   /**
@@ -56,13 +41,13 @@ public final class SentenceSplitter {
       return sentences;
     }
     int start = part.start();
-    int[] ends = boundaries(text, part);
-    int next = ends.length > 0 && ends[0] == part.start() ? 1 : 0;
+    SentenceBoundaries boundaries = new SentenceBoundaries(features, text, part);
+    int next = boundaries.next();
     for (int at = part.start() + 1; at < part.end(); at++) {
-      boolean proposed = next < ends.length && ends[next] == at;
+      boolean proposed = next == at;
       if (proposed) {
-        next++;
-      } else if (Character.isLetter(text.charAt(at - 1)) && at - start < LONG) {
+        next = boundaries.next();
+      } else if (!mayEnd(text.charAt(at - 1)) && at - start < LONG) {
         continue;
       }
       if (breaksBefore(text, part, at, proposed) || isTooLong(text, start, at)) {
@@ -87,29 +72,9 @@ public final class SentenceSplitter {
         || length >= LONGEST && !Character.isLowSurrogate(text.charAt(at));
   }
 
-  /** Where, by the model, sentences begin. */
-  private int[] boundaries(String text, Span part) {
-    if (!mayHoldSeveral(text, part)) {
-      return new int[0];
-    }
-    opennlp.tools.util.Span[] found =
-        detectors.get().sentPosDetect(text.substring(part.start(), part.end()));
-    int[] starts = new int[found.length];
-    for (int i = 0; i < found.length; i++) {
-      starts[i] = part.start() + found[i].getStart();
-    }
-    return starts;
-  }
-
-  /** Whether something that can end a sentence stands before the last character. */
-  private static boolean mayHoldSeveral(String text, Span part) {
-    for (int i = part.start(); i < part.end() - 1; i++) {
-      char c = text.charAt(i);
-      if (c == '.' || c == '!' || c == '?') {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a sentence can begin behind a character where the model sees none begin. */
+  private static boolean mayEnd(char c) {
+    return c == '.' || c == '!' || c == '?' || isWideEnd(c);
   }
 
   /** Whether a sentence begins at a position. */
@@ -183,8 +148,11 @@ public final class SentenceSplitter {
       return false;
     }
     int i = stop;
-    while (i > from && isWordPart(text.charAt(i - 1))) {
+    while (i > from && stop - i <= LONGEST_ABBREVIATION && isWordPart(text.charAt(i - 1))) {
       i--;
+    }
+    if (stop - i > LONGEST_ABBREVIATION) {
+      return isNumber(text, from, stop);
     }
     String word = text.substring(i, stop);
     if (ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT))) {
@@ -193,8 +161,15 @@ public final class SentenceSplitter {
     if (word.equals("etc")) {
       return Character.isLowerCase(text.charAt(next));
     }
-    boolean number = !word.isEmpty() && word.chars().allMatch(Character::isDigit);
-    return number && i == from;
+    return i == from && isNumber(text, from, stop);
+  }
+
+  private static boolean isNumber(String text, int from, int to) {
+    int i = from;
+    while (i < to && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i == to && from < to;
   }
 
   private static boolean isWordPart(char c) {
