@@ -641,7 +641,7 @@ final class SectionRules {
         return false;
       }
     }
-    boolean because = tokens.isWord(from) && tokens.string(from).equalsIgnoreCase("because");
+    boolean because = tokens.spells(from, "because");
     return because || !tokens.is(from, classes.subordinator | classes.clauseBreak);
   }
 

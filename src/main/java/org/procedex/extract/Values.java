@@ -42,6 +42,15 @@ final class Values {
     return !value.isEmpty() && "aihpstAIHPST".indexOf(value.charAt(0)) >= 0;
   }
 
+  private static boolean isLowerCase(String word, int from) {
+    for (int i = from; i < word.length(); i++) {
+      if (!Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String small(String value) {
     int end = 0;
     while (end < value.length() && Character.isLetterOrDigit(value.charAt(end))) {
@@ -50,8 +59,7 @@ final class Values {
     String word = value.substring(0, end);
     boolean possessive =
         end < value.length() && (value.charAt(end) == '\'' || value.charAt(end) == '’');
-    boolean plain =
-        word.length() > 1 && word.substring(1).chars().allMatch(c -> Character.isLowerCase(c));
+    boolean plain = end > 1 && isLowerCase(word, 1);
     return plain && !possessive ? word.toLowerCase(Locale.ROOT) + value.substring(end) : value;
   }
 }

@@ -3,6 +3,7 @@ package org.procedex.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -28,7 +29,7 @@ final class BoundaryModel {
 
   private final int[] slots;
   private final char[] kinds;
-  private final String[] words;
+  private final char[][] words;
   private final double[] split;
   private final double[] stay;
   private final int[] lengths = new int[LENGTHS];
@@ -46,7 +47,7 @@ final class BoundaryModel {
     }
     slots = new int[Integer.highestOneBit(features.size()) * 4];
     kinds = new char[features.size() + 1];
-    words = new String[kinds.length];
+    words = new char[kinds.length][];
     split = new double[kinds.length];
     stay = new double[kinds.length];
     features.forEach((name, weights) -> put(model, name, weights));
@@ -73,9 +74,9 @@ final class BoundaryModel {
     char kind = plain ? PLAIN : name.charAt(0);
     String word = plain ? name : name.substring(2);
     int feature = size++;
-    slots[slot(kind, word, 0, word.length())] = feature;
+    slots[slot(kind, word.toCharArray(), 0, word.length())] = feature;
     kinds[feature] = kind;
-    words[feature] = word;
+    words[feature] = word.toCharArray();
     longest = Math.max(longest, word.length());
     for (int i = 0; i < weights.getOutcomes().length; i++) {
       boolean splits = model.getOutcome(weights.getOutcomes()[i]).equals(SentenceDetectorME.SPLIT);
@@ -85,7 +86,7 @@ final class BoundaryModel {
 
   /** The feature of that name, or {@link #NONE}. */
   int plain(String name) {
-    return slots[slot(PLAIN, name, 0, name.length())];
+    return slots[slot(PLAIN, name.toCharArray(), 0, name.length())];
   }
 
   /** The feature of a word before a mark that has this many letters, or {@link #NONE}. */
@@ -98,7 +99,7 @@ final class BoundaryModel {
    *
    * @param kind the place, as OpenNLP writes it
    */
-  int word(char kind, String text, int from, int to) {
+  int word(char kind, char[] text, int from, int to) {
     return to - from > longest ? NONE : slots[slot(kind, text, from, to)];
   }
 
@@ -112,10 +113,10 @@ final class BoundaryModel {
     return stay[feature];
   }
 
-  private int slot(char kind, String text, int from, int to) {
+  private int slot(char kind, char[] text, int from, int to) {
     int hash = kind;
     for (int i = from; i < to; i++) {
-      hash = hash * 31 + text.charAt(i);
+      hash = hash * 31 + text[i];
     }
     int mask = slots.length - 1;
     int slot = (hash ^ hash >>> 15) & mask;
@@ -125,10 +126,8 @@ final class BoundaryModel {
     return slot;
   }
 
-  private boolean isSame(int feature, char kind, String text, int from, int to) {
-    String word = words[feature];
+  private boolean isSame(int feature, char kind, char[] text, int from, int to) {
     return kinds[feature] == kind
-        && word.length() == to - from
-        && word.regionMatches(0, text, from, to - from);
+        && Arrays.equals(words[feature], 0, words[feature].length, text, from, to);
   }
 }

@@ -17,7 +17,7 @@ final class SentenceBoundaries {
 
   private final Features features;
   private final BoundaryModel model;
-  private final String text;
+  private final char[] text;
   private final int from;
   private final int to;
   private int mark;
@@ -60,7 +60,7 @@ final class SentenceBoundaries {
     }
   }
 
-  SentenceBoundaries(Features features, String text, Span part) {
+  SentenceBoundaries(Features features, char[] text, Span part) {
     this.features = features;
     this.model = features.model();
     this.text = text;
@@ -78,7 +78,7 @@ final class SentenceBoundaries {
       if (space <= at) {
         space = spaceFrom(at + 1);
       }
-      boolean inside = mark < space && mark < to && !Character.isUpperCase(text.charAt(at + 1));
+      boolean inside = mark < space && mark < to && !Character.isUpperCase(text[at + 1]);
       if (inside || at < begun || !splits(at)) {
         continue;
       }
@@ -96,7 +96,7 @@ final class SentenceBoundaries {
 
   private int markFrom(int start) {
     int at = start;
-    while (at < to && !isMark(text.charAt(at))) {
+    while (at < to && !isMark(text[at])) {
       at++;
     }
     return at;
@@ -104,7 +104,7 @@ final class SentenceBoundaries {
 
   private int spaceFrom(int start) {
     int at = start;
-    while (at < to && !isSpace(text.charAt(at))) {
+    while (at < to && !isSpace(text[at])) {
       at++;
     }
     return at;
@@ -112,7 +112,7 @@ final class SentenceBoundaries {
 
   private int behindSpace(int start) {
     int at = start;
-    while (at < to && isSpace(text.charAt(at))) {
+    while (at < to && isSpace(text[at])) {
       at++;
     }
     return at;
@@ -121,13 +121,13 @@ final class SentenceBoundaries {
   private boolean splits(int at) {
     forSplit = EVEN;
     forStay = EVEN;
-    if (at > from && isSpace(text.charAt(at - 1))) {
+    if (at > from && isSpace(text[at - 1])) {
       add(features.spaceBefore());
     }
-    if (at < to - 1 && isSpace(text.charAt(at + 1))) {
+    if (at < to - 1 && isSpace(text[at + 1])) {
       add(features.spaceBehind());
     }
-    add(features.mark(text.charAt(at)));
+    add(features.mark(text[at]));
     int prefix = prefixFrom(at);
     addPrefix(trimStart(prefix, at), at);
     addWord('v', features.previousCapital(), previousFrom(prefix), prefix);
@@ -152,7 +152,7 @@ final class SentenceBoundaries {
     add(model.word('x', text, start, end));
     if (start < end) {
       add(model.length(end - start));
-      if (Character.isUpperCase(text.charAt(start))) {
+      if (Character.isUpperCase(text[start])) {
         add(features.prefixCapital());
       }
     }
@@ -162,7 +162,7 @@ final class SentenceBoundaries {
     int first = trimStart(start, limit);
     int end = trimEnd(first, limit);
     add(model.word(kind, text, first, end));
-    if (first < end && Character.isUpperCase(text.charAt(first))) {
+    if (first < end && Character.isUpperCase(text[first])) {
       add(capital);
     }
   }
@@ -171,7 +171,7 @@ final class SentenceBoundaries {
   private int prefixFrom(int at) {
     int i = at - 1;
     while (i > from) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (isMark(c)) {
         return i;
       }
@@ -186,10 +186,10 @@ final class SentenceBoundaries {
   /** Where the word before begins; a word with many marks is looked through once. */
   private int previousFrom(int prefix) {
     int i = prefix - 1;
-    while (i > from && i != lastPrefix && !isSpace(text.charAt(i))) {
+    while (i > from && i != lastPrefix && !isSpace(text[i])) {
       i--;
     }
-    if (i != lastPrefix || isSpace(text.charAt(i))) {
+    if (i != lastPrefix || isSpace(text[i])) {
       lastPrevious = i > from ? firstSpace(i) : from;
     }
     lastPrefix = prefix;
@@ -199,7 +199,7 @@ final class SentenceBoundaries {
   /** The first of the white space in a row up to a position. */
   private int firstSpace(int last) {
     int i = last;
-    while (i > from && isSpace(text.charAt(i - 1))) {
+    while (i > from && isSpace(text[i - 1])) {
       i--;
     }
     return i;
@@ -208,7 +208,7 @@ final class SentenceBoundaries {
   /** Where the word ends that begins behind a mark: at white space or the next mark. */
   private int suffixTo(int at) {
     for (int i = at + 1; i < to - 1; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (isMark(c)) {
         return i;
       }
@@ -222,7 +222,7 @@ final class SentenceBoundaries {
   private int nextTo(int suffixTo) {
     int limit = Math.min(to, suffixTo + LONGEST_LOOK);
     for (int i = suffixTo + 2; i < limit; i++) {
-      if (isSpace(text.charAt(i))) {
+      if (isSpace(text[i])) {
         return behindSpace(i) - 1;
       }
     }
@@ -232,7 +232,7 @@ final class SentenceBoundaries {
   /** As {@link String#trim} does, which knows less white space. */
   private int trimStart(int start, int limit) {
     int i = start;
-    while (i < limit && text.charAt(i) <= ' ') {
+    while (i < limit && text[i] <= ' ') {
       i++;
     }
     return i;
@@ -240,7 +240,7 @@ final class SentenceBoundaries {
 
   private int trimEnd(int start, int limit) {
     int i = limit;
-    while (i > start && text.charAt(i - 1) <= ' ') {
+    while (i > start && text[i - 1] <= ' ') {
       i--;
     }
     return i;

@@ -36,6 +36,10 @@ public final class SentenceSplitter {
    * @param part a span without white space at its edges
    */
   public List<Span> split(String text, Span part) {
+    return split(text.toCharArray(), part);
+  }
+
+  List<Span> split(char[] text, Span part) {
     List<Span> sentences = new ArrayList<>();
     if (part.isEmpty()) {
       return sentences;
@@ -47,7 +51,7 @@ public final class SentenceSplitter {
       boolean proposed = next == at;
       if (proposed) {
         next = boundaries.next();
-      } else if (!mayEnd(text.charAt(at - 1)) && at - start < LONG) {
+      } else if (!mayEnd(text[at - 1]) && at - start < LONG) {
         continue;
       }
       if (breaksBefore(text, part, at, proposed) || isTooLong(text, start, at)) {
@@ -60,16 +64,16 @@ public final class SentenceSplitter {
   }
 
   /** Text without end is cut, at a space or comma while that will do, so that time stays linear. */
-  private static boolean isTooLong(String text, int start, int at) {
+  private static boolean isTooLong(char[] text, int start, int at) {
     int length = at - start;
     if (length < LONG) {
       return false;
     }
-    char before = text.charAt(at - 1);
+    char before = text[at - 1];
     return isSpace(before)
         || before == ','
         || before == '，'
-        || length >= LONGEST && !Character.isLowSurrogate(text.charAt(at));
+        || length >= LONGEST && !Character.isLowSurrogate(text[at]);
   }
 
   /** Whether a sentence can begin behind a character where the model sees none begin. */
@@ -78,8 +82,8 @@ public final class SentenceSplitter {
   }
 
   /** Whether a sentence begins at a position. */
-  private static boolean breaksBefore(String text, Span part, int at, boolean proposed) {
-    char before = text.charAt(at - 1);
+  private static boolean breaksBefore(char[] text, Span part, int at, boolean proposed) {
+    char before = text[at - 1];
     if (isWideEnd(before)) {
       return true;
     }
@@ -95,18 +99,18 @@ public final class SentenceSplitter {
   }
 
   /** "…in cirrhosis.Shunts are…": a stop between a small letter and a capitalized word. */
-  private static boolean isGluedStart(String text, Span part, int at) {
-    char stop = text.charAt(at - 1);
-    if (stop != '.' && stop != '!' && stop != '?' || !Character.isUpperCase(text.charAt(at))) {
+  private static boolean isGluedStart(char[] text, Span part, int at) {
+    char stop = text[at - 1];
+    if (stop != '.' && stop != '!' && stop != '?' || !Character.isUpperCase(text[at])) {
       return false;
     }
     if (at - 2 < part.start() || at + 1 >= part.end()) {
       return false;
     }
-    char last = text.charAt(at - 2);
+    char last = text[at - 2];
     boolean closed = Character.isLowerCase(last) || last == ')' || last == '%' || last == '）';
     boolean glued = closed || Character.isDigit(last) || Character.isUpperCase(last);
-    char second = text.charAt(at + 1);
+    char second = text[at + 1];
     boolean word = Character.isLetter(second) || second == ' ' || second == '-';
     return glued
         && word
@@ -115,26 +119,26 @@ public final class SentenceSplitter {
   }
 
   /** "U.S.", "J.B.": a single letter before the stop. */
-  private static boolean isInitial(String text, int from, int letter) {
-    return Character.isUpperCase(text.charAt(letter))
-        && (letter == from || !Character.isLetterOrDigit(text.charAt(letter - 1)));
+  private static boolean isInitial(char[] text, int from, int letter) {
+    return Character.isUpperCase(text[letter])
+        && (letter == from || !Character.isLetterOrDigit(text[letter - 1]));
   }
 
-  private static int lastPrinted(String text, int from, int at) {
+  private static int lastPrinted(char[] text, int from, int at) {
     int i = at - 1;
-    while (i >= from && isSpace(text.charAt(i))) {
+    while (i >= from && isSpace(text[i])) {
       i--;
     }
     return i >= from ? i : -1;
   }
 
   /** Whether closing quotes and brackets aside, a sentence can end at a position. */
-  private static boolean isEnd(String text, int at) {
+  private static boolean isEnd(char[] text, int at) {
     int i = at;
-    while (i > 0 && isClosing(text.charAt(i))) {
+    while (i > 0 && isClosing(text[i])) {
       i--;
     }
-    char c = text.charAt(i);
+    char c = text[i];
     return c == '.' || c == '!' || c == '?' || c == '…' || isWideEnd(c) || c == '．';
   }
 
@@ -143,30 +147,30 @@ public final class SentenceSplitter {
         || c == '】' || c == '*';
   }
 
-  private static boolean isAbbreviated(String text, int from, int stop, int next) {
-    if (text.charAt(stop) != '.') {
+  private static boolean isAbbreviated(char[] text, int from, int stop, int next) {
+    if (text[stop] != '.') {
       return false;
     }
     int i = stop;
-    while (i > from && stop - i <= LONGEST_ABBREVIATION && isWordPart(text.charAt(i - 1))) {
+    while (i > from && stop - i <= LONGEST_ABBREVIATION && isWordPart(text[i - 1])) {
       i--;
     }
     if (stop - i > LONGEST_ABBREVIATION) {
       return isNumber(text, from, stop);
     }
-    String word = text.substring(i, stop);
+    String word = new String(text, i, stop - i);
     if (ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT))) {
       return true;
     }
     if (word.equals("etc")) {
-      return Character.isLowerCase(text.charAt(next));
+      return Character.isLowerCase(text[next]);
     }
     return i == from && isNumber(text, from, stop);
   }
 
-  private static boolean isNumber(String text, int from, int to) {
+  private static boolean isNumber(char[] text, int from, int to) {
     int i = from;
-    while (i < to && Character.isDigit(text.charAt(i))) {
+    while (i < to && Character.isDigit(text[i])) {
       i++;
     }
     return i == to && from < to;
@@ -185,20 +189,20 @@ public final class SentenceSplitter {
         || Character.isSpaceChar(c);
   }
 
-  private static void addTrimmed(String text, int start, int end, List<Span> sentences) {
+  private static void addTrimmed(char[] text, int start, int end, List<Span> sentences) {
     @Nullable Span trimmed = trim(text, start, end);
     if (trimmed != null) {
       sentences.add(trimmed);
     }
   }
 
-  private static @Nullable Span trim(String text, int start, int end) {
+  private static @Nullable Span trim(char[] text, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && isSpace(text.charAt(from))) {
+    while (from < to && isSpace(text[from])) {
       from++;
     }
-    while (to > from && isSpace(text.charAt(to - 1))) {
+    while (to > from && isSpace(text[to - 1])) {
       to--;
     }
     return from < to ? new Span(from, to) : null;
