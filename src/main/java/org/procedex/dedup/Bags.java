@@ -50,7 +50,7 @@ final class Bags {
 
   private Bags(Structure structure, int sentenceCount) {
     this.tokens = structure.tokens();
-    int expected = 64 + Math.min(tokens.size() / 6, MOST_EXPECTED);
+    int expected = 64 + Math.min(tokens.size() / 3, MOST_EXPECTED);
     this.words = new Words(Vocabulary.ENGLISH, expected);
     items = new int[64 + tokens.size() / 3];
     lastStamp = new int[expected];

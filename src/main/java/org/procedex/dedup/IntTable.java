@@ -12,7 +12,7 @@ final class IntTable {
 
   /** A table that grows beyond the number of keys that are expected. */
   IntTable(int expected) {
-    keys = new int[Integer.highestOneBit(Math.max(SMALLEST, expected))];
+    keys = new int[Integer.highestOneBit(Math.max(SMALLEST, 2 * expected - 1))];
     slots = new int[keys.length * 2];
   }
 

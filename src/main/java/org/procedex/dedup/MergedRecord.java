@@ -13,18 +13,25 @@ import org.procedex.text.Span;
 final class MergedRecord {
   private final ExtractedRecord first;
   private final ValueWords words;
-  private final List<Mention> mentions = new ArrayList<>();
+  private final int procedure;
+  private final List<Mention> mentions;
   private String abbreviation;
   private @Nullable Span definition;
   private Strength strength;
 
-  MergedRecord(ExtractedRecord first, ValueWords words) {
+  /**
+   * A record that nothing was added to yet.
+   *
+   * @param procedure position of the merged procedure it is said of; -1 for none
+   */
+  MergedRecord(ExtractedRecord first, ValueWords words, int procedure) {
     this.first = first;
     this.words = words;
+    this.procedure = procedure;
     this.abbreviation = first.abbreviation();
     this.definition = first.definition();
     this.strength = first.strength();
-    mentions.addAll(first.mentions());
+    this.mentions = new ArrayList<>(first.mentions());
   }
 
   ValueWords words() {
@@ -43,7 +50,7 @@ final class MergedRecord {
     strength = strength == Strength.UNSTATED ? other.strength() : strength;
   }
 
-  ExtractedRecord build(int procedure) {
+  ExtractedRecord build() {
     return new ExtractedRecord(
         first.type(),
         first.value(),
@@ -57,6 +64,9 @@ final class MergedRecord {
 
   /** The mentions in text order, each place once. */
   private List<Mention> places() {
+    if (mentions.size() == 1) {
+      return mentions;
+    }
     mentions.sort(Comparator.comparing(Mention::span));
     List<Mention> places = new ArrayList<>();
     for (Mention mention : mentions) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,27 +41,31 @@ public final class RecordMerger {
     RecordMerger merger = new RecordMerger(records);
     merger.mergeProcedures();
     List<ExtractedRecord> merged = new ArrayList<>();
-    merger.procedures.forEach(procedure -> merged.add(procedure.build(-1)));
+    merger.procedures.forEach(procedure -> merged.add(procedure.build()));
     merged.addAll(merger.statements(repeats));
     return merged;
   }
 
   private List<ExtractedRecord> sorted(boolean areProcedures) {
-    return records.stream()
-        .filter(record -> record.type() == RecordType.PROCEDURE == areProcedures)
-        .sorted(IN_TEXT_ORDER)
-        .toList();
+    List<ExtractedRecord> sorted = new ArrayList<>();
+    for (ExtractedRecord record : records) {
+      if (record.type() == RecordType.PROCEDURE == areProcedures) {
+        sorted.add(record);
+      }
+    }
+    sorted.sort(IN_TEXT_ORDER);
+    return sorted;
   }
 
   private void mergeProcedures() {
-    Map<List<Integer>, Integer> byName = new HashMap<>();
+    Map<ValueWords, Integer> byName = new HashMap<>();
     for (ExtractedRecord record : sorted(true)) {
       ValueWords words = ValueWords.of(record.value(), RecordType.PROCEDURE);
-      @Nullable Integer known = words.words().isEmpty() ? null : byName.get(words.words());
+      @Nullable Integer known = words.isEmpty() ? null : byName.get(words);
       if (known == null) {
         procedureOf.put(record, procedures.size());
-        byName.putIfAbsent(words.words(), procedures.size());
-        procedures.add(new MergedRecord(record, words));
+        byName.putIfAbsent(words, procedures.size());
+        procedures.add(new MergedRecord(record, words, -1));
       } else {
         procedureOf.put(record, known);
         procedures.get(known).add(record);
@@ -76,21 +79,21 @@ public final class RecordMerger {
 
   private List<ExtractedRecord> statements(List<Repeat> repeats) {
     StatementIndex index = new StatementIndex(repeats);
-    Map<MergedRecord, Subject> kept = new LinkedHashMap<>();
+    List<MergedRecord> kept = new ArrayList<>();
     for (ExtractedRecord record : sorted(false)) {
       Subject subject = new Subject(record.type(), procedure(record), record.negated());
       ValueWords words = ValueWords.of(record.value(), record.type());
       @Nullable MergedRecord same = index.find(subject, words, record.first().sentence());
       if (same == null) {
-        MergedRecord fresh = new MergedRecord(record, words);
+        MergedRecord fresh = new MergedRecord(record, words, subject.procedure());
         index.add(subject, fresh);
-        kept.put(fresh, subject);
+        kept.add(fresh);
       } else {
         same.add(record);
       }
     }
     List<ExtractedRecord> merged = new ArrayList<>();
-    kept.forEach((record, subject) -> merged.add(record.build(subject.procedure())));
+    kept.forEach(record -> merged.add(record.build()));
     return merged;
   }
 }

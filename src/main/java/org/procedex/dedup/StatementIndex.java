@@ -1,6 +1,5 @@
 package org.procedex.dedup;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,40 +9,30 @@ import org.jspecify.annotations.Nullable;
 final class StatementIndex {
   private static final double NEAR_IDENTICAL = 0.8;
   private static final double IN_REPEATED_SENTENCE = 0.5;
-  private static final int MOST_CANDIDATES = 16;
+  private static final int NO_SENTENCE = -1;
 
-  private record Same(Subject subject, List<Integer> words) {}
-
-  private record Sharing(Subject subject, int word) {}
-
-  private record Told(Subject subject, int original) {}
+  private record Same(int subject, ValueWords words) {}
 
   private final Map<Integer, Integer> originals = new HashMap<>();
   private final Map<Same, MergedRecord> same = new HashMap<>();
-  private final Map<Sharing, List<MergedRecord>> sharing = new HashMap<>();
-  private final Map<Told, List<MergedRecord>> told = new HashMap<>();
+  private final Candidates sharing = new Candidates();
+  private final Candidates told = new Candidates();
 
   StatementIndex(List<Repeat> repeats) {
     repeats.forEach(repeat -> originals.put(repeat.sentence(), repeat.of()));
   }
 
   void add(Subject subject, MergedRecord record) {
-    same.putIfAbsent(new Same(subject, record.words().words()), record);
+    int number = subject.number();
+    same.putIfAbsent(new Same(number, record.words()), record);
     for (int word : record.words().words()) {
-      put(sharing.computeIfAbsent(new Sharing(subject, word), key -> new ArrayList<>()), record);
+      sharing.add(number, word, record);
     }
-    Told key = new Told(subject, original(record.sentence()));
-    put(told.computeIfAbsent(key, k -> new ArrayList<>()), record);
-  }
-
-  private static void put(List<MergedRecord> records, MergedRecord record) {
-    if (records.size() < MOST_CANDIDATES) {
-      records.add(record);
-    }
+    told.add(number, original(record.sentence()), record);
   }
 
   private int original(int sentence) {
-    return originals.getOrDefault(sentence, sentence);
+    return originals.isEmpty() ? sentence : originals.getOrDefault(sentence, sentence);
   }
 
   /**
@@ -52,43 +41,23 @@ final class StatementIndex {
    * @param sentence position of the sentence that holds the words
    */
   @Nullable MergedRecord find(Subject subject, ValueWords words, int sentence) {
-    MergedRecord equal = same.get(new Same(subject, words.words()));
-    if (equal != null && !words.words().isEmpty()) {
+    int number = subject.number();
+    MergedRecord equal = words.isEmpty() ? null : same.get(new Same(number, words));
+    if (equal != null) {
       return equal;
     }
     MergedRecord repeated =
-        closest(
-            words,
-            told.getOrDefault(new Told(subject, original(sentence)), List.of()).stream()
-                .filter(record -> record.sentence() != sentence)
-                .toList(),
-            IN_REPEATED_SENTENCE);
-    return repeated != null ? repeated : nearIdentical(subject, words);
+        told.closest(number, original(sentence), words, sentence, IN_REPEATED_SENTENCE);
+    return repeated != null ? repeated : nearIdentical(number, words);
   }
 
-  private @Nullable MergedRecord nearIdentical(Subject subject, ValueWords words) {
+  private @Nullable MergedRecord nearIdentical(int subject, ValueWords words) {
     for (int word : words.words()) {
-      MergedRecord found =
-          closest(
-              words, sharing.getOrDefault(new Sharing(subject, word), List.of()), NEAR_IDENTICAL);
+      MergedRecord found = sharing.closest(subject, word, words, NO_SENTENCE, NEAR_IDENTICAL);
       if (found != null) {
         return found;
       }
     }
     return null;
-  }
-
-  private static @Nullable MergedRecord closest(
-      ValueWords words, List<MergedRecord> candidates, double least) {
-    MergedRecord closest = null;
-    double most = 0;
-    for (MergedRecord candidate : candidates) {
-      double overlap = words.overlap(candidate.words());
-      if (overlap >= least && overlap > most) {
-        closest = candidate;
-        most = overlap;
-      }
-    }
-    return closest;
   }
 }

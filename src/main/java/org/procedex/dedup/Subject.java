@@ -7,4 +7,11 @@ import org.procedex.rules.RecordType;
  *
  * @param procedure position of the procedure; -1 for none
  */
-record Subject(RecordType type, int procedure, boolean negated) {}
+record Subject(RecordType type, int procedure, boolean negated) {
+  private static final int TYPES = RecordType.values().length;
+
+  /** Another number for each subject. */
+  int number() {
+    return ((procedure + 1) * TYPES + type.ordinal()) * 2 + (negated ? 1 : 0);
+  }
+}

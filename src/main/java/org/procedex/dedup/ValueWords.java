@@ -1,100 +1,156 @@
 package org.procedex.dedup;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Arrays;
 import org.procedex.dedup.Vocabulary.Kind;
 import org.procedex.rules.RecordType;
 
 /**
- * The words of a record's value, as numbers that are equal for case, plural and spelling.
- *
- * @param words without articles and prepositions; in their order
- * @param exact those of the words that have to be the same: numbers, letters, negators
+ * The words of a record's value, as numbers that are equal for case, plural and spelling; equal to
+ * others where the words are, in their order. Immutable.
  */
-record ValueWords(List<Integer> words, Set<Integer> exact) {
-  ValueWords {
-    words = List.copyOf(words);
-    exact = Set.copyOf(exact);
+final class ValueWords {
+  private final int[] words;
+  private final int[] distinct;
+  private final int[] exact;
+  private final int hash;
+
+  private ValueWords(int[] words, int[] exact) {
+    this.words = words;
+    this.distinct = distinct(words);
+    this.exact = distinct(exact);
+    Arrays.sort(this.exact);
+    this.hash = Arrays.hashCode(words);
   }
 
   /** The words of a value; on a PROCEDURE no word stands for another. */
   static ValueWords of(String value, RecordType type) {
-    char[] text = value.toCharArray();
-    List<Integer> words = new ArrayList<>();
-    Set<Integer> exact = new HashSet<>();
-    Stemmer stemmer = new Stemmer();
-    int from = 0;
-    while (from < text.length) {
-      int to = from;
-      while (to < text.length && Character.isLetterOrDigit(text[to])) {
-        to++;
+    return new Reading(value, type).run();
+  }
+
+  private static int[] distinct(int[] numbers) {
+    int[] distinct = new int[numbers.length];
+    int size = 0;
+    for (int number : numbers) {
+      if (!has(distinct, size, number)) {
+        distinct[size++] = number;
       }
-      if (to > from) {
-        add(stemmer.stem(text, from, to), isExact(text, from, to), type, words, exact);
+    }
+    return size == numbers.length ? distinct : Arrays.copyOf(distinct, size);
+  }
+
+  private static boolean has(int[] numbers, int size, int number) {
+    for (int i = 0; i < size; i++) {
+      if (numbers[i] == number) {
+        return true;
       }
-      from = to + 1;
     }
-    return new ValueWords(words, exact);
+    return false;
   }
 
-  /** A number, or the single letter of "type A". */
-  private static boolean isExact(char[] text, int from, int to) {
-    boolean letter = from > 0 && to == from + 1 && Character.isUpperCase(text[from]);
-    return letter || Character.isDigit(text[from]);
+  /** Without articles and prepositions, in their order; not to be changed. */
+  int[] words() {
+    return words;
   }
 
-  private static void add(
-      int stem, boolean isExact, RecordType type, List<Integer> words, Set<Integer> exact) {
-    Vocabulary vocabulary = Vocabulary.ENGLISH;
-    int listed = vocabulary.find(stem);
-    Kind kind = isExact ? Kind.EXACT : listed < 0 ? Kind.HEAVY : vocabulary.kind(listed);
-    boolean literal = listed < 0 || type == RecordType.PROCEDURE;
-    int meaning = literal ? stem : vocabulary.meaning(listed);
-    if (kind == Kind.EXACT || kind == Kind.NEGATOR || kind == Kind.CONDITION) {
-      exact.add(meaning);
-    }
-    if (kind != Kind.STOP) {
-      words.add(meaning);
-    }
+  boolean isEmpty() {
+    return words.length == 0;
   }
 
-  /** What both share, by what either has; 0 where a number, a negator or an opposite differs. */
-  double overlap(ValueWords other) {
-    if (!exact.equals(other.exact)) {
-      return 0;
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ValueWords that
+        && hash == that.hash
+        && Arrays.equals(words, that.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  /**
+   * What both share, by what either has; 0 where that is less than asked for, and where a number, a
+   * negator or an opposite differs.
+   */
+  double overlap(ValueWords other, double least) {
+    int both = 0;
+    for (int word : distinct) {
+      both += other.has(word) ? 1 : 0;
     }
-    List<Integer> left = without(words, other.words);
-    List<Integer> right = without(other.words, words);
-    int both = distinct(words) - left.size();
-    for (int word : left) {
-      for (int against : right) {
-        if (Vocabulary.ENGLISH.areOpposite(word, against)) {
-          return 0;
+    int all = distinct.length + other.distinct.length - both;
+    double overlap = all == 0 ? 0 : both / (double) all;
+    boolean alike = overlap >= least && Arrays.equals(exact, other.exact) && !isOpposed(other);
+    return alike ? overlap : 0;
+  }
+
+  private boolean has(int word) {
+    return has(distinct, distinct.length, word);
+  }
+
+  /** Whether a word that only one has is the opposite of one that only the other has. */
+  private boolean isOpposed(ValueWords other) {
+    for (int word : distinct) {
+      if (Vocabulary.ENGLISH.hasOpposite(word) && !other.has(word)) {
+        for (int against : other.distinct) {
+          if (Vocabulary.ENGLISH.areOpposite(word, against) && !has(against)) {
+            return true;
+          }
         }
       }
     }
-    int all = both + left.size() + right.size();
-    return all == 0 ? 0 : both / (double) all;
+    return false;
   }
 
-  /** The words that stand in one list and not in the other, each once. */
-  private static List<Integer> without(List<Integer> some, List<Integer> others) {
-    List<Integer> alone = new ArrayList<>();
-    for (Integer word : some) {
-      if (!others.contains(word) && !alone.contains(word)) {
-        alone.add(word);
+  /** Reads a value word by word. */
+  private static final class Reading {
+    private final char[] text;
+    private final RecordType type;
+    private final int[] words;
+    private final int[] exact;
+    private int size;
+    private int exactSize;
+
+    Reading(String value, RecordType type) {
+      this.text = value.toCharArray();
+      this.type = type;
+      this.words = new int[text.length / 2 + 1];
+      this.exact = new int[words.length];
+    }
+
+    ValueWords run() {
+      Stemmer stemmer = new Stemmer();
+      int from = 0;
+      while (from < text.length) {
+        int to = from;
+        while (to < text.length && Character.isLetterOrDigit(text[to])) {
+          to++;
+        }
+        if (to > from) {
+          add(stemmer.stem(text, from, to), isExact(from, to));
+        }
+        from = to + 1;
+      }
+      return new ValueWords(Arrays.copyOf(words, size), Arrays.copyOf(exact, exactSize));
+    }
+
+    /** A number, or the single letter of "type A". */
+    private boolean isExact(int from, int to) {
+      boolean letter = from > 0 && to == from + 1 && Character.isUpperCase(text[from]);
+      return letter || Character.isDigit(text[from]);
+    }
+
+    private void add(int stem, boolean isExact) {
+      Vocabulary vocabulary = Vocabulary.ENGLISH;
+      int listed = vocabulary.find(stem);
+      Kind kind = isExact ? Kind.EXACT : listed < 0 ? Kind.HEAVY : vocabulary.kind(listed);
+      boolean literal = listed < 0 || type == RecordType.PROCEDURE;
+      int meaning = literal ? stem : vocabulary.meaning(listed);
+      if (kind == Kind.EXACT || kind == Kind.NEGATOR || kind == Kind.CONDITION) {
+        exact[exactSize++] = meaning;
+      }
+      if (kind != Kind.STOP) {
+        words[size++] = meaning;
       }
     }
-    return alone;
-  }
-
-  private static int distinct(List<Integer> words) {
-    int distinct = 0;
-    for (int i = 0; i < words.size(); i++) {
-      distinct += words.indexOf(words.get(i)) == i ? 1 : 0;
-    }
-    return distinct;
   }
 }

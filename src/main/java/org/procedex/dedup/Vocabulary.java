@@ -44,6 +44,7 @@ final class Vocabulary {
   private final IntTable stems = new IntTable(1024);
   private final int[] meanings;
   private final Kind[] kinds;
+  private final IntTable opposed = new IntTable(256);
   private final Map<Integer, Set<Integer>> opposites = new HashMap<>();
 
   private Vocabulary(List<String> lines) {
@@ -99,6 +100,7 @@ final class Vocabulary {
   }
 
   private void oppose(int meaning, int other) {
+    opposed.number(meaning);
     opposites.computeIfAbsent(meaning, key -> new HashSet<>()).add(other);
   }
 
@@ -131,10 +133,12 @@ final class Vocabulary {
   }
 
   boolean hasOpposite(int meaning) {
-    return opposites.containsKey(meaning);
+    return opposed.find(meaning) >= 0;
   }
 
   boolean areOpposite(int meaning, int other) {
-    return opposites.getOrDefault(meaning, Set.of()).contains(other);
+    return hasOpposite(meaning)
+        && hasOpposite(other)
+        && opposites.getOrDefault(meaning, Set.of()).contains(other);
   }
 }

@@ -169,7 +169,7 @@ final class Coordination {
   }
 
   private static boolean isWord(Tokens tokens, int at, String word) {
-    return tokens.isWord(at) && tokens.string(at).equalsIgnoreCase(word);
+    return tokens.spells(at, word);
   }
 
   private void add(Tokens tokens, int from, int to, Manner manner, List<Member> parts) {
@@ -351,8 +351,7 @@ final class Coordination {
     }
     boolean wellAs =
         at + 2 < to
-            && tokens.isWord(at)
-            && tokens.string(at).equalsIgnoreCase("as")
+            && tokens.spells(at, "as")
             && tokens.string(at + 1).equalsIgnoreCase("well")
             && tokens.string(at + 2).equalsIgnoreCase("as");
     return wellAs ? 3 : 0;
@@ -607,10 +606,10 @@ final class Coordination {
     }
     boolean and = false;
     for (int i = start; i < to; i++) {
-      if (tokens.isWord(i) && tokens.string(i).equalsIgnoreCase("or")) {
+      if (tokens.spells(i, "or")) {
         return false;
       }
-      and |= tokens.isWord(i) && tokens.string(i).equalsIgnoreCase("and");
+      and |= tokens.spells(i, "and");
       if (i > start + 2 && tokens.is(i, classes.person) && followsConjunction(tokens, i, start)) {
         return false;
       }
@@ -638,7 +637,7 @@ final class Coordination {
   }
 
   private static boolean isWith(Tokens tokens, int at) {
-    return tokens.isWord(at) && tokens.string(at).equalsIgnoreCase("with");
+    return tokens.spells(at, "with");
   }
 
   /** One or two words to the next separator: "tired", in "who are hungry, tired or drunk". */

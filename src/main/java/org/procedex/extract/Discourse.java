@@ -207,6 +207,10 @@ final class Discourse {
 
   /** What the sentence leaves behind for the next one. */
   void leave(SentenceTokens sentence) {
+    if (sentence.procedures().isEmpty()) {
+      blockSeen = sentence.block().span().start();
+      return;
+    }
     List<Integer> named = new ArrayList<>();
     int subject = -1;
     for (ProcedurePhrase phrase : sentence.procedures()) {

@@ -20,6 +20,7 @@ import org.procedex.text.Span;
 import org.procedex.text.Structure;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
+import org.procedex.text.WhiteSpace;
 
 /** Finds the records of an article; immutable and safe for threads. */
 public final class Extractor {
@@ -709,7 +710,7 @@ public final class Extractor {
     }
 
     private boolean isWord(int at, String word) {
-      return tokens.isWord(at) && tokens.string(at).equalsIgnoreCase(word);
+      return tokens.spells(at, word);
     }
 
     private int lastWord(SentenceTokens sentence) {
@@ -792,7 +793,7 @@ public final class Extractor {
     private String title() {
       for (Passage passage : passages) {
         if (passage.block().kind() == Block.Kind.TITLE) {
-          return passage.block().content().of(tokens.text()).replaceAll("\\s+", " ").strip();
+          return WhiteSpace.single(passage.block().content().of(tokens.text()));
         }
       }
       return "";

@@ -157,7 +157,7 @@ final class Introductions {
   }
 
   private static boolean isOne(Tokens tokens, int at, String word) {
-    return tokens.isWord(at) && tokens.string(at).equalsIgnoreCase(word);
+    return tokens.spells(at, word);
   }
 
   /** "the following situations:": nothing that could be the record itself. */

@@ -86,7 +86,7 @@ final class NamedFor {
         || c == '!'
         || c == '|'
         || tokens.isBreak(at)
-        || tokens.isWord(at) && tokens.string(at).equalsIgnoreCase("in");
+        || tokens.spells(at, "in");
   }
 
   private static boolean isFor(Tokens tokens, int at) {
@@ -97,7 +97,7 @@ final class NamedFor {
   }
 
   private static boolean isWord(Tokens tokens, int at, String word) {
-    return tokens.isWord(at) && tokens.string(at).equalsIgnoreCase(word);
+    return tokens.spells(at, word);
   }
 
   private void captured(
@@ -392,6 +392,9 @@ final class NamedFor {
         heads.add(new ProcedurePhrase(at, at + 1, ProcedurePhrase.Kind.NAME));
       }
     }
+    if (heads.isEmpty()) {
+      return heads;
+    }
     heads.sort(java.util.Comparator.comparingInt(ProcedurePhrase::from));
     boolean label =
         heads.size() > 1
@@ -403,15 +406,16 @@ final class NamedFor {
 
   /** "TAVR (severe aortic stenosis)": letters that nothing spells out, with what they are for. */
   private boolean isUnknownName(SentenceTokens sentence, int at) {
+    Tokens tokens = sentence.tokens();
+    if (!tokens.isAcronym(at)) {
+      return false;
+    }
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.from() <= at && at < phrase.to()) {
         return false;
       }
     }
-    Tokens tokens = sentence.tokens();
-    if (!tokens.isAcronym(at)
-        || !isConditionBracket(sentence, at + 1)
-        || isSpelledOut(tokens, at, sentence.to())) {
+    if (!isConditionBracket(sentence, at + 1) || isSpelledOut(tokens, at, sentence.to())) {
       return false;
     }
     for (int i = at + 2; i < sentence.to() && tokens.symbol(i) != ')'; i++) {

@@ -31,10 +31,7 @@ final class Records {
         statements.add(draft);
       }
     }
-    statements.sort(
-        Comparator.comparing(Draft::span)
-            .thenComparing(Draft::type)
-            .thenComparing(Draft::procedure));
+    statements.sort(Records::compare);
     List<Draft> kept = withoutOverlaps(statements);
     for (Draft draft : kept) {
       if (procedures[draft.procedure()] == null) {
@@ -50,6 +47,12 @@ final class Records {
       }
     }
     return records(procedures, kept);
+  }
+
+  private static int compare(Draft one, Draft other) {
+    int bySpan = one.span().compareTo(other.span());
+    int byType = bySpan != 0 ? bySpan : one.type().compareTo(other.type());
+    return byType != 0 ? byType : Integer.compare(one.procedure(), other.procedure());
   }
 
   private List<ExtractedRecord> records(Draft[] procedures, List<Draft> statements) {

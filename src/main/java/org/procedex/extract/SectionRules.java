@@ -70,6 +70,8 @@ final class SectionRules {
           "lastly",
           "finally");
 
+  private static final int LONGEST_NONE = 13;
+
   private final WordClasses classes;
   private final RuleBook rules;
   private final Discourse discourse;
@@ -648,7 +650,7 @@ final class SectionRules {
         return false;
       }
     }
-    boolean because = tokens.isWord(from) && tokens.string(from).equalsIgnoreCase("because");
+    boolean because = tokens.spells(from, "because");
     return because || !tokens.is(from, classes.subordinator | classes.clauseBreak);
   }
 
@@ -765,7 +767,7 @@ final class SectionRules {
       if (has(found, type, span)) {
         continue;
       }
-      String words = span.of(sentence.tokens().text()).toLowerCase(java.util.Locale.ROOT);
+      String words = span.length() > LONGEST_NONE ? "" : words(sentence, span);
       boolean none = NONE.contains(words);
       if (none && type != RecordType.CONTRAINDICATION || GAPS.contains(words)) {
         continue;
@@ -775,5 +777,9 @@ final class SectionRules {
         found.add(new Draft(type, mention, procedure, place.strength(), none));
       }
     }
+  }
+
+  private static String words(SentenceTokens sentence, Span span) {
+    return span.of(sentence.tokens().text()).toLowerCase(java.util.Locale.ROOT);
   }
 }

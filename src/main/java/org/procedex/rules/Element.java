@@ -11,16 +11,31 @@ sealed interface Element {
    * A word out of a list or out of classes, or a symbol.
    *
    * @param words numbers in the lexicon
+   * @param filter a bit for each of the words; two may have the same
    * @param classes class bits
    * @param symbols plain symbols
    * @param least how often at least
    * @param most how often at most
    */
-  record Word(String source, int[] words, long classes, String symbols, int least, int most)
+  record Word(
+      String source, int[] words, long filter, long classes, String symbols, int least, int most)
       implements Element {
     public Word {
       Objects.requireNonNull(symbols, "symbols");
       words = words.clone();
+    }
+
+    static long filter(int[] words) {
+      long filter = 0;
+      for (int word : words) {
+        filter |= 1L << word;
+      }
+      return filter;
+    }
+
+    /** False only where the word is none of the listed ones. */
+    boolean mayHold(int word) {
+      return (filter >>> word & 1) != 0;
     }
   }
 

@@ -12,6 +12,9 @@ public final class KnownNames {
   private final String text;
   private final Map<Integer, List<Span>> byFirstWord = new HashMap<>();
 
+  /** A bit for the letter that each name begins with; several letters have the same. */
+  private long firstLetters;
+
   /** No names yet. */
   public KnownNames(String text) {
     this.text = text;
@@ -22,6 +25,7 @@ public final class KnownNames {
     if (name.isEmpty()) {
       return;
     }
+    firstLetters |= bit(name.start());
     List<Span> names =
         byFirstWord.computeIfAbsent(firstWord(name.start(), name.end()), k -> new ArrayList<>());
     for (Span known : names) {
@@ -31,6 +35,10 @@ public final class KnownNames {
       }
     }
     names.add(name);
+  }
+
+  private long bit(int start) {
+    return 1L << Character.toLowerCase(text.charAt(start));
   }
 
   /** A number for the letters and digits that a name or token begins with, case aside. */
@@ -48,9 +56,15 @@ public final class KnownNames {
       return -1;
     }
     int start = tokens.start(at);
+    if ((firstLetters & bit(start)) == 0) {
+      return -1;
+    }
     List<Span> names = byFirstWord.get(firstWord(start, tokens.end(at)));
+    if (names == null) {
+      return -1;
+    }
     int best = -1;
-    for (Span name : names == null ? List.<Span>of() : names) {
+    for (Span name : names) {
       int length = name.length();
       if (start + length <= text.length()
           && text.regionMatches(true, name.start(), text, start, length)) {

@@ -167,12 +167,8 @@ final class PatternParser {
         words.add(lexicon.word(alternative));
       }
     }
+    int[] numbers = words.stream().mapToInt(Integer::intValue).toArray();
     return new Element.Word(
-        part,
-        words.stream().mapToInt(Integer::intValue).toArray(),
-        classes,
-        symbols.toString(),
-        least,
-        most);
+        part, numbers, Element.Word.filter(numbers), classes, symbols.toString(), least, most);
   }
 }

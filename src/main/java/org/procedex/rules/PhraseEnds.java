@@ -120,8 +120,7 @@ public final class PhraseEnds {
     }
     if (nominal(extent)) {
       return next + 1 < to
-              && tokens.isWord(next)
-              && tokens.string(next).equalsIgnoreCase("with")
+              && isWord(tokens, next, "with")
               && tokens.is(next + 1, classes.determiner)
           || tokens.is(next, classes.finite)
           || tokens.is(next, classes.manner)
@@ -324,7 +323,7 @@ public final class PhraseEnds {
   }
 
   private static boolean isWord(Tokens tokens, int at, String word) {
-    return tokens.isWord(at) && tokens.string(at).equalsIgnoreCase(word);
+    return tokens.spells(at, word);
   }
 
   private boolean isLeading(Tokens tokens, int at, int to) {

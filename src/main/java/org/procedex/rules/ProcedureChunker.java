@@ -211,8 +211,7 @@ public final class ProcedureChunker {
 
   /** "a gynecological operation": a description, no name. */
   private static boolean isIndefinite(Tokens tokens, int at) {
-    String word = tokens.isWord(at) ? tokens.string(at) : "";
-    return word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an");
+    return tokens.spells(at, "a") || tokens.spells(at, "an");
   }
 
   /** "embolization therapy", "stent implantation treatment": heads in a row are one name. */

@@ -41,9 +41,11 @@ public record Rule(
    *
    * @param plain before the cue stand only words and edges, which cost next to nothing to check
    * @param procedure before the cue stands a procedure and no capture
+   * @param behind the record stands behind the cue
+   * @param clause the record is a clause
    */
-  record Shape(boolean plain, boolean procedure) {
-    static Shape of(List<Element> before) {
+  record Shape(boolean plain, boolean procedure, boolean behind, boolean clause) {
+    static Shape of(List<Element> before, List<Element> after) {
       boolean plain = !before.isEmpty();
       boolean procedure = false;
       boolean capture = false;
@@ -55,7 +57,15 @@ public record Rule(
                 || element instanceof Element.Edge
                 || element instanceof Element.Not;
       }
-      return new Shape(plain, procedure && !capture);
+      boolean behind = after.stream().anyMatch(Element.Capture.class::isInstance);
+      return new Shape(plain, procedure && !capture, behind, isClause(before) || isClause(after));
+    }
+
+    private static boolean isClause(List<Element> elements) {
+      return elements.stream()
+          .anyMatch(
+              element ->
+                  element instanceof Element.Capture capture && capture.extent() == Extent.CLAUSE);
     }
   }
 
@@ -74,19 +84,12 @@ public record Rule(
 
   /** Whether the record stands behind the cue. */
   public boolean capturesBehind() {
-    return after.stream().anyMatch(Element.Capture.class::isInstance);
+    return shape.behind();
   }
 
   /** Whether the record is a clause, which is not split. */
   public boolean findsClause() {
-    return isClause(before) || isClause(after);
-  }
-
-  private static boolean isClause(List<Element> elements) {
-    return elements.stream()
-        .anyMatch(
-            element ->
-                element instanceof Element.Capture capture && capture.extent() == Extent.CLAUSE);
+    return shape.clause();
   }
 
   /** What part the cue has in the record. */

@@ -276,7 +276,7 @@ final class RuleLoader {
                   entry.textOr("needs-procedure", "false").equals("true")),
               strength == null ? Strength.UNSTATED : strength,
               entry.textOr("negated", "false").equals("true"),
-              Rule.Shape.of(sides.before()),
+              Rule.Shape.of(sides.before(), sides.after()),
               entry.someTexts("match"),
               entry.someTexts("no-match")));
       cues.add(words);

@@ -1,6 +1,7 @@
 package org.procedex.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.text.Lexicon;
@@ -13,27 +14,19 @@ import org.procedex.text.Tokens;
 public final class RuleMatcher {
   private static final int LONGEST = 90;
 
-  private record Cue(Rule rule, Element.Word[] words) {}
-
-  private final Cue[][] byWord;
-  private final Cue[][] byClass;
+  private final @Nullable Cues[] byWord;
+  private final @Nullable Cues[] byClass;
   private final long cueClasses;
   private final PhraseEnds ends;
 
   RuleMatcher(
       List<Rule> rules, List<List<List<Element.Word>>> cues, Lexicon lexicon, PhraseEnds ends) {
-    List<List<Cue>> words = new ArrayList<>();
-    for (int i = 0; i < lexicon.size(); i++) {
-      words.add(List.of());
-    }
-    List<List<Cue>> classes = new ArrayList<>();
-    for (int i = 0; i < Long.SIZE; i++) {
-      classes.add(List.of());
-    }
+    List<List<Cues.Cue>> words = empty(lexicon.size());
+    List<List<Cues.Cue>> classes = empty(Long.SIZE);
     long mask = 0;
     for (int i = 0; i < rules.size(); i++) {
       for (List<Element.Word> elements : cues.get(i)) {
-        Cue cue = new Cue(rules.get(i), elements.toArray(new Element.Word[0]));
+        Cues.Cue cue = Cues.Cue.of(rules.get(i), elements);
         for (int word : elements.get(0).words()) {
           words.set(word, with(words.get(word), cue));
         }
@@ -45,17 +38,24 @@ public final class RuleMatcher {
         }
       }
     }
-    byWord =
-        words.stream().map(l -> l.isEmpty() ? null : l.toArray(new Cue[0])).toArray(Cue[][]::new);
-    byClass = classes.stream().map(l -> l.toArray(new Cue[0])).toArray(Cue[][]::new);
+    byWord = indexed(words);
+    byClass = indexed(classes);
     cueClasses = mask;
     this.ends = ends;
   }
 
-  private static List<Cue> with(List<Cue> cues, Cue cue) {
-    List<Cue> more = cues.isEmpty() ? new ArrayList<>() : cues;
+  private static List<List<Cues.Cue>> empty(int size) {
+    return new ArrayList<>(Collections.nCopies(size, List.of()));
+  }
+
+  private static List<Cues.Cue> with(List<Cues.Cue> cues, Cues.Cue cue) {
+    List<Cues.Cue> more = cues.isEmpty() ? new ArrayList<>() : cues;
     more.add(cue);
     return more;
+  }
+
+  private static @Nullable Cues[] indexed(List<List<Cues.Cue>> cues) {
+    return cues.stream().map(l -> l.isEmpty() ? null : new Cues(l)).toArray(Cues[]::new);
   }
 
   /** Hears of what happens at each cue. */
@@ -79,25 +79,22 @@ public final class RuleMatcher {
   /** Tries every rule whose cue occurs in the sentence, in text order, then in rule order. */
   public void match(Clauses clauses, Listener listener) {
     Tokens tokens = clauses.tokens();
+    Attempt attempt = null;
     for (int at = clauses.from(); at < clauses.to(); at++) {
-      Cue[] cues = byWord[tokens.word(at)];
-      if (cues != null) {
-        tryAll(cues, clauses, at, listener);
-      }
+      Cues cues = byWord[tokens.word(at)];
       long hit = tokens.classes(at) & cueClasses;
+      if (cues == null && hit == 0) {
+        continue;
+      }
+      attempt = attempt == null ? new Attempt(clauses, listener) : attempt;
+      int second = at + 1 < clauses.to() ? tokens.word(at + 1) : Lexicon.UNKNOWN;
+      if (cues != null) {
+        attempt.all(cues.before(second), at);
+      }
       while (hit != 0) {
         int bit = Long.numberOfTrailingZeros(hit);
-        tryAll(byClass[bit], clauses, at, listener);
+        attempt.all(byClass[bit].before(second), at);
         hit &= hit - 1;
-      }
-    }
-  }
-
-  private void tryAll(Cue[] cues, Clauses clauses, int at, Listener listener) {
-    for (Cue cue : cues) {
-      int end = words(clauses, cue.words(), at);
-      if (end > 0) {
-        tryRule(cue.rule(), clauses, at, end, listener);
       }
     }
   }
@@ -143,7 +140,7 @@ public final class RuleMatcher {
       return word.symbols().indexOf(symbol) >= 0;
     }
     int id = tokens.word(at);
-    if (id != Lexicon.UNKNOWN) {
+    if (id != Lexicon.UNKNOWN && word.mayHold(id)) {
       for (int wanted : word.words()) {
         if (wanted == id) {
           return true;
@@ -153,55 +150,100 @@ public final class RuleMatcher {
     return false;
   }
 
-  private void tryRule(Rule rule, Clauses clauses, int cueFrom, int cueTo, Listener listener) {
-    if (rule.followsProcedure() && clauses.procedures().isEmpty()) {
-      listener.failed(rule, cueFrom, cueTo, "<procedure>");
-      return;
-    }
-    Attempt attempt = new Attempt(clauses);
-    // What is cheap to see comes first: most cues are small words in the wrong place.
-    Element failed = rule.opensPlainly() ? attempt.before(rule.before(), cueFrom) : null;
-    if (failed != null) {
-      listener.failed(rule, cueFrom, cueTo, failed.source());
-      return;
-    }
-    failed = attempt.after(rule.after(), cueTo);
-    if (failed == null) {
-      failed = attempt.before(rule.before(), cueFrom);
-    } else if (failed instanceof Element.Capture) {
-      Element other = attempt.before(rule.before(), cueFrom);
-      failed = other == null ? failed : other;
-    }
-    if (failed != null) {
-      listener.failed(rule, cueFrom, cueTo, failed.source());
-      return;
-    }
-    attempt.captureCue(rule.cueCapture(), cueFrom, cueTo);
-    int from = ends.trimStart(clauses.tokens(), attempt.from, attempt.to);
-    int to = ends.trimEnd(clauses.tokens(), from, attempt.to);
-    if (from >= to) {
-      listener.failed(rule, cueFrom, cueTo, "[...]");
-      return;
-    }
-    if (!rule.needs().holds(clauses, from, to)) {
-      listener.failed(rule, cueFrom, cueTo, "needs");
-      return;
-    }
-    listener.matched(
-        new RuleMatch(rule, cueFrom, cueTo, from, to, attempt.procedure, attempt.to <= cueFrom));
-  }
-
-  /** The elements of one rule at one cue. */
+  /** The elements of one rule after the other, each at its cue. */
   private final class Attempt {
     private final Clauses clauses;
     private final Tokens tokens;
-    private int from = -1;
-    private int to = -1;
-    private int procedure = -1;
+    private final Listener listener;
+    private int from;
+    private int to;
+    private int procedure;
 
-    Attempt(Clauses clauses) {
+    Attempt(Clauses clauses, Listener listener) {
       this.clauses = clauses;
       this.tokens = clauses.tokens();
+      this.listener = listener;
+    }
+
+    void all(Cues.Cue[] cues, int at) {
+      for (Cues.Cue cue : cues) {
+        int end = mayGoOn(cue.second(), at + 1) ? words(clauses, cue.words(), at) : -1;
+        if (end > 0) {
+          one(cue, at, end);
+        }
+      }
+    }
+
+    private boolean mayGoOn(Cues.Second second, int at) {
+      return second.any() || at < clauses.to() && second.allows(tokens, at);
+    }
+
+    private void one(Cues.Cue cue, int cueFrom, int cueTo) {
+      Rule rule = cue.rule();
+      if (rule.followsProcedure() && clauses.procedures().isEmpty()) {
+        listener.failed(rule, cueFrom, cueTo, "<procedure>");
+        return;
+      }
+      from = -1;
+      to = -1;
+      procedure = -1;
+      Element failed = around(cue, cueFrom, cueTo);
+      if (failed != null) {
+        listener.failed(rule, cueFrom, cueTo, failed.source());
+        return;
+      }
+      captureCue(rule.cueCapture(), cueFrom, cueTo);
+      int first = ends.trimStart(tokens, from, to);
+      int last = ends.trimEnd(tokens, first, to);
+      if (first >= last) {
+        listener.failed(rule, cueFrom, cueTo, "[...]");
+        return;
+      }
+      if (!rule.needs().holds(clauses, first, last)) {
+        listener.failed(rule, cueFrom, cueTo, "needs");
+        return;
+      }
+      listener.matched(new RuleMatch(rule, cueFrom, cueTo, first, last, procedure, to <= cueFrom));
+    }
+
+    /**
+     * The element that does not match. What is cheap to see comes first: most cues are small words
+     * in the wrong place.
+     */
+    private @Nullable Element around(Cues.Cue cue, int cueFrom, int cueTo) {
+      Element early = cue.rule().opensPlainly() ? before(cue.before(), 0, cueFrom) : null;
+      if (early != null) {
+        return early;
+      }
+      Element behind = after(cue.after(), 0, cueTo);
+      if (behind == null || behind instanceof Element.Capture) {
+        Element before = before(cue.before(), 0, cueFrom);
+        return before == null ? behind : before;
+      }
+      return behind;
+    }
+
+    /** Whether the elements from one of them on match, what they capture aside. */
+    private boolean wouldMatchAfter(Element[] elements, int first, int start) {
+      int keptFrom = from;
+      int keptTo = to;
+      int keptProcedure = procedure;
+      boolean matches = after(elements, first, start) == null;
+      from = keptFrom;
+      to = keptTo;
+      procedure = keptProcedure;
+      return matches;
+    }
+
+    private boolean wouldMatchBefore(Element[] elements, int first, int start) {
+      int keptFrom = from;
+      int keptTo = to;
+      int keptProcedure = procedure;
+      boolean matches = before(elements, first, start) == null;
+      from = keptFrom;
+      to = keptTo;
+      procedure = keptProcedure;
+      return matches;
     }
 
     void captureCue(Rule.CueCapture capture, int cueFrom, int cueTo) {
@@ -222,20 +264,20 @@ public final class RuleMatcher {
               : ends.right(tokens, cueTo, clauses.to(), Extent.PREDICATE);
     }
 
-    @Nullable Element after(List<Element> elements, int start) {
+    private @Nullable Element after(Element[] elements, int first, int start) {
       int at = start;
-      for (int i = 0; i < elements.size(); i++) {
+      for (int i = first; i < elements.length; i++) {
         int next = oneAfter(elements, i, at);
         if (next < 0) {
-          return elements.get(i);
+          return elements[i];
         }
         at = next;
       }
       return null;
     }
 
-    private int oneAfter(List<Element> elements, int i, int at) {
-      Element element = elements.get(i);
+    private int oneAfter(Element[] elements, int i, int at) {
+      Element element = elements[i];
       if (element instanceof Element.Word word) {
         return ahead(clauses, word, at);
       }
@@ -265,12 +307,12 @@ public final class RuleMatcher {
     }
 
     /** A capture reaches to the next element's first fit, where there is one. */
-    private int captureLimit(List<Element> elements, int i, int at) {
-      if (i + 1 >= elements.size()) {
+    private int captureLimit(Element[] elements, int i, int at) {
+      if (i + 1 >= elements.length) {
         return clauses.to();
       }
       for (int end = at + 1; end <= clauses.to() && end <= at + LONGEST; end++) {
-        if (new Attempt(clauses).after(elements.subList(i + 1, elements.size()), end) == null) {
+        if (wouldMatchAfter(elements, i + 1, end)) {
           return end;
         }
         if (end < clauses.to() && PhraseEnds.endsClause(tokens.symbol(end))) {
@@ -280,8 +322,8 @@ public final class RuleMatcher {
       return -1;
     }
 
-    private int limitReached(List<Element> elements, int i, int limit) {
-      return i + 1 < elements.size() ? limit : -1;
+    private int limitReached(Element[] elements, int i, int limit) {
+      return i + 1 < elements.length ? limit : -1;
     }
 
     private int procedureAfter(int at, boolean name) {
@@ -293,13 +335,13 @@ public final class RuleMatcher {
       return behindBracket(clauses.procedures().get(found).to());
     }
 
-    private int gapAfter(List<Element> elements, int i, int at) {
-      if (i + 1 >= elements.size()) {
+    private int gapAfter(Element[] elements, int i, int at) {
+      if (i + 1 >= elements.length) {
         return at;
       }
-      int most = ((Element.Gap) elements.get(i)).most();
+      int most = ((Element.Gap) elements[i]).most();
       for (int end = at; end <= clauses.to() && end <= at + most; end++) {
-        if (elements.get(i + 1) instanceof Element.Capture || oneAfter(elements, i + 1, end) >= 0) {
+        if (elements[i + 1] instanceof Element.Capture || oneAfter(elements, i + 1, end) >= 0) {
           return end;
         }
         if (end < clauses.to() && ends.stopsGap(tokens, end, most)) {
@@ -309,20 +351,20 @@ public final class RuleMatcher {
       return -1;
     }
 
-    @Nullable Element before(List<Element> elements, int start) {
+    private @Nullable Element before(Element[] elements, int first, int start) {
       int at = start;
-      for (int i = 0; i < elements.size(); i++) {
+      for (int i = first; i < elements.length; i++) {
         int next = oneBefore(elements, i, at);
         if (next < 0) {
-          return elements.get(i);
+          return elements[i];
         }
         at = next;
       }
       return null;
     }
 
-    private int oneBefore(List<Element> elements, int i, int at) {
-      Element element = elements.get(i);
+    private int oneBefore(Element[] elements, int i, int at) {
+      Element element = elements[i];
       if (element instanceof Element.Word word) {
         return back(clauses, word, at);
       }
@@ -346,22 +388,20 @@ public final class RuleMatcher {
         to = at;
         int limit = leftLimit(elements, i, at, capture.extent());
         from = limit < 0 ? -1 : ends.left(tokens, at, limit, capture.extent());
-        return from >= 0 && to > from ? i + 1 < elements.size() ? limit : from : -1;
+        return from >= 0 && to > from ? i + 1 < elements.length ? limit : from : -1;
       }
       return gapBefore(elements, i, at);
     }
 
-    private int leftLimit(List<Element> elements, int i, int at, Extent extent) {
-      if (i + 1 >= elements.size()) {
+    private int leftLimit(Element[] elements, int i, int at, Extent extent) {
+      if (i + 1 >= elements.length) {
         return clauses.from();
       }
       // A comma may begin a clause or part the members: all members are better than the last.
       if (extent == Extent.ITEMS) {
         int whole = ends.left(tokens, at, clauses.from(), extent);
         int start = ends.opensWithSubordinator(tokens, whole) ? whole + 1 : whole;
-        if (start < at
-            && new Attempt(clauses).before(elements.subList(i + 1, elements.size()), start)
-                == null) {
+        if (start < at && wouldMatchBefore(elements, i + 1, start)) {
           return start;
         }
       }
@@ -372,7 +412,7 @@ public final class RuleMatcher {
             continue;
           }
         }
-        if (new Attempt(clauses).before(elements.subList(i + 1, elements.size()), start) == null) {
+        if (wouldMatchBefore(elements, i + 1, start)) {
           return start;
         }
         if (PhraseEnds.endsClause(tokens.symbol(start))) {
@@ -411,14 +451,13 @@ public final class RuleMatcher {
       return clauses.procedures().get(found).from();
     }
 
-    private int gapBefore(List<Element> elements, int i, int at) {
-      if (i + 1 >= elements.size()) {
+    private int gapBefore(Element[] elements, int i, int at) {
+      if (i + 1 >= elements.length) {
         return at;
       }
-      int most = ((Element.Gap) elements.get(i)).most();
+      int most = ((Element.Gap) elements[i]).most();
       for (int start = at; start >= clauses.from() && start >= at - most; start--) {
-        if (elements.get(i + 1) instanceof Element.Capture
-            || oneBefore(elements, i + 1, start) >= 0) {
+        if (elements[i + 1] instanceof Element.Capture || oneBefore(elements, i + 1, start) >= 0) {
           return start;
         }
         if (start > clauses.from() && ends.stopsGap(tokens, start - 1, most)) {

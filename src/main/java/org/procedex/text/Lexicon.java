@@ -21,7 +21,12 @@ public final class Lexicon {
 
   private final String[] words;
   private final long[] classes;
+  private final char[][] letters;
   private final int[] table;
+
+  /** The hash of the word in a slot, made odd; 0 where none is, so that most look-ups end here. */
+  private final int[] tags;
+
   private final SuffixTable suffixes;
   private final Map<String, Integer> classBits;
 
@@ -37,13 +42,18 @@ public final class Lexicon {
       classes[i] |= suffixClasses(word, 0, word.length);
     }
     classBits = Map.copyOf(builder.classBits);
+    letters = new char[words.length][];
     table = new int[Integer.highestOneBit(Math.max(16, words.length)) * 4];
+    tags = new int[table.length];
     for (int id = 1; id < words.length; id++) {
-      int slot = hash(words[id]) & (table.length - 1);
+      letters[id] = words[id].toCharArray();
+      int hash = hash(words[id]);
+      int slot = hash & (table.length - 1);
       while (table[slot] != 0) {
         slot = (slot + 1) & (table.length - 1);
       }
       table[slot] = id;
+      tags[slot] = hash | 1;
     }
   }
 
@@ -60,8 +70,9 @@ public final class Lexicon {
 
   int id(char[] text, int start, int end, int hash) {
     int slot = hash & (table.length - 1);
-    while (table[slot] != 0) {
-      if (same(words[table[slot]], text, start, end)) {
+    int tag = hash | 1;
+    for (int found = tags[slot]; found != 0; found = tags[slot]) {
+      if (found == tag && same(letters[table[slot]], text, start, end)) {
         return table[slot];
       }
       slot = (slot + 1) & (table.length - 1);
@@ -126,12 +137,13 @@ public final class Lexicon {
     return spread(hash);
   }
 
-  private static boolean same(String word, char[] text, int start, int end) {
-    if (word.length() != end - start) {
+  private static boolean same(char[] word, char[] text, int start, int end) {
+    if (word.length != end - start) {
       return false;
     }
-    for (int i = start; i < end; i++) {
-      if (fold(text[i]) != word.charAt(i - start)) {
+    for (int i = 0; i < word.length; i++) {
+      char c = text[start + i];
+      if (c != word[i] && fold(c) != word[i]) {
         return false;
       }
     }

@@ -2,13 +2,10 @@ package org.procedex.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the blocks of an article into sentences. */
 public final class PassageReader {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   private final SentenceSplitter splitter;
 
   /** A reader that cuts running text by the given splitter. */
@@ -18,7 +15,7 @@ public final class PassageReader {
 
   /** The blocks that have words, each with its sentences, numbered through the article. */
   public List<Passage> read(Structure structure) {
-    String text = structure.tokens().text();
+    char[] text = structure.tokens().chars();
     List<Passage> passages = new ArrayList<>();
     String[] sections = new String[structure.headings().size()];
     int position = 0;
@@ -38,7 +35,7 @@ public final class PassageReader {
     return passages;
   }
 
-  private List<Span> spans(String text, Block block) {
+  private List<Span> spans(char[] text, Block block) {
     return switch (block.kind()) {
       case TITLE, HEADING -> List.of(block.content());
       default -> splitter.split(text, block.content());
@@ -54,7 +51,7 @@ public final class PassageReader {
     String known = sections[heading];
     if (known == null) {
       String words = structure.headings().get(heading).words().of(structure.tokens().text());
-      known = SPACE.matcher(words).replaceAll(" ").strip();
+      known = WhiteSpace.single(words);
       sections[heading] = known;
     }
     return known;

@@ -1,13 +1,8 @@
 package org.procedex.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,34 +10,24 @@ import org.jspecify.annotations.Nullable;
  * a full stop without a space behind it, abbreviations, list numbers and full-width punctuation.
  */
 public final class SentenceSplitter {
-  private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "dr", "mr", "mrs", "ms", "prof", "fig", "figs", "no", "nos", "vs", "e.g", "i.e", "eg",
           "ie", "approx", "ca", "cf", "al", "st", "vol", "pp", "incl", "resp", "dept", "jr", "sr");
 
+  private static final int LONGEST_ABBREVIATION = 6;
   private static final int LONG = 2000;
   private static final int LONGEST = 3000;
 
-  private final SentenceModel model;
-  private final ThreadLocal<SentenceDetectorME> detectors;
+  private final SentenceBoundaries.Features features;
 
-  private SentenceSplitter(SentenceModel model) {
-    this.model = model;
-    this.detectors = ThreadLocal.withInitial(() -> new SentenceDetectorME(this.model));
+  private SentenceSplitter(BoundaryModel model) {
+    this.features = SentenceBoundaries.Features.of(model);
   }
 
   /** A splitter with the model on the class path; safe for threads. */
   public static SentenceSplitter english() {
-    try (InputStream in = SentenceSplitter.class.getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "expected the sentence model " + MODEL + " on the class path but found none");
-      }
-      return new SentenceSplitter(new SentenceModel(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the sentence model " + MODEL, e);
-    }
+    return new SentenceSplitter(BoundaryModel.english());
   }
 
   /**
@@ -51,18 +36,22 @@ public final class SentenceSplitter {
    * @param part a span without white space at its edges
    */
   public List<Span> split(String text, Span part) {
+    return split(text.toCharArray(), part);
+  }
+
+  List<Span> split(char[] text, Span part) {
     List<Span> sentences = new ArrayList<>();
     if (part.isEmpty()) {
       return sentences;
     }
     int start = part.start();
-    int[] ends = boundaries(text, part);
-    int next = ends.length > 0 && ends[0] == part.start() ? 1 : 0;
+    SentenceBoundaries boundaries = new SentenceBoundaries(features, text, part);
+    int next = boundaries.next();
     for (int at = part.start() + 1; at < part.end(); at++) {
-      boolean proposed = next < ends.length && ends[next] == at;
+      boolean proposed = next == at;
       if (proposed) {
-        next++;
-      } else if (Character.isLetter(text.charAt(at - 1)) && at - start < LONG) {
+        next = boundaries.next();
+      } else if (!mayEnd(text[at - 1]) && at - start < LONG) {
         continue;
       }
       if (breaksBefore(text, part, at, proposed) || isTooLong(text, start, at)) {
@@ -75,46 +64,26 @@ public final class SentenceSplitter {
   }
 
   /** Text without end is cut, at a space or comma while that will do, so that time stays linear. */
-  private static boolean isTooLong(String text, int start, int at) {
+  private static boolean isTooLong(char[] text, int start, int at) {
     int length = at - start;
     if (length < LONG) {
       return false;
     }
-    char before = text.charAt(at - 1);
+    char before = text[at - 1];
     return isSpace(before)
         || before == ','
         || before == '，'
-        || length >= LONGEST && !Character.isLowSurrogate(text.charAt(at));
+        || length >= LONGEST && !Character.isLowSurrogate(text[at]);
   }
 
-  /** Where, by the model, sentences begin. */
-  private int[] boundaries(String text, Span part) {
-    if (!mayHoldSeveral(text, part)) {
-      return new int[0];
-    }
-    opennlp.tools.util.Span[] found =
-        detectors.get().sentPosDetect(text.substring(part.start(), part.end()));
-    int[] starts = new int[found.length];
-    for (int i = 0; i < found.length; i++) {
-      starts[i] = part.start() + found[i].getStart();
-    }
-    return starts;
-  }
-
-  /** Whether something that can end a sentence stands before the last character. */
-  private static boolean mayHoldSeveral(String text, Span part) {
-    for (int i = part.start(); i < part.end() - 1; i++) {
-      char c = text.charAt(i);
-      if (c == '.' || c == '!' || c == '?') {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a sentence can begin behind a character where the model sees none begin. */
+  private static boolean mayEnd(char c) {
+    return c == '.' || c == '!' || c == '?' || isWideEnd(c);
   }
 
   /** Whether a sentence begins at a position. */
-  private static boolean breaksBefore(String text, Span part, int at, boolean proposed) {
-    char before = text.charAt(at - 1);
+  private static boolean breaksBefore(char[] text, Span part, int at, boolean proposed) {
+    char before = text[at - 1];
     if (isWideEnd(before)) {
       return true;
     }
@@ -130,18 +99,18 @@ public final class SentenceSplitter {
   }
 
   /** "…in cirrhosis.Shunts are…": a stop between a small letter and a capitalized word. */
-  private static boolean isGluedStart(String text, Span part, int at) {
-    char stop = text.charAt(at - 1);
-    if (stop != '.' && stop != '!' && stop != '?' || !Character.isUpperCase(text.charAt(at))) {
+  private static boolean isGluedStart(char[] text, Span part, int at) {
+    char stop = text[at - 1];
+    if (stop != '.' && stop != '!' && stop != '?' || !Character.isUpperCase(text[at])) {
       return false;
     }
     if (at - 2 < part.start() || at + 1 >= part.end()) {
       return false;
     }
-    char last = text.charAt(at - 2);
+    char last = text[at - 2];
     boolean closed = Character.isLowerCase(last) || last == ')' || last == '%' || last == '）';
     boolean glued = closed || Character.isDigit(last) || Character.isUpperCase(last);
-    char second = text.charAt(at + 1);
+    char second = text[at + 1];
     boolean word = Character.isLetter(second) || second == ' ' || second == '-';
     return glued
         && word
@@ -150,26 +119,26 @@ public final class SentenceSplitter {
   }
 
   /** "U.S.", "J.B.": a single letter before the stop. */
-  private static boolean isInitial(String text, int from, int letter) {
-    return Character.isUpperCase(text.charAt(letter))
-        && (letter == from || !Character.isLetterOrDigit(text.charAt(letter - 1)));
+  private static boolean isInitial(char[] text, int from, int letter) {
+    return Character.isUpperCase(text[letter])
+        && (letter == from || !Character.isLetterOrDigit(text[letter - 1]));
   }
 
-  private static int lastPrinted(String text, int from, int at) {
+  private static int lastPrinted(char[] text, int from, int at) {
     int i = at - 1;
-    while (i >= from && isSpace(text.charAt(i))) {
+    while (i >= from && isSpace(text[i])) {
       i--;
     }
     return i >= from ? i : -1;
   }
 
   /** Whether closing quotes and brackets aside, a sentence can end at a position. */
-  private static boolean isEnd(String text, int at) {
+  private static boolean isEnd(char[] text, int at) {
     int i = at;
-    while (i > 0 && isClosing(text.charAt(i))) {
+    while (i > 0 && isClosing(text[i])) {
       i--;
     }
-    char c = text.charAt(i);
+    char c = text[i];
     return c == '.' || c == '!' || c == '?' || c == '…' || isWideEnd(c) || c == '．';
   }
 
@@ -178,23 +147,33 @@ public final class SentenceSplitter {
         || c == '】' || c == '*';
   }
 
-  private static boolean isAbbreviated(String text, int from, int stop, int next) {
-    if (text.charAt(stop) != '.') {
+  private static boolean isAbbreviated(char[] text, int from, int stop, int next) {
+    if (text[stop] != '.') {
       return false;
     }
     int i = stop;
-    while (i > from && isWordPart(text.charAt(i - 1))) {
+    while (i > from && stop - i <= LONGEST_ABBREVIATION && isWordPart(text[i - 1])) {
       i--;
     }
-    String word = text.substring(i, stop);
+    if (stop - i > LONGEST_ABBREVIATION) {
+      return isNumber(text, from, stop);
+    }
+    String word = new String(text, i, stop - i);
     if (ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT))) {
       return true;
     }
     if (word.equals("etc")) {
-      return Character.isLowerCase(text.charAt(next));
+      return Character.isLowerCase(text[next]);
     }
-    boolean number = !word.isEmpty() && word.chars().allMatch(Character::isDigit);
-    return number && i == from;
+    return i == from && isNumber(text, from, stop);
+  }
+
+  private static boolean isNumber(char[] text, int from, int to) {
+    int i = from;
+    while (i < to && Character.isDigit(text[i])) {
+      i++;
+    }
+    return i == to && from < to;
   }
 
   private static boolean isWordPart(char c) {
@@ -210,20 +189,20 @@ public final class SentenceSplitter {
         || Character.isSpaceChar(c);
   }
 
-  private static void addTrimmed(String text, int start, int end, List<Span> sentences) {
+  private static void addTrimmed(char[] text, int start, int end, List<Span> sentences) {
     @Nullable Span trimmed = trim(text, start, end);
     if (trimmed != null) {
       sentences.add(trimmed);
     }
   }
 
-  private static @Nullable Span trim(String text, int start, int end) {
+  private static @Nullable Span trim(char[] text, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && isSpace(text.charAt(from))) {
+    while (from < to && isSpace(text[from])) {
       from++;
     }
-    while (to > from && isSpace(text.charAt(to - 1))) {
+    while (to > from && isSpace(text[to - 1])) {
       to--;
     }
     return from < to ? new Span(from, to) : null;

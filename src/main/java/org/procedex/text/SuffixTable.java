@@ -1,54 +1,57 @@
 package org.procedex.text;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** Classes by the longest listed ending of a word. */
 final class SuffixTable {
-  private final String[] suffixes;
-  private final long[] masks;
-  private final int[] firstByLastLetter = new int[27];
+  /** Letters that an ending is looked up by, all others being one. */
+  private static final int LETTERS = 27;
+
+  private record Suffix(String letters, long classes) {}
+
+  /** By the last two letters, longer ones first; single letters stand with all before them. */
+  private final Suffix[][] byEnding = new Suffix[LETTERS * LETTERS][];
 
   SuffixTable(Map<String, Long> classes) {
-    List<String> sorted =
-        classes.keySet().stream()
+    List<Suffix> sorted =
+        classes.entrySet().stream()
+            .map(entry -> new Suffix(entry.getKey(), entry.getValue()))
             .sorted(
-                (a, b) ->
-                    bucket(a) != bucket(b)
-                        ? Integer.compare(bucket(a), bucket(b))
-                        : a.length() != b.length()
-                            ? Integer.compare(b.length(), a.length())
-                            : a.compareTo(b))
+                Comparator.comparingInt((Suffix suffix) -> -suffix.letters().length())
+                    .thenComparing(Suffix::letters))
             .toList();
-    suffixes = sorted.toArray(new String[0]);
-    masks = sorted.stream().mapToLong(classes::get).toArray();
-    Arrays.fill(firstByLastLetter, suffixes.length);
-    for (int i = suffixes.length - 1; i >= 0; i--) {
-      firstByLastLetter[bucket(suffixes[i])] = i;
+    for (int ending = 0; ending < byEnding.length; ending++) {
+      int wanted = ending;
+      byEnding[ending] =
+          sorted.stream().filter(suffix -> mayEnd(suffix.letters(), wanted)).toArray(Suffix[]::new);
     }
   }
 
-  private static int bucket(String suffix) {
-    return bucket(suffix.charAt(suffix.length() - 1));
+  private static boolean mayEnd(String suffix, int ending) {
+    int last = suffix.length() - 1;
+    return bucket(suffix.charAt(last)) == ending % LETTERS
+        && (last == 0 || bucket(suffix.charAt(last - 1)) == ending / LETTERS);
   }
 
-  private static int bucket(char last) {
-    return last >= 'a' && last <= 'z' ? last - 'a' : 26;
+  private static int bucket(char letter) {
+    return letter >= 'a' && letter <= 'z' ? letter - 'a' : LETTERS - 1;
   }
 
-  /** The classes of the text from start to end; 0 where no listed suffix fits behind start. */
+  /**
+   * The classes of the text from start to end; 0 where no listed suffix fits behind start.
+   *
+   * @param start behind the first character of the text
+   */
   long classes(char[] text, int start, int end) {
     if (end <= start) {
       return 0;
     }
-    int bucket = bucket(Lexicon.fold(text[end - 1]));
-    for (int i = firstByLastLetter[bucket]; i < suffixes.length; i++) {
-      if (bucket(suffixes[i]) != bucket) {
-        return 0;
-      }
-      if (endsWith(text, start, end, suffixes[i])) {
-        return masks[i];
+    int last = bucket(Lexicon.fold(text[end - 1]));
+    for (Suffix suffix : byEnding[bucket(Lexicon.fold(text[end - 2])) * LETTERS + last]) {
+      if (endsWith(text, start, end, suffix.letters())) {
+        return suffix.classes();
       }
     }
     return 0;

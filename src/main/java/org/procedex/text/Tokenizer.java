@@ -11,6 +11,9 @@ public final class Tokenizer {
   private static final byte LINE = 4;
   private static final byte[] ASCII = new byte[128];
 
+  /** What a letter is hashed as; 0 for all that is none. */
+  private static final char[] FOLDED = new char[128];
+
   static {
     for (char c = 0; c < 128; c++) {
       if (c == ' ' || c == '\t') {
@@ -21,6 +24,7 @@ public final class Tokenizer {
         ASCII[c] = DIGIT;
       } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
         ASCII[c] = LETTER;
+        FOLDED[c] = Lexicon.fold(c);
       }
     }
   }
@@ -32,7 +36,7 @@ public final class Tokenizer {
   private Tokenizer(String text, Lexicon lexicon) {
     this.chars = text.toCharArray();
     this.lexicon = lexicon;
-    this.tokens = new Tokens(text, lexicon);
+    this.tokens = new Tokens(text, chars, lexicon);
   }
 
   /** The tokens of the text; never fails. */
@@ -77,6 +81,9 @@ public final class Tokenizer {
   }
 
   private int space(int start) {
+    if (chars[start] == ' ' && start + 1 < chars.length && kind(chars[start + 1]) != SPACE) {
+      return start + 1;
+    }
     int i = start;
     boolean wide = false;
     while (i < chars.length && kind(chars[i]) == SPACE) {
@@ -105,6 +112,12 @@ public final class Tokenizer {
     int i = start;
     while (i < chars.length) {
       char c = chars[i];
+      char letter = c < 128 ? FOLDED[c] : 0;
+      if (letter != 0) {
+        hash = Lexicon.hash(hash, letter);
+        i++;
+        continue;
+      }
       int kind = kind(c);
       if (kind != LETTER && kind != DIGIT && !isJoint(i)
           || kind == DIGIT && isGluedNumber(start, i)) {

@@ -35,6 +35,7 @@ public final class Tokens {
   private static final Kind[] KINDS = Kind.values();
 
   private final String text;
+  private final char[] chars;
   private final Lexicon lexicon;
   private int size;
   private int[] starts;
@@ -45,8 +46,10 @@ public final class Tokens {
   private long[] classes;
   private int @Nullable [] origins;
 
-  Tokens(String text, Lexicon lexicon) {
+  /** None yet; {@code chars} are those of the text, which nobody may change. */
+  Tokens(String text, char[] chars, Lexicon lexicon) {
     this.text = text;
+    this.chars = chars;
     this.lexicon = lexicon;
     int capacity = 16 + text.length() / 4;
     starts = new int[capacity];
@@ -60,6 +63,7 @@ public final class Tokens {
   private Tokens(Tokens first, int from, int to, Tokens second, int nextFrom, int nextTo) {
     int head = to - from;
     this.text = first.text;
+    this.chars = first.chars;
     this.lexicon = first.lexicon;
     this.size = head + nextTo - nextFrom;
     starts = Arrays.copyOfRange(first.starts, from, from + size);
@@ -126,6 +130,11 @@ public final class Tokens {
     return text;
   }
 
+  /** The characters of the text, not to be changed. */
+  char[] chars() {
+    return chars;
+  }
+
   /** The lexicon that numbered the words. */
   public Lexicon lexicon() {
     return lexicon;
@@ -185,7 +194,18 @@ public final class Tokens {
 
   /** The letters of the token as they stand. */
   public String string(int token) {
-    return text.substring(starts[token], ends[token]);
+    String listed = lexicon.word(words[token]);
+    int length = ends[token] - starts[token];
+    return listed.length() == length && text.startsWith(listed, starts[token])
+        ? listed
+        : text.substring(starts[token], ends[token]);
+  }
+
+  /** Whether the token is a word of these letters, case aside. */
+  public boolean spells(int token, String word) {
+    return isWord(token)
+        && ends[token] - starts[token] == word.length()
+        && text.regionMatches(true, starts[token], word, 0, word.length());
   }
 
   /** Whether a word begins with an upper-case letter. */
