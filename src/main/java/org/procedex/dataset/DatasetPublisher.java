@@ -76,6 +76,7 @@ public final class DatasetPublisher {
     private final PublishInfo info;
     private final Map<Table, HashedFile> files = new EnumMap<>(Table.class);
     private final List<String> names = new ArrayList<>();
+    private final Report report = new Report();
     private PublishedDataset.DatasetCounts counts = PublishedDataset.DatasetCounts.NONE;
     private int articleNumber;
     private long[] articleKeys = new long[1024];
@@ -132,6 +133,10 @@ public final class DatasetPublisher {
       if (info.spreadsheet()) {
         published.add(Spreadsheet.write(folder, published, Spreadsheet.MOST_ROWS));
       }
+      published.add(
+          report.write(
+              folder,
+              new Report.Whole(info, counts, articleNumber, rejected, List.copyOf(published))));
       try (HashedFile descriptor = new HashedFile(folder, DESCRIPTOR)) {
         descriptor.write(DataPackage.describe(info, published));
         descriptor.finish();
@@ -163,6 +168,7 @@ public final class DatasetPublisher {
       write(article, Table.ARTICLES, 1);
       lines.write(article.json());
       lines.write(LINE_END, 1);
+      report.add(article);
       repeats.add(article);
       rows.add(article.sentences());
       if (articleNumber == articleKeys.length) {
