@@ -3,7 +3,7 @@
 
 Holds a published dataset against its own datapackage.json, with nothing of the program's: sizes,
 hashes, row counts, types, required, unique, enums, patterns, bounds, primary and foreign keys; the
-CSV dialect byte by byte; articles.jsonl against the tables. With --articles every offset is used to
+CSV dialect byte by byte; articles.jsonl and report.html against the tables. With --articles every offset is used to
 slice the article as a Python str, which counts code points. Needs Python 3 only; --json-schema and
 --profiles need the package jsonschema. Prints every problem; exit code 1 where there is one.
 """
@@ -11,6 +11,7 @@ import argparse
 import collections
 import csv
 import hashlib
+import html.parser
 import json
 import pathlib
 import re
@@ -27,6 +28,8 @@ TYPES = {
     "number": lambda cell: re.fullmatch(r"-?\d+(\.\d+)?", cell),
     "boolean": lambda cell: cell in ("true", "false"),
 }
+KINDS = ("INDICATION", "CONTRAINDICATION", "ADVANTAGE")
+ACTIVE = {"script", "iframe", "object", "embed", "img", "link", "base", "form", "svg"}
 STATEMENTS = ("indications", "contraindications", "advantages")
 
 
@@ -72,6 +75,8 @@ def count(path, data):
         return len(read_table(path)[1])
     if path.suffix == ".jsonl":
         return data.count(b"\n")
+    if path.suffix == ".html":
+        return data.count(b'<section class="card" id="p')
     with zipfile.ZipFile(path) as book:
         sheets = [n for n in book.namelist() if n.startswith("xl/worksheets/sheet")]
         return sum(book.read(sheet).count(b"<row ") - 1 for sheet in sheets)
@@ -87,20 +92,26 @@ def dialect(name, data):
         yield f"{name}: expected no line break but CRLF between rows"
 
 
-def schemas(package, read):
-    for resource in package["resources"]:
-        if "schema" not in resource:
-            continue
-        name, schema = resource["name"], resource["schema"]
+def with_schema(package):
+    return [(each["name"], each["schema"]) for each in package["resources"] if "schema" in each]
+
+
+def shapes(package, read):
+    """Where these fail, nothing else can be asked of the tables."""
+    for name, schema in with_schema(package):
         header, rows = read[name]
         if header != [field["name"] for field in schema["fields"]]:
             yield f"{name}: the header {header} is not what the schema says"
-            continue
-        if schema["missingValues"] != [""]:
-            yield f"{name}: expected the empty cell to be the one missing value"
         for row in rows:
             if len(row) != len(header):
                 yield f"{name}: expected {len(header)} cells but found {len(row)}: {row}"
+
+
+def schemas(package, read):
+    for name, schema in with_schema(package):
+        header, rows = read[name]
+        if schema["missingValues"] != [""]:
+            yield f"{name}: expected the empty cell to be the one missing value"
         for index, field in enumerate(schema["fields"]):
             yield from column(name, field, [row[index] for row in rows])
         yield from primary(name, schema, header, rows)
@@ -181,6 +192,21 @@ def typed_tables(read):
     yield from counted(read, "procedures", STATEMENTS, by_procedure)
 
 
+def sentence_counts(read):
+    """Every article has the sentences that it counts, numbered from 0, and so many repeats."""
+    sentences = collections.defaultdict(list)
+    for row in as_dicts(read, "sentences"):
+        sentences[row["article_id"]].append(row)
+    article_of = {row["sentence_id"]: row["article_id"] for row in as_dicts(read, "sentences")}
+    for row in as_dicts(read, "articles"):
+        found = sentences[row["article_id"]]
+        if [each["position"] for each in found] != [str(i) for i in range(int(row["sentences"]))]:
+            yield f"articles: {row['article_id']}: expected {row['sentences']} sentences"
+        own = [s for s in found if article_of.get(s["duplicate_of"]) == row["article_id"]]
+        if len(own) != int(row["repeated_sentences"]):
+            yield f"articles: {row['article_id']}: expected {len(own)} repeated_sentences"
+
+
 def counted(read, table, names, numbers):
     key = read[table][0].index(table[:-1] + "_id")
     for row in read[table][1]:
@@ -240,6 +266,59 @@ def json_agrees(read, articles):
         yield "articles.jsonl: expected a line for each row of articles.csv"
 
 
+class Page(html.parser.HTMLParser):
+    """What a browser shows of report.html under each procedure, and what it might run or fetch."""
+
+    def __init__(self):
+        super().__init__()
+        self.card = self.kind = self.place = self.words = None
+        self.told, self.active = [], []
+
+    def handle_starttag(self, tag, attributes):
+        given = dict(attributes)
+        far = re.match(r"\s*(\w+:|//)", given.get("href") or given.get("src") or "")
+        if far or tag in ACTIVE or any(name.startswith("on") for name in given):
+            self.active.append(self.get_starttag_text())
+        if tag == "section":
+            self.card, self.kind = given["id"], "PROCEDURE"
+        elif tag == "div" and given.get("class") in KINDS:
+            self.kind = given["class"]
+        elif tag in ("h3", "summary"):
+            self.place = tag
+        elif tag == "bdi" and self.place:
+            self.words = ""
+
+    def handle_data(self, data):
+        if self.words is not None:
+            self.words += data
+
+    def handle_endtag(self, tag):
+        if tag == "bdi" and self.words is not None:
+            self.told.append((self.card, self.kind, self.words))
+            self.place = self.words = None
+
+
+def pictured(cell):
+    """Control characters as their pictures, as the page shows them."""
+    cell = re.sub("[\x00-\x08\x0e-\x1f]", lambda c: chr(0x2400 + ord(c.group())), cell)
+    return re.sub("[\x7f-\x9f\ufffe\uffff]", "\ufffd", cell.replace("\t", " "))
+
+
+def page(package, read, output):
+    """report.html, where there is one, shows records, letter for letter, and runs and fetches nothing."""
+    if not any(resource["path"] == "report.html" for resource in package["resources"]):
+        return
+    found = Page()
+    found.feed((output / "report.html").read_text(encoding="utf-8"))
+    for active in found.active:
+        yield f"report.html: expected nothing that runs or is fetched but found {active}"
+    rows = {(r["procedure_id"], r["type"], pictured(r["text"])) for r in as_dicts(read, "records")}
+    for told in found.told:
+        if told not in rows:
+            yield f"report.html: {told} is no record"
+    print(f"{len(found.told)} records shown in report.html")
+
+
 def slices(read, articles, folder):
     """Every published offset, used on the article as it stands."""
     texts, checked = {}, 0
@@ -253,6 +332,8 @@ def slices(read, articles, folder):
             yield f"articles: {row['article_id']}: expected {len(texts[row['article_id']])} characters"
     for name in ("records", "procedures", "sentences") + STATEMENTS:
         for row in as_dicts(read, name):
+            if row["article_id"] not in texts:
+                continue  # its key has been told already
             words = texts[row["article_id"]][int(row["start_offset"]) : int(row["end_offset"])]
             cell = row.get("text", row.get("name"))
             checked += 1
@@ -299,6 +380,14 @@ def profiles(package, folder):
     print(f"{len(parts)} parts of datapackage.json fit the official profiles")
 
 
+def contents(package, read, articles, given):
+    problems = [*schemas(package, read), *typed_tables(read), *sentence_counts(read)]
+    problems += [*json_agrees(read, articles), *page(package, read, given.output)]
+    if given.articles:
+        problems += slices(read, articles, given.articles)
+    return problems
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("output", type=pathlib.Path)
@@ -306,13 +395,10 @@ def main():
         parser.add_argument(option, type=pathlib.Path)
     given = parser.parse_args()
     package = json.loads((given.output / "datapackage.json").read_text(encoding="utf-8"))
-    problems = list(files(given.output, package))
     read, articles = tables(given.output), lines(given.output)
-    problems += schemas(package, read)
-    problems += typed_tables(read)
-    problems += json_agrees(read, articles)
-    if given.articles:
-        problems += slices(read, articles, given.articles)
+    problems = list(files(given.output, package))
+    misshapen = list(shapes(package, read))
+    problems += misshapen or contents(package, read, articles, given)
     if given.json_schema:
         problems += json_schema(articles, given.json_schema)
     if given.profiles:
