@@ -16,6 +16,9 @@ import org.procedex.text.Tokens;
 
 /** Records that the place says: the items and bare phrases under a heading or in a list. */
 final class SectionRules {
+  /** Tokens of a note among sentences. */
+  private static final int SHORT_NOTE = 8;
+
   /** Items that deny their heading. */
   private static final Set<String> NONE = Set.of("none", "nil", "none known", "none absolute");
 
@@ -603,7 +606,7 @@ final class SectionRules {
       if (isOwn(sentence, start) && (!finite || opening || isPraise(sentence, start, to))) {
         add(sentence, place, type, start, to, Coordination.Manner.QUALITIES, "bare", found);
       }
-    } else if (!finite || first && isListed(sentence)) {
+    } else if (!finite && (first || !isToldOn(sentence)) || first && isListed(sentence)) {
       add(
           sentence,
           place,
@@ -624,6 +627,15 @@ final class SectionRules {
             && ORDINALS.contains(tokens.string(from).toLowerCase(java.util.Locale.ROOT))
         ? from + 2
         : from;
+  }
+
+  /** A further sentence of a paragraph: one that the verbs we know do not show to be one. */
+  private boolean isToldOn(SentenceTokens sentence) {
+    return sentence.block().kind() == Block.Kind.TEXT
+        && sentence.tokens().is(sentence.from(), classes.determiner | classes.pronoun)
+        && sentence.tokens().symbol(sentence.to() - 1) == '.'
+        && !has(sentence.tokens(), ';', sentence.from(), sentence.to())
+        && sentence.to() - sentence.from() > SHORT_NOTE;
   }
 
   /** Whether the words have a verb of their own, not only one in a relative clause. */

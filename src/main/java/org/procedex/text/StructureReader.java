@@ -88,6 +88,7 @@ public final class StructureReader {
     private int bulletDepth = -1;
     private int outside = -1;
     private boolean captioned;
+    private int tableEnd;
     private List<Integer> columns = List.of();
 
     Reading(Tokens tokens) {
@@ -118,8 +119,13 @@ public final class StructureReader {
         blocks.add(Block.Kind.BLANK, from, from, from, -1, -1, 0);
         return;
       }
-      if (!Paragraphs.hasWords(tokens, from, to)) {
+      if (!Paragraphs.hasWords(tokens, from, to)
+          || Paragraphs.isCategory(tokens, from, to)
+          || from < tableEnd) {
         blocks.add(Block.Kind.BLANK, from, from, from, -1, -1, 0);
+        if (from >= tableEnd) {
+          tableEnd = Paragraphs.ruledTableEnd(tokens, from);
+        }
         return;
       }
       if (aside) {
