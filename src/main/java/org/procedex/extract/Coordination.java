@@ -14,7 +14,19 @@ import org.procedex.text.Tokens;
 final class Coordination {
   /** Verbs of what a treatment does, not of a condition. */
   private static final Set<String> WORKINGS =
-      Set.of("uses", "use", "involves", "involve", "combines", "removes", "works", "provides");
+      Set.of(
+          "uses",
+          "use",
+          "involves",
+          "involve",
+          "combines",
+          "removes",
+          "works",
+          "provides",
+          "contrasts",
+          "differs",
+          "aims",
+          "consists");
 
   /** Words behind "done" that tell how quickly, where or how often. */
   private static final java.util.Set<String> HOW_DONE =
@@ -65,6 +77,9 @@ final class Coordination {
   /** The members, trimmed, in order; never empty unless nothing but marks is there. */
   List<Member> split(Tokens tokens, int from, int to, Manner manner) {
     List<Member> parts = new ArrayList<>();
+    if (manner == Manner.NOUNS) {
+      addBeforeExamples(tokens, from, to, parts);
+    }
     int start =
         switch (manner) {
           case NOUNS -> behindSuchAs(tokens, from, to);
@@ -148,19 +163,45 @@ final class Coordination {
 
   /** "tumors such as A and B" says A and B: the first token behind "such as"; else the first. */
   private int behindSuchAs(Tokens tokens, int from, int to) {
-    for (int at = from + 1; at + 1 < to; at++) {
+    for (int at = isWord(tokens, from, "such") ? from : from + 1; at + 1 < to; at++) {
       if (tokens.symbol(at) == '(') {
         at = PhraseEnds.closing(tokens, at, to);
       } else if (isWord(tokens, at, "like")
           && tokens.is(at - 1, classes.condition | classes.empty)) {
         return at + 1;
-      } else if (isWord(tokens, at, "such") && isWord(tokens, at + 1, "as")) {
-        return Math.min(at + 2, to);
+      } else if (isWord(tokens, at, "such")) {
+        int as = at + 1;
+        while (as + 1 < to && as < at + 4 && tokens.isWord(as) && !isWord(tokens, as, "as")) {
+          as++;
+        }
+        if (isWord(tokens, as, "as")) {
+          return Math.min(as + 1, to);
+        }
       } else if (tokens.symbol(at - 1) == ',' && isWord(tokens, at, "including")) {
         return at + 1;
       }
     }
     return from;
+  }
+
+  /** "pain or a disease such as A": the examples are of the last member, the first is its own. */
+  private void addBeforeExamples(Tokens tokens, int from, int to, List<Member> parts) {
+    int examples = behindSuchAs(tokens, from, to);
+    int last = -1;
+    for (int at = from + 1; at < examples - 2; at++) {
+      if (tokens.is(at, classes.relative)) {
+        return;
+      }
+      if (tokens.is(at, classes.conjunction)) {
+        last = at;
+      }
+    }
+    if (last > from
+        && tokens.is(last - 1, classes.condition)
+        && tokens.is(last + 1, classes.determiner)
+        && tokens.isWord(last + 1)) {
+      add(tokens, from, last, Manner.NOUNS, parts);
+    }
   }
 
   /** Whether the words end in examples, which say what is meant. */
@@ -246,8 +287,10 @@ final class Coordination {
   /** "effective in psoriasis": what it is good for, no quality. */
   private boolean isAimed(Tokens tokens, int start) {
     String second = tokens.isWord(start + 1) ? tokens.string(start + 1) : "";
-    return tokens.is(start, classes.healing)
-        && (second.equals("in") || second.equals("for") || second.equals("against"));
+    boolean likely = second.equals("likely") || second.equals("prone");
+    return likely
+        || tokens.is(start, classes.healing)
+            && (second.equals("in") || second.equals("for") || second.equals("against"));
   }
 
   /**
@@ -329,7 +372,12 @@ final class Coordination {
         return true;
       }
     }
-    return tokens.isWord(member.from()) && tokens.string(member.from()).endsWith("ing");
+    String first = tokens.isWord(member.from()) ? tokens.string(member.from()) : "";
+    boolean third =
+        first.endsWith("s")
+            && member.from() + 1 < member.to()
+            && tokens.is(member.from() + 1, classes.preposition | classes.adverb);
+    return third || first.endsWith("ing");
   }
 
   /** How many tokens separate members here; 0 where none do. */
@@ -367,7 +415,9 @@ final class Coordination {
       return at <= start ? false : next >= to;
     }
     return switch (manner) {
-      case CLAUSE -> isComma(tokens, at) && isSameOpening(tokens, start, next);
+      case CLAUSE ->
+          isComma(tokens, at) && isSameOpening(tokens, start, next)
+              || isSecondClause(tokens, start, at, next);
       case PURPOSES -> isWord(tokens, next, "to") || isWord(tokens, next, "for");
       case NOUNS -> nouns(tokens, start, at, next, to);
       case ITEM ->
@@ -387,6 +437,18 @@ final class Coordination {
         && tokens.is(next, classes.subordinator)
         && tokens.isWord(start - 1)
         && tokens.string(start - 1).equalsIgnoreCase(tokens.string(next));
+  }
+
+  /** "you cannot A or have B": each verb says a circumstance of its own. */
+  private boolean isSecondClause(Tokens tokens, int start, int at, int next) {
+    boolean verb = false;
+    for (int i = start; i < at && !verb; i++) {
+      verb = tokens.is(i, classes.finite);
+    }
+    return verb
+        && isWord(tokens, at, "or")
+        && tokens.is(next, classes.have | classes.be)
+        && tokens.is(start, classes.pronoun | classes.negation);
   }
 
   /** "Hemophilia, leukemia": an item of short conditions side by side and nothing else. */

@@ -16,6 +16,9 @@ final class Discourse {
   private static final int[] NONE = {};
   private static final int LONGEST_LINK = 6;
 
+  /** Sentences within which a pronoun may take up a procedure on a page that is about none. */
+  private static final int PATIENCE = 2;
+
   private final ProcedureNames names;
   private final WordClasses classes;
   private int main = -1;
@@ -25,6 +28,7 @@ final class Discourse {
   private int sub = -1;
   private int topic = -1;
   private int topicBlock = -1;
+  private int topicSentence = -1;
   private int blockSeen = -1;
   private int[] pair = NONE;
 
@@ -185,17 +189,27 @@ final class Discourse {
         return number(sentence, phrase);
       }
     }
-    if (topic >= 0 && topicBlock == sentence.block().span().start()) {
-      return topic;
-    }
     if (!isMainTold() && isBare(sentence.tokens(), anaphor)) {
       return -1;
+    }
+    if (isTopicOf(sentence, PATIENCE)) {
+      return topic;
     }
     boolean pronoun = sentence.tokens().is(anaphor.from(), classes.anaphor);
     boolean opens = sentence.span().start() == sentence.block().content().start();
     return pronoun && !opens && heading < 0 && blockSeen == sentence.block().span().start()
         ? -1
         : here();
+  }
+
+  /**
+   * Whether the procedure that was spoken of last is still spoken of: in the same paragraph, and on
+   * a page that is about no procedure only so many sentences on.
+   */
+  private boolean isTopicOf(SentenceTokens sentence, int patience) {
+    return topic >= 0
+        && topicBlock == sentence.block().span().start()
+        && (isMainTold() || sentence.index() - topicSentence <= patience);
   }
 
   /** "surgery", "treatment": a generic word that nothing points with. */
@@ -230,6 +244,9 @@ final class Discourse {
       }
       topic = subject;
       topicBlock = sentence.block().span().start();
+    }
+    if (subject >= 0 || isTopicOf(sentence, PATIENCE) && !sentence.procedures().isEmpty()) {
+      topicSentence = sentence.index();
     }
     if (named.isEmpty() && sentence.procedures().isEmpty()) {
       blockSeen = sentence.block().span().start();
@@ -330,11 +347,7 @@ final class Discourse {
         return found;
       }
     }
-    boolean silent =
-        sentence.procedures().isEmpty()
-            && heading < 0
-            && topic >= 0
-            && topicBlock == sentence.block().span().start();
+    boolean silent = sentence.procedures().isEmpty() && heading < 0 && isTopicOf(sentence, 1);
     return silent ? one(topic) : isMainTold() ? one(here()) : NONE;
   }
 

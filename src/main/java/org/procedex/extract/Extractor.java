@@ -76,6 +76,15 @@ public final class Extractor {
           "likely",
           "unsuccessful");
 
+  /** Sentences at the beginning that may coin a name. */
+  private static final int SENTENCES_THAT_DEFINE = 4;
+
+  private static final int LONGEST_DEFINITION = 60;
+  private static final int LONGEST_LABEL = 12;
+
+  /** Sentences at the beginning in which a definition tells what the article is about. */
+  private static final int SENTENCES_THAT_TELL = 8;
+
   private final class Run {
     private final Structure structure;
     private final List<Passage> passages;
@@ -113,6 +122,8 @@ public final class Extractor {
       List<Abbreviations.Definition> abbreviations = Abbreviations.find(tokens, 0, tokens.size());
       knowAbbreviations(abbreviations);
       knowPlaces();
+      knowDefined();
+      knowLabelled();
       readSentences();
       nameProcedures(abbreviations);
       chooseMain();
@@ -325,6 +336,45 @@ public final class Extractor {
       }
     }
 
+    /** "- Wedge excision: An operation in which …": what stands before the colon is a name. */
+    private void knowLabelled() {
+      for (Passage passage : passages) {
+        Block block = passage.block();
+        int from = tokens.at(block.content().start());
+        int end = Math.min(tokens.at(block.content().end()), from + LONGEST_LABEL);
+        int colon = from;
+        while (colon < end && tokens.isWord(colon)) {
+          colon++;
+        }
+        if (block.kind() == Block.Kind.ITEM
+            && colon > from + 1
+            && colon + 3 < end
+            && tokens.symbol(colon) == ':'
+            && tokens.is(colon + 1, classes.determiner)
+            && (isWord(colon + 2, "surgical") || isWord(colon + 2, "operation"))) {
+          known.add(tokens.span(from, colon));
+        }
+      }
+    }
+
+    /** "Warm packing is a technique …": words that only their definition makes a name. */
+    private void knowDefined() {
+      int seen = 0;
+      for (Passage passage : passages) {
+        for (Sentence sentence : passage.sentences()) {
+          int from = tokens.at(sentence.span().start());
+          int to = Math.min(tokens.at(sentence.span().end()), from + LONGEST_DEFINITION);
+          boolean told = passage.block().kind() == Block.Kind.TEXT || seen == 0;
+          if (told && seen++ < SENTENCES_THAT_DEFINE) {
+            List<ProcedurePhrase> procedures = rules.chunker().find(tokens, from, to, known);
+            for (Span name : sentenceRules.coined(new Clauses(tokens, from, to, procedures))) {
+              known.add(name);
+            }
+          }
+        }
+      }
+    }
+
     /**
      * The token behind "of the" and words that tell no condition; -1 where no such words follow.
      */
@@ -418,6 +468,8 @@ public final class Extractor {
     private void chooseMain() {
       int title = -1;
       int defined = -1;
+      int told = 0;
+      boolean late = false;
       for (SentenceTokens sentence : sentences) {
         if (sentence.block().kind() == Block.Kind.TITLE) {
           for (ProcedurePhrase phrase : sentence.procedures()) {
@@ -427,7 +479,14 @@ public final class Extractor {
           }
         } else if (defined < 0) {
           defined = sentenceRules.defined(sentence);
+          if (defined < 0 && told == 0) {
+            defined = sentenceRules.opened(sentence);
+          }
+          late = ++told > SENTENCES_THAT_TELL;
         }
+      }
+      if (late && defined >= 0 && !isMostNamed(defined)) {
+        defined = -1;
       }
       if (title < 0 && defined < 0 || title >= 0 && endsTitle(title)) {
         int whole = wholeTitle();
@@ -448,7 +507,7 @@ public final class Extractor {
       } else if (defined >= 0 || title >= 0) {
         discourse.main(defined >= 0 ? defined : title, true);
       } else {
-        discourse.main(mostUsed(), isDominant());
+        discourse.main(mostUsed(), isDominant() && !isAskedFor());
       }
     }
 
@@ -474,6 +533,7 @@ public final class Extractor {
       if (first == null
           || !sections
           || first.block().kind() != Block.Kind.TITLE
+          || isAskedFor()
           || first.to() - first.from() > 5
           || tokens.symbol(first.to() - 1) != Tokens.NO_SYMBOL
               && tokens.symbol(first.to() - 1) != ')') {
@@ -494,6 +554,14 @@ public final class Extractor {
       return names.number(first.from(), end, first.index());
     }
 
+    /** "Varicose veins", "What are varicose veins?": the answer tells what it is. */
+    private boolean isAskedFor() {
+      SentenceTokens next = sentences.size() > 1 ? sentences.get(1) : null;
+      return next != null
+          && next.block().kind() == Block.Kind.HEADING
+          && tokens.symbol(next.to() - 1) == '?';
+    }
+
     /** Named again and again, and more than a third of the times that any is named. */
     private boolean isProminent(int uses, int all) {
       return uses >= 3 && 3 * uses > all;
@@ -508,6 +576,26 @@ public final class Extractor {
         all += names.get(i).uses();
       }
       return most >= 3 && 2 * most > all;
+    }
+
+    /**
+     * Named more often than all others together; on a page that does not ask for something else,
+     * more often than any other.
+     */
+    private boolean isMostNamed(int number) {
+      int most = 0;
+      for (int i = 0; i < names.size(); i++) {
+        most = Math.max(most, names.get(i).uses());
+      }
+      return isAskedFor() ? isPrevalent(number) : names.get(number).uses() == most;
+    }
+
+    private boolean isPrevalent(int number) {
+      int uses = 0;
+      for (int i = 0; i < names.size(); i++) {
+        uses += names.get(i).uses();
+      }
+      return 2 * names.get(number).uses() > uses;
     }
 
     private boolean isOfProcedure(Heading heading) {

@@ -97,12 +97,14 @@ final class ListRoles {
       return;
     }
     int heading = sentences.get(first).block().heading();
-    if (heading >= 0
-        && !headings.get(heading).isOther()
-        && !headings.get(heading).isAbout(Topic.PROCEDURES)) {
+    boolean typed =
+        heading >= 0
+            && !headings.get(heading).isOther()
+            && !headings.get(heading).isAbout(Topic.PROCEDURES);
+    ListRole role = introductions.of(before);
+    if (typed && !speaksAgainst(headings.get(heading), before, role)) {
       return;
     }
-    ListRole role = introductions.of(before);
     if (role == null && before.block().kind() == Block.Kind.HEADING) {
       return;
     }
@@ -121,6 +123,16 @@ final class ListRoles {
       roles.put(
           list, new ListRole(RecordType.INDICATION, Strength.UNSTATED, cue, discourse.main()));
     }
+  }
+
+  /** "Not to be used in:" in a line of its own below "Indications". */
+  private static boolean speaksAgainst(
+      Heading heading, SentenceTokens before, @Nullable ListRole role) {
+    return role != null
+        && heading.isAbout(Topic.INDICATIONS)
+        && role.type() == RecordType.CONTRAINDICATION
+        && before.block().kind() == Block.Kind.TEXT
+        && before.tokens().symbol(before.to() - 1) == ':';
   }
 
   /** Whether the sentence before speaks of complications, symptoms, steps: its list is theirs. */

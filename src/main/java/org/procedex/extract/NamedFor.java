@@ -38,7 +38,10 @@ final class NamedFor {
           !phrase.isName()
               && phrase.kind() == ProcedurePhrase.Kind.ANAPHOR
               && tokens.is(link - 1, classes.procedureGeneric);
-      if (!phrase.isName() && !treatment) {
+      boolean asked =
+          tokens.symbol(sentence.to() - 1) == '?'
+              && sentence.procedures().stream().noneMatch(ProcedurePhrase::isName);
+      if (!phrase.isName() && (!treatment || asked)) {
         continue;
       }
       if (link + 1 < sentence.to() && isFor(tokens, link)) {
@@ -49,7 +52,8 @@ final class NamedFor {
             && (end == link + 1 || !isFresh(tokens, end))) {
           end++;
         }
-        if (isWord(tokens, link, "for") || holdsCondition(tokens, link + 1, end)) {
+        boolean nested = hasLink(sentence, link + 1, end);
+        if (!nested && (isWord(tokens, link, "for") || holdsCondition(tokens, link + 1, end))) {
           captured(sentence, phrase, link + 1, end, number, "indication.title", found);
         }
       }
@@ -57,6 +61,16 @@ final class NamedFor {
         within(sentence, phrase, found);
       }
     }
+  }
+
+  /** "What are the treatments for surgery for gout": the inner name is for it. */
+  private boolean hasLink(SentenceTokens sentence, int from, int to) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() >= from && phrase.to() + 1 < to && isFor(sentence.tokens(), phrase.to())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "of the knee", "in the clinic" tell a place; "of hemangioma" tells what for. */

@@ -128,6 +128,9 @@ final class ProcedureNames {
   /** The number of a known procedure with that key; -1 where there is none. */
   private int find(String key) {
     Integer known = byKey.get(key);
+    if (known == null && key.endsWith("s")) {
+      known = byKey.get(singular(key));
+    }
     if (known != null) {
       return known;
     }
@@ -136,6 +139,13 @@ final class ProcedureNames {
       byKey.put(key, only);
     }
     return Math.max(only, -1);
+  }
+
+  /** "amputations", "biopsies": the key of one of them. */
+  private static String singular(String key) {
+    return key.endsWith("ies")
+        ? key.substring(0, key.length() - 3) + "y"
+        : key.substring(0, key.length() - 1);
   }
 
   /** A one-word form takes up the longer name that ends in it, if only one does. */

@@ -16,12 +16,32 @@ import org.procedex.text.Tokens;
 
 /** Records that the place says: the items and bare phrases under a heading or in a list. */
 final class SectionRules {
+  /** Tokens of a note among sentences. */
+  private static final int SHORT_NOTE = 8;
+
   /** Items that deny their heading. */
   private static final Set<String> NONE = Set.of("none", "nil", "none known", "none absolute");
 
   /** What stands where nobody has written anything yet. */
   private static final Set<String> GAPS =
       Set.of("insert", "insert here", "todo", "tbd", "tba", "n/a", "na", "unknown", "see above");
+
+  /** Words before a list whose colon and line ends got lost. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "Diagnostic",
+          "Therapeutic",
+          "Diagnosis",
+          "Treatment",
+          "Primary",
+          "Secondary",
+          "Emergent",
+          "Urgent",
+          "Elective",
+          "Adults",
+          "Pediatric",
+          "Paediatric",
+          "General");
 
   /** Words behind the name of whoever found something. */
   private static final Set<String> EPONYMS =
@@ -291,6 +311,13 @@ final class SectionRules {
       return;
     }
     int from = afterLabel(tokens, sentence.from(), end);
+    boolean labelled =
+        isLine(tokens, sentence.block())
+            && from + 2 < end
+            && LABELS.contains(tokens.string(from))
+            && tokens.isCapitalized(from + 1)
+            && !tokens.isAcronym(from + 1);
+    from += labelled ? 1 : 0;
     int to = withoutRemark(tokens, from, itemEnd(tokens, from, end, type));
     int alternative = type == RecordType.CONTRAINDICATION ? instead(tokens, from, to) : -1;
     if (alternative > 0) {
@@ -579,7 +606,7 @@ final class SectionRules {
       if (isOwn(sentence, start) && (!finite || opening || isPraise(sentence, start, to))) {
         add(sentence, place, type, start, to, Coordination.Manner.QUALITIES, "bare", found);
       }
-    } else if (!finite || first && isListed(sentence)) {
+    } else if (!finite && (first || !isToldOn(sentence)) || first && isListed(sentence)) {
       add(
           sentence,
           place,
@@ -600,6 +627,15 @@ final class SectionRules {
             && ORDINALS.contains(tokens.string(from).toLowerCase(java.util.Locale.ROOT))
         ? from + 2
         : from;
+  }
+
+  /** A further sentence of a paragraph: one that the verbs we know do not show to be one. */
+  private boolean isToldOn(SentenceTokens sentence) {
+    return sentence.block().kind() == Block.Kind.TEXT
+        && sentence.tokens().is(sentence.from(), classes.determiner | classes.pronoun)
+        && sentence.tokens().symbol(sentence.to() - 1) == '.'
+        && !has(sentence.tokens(), ';', sentence.from(), sentence.to())
+        && sentence.to() - sentence.from() > SHORT_NOTE;
   }
 
   /** Whether the words have a verb of their own, not only one in a relative clause. */
@@ -700,7 +736,7 @@ final class SectionRules {
 
   /** "Local infection Severe anaemia": where a line end got lost between two items; -1 for none. */
   private int lostBreak(Tokens tokens, int from, int to, boolean line) {
-    for (int at = from + 1; at + 1 < to; at++) {
+    for (int at = from + 1; at + (line ? 0 : 1) < to; at++) {
       if (tokens.symbol(at) == '(') {
         at = PhraseEnds.closing(tokens, at, to);
         continue;
@@ -710,7 +746,7 @@ final class SectionRules {
               || at - 1 == from && tokens.is(at - 1, classes.condition)
               || tokens.symbol(at - 1) == ')';
       boolean fresh = closed && tokens.isCapitalized(at) && !tokens.isAcronym(at);
-      if (fresh || line && isFreshLine(tokens, at)) {
+      if (fresh || line && isFreshLine(tokens, at, to)) {
         return at;
       }
       if (!line && tokens.symbol(at) == ',' || tokens.symbol(at) == ';') {
@@ -721,12 +757,17 @@ final class SectionRules {
   }
 
   /** A capital behind a word that waits for nothing, and not an eponym's: an item of its own. */
-  private boolean isFreshLine(Tokens tokens, int at) {
+  private boolean isFreshLine(Tokens tokens, int at, int to) {
     int before = at - 1;
+    boolean last = at + 1 >= to;
+    boolean measured =
+        tokens.isNumber(before) && before > 0 && !tokens.isWord(before - 1)
+            || tokens.symbol(before) == '%';
     boolean small =
-        tokens.isWord(before)
-            && (!tokens.isCapitalized(before)
-                || tokens.is(before, classes.condition) && !tokens.isAcronym(before));
+        measured
+            || tokens.isWord(before)
+                && (!tokens.isCapitalized(before)
+                    || tokens.is(before, classes.condition) && !tokens.isAcronym(before));
     return small
         && tokens.isCapitalized(at)
         && !tokens.isAcronym(at)
@@ -735,10 +776,11 @@ final class SectionRules {
         && !coordination.waits(tokens, before)
         && tokens.string(at).indexOf('\'') < 0
         && tokens.string(at).indexOf('’') < 0
-        && !(tokens.is(at + 1, classes.condition) && !tokens.is(at, classes.severity))
-        && !tokens.isCapitalized(at + 1)
-        && tokens.symbol(at + 1) != '-'
-        && !(tokens.isWord(at + 1) && EPONYMS.contains(tokens.string(at + 1)));
+        && (last
+            || !(tokens.is(at + 1, classes.condition) && !tokens.is(at, classes.severity))
+                && !tokens.isCapitalized(at + 1)
+                && tokens.symbol(at + 1) != '-'
+                && !(tokens.isWord(at + 1) && EPONYMS.contains(tokens.string(at + 1))));
   }
 
   private void add(

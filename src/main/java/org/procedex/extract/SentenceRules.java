@@ -2,22 +2,36 @@ package org.procedex.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.procedex.rules.Clauses;
+import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
 import org.procedex.rules.RuleMatch;
 import org.procedex.rules.Strength;
+import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 
 /** Records that a sentence says by its own words. */
 final class SentenceRules {
+  /** Rules whose words are one evaluation: each further member must evaluate, too. */
+  private static final Set<String> EVALUATING =
+      Set.of("advantage.compared", "advantage.is-quality");
+
+  /** Tokens behind the verb of a definition within which its noun stands. */
+  private static final int REACH = 12;
+
+  private static final int LONGEST_COINED = 6;
+
   private final RuleBook rules;
   private final Discourse discourse;
   private final Coordination coordination;
   private final ProcedureNames names;
   private final Introductions introductions;
+  private final Subjects subjects;
 
   SentenceRules(
       RuleBook rules,
@@ -26,6 +40,7 @@ final class SentenceRules {
       Coordination coordination,
       ProcedureNames names) {
     this.introductions = introductions;
+    this.subjects = new Subjects(rules.classes());
     this.rules = rules;
     this.discourse = discourse;
     this.coordination = coordination;
@@ -45,6 +60,25 @@ final class SentenceRules {
               }
             });
     return found[0];
+  }
+
+  /** "Arthrodesis is the joining of …": the name that a sentence opens with; -1 for none. */
+  int opened(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      boolean opens =
+          phrase.from() == sentence.from()
+              || phrase.from() == sentence.from() + 1
+                  && tokens.is(sentence.from(), rules.classes().determiner);
+      int next = phrase.to();
+      if (next + 2 < sentence.to() && tokens.symbol(next) == '(') {
+        next = PhraseEnds.closing(tokens, next, sentence.to()) + 1;
+      }
+      if (phrase.isName() && opens && next < sentence.to()) {
+        return tokens.is(next, rules.classes().be) ? discourse.number(sentence, phrase) : -1;
+      }
+    }
+    return -1;
   }
 
   private int define(SentenceTokens sentence, RuleMatch match) {
@@ -74,6 +108,7 @@ final class SentenceRules {
                     | rules.classes().condition
                     | rules.classes().relative
                     | rules.classes().empty
+                    | rules.classes().naming
                     | rules.classes().verb)
             && match.to() - match.from()
                 >= 2 - (tokens.is(match.to() - 1, rules.classes().procedureGeneric) ? 0 : 1)
@@ -89,6 +124,103 @@ final class SentenceRules {
       }
     }
     return false;
+  }
+
+  /** Names that have no ending or head of a procedure, but that the sentence defines as one. */
+  List<Span> coined(Clauses clauses) {
+    List<Span> found = new ArrayList<>();
+    rules
+        .naming()
+        .match(
+            clauses,
+            match -> {
+              if (match.rule().type() == RecordType.PROCEDURE
+                  && match.left()
+                  && match.from() <= clauses.from() + 2
+                  && !isNamed(clauses, match.from(), match.to())
+                  && isDefinedAsProcedure(clauses, match)) {
+                coin(clauses.tokens(), match.from(), match.to(), found);
+              }
+            });
+    return found;
+  }
+
+  private static boolean isNamed(Clauses clauses, int from, int to) {
+    for (ProcedurePhrase phrase : clauses.procedures()) {
+      if (phrase.isName() && phrase.from() == from && phrase.to() >= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what stands behind the verb is a kind of procedure: "an operation", "the removal". */
+  private boolean isDefinedAsProcedure(Clauses clauses, RuleMatch match) {
+    Tokens tokens = clauses.tokens();
+    WordClasses classes = rules.classes();
+    long head = classes.procedureGeneric | classes.procedureHead | classes.procedureLight;
+    for (int at = match.cueTo(); at < clauses.to() && at < match.cueTo() + REACH; at++) {
+      if (tokens.symbol(at) == '.' || tokens.is(at, classes.relative)) {
+        return false;
+      }
+      boolean link =
+          tokens.is(at, classes.preposition)
+              && !tokens.is(at - 1, classes.empty | classes.vague | head);
+      if (link || tokens.is(at, classes.condition | classes.person) && at < match.cueTo() + 4) {
+        return false;
+      }
+      if (tokens.is(at, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X or X surgery": each of them. */
+  private void coin(Tokens tokens, int from, int to, List<Span> found) {
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      boolean ends =
+          at == to
+              || tokens.symbol(at) == '('
+              || tokens.symbol(at) == ','
+              || tokens.is(at, rules.classes().conjunction);
+      if (ends) {
+        if (isCoinable(tokens, start, at)) {
+          found.add(tokens.span(start, at));
+        }
+        start = at + 1;
+      }
+      if (at < to && tokens.symbol(at) == '(') {
+        return;
+      }
+    }
+  }
+
+  private boolean isCoinable(Tokens tokens, int from, int to) {
+    WordClasses classes = rules.classes();
+    if (to <= from || to - from > LONGEST_COINED) {
+      return false;
+    }
+    boolean empty = true;
+    for (int at = from; at < to; at++) {
+      if (!tokens.isWord(at) && !tokens.isNumber(at) && tokens.symbol(at) != '-'
+          || tokens.is(
+              at,
+              classes.finite
+                  | classes.pronoun
+                  | classes.relative
+                  | classes.determiner
+                  | classes.person
+                  | classes.naming
+                  | classes.subordinator)) {
+        return false;
+      }
+      empty &= tokens.is(at, classes.procedureGeneric | classes.procedureModifier | classes.empty);
+    }
+    return !empty
+        && !tokens.is(to - 1, classes.condition | classes.naming)
+        && !tokens.is(from, classes.verb | classes.adverb | classes.preposition | classes.naming);
   }
 
   /** Takes down that the sentence gives one procedure two names. */
@@ -126,7 +258,10 @@ final class SentenceRules {
     while (next < sentence.to() && tokens.is(next, rules.classes().determiner)) {
       next++;
     }
-    if (first != null && next < sentence.to() && Abbreviations.isShort(tokens, next)) {
+    if (first != null
+        && next < sentence.to()
+        && tokens.isAcronym(next)
+        && Abbreviations.isShort(tokens, next)) {
       names.abbreviate(discourse.number(sentence, first), tokens.span(next, next + 1));
     }
   }
@@ -158,7 +293,7 @@ final class SentenceRules {
         return false;
       }
     }
-    return Abbreviations.isShort(tokens, phrase.from());
+    return tokens.isAcronym(phrase.from()) && Abbreviations.isShort(tokens, phrase.from());
   }
 
   /** All records of the sentence, in rule order. */
@@ -226,7 +361,10 @@ final class SentenceRules {
       if (praise && !phrase.isName()) {
         continue;
       }
-      boolean same = phrase.from() <= member.from() && member.to() <= phrase.to();
+      boolean same =
+          phrase.from() <= member.from()
+              && (member.to() == phrase.to()
+                  || member.to() < phrase.to() && (phrase.isName() || praise));
       boolean modified =
           phrase.to() == member.to() && phrase.from() - member.from() == 1 && !phrase.isName();
       if (same || modified) {
@@ -243,6 +381,11 @@ final class SentenceRules {
       return;
     }
     Tokens tokens = sentence.tokens();
+    if (match.procedure() < 0
+        && match.rule().type() == RecordType.INDICATION
+        && subjects.isOther(sentence, match, discourse.isMainTold())) {
+      return;
+    }
     Span cue = tokens.span(match.cueFrom(), match.cueTo());
     int[] procedures = discourse.procedures(sentence, match);
     Coordination.Manner manner =
@@ -270,7 +413,7 @@ final class SentenceRules {
       if (!done && isProcedure(sentence, member, manner)
           || introductions.pointsOn(tokens, member.from(), member.to())
           || manner == Coordination.Manner.QUALITIES
-              && match.rule().capturesCue()
+              && (match.rule().capturesCue() || EVALUATING.contains(match.rule().id()))
               && member != members.get(0)
               && !coordination.isPredicate(tokens, member)) {
         continue;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 
@@ -59,10 +60,18 @@ public final class KnownNames {
     if ((firstLetters & bit(start)) == 0) {
       return -1;
     }
-    List<Span> names = byFirstWord.get(firstWord(start, tokens.end(at)));
+    int end = tokens.end(at);
+    int best = longest(byFirstWord.get(firstWord(start, end)), tokens, at, to);
+    return best < 0 && end - start > 2 && text.charAt(end - 1) == 's'
+        ? longest(byFirstWord.get(firstWord(start, end - 1)), tokens, at, to)
+        : best;
+  }
+
+  private int longest(@Nullable List<Span> names, Tokens tokens, int at, int to) {
     if (names == null) {
       return -1;
     }
+    int start = tokens.start(at);
     int best = -1;
     for (Span name : names) {
       int length = name.length();
@@ -74,9 +83,19 @@ public final class KnownNames {
     return best;
   }
 
+  /** "EKGs", "amputations": the name with the ending of the plural. */
+  private static boolean isPlural(Tokens tokens, int at, int end) {
+    String text = tokens.text();
+    boolean sibilant = text.charAt(end - 1) == 's';
+    return tokens.start(at) < end
+        && tokens.end(at) == end + (sibilant ? 2 : 1)
+        && text.charAt(end) == (sibilant ? 'e' : 's')
+        && text.charAt(tokens.end(at) - 1) == 's';
+  }
+
   private static int endToken(Tokens tokens, int at, int to, int end) {
     for (int i = at; i < to; i++) {
-      if (tokens.end(i) == end) {
+      if (tokens.end(i) == end || isPlural(tokens, i, end)) {
         return i + 1;
       }
       if (tokens.end(i) > end) {

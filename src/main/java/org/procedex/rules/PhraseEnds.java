@@ -39,7 +39,11 @@ public final class PhraseEnds {
       if (tokens.is(at, classes.clauseBreak) && at > from) {
         return at;
       }
-      if (nominal(extent) && at > from && described && isHow(tokens, at, to)) {
+      if (at > from
+          && extent != Extent.CLAUSE
+          && (nominal(extent) && described && isHow(tokens, at, to)
+              || isMeans(tokens, at, to)
+              || nominal(extent) && isAim(tokens, from, at, to))) {
         return at;
       }
       if (tokens.is(at, classes.relative) || at > from && isCondition(tokens, at)) {
@@ -79,6 +83,44 @@ public final class PhraseEnds {
         && tokens.is(at, classes.preposition)
         && !isWord(tokens, at, "of")
         && isWord(tokens, at + 1, "which");
+  }
+
+  /**
+   * "eases these symptoms by moving the cord": how it is done. "Caused by smoking" tells of the
+   * condition.
+   */
+  private boolean isMeans(Tokens tokens, int at, int to) {
+    if (at + 1 >= to || !isWord(tokens, at, "by") && !isWord(tokens, at, "through")) {
+      return false;
+    }
+    String before = tokens.isWord(at - 1) ? tokens.string(at - 1) : "";
+    int next = at + 1;
+    while (next + 1 < to && tokens.is(next, classes.adverb)) {
+      next++;
+    }
+    boolean doing = tokens.isWord(next) && tokens.string(next).endsWith("ing");
+    return !before.endsWith("ed")
+        && !before.endsWith("en")
+        && !tokens.is(at - 1, classes.conjunction)
+        && doing;
+  }
+
+  /** "people with gout to walk again": what is hoped for, no part of who they are. */
+  private boolean isAim(Tokens tokens, int from, int at, int to) {
+    if (at + 1 >= to
+        || !isWord(tokens, at, "to")
+        || !tokens.is(at - 1, classes.condition)
+        || tokens.string(at - 1).endsWith("ic")) {
+      return false;
+    }
+    boolean people = false;
+    for (int i = from; i < at; i++) {
+      people |= tokens.is(i, classes.person);
+    }
+    return people
+        && tokens.isWord(at + 1)
+        && !tokens.is(
+            at + 1, classes.determiner | classes.condition | classes.person | classes.medicinal);
   }
 
   /** "cancer if it is confined to the lobe": the clause belongs to what it limits. */
@@ -315,6 +357,16 @@ public final class PhraseEnds {
         && (isWord(tokens, at, "case") || isWord(tokens, at, "cases"))
         && isWord(tokens, at + 1, "of")) {
       return at + 2;
+    }
+    if (at + 3 < to
+        && tokens.is(at, classes.empty)
+        && (tokens.is(at + 1, classes.subordinator | classes.relative))
+        && isWord(tokens, at + 2, "there")
+        && tokens.is(at + 3, classes.be)) {
+      return at + 4;
+    }
+    if (at + 1 < to && tokens.is(at, classes.pronoun) && tokens.is(at + 1, classes.negation)) {
+      return at + 1;
     }
     if (at + 2 < to && tokens.is(at, classes.pronoun) && tokens.isWord(at + 1)) {
       if (tokens.is(at + 1, classes.have)) {

@@ -11,6 +11,7 @@ import org.procedex.text.Tokens;
  */
 public final class ProcedureChunker {
   private static final int MOST_MODIFIERS = 7;
+  private static final int SHORTEST_SHOUT = 4;
   private static final java.util.Set<String> LATIN =
       java.util.Set.of("vitro", "vivo", "situ", "utero");
 
@@ -63,12 +64,11 @@ public final class ProcedureChunker {
     int knownEnd = known.match(tokens, at, to);
     if (knownEnd > 0) {
       int end = extend(tokens, knownEnd - 1, to);
+      boolean acronym = tokens.isAcronym(at) && knownEnd == at + 1;
       return new ProcedurePhrase(
-          at,
+          modified(tokens, at, floor),
           end,
-          tokens.isAcronym(at) && knownEnd == at + 1
-              ? ProcedurePhrase.Kind.ABBREVIATION
-              : ProcedurePhrase.Kind.NAME);
+          acronym ? ProcedurePhrase.Kind.ABBREVIATION : ProcedurePhrase.Kind.NAME);
     }
     if (!tokens.isWord(at)) {
       return null;
@@ -90,7 +90,11 @@ public final class ProcedureChunker {
       while (end < to && end < at + 3 && tokens.is(end, classes.preposition | classes.pronoun)) {
         end++;
       }
-      return new ProcedurePhrase(at, end, ProcedurePhrase.Kind.BOTH);
+      boolean noun =
+          end < to
+              && tokens.isWord(end)
+              && !tokens.is(end, boundary | classes.procedureGeneric | classes.be | classes.modal);
+      return noun ? null : new ProcedurePhrase(at, end, ProcedurePhrase.Kind.BOTH);
     }
     return tokens.is(at, classes.anaphor)
         ? new ProcedurePhrase(at, at + 1, ProcedurePhrase.Kind.ANAPHOR)
@@ -139,18 +143,8 @@ public final class ProcedureChunker {
             && tokens.is(head - 1, classes.mishap)) {
       return null;
     }
-    int start = head;
-    while (start > floor
-        && head - start < MOST_MODIFIERS
-        && !tokens.isAcronym(start)
-        && modifies(tokens, start - 1, start)
-        && !breaksAtCapital(tokens, start)) {
-      start--;
-    }
-    int whole = start;
-    while (start < head && isEmptyModifier(tokens, start)) {
-      start++;
-    }
+    int whole = withModifiers(tokens, head, floor);
+    int start = withoutEmpty(tokens, whole, head);
     start = withoutEcho(tokens, start, end);
     boolean described =
         start > floor
@@ -167,6 +161,53 @@ public final class ProcedureChunker {
       return new ProcedurePhrase(pointed ? whole - 1 : whole, end, ProcedurePhrase.Kind.ANAPHOR);
     }
     return null;
+  }
+
+  /** A word of capitals, of at least four letters. */
+  private static boolean isShouted(Tokens tokens, int at) {
+    if (!tokens.isWord(at) || tokens.end(at) - tokens.start(at) < SHORTEST_SHOUT) {
+      return false;
+    }
+    for (int i = tokens.start(at); i < tokens.end(at); i++) {
+      if (Character.isLowerCase(tokens.text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** In "the field of GENE REPAIR" the name is what stands in capitals. */
+  private int withModifiers(Tokens tokens, int head, int floor) {
+    int start = head;
+    boolean shouted = isShouted(tokens, head);
+    while (start > floor
+        && head - start < MOST_MODIFIERS
+        && !tokens.isAcronym(start)
+        && modifies(tokens, start - 1, start)
+        && !breaksAtCapital(tokens, start)
+        && (!shouted || isShouted(tokens, start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private int withoutEmpty(Tokens tokens, int from, int head) {
+    int start = from;
+    while (start < head && isEmptyModifier(tokens, start)) {
+      start++;
+    }
+    return start;
+  }
+
+  /** "Home X", where X is a name that the article has made known: what says which X. */
+  private int modified(Tokens tokens, int name, int floor) {
+    int start = withoutEmpty(tokens, withModifiers(tokens, name, floor), name);
+    for (int at = start; at < name; at++) {
+      if (!tokens.isWord(at)) {
+        return name;
+      }
+    }
+    return start;
   }
 
   /** "different types of treatment", "other procedures": none in particular. */

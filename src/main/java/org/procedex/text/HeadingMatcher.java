@@ -12,6 +12,7 @@ public final class HeadingMatcher {
   private static final int LONGEST_QUESTION = 26;
   private static final int SHORTEST_GLUED = 15;
   private static final int LONG_WORD = 10;
+  private static final int LONGEST_TAIL = 4;
 
   private record Wording(HeadingRule rule, HeadingPhrase phrase) {}
 
@@ -93,7 +94,8 @@ public final class HeadingMatcher {
           int end = wording.phrase().match(tokens, at, mark);
           if (end > 0) {
             return new Match(
-                heading(tokens, from, mark, wording.rule(), at, end, null),
+                heading(
+                    tokens, from, mark, wording.rule(), wording.rule().qualifier(), at, end, null),
                 asked || colon ? mark + 1 : mark,
                 asked || colon);
           }
@@ -153,6 +155,15 @@ public final class HeadingMatcher {
       at = skipComplement(tokens, complement, limit);
     }
     int wordsEnd = at;
+    String qualifier = rule.qualifier();
+    if (complement < 0) {
+      int tail = tailEnd(tokens, at, limit);
+      if (tail > at) {
+        String graded = grade(tokens, at, tail);
+        qualifier = qualifier.isEmpty() ? graded : qualifier;
+        at = tail;
+      }
+    }
     if (rule.topic() != Topic.OTHER || complement < 0) {
       at = skipAnnouncement(tokens, at, limit);
     }
@@ -170,7 +181,51 @@ public final class HeadingMatcher {
       return null;
     }
     Span rest = complement > 0 && complement < wordsEnd ? tokens.span(complement, wordsEnd) : null;
-    return new Match(heading(tokens, from, wordsEnd, rule, cue, cueEnd, rest), at, closed);
+    return new Match(
+        heading(tokens, from, wordsEnd, rule, qualifier, cue, cueEnd, rest), at, closed);
+  }
+
+  /**
+   * "[1]", "(relative)", "/precautions", ": absolute" behind a heading's noun, up to the end or a
+   * colon: the token behind it; the first one where nothing of the kind follows.
+   */
+  private static int tailEnd(Tokens tokens, int from, int limit) {
+    int at = from;
+    while (at < limit && tokens.symbol(at) == '[') {
+      int end = Paragraphs.behindReferences(tokens, at, limit);
+      if (end == at) {
+        return from;
+      }
+      at = end;
+    }
+    char c = at < limit ? tokens.symbol(at) : Tokens.NO_SYMBOL;
+    if (c == '(' || c == '/') {
+      int end = at + 1;
+      while (end < limit && end <= at + LONGEST_TAIL && tokens.isWord(end)) {
+        end++;
+      }
+      boolean bracketed = end < limit && tokens.symbol(end) == ')';
+      at = c == '/' ? end : bracketed ? end + 1 : at;
+      at = Paragraphs.behindReferences(tokens, at, limit);
+    } else if ((c == ':' || c == '-') && at + 2 == limit && isGrade(tokens, at + 1)) {
+      at = limit;
+    }
+    return at == limit || tokens.symbol(at) == ':' ? at : from;
+  }
+
+  private static boolean isGrade(Tokens tokens, int at) {
+    return tokens.isWord(at)
+        && (tokens.string(at).equalsIgnoreCase("absolute")
+            || tokens.string(at).equalsIgnoreCase("relative"));
+  }
+
+  private static String grade(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (isGrade(tokens, at) && to - from <= LONGEST_TAIL) {
+        return tokens.string(at).toLowerCase(java.util.Locale.ROOT);
+      }
+    }
+    return "";
   }
 
   private static Heading heading(
@@ -178,13 +233,14 @@ public final class HeadingMatcher {
       int from,
       int to,
       HeadingRule rule,
+      String qualifier,
       int cue,
       int cueEnd,
       @Nullable Span complement) {
     return new Heading(
         tokens.span(from, to),
         List.of(rule.topic()),
-        rule.qualifier(),
+        qualifier,
         complement,
         rule.id(),
         tokens.span(cue, Math.max(cue + 1, cueEnd)));

@@ -69,6 +69,7 @@ final class Paragraphs {
   private static final int SHORTEST_SHOUT = 4;
 
   private static final int SHORTEST_WRAPPED_LINE = 50;
+  private static final int SHORTEST_RULE = 4;
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_HEADING = 90;
   private static final int LONGEST_ITEM = 260;
@@ -204,6 +205,45 @@ final class Paragraphs {
       end = at;
     }
     return end;
+  }
+
+  /** "Category:Surgery": where a page is filed, no text. */
+  static boolean isCategory(Tokens tokens, int from, int to) {
+    return from + 2 < to
+        && tokens.symbol(from + 1) == ':'
+        && !tokens.isSpacedBefore(from + 2)
+        && tokens.isWord(from)
+        && tokens.string(from).equals("Category");
+  }
+
+  /**
+   * The token behind a table whose rows stand between lines of dashes, of which the first begins
+   * here; 0 where there is no such table.
+   */
+  static int ruledTableEnd(Tokens tokens, int from) {
+    if (!isRule(tokens, from)) {
+      return 0;
+    }
+    int rules = 0;
+    int at = from;
+    while (at < tokens.size() && !isBlankLine(tokens, at)) {
+      rules += isRule(tokens, at) ? 1 : 0;
+      at++;
+    }
+    return rules > 1 ? at : 0;
+  }
+
+  /** Whether a line begins here that opens with a row of dashes. */
+  private static boolean isRule(Tokens tokens, int at) {
+    if (at + SHORTEST_RULE > tokens.size() || at > 0 && !tokens.isBreak(at - 1)) {
+      return false;
+    }
+    for (int i = at; i < at + SHORTEST_RULE; i++) {
+      if (tokens.symbol(i) != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean hasWords(Tokens tokens, int from, int to) {

@@ -51,7 +51,9 @@ public final class SentenceSplitter {
       boolean proposed = next == at;
       if (proposed) {
         next = boundaries.next();
-      } else if (!mayEnd(text[at - 1]) && at - start < LONG) {
+      } else if (!mayEnd(text[at - 1])
+          && !(text[at - 1] == ' ' && text[at - 2] == ']')
+          && at - start < LONG) {
         continue;
       }
       if (breaksBefore(text, part, at, proposed) || isTooLong(text, start, at)) {
@@ -88,10 +90,21 @@ public final class SentenceSplitter {
       return true;
     }
     if (!proposed) {
-      return isGluedStart(text, part, at);
+      return isGluedStart(text, part, at) || isBehindReference(text, part, at);
     }
     int end = lastPrinted(text, part.start(), at);
     return end >= 0 && isEnd(text, end) && !isAbbreviated(text, part.start(), end, at);
+  }
+
+  /** "…of the gene.[1] Once": a capital behind a stop and the mark of a source. */
+  private static boolean isBehindReference(char[] text, Span part, int at) {
+    int last = at - 2;
+    return last > part.start()
+        && text[at - 1] == ' '
+        && text[last] == ']'
+        && Character.isUpperCase(text[at])
+        && beforeReference(text, last) < last
+        && isEnd(text, last);
   }
 
   private static boolean isWideEnd(char c) {
@@ -134,12 +147,28 @@ public final class SentenceSplitter {
 
   /** Whether closing quotes and brackets aside, a sentence can end at a position. */
   private static boolean isEnd(char[] text, int at) {
-    int i = at;
+    int i = beforeReference(text, at);
     while (i > 0 && isClosing(text[i])) {
       i--;
     }
     char c = text[i];
     return c == '.' || c == '!' || c == '?' || c == '…' || isWideEnd(c) || c == '．';
+  }
+
+  /** "…of the gene.[1][2]": the place before the marks of sources. */
+  private static int beforeReference(char[] text, int at) {
+    int i = at;
+    while (i > 2 && text[i] == ']') {
+      int open = i - 1;
+      while (open > 0 && Character.isDigit(text[open])) {
+        open--;
+      }
+      if (open == i - 1 || text[open] != '[' || open == 0) {
+        return i;
+      }
+      i = open - 1;
+    }
+    return i;
   }
 
   private static boolean isClosing(char c) {

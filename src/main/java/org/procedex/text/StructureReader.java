@@ -82,11 +82,13 @@ public final class StructureReader {
     private boolean spacedOut;
     private int typedLevel;
     private boolean markedUpType;
+    private int markedUp = -1;
     private int introducedUpTo = -1;
     private int tableHeader = -1;
     private int bulletDepth = -1;
     private int outside = -1;
     private boolean captioned;
+    private int tableEnd;
     private List<Integer> columns = List.of();
 
     Reading(Tokens tokens) {
@@ -117,8 +119,13 @@ public final class StructureReader {
         blocks.add(Block.Kind.BLANK, from, from, from, -1, -1, 0);
         return;
       }
-      if (!Paragraphs.hasWords(tokens, from, to)) {
+      if (!Paragraphs.hasWords(tokens, from, to)
+          || Paragraphs.isCategory(tokens, from, to)
+          || from < tableEnd) {
         blocks.add(Block.Kind.BLANK, from, from, from, -1, -1, 0);
+        if (from >= tableEnd) {
+          tableEnd = Paragraphs.ruledTableEnd(tokens, from);
+        }
         return;
       }
       if (aside) {
@@ -176,11 +183,22 @@ public final class StructureReader {
         return;
       }
       if (scope == Scope.PARAGRAPH && (!item || headedText)) {
-        current = -1;
+        boolean part = isPartOfMarkedUp();
+        current = part ? markedUp : -1;
+        underMarkup |= part;
+        headedText &= !part;
         scope = Scope.LINES;
       } else if (scope == Scope.NEXT_PARAGRAPH) {
         scope = Scope.PARAGRAPH;
       }
+    }
+
+    /** "Relative: pregnancy" below "## Contraindications": what follows stands below that. */
+    private boolean isPartOfMarkedUp() {
+      return markedUp >= 0
+          && current > markedUp
+          && !headings.get(markedUp).isOther()
+          && headings.get(markedUp).topics().equals(headings.get(current).topics());
     }
 
     /** "- Indications:" with bullets below it holds for those alone. */
@@ -271,6 +289,7 @@ public final class StructureReader {
       titled = true;
       open(heading, Scope.LINES);
       underMarkup = true;
+      markedUp = current;
       blocks.add(Block.Kind.HEADING, paragraph.from(), from, to, current, -1, level - 1);
     }
 

@@ -5,6 +5,11 @@ public final class Tokenizer {
   /** Letters that no formula has before its number. */
   private static final int LONG_WORD = 5;
 
+  private static final int LONGEST_REFERENCE = 3;
+  private static final int LONGEST_SPOKEN = 50;
+  private static final int LONGEST_SYLLABLE = 5;
+  private static final String[] IMAGES = {"jpg", "jpeg", "png", "svg", "gif", "tif", "webp"};
+
   private static final byte SPACE = 1;
   private static final byte LETTER = 2;
   private static final byte DIGIT = 3;
@@ -179,9 +184,108 @@ public final class Tokenizer {
 
   private int symbol(int start) {
     char c = chars[start];
+    if (c == '[') {
+      int end = referenceEnd(start);
+      if (end > 0) {
+        return end;
+      }
+    } else if (c == '(') {
+      int end = spokenEnd(start);
+      if (end > 0) {
+        return end;
+      }
+    } else if (c == '.') {
+      int end = imageEnd(start);
+      if (end > 0) {
+        tokens.dropFrom(wordStart(start));
+        return end;
+      }
+    }
     tokens.add(
         Tokens.Kind.SYMBOL, start, start + 1, Tokens.isCircled(c) ? Tokens.CIRCLED : plain(c));
     return start + 1;
+  }
+
+  /** "gene.[1][2] Once": the mark of a source, no text; -1 where none stands here. */
+  private int referenceEnd(int start) {
+    int behind = chars.length;
+    int i = start + 1;
+    while (i < behind && i - start <= LONGEST_REFERENCE && kind(chars[i]) == DIGIT) {
+      i++;
+    }
+    if (start == 0 || i == start + 1 || i >= behind || chars[i] != ']') {
+      return -1;
+    }
+    int before = kind(chars[start - 1]);
+    int next = i + 1 < behind ? kind(chars[i + 1]) : LINE;
+    boolean attached = before != SPACE && before != LINE;
+    boolean loose = next != LETTER && next != DIGIT && (i + 1 >= behind || chars[i + 1] != '(');
+    return attached && loose ? i + 1 : -1;
+  }
+
+  /** "(uh-NEE-me-uh)": how a word is spoken, no text; -1 where no such thing stands here. */
+  private int spokenEnd(int start) {
+    int hyphens = 0;
+    int syllable = 0;
+    int upper = 0;
+    boolean stressed = false;
+    boolean plain = false;
+    for (int i = start + 1; i < chars.length && i - start < LONGEST_SPOKEN; i++) {
+      char c = chars[i];
+      if (c == '-' || c == ')') {
+        if (syllable == 0 || upper != 0 && upper != syllable) {
+          return -1;
+        }
+        stressed |= upper > 1;
+        plain |= upper == 0;
+        if (c == ')') {
+          return hyphens > 1 && stressed && plain ? i + 1 : -1;
+        }
+        hyphens++;
+        syllable = 0;
+        upper = 0;
+      } else if (Character.isLetter(c) && syllable < LONGEST_SYLLABLE) {
+        syllable++;
+        upper += Character.isUpperCase(c) ? 1 : 0;
+      } else {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Left_kidney.jpg": the name of a picture, no text; -1 where none ends here. */
+  private int imageEnd(int dot) {
+    if (dot == 0 || kind(chars[dot - 1]) == SPACE || kind(chars[dot - 1]) == LINE) {
+      return -1;
+    }
+    for (String image : IMAGES) {
+      int end = dot + 1 + image.length();
+      if (end <= chars.length
+          && (end == chars.length || kind(chars[end]) == SPACE || kind(chars[end]) == LINE)
+          && matches(image, dot + 1)) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private boolean matches(String letters, int at) {
+    for (int i = 0; i < letters.length(); i++) {
+      if (Character.toLowerCase(chars[at + i]) != letters.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where what is written without a space begins. */
+  private int wordStart(int at) {
+    int start = at;
+    while (start > 0 && kind(chars[start - 1]) != SPACE && kind(chars[start - 1]) != LINE) {
+      start--;
+    }
+    return start;
   }
 
   private static char plain(char c) {

@@ -115,6 +115,15 @@ public final class Tokens {
     classes[size - 1] = classMask;
   }
 
+  /** Takes back the last tokens, those that start at the position or behind it. */
+  void dropFrom(int position) {
+    while (size > 0 && starts[size - 1] >= position) {
+      size--;
+      words[size] = 0;
+      classes[size] = 0;
+    }
+  }
+
   private void grow() {
     int capacity = size * 2;
     starts = Arrays.copyOf(starts, capacity);

@@ -1,0 +1,72 @@
+package org.procedex.extract;
+
+import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RuleMatch;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+
+/**
+ * Knows what is used for something where a sentence says "… is used for": its grammatical subject.
+ */
+final class Subjects {
+  private final WordClasses classes;
+
+  Subjects(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  /**
+   * Whether what the sentence says is used, is suitable or the like is something else than a
+   * procedure: "these stages are used for", "drugs used to treat".
+   *
+   * @param told whether the article is about a procedure; then a noun that is unknown may stand for
+   *     it
+   */
+  boolean isOther(SentenceTokens sentence, RuleMatch match, boolean told) {
+    if (match.left()) {
+      return false;
+    }
+    Tokens tokens = sentence.tokens();
+    int to = match.cueFrom();
+    while (to > sentence.from() && isVerbal(tokens, to - 1)) {
+      to--;
+    }
+    int from = to;
+    while (from > sentence.from() && !isEdge(tokens, from - 1)) {
+      from--;
+    }
+    boolean pointed =
+        to == match.cueFrom() && from == to - 1 && tokens.is(from, classes.determiner);
+    if (from == to || pointed) {
+      return false;
+    }
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() < match.cueTo() && phrase.to() > from) {
+        return false;
+      }
+    }
+    if (tokens.is(to - 1, classes.compoundTail | classes.medicinal)) {
+      return true;
+    }
+    return !told && !tokens.is(from, classes.pronoun | classes.relative | classes.anaphor);
+  }
+
+  private boolean isVerbal(Tokens tokens, int at) {
+    return tokens.is(
+        at,
+        classes.be
+            | classes.have
+            | classes.modal
+            | classes.adverb
+            | classes.negation
+            | classes.conjunction);
+  }
+
+  private boolean isEdge(Tokens tokens, int at) {
+    char c = tokens.symbol(at);
+    return PhraseEnds.endsClause(c) && c != ')'
+        || c == ','
+        || tokens.is(at, classes.clauseBreak | classes.relative | classes.subordinator);
+  }
+}
