@@ -70,6 +70,8 @@ final class SectionRules {
           "lastly",
           "finally");
 
+  private static final int LONGEST_NONE = 13;
+
   private final WordClasses classes;
   private final RuleBook rules;
   private final Discourse discourse;
@@ -758,7 +760,7 @@ final class SectionRules {
       if (has(found, type, span)) {
         continue;
       }
-      String words = span.of(sentence.tokens().text()).toLowerCase(java.util.Locale.ROOT);
+      String words = span.length() > LONGEST_NONE ? "" : words(sentence, span);
       boolean none = NONE.contains(words);
       if (none && type != RecordType.CONTRAINDICATION || GAPS.contains(words)) {
         continue;
@@ -768,5 +770,9 @@ final class SectionRules {
         found.add(new Draft(type, mention, procedure, place.strength(), none));
       }
     }
+  }
+
+  private static String words(SentenceTokens sentence, Span span) {
+    return span.of(sentence.tokens().text()).toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -1,6 +1,7 @@
 package org.procedex.extract;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.procedex.text.Span;
 
@@ -13,6 +14,24 @@ final class Values {
               + "(?:with|who\\s+have|who\\s+has|having|suffering\\s+from|who\\s+suffer\\s+from)"
               + "|have|has|having|presence\\s+of)\\s+(?=\\S)",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> OPENERS =
+      Set.of(
+          "patient",
+          "patients",
+          "people",
+          "person",
+          "persons",
+          "those",
+          "individuals",
+          "anyone",
+          "someone",
+          "have",
+          "has",
+          "having",
+          "presence");
+
+  private static final int LONGEST_OPENER = 11;
 
   private Values() {}
 
@@ -37,9 +56,12 @@ final class Values {
     return true;
   }
 
-  /** Whether the first letter is one that the pattern can begin with. */
+  /** Whether the first word is one that the pattern can begin with. */
   private static boolean mayBePerson(String value) {
-    return !value.isEmpty() && "aihpstAIHPST".indexOf(value.charAt(0)) >= 0;
+    int end = value.indexOf(' ');
+    return end > 0
+        && end <= LONGEST_OPENER
+        && OPENERS.contains(value.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isLowerCase(String word, int from) {
@@ -52,6 +74,9 @@ final class Values {
   }
 
   private static String small(String value) {
+    if (value.isEmpty() || Character.isLowerCase(value.charAt(0))) {
+      return value;
+    }
     int end = 0;
     while (end < value.length() && Character.isLetterOrDigit(value.charAt(end))) {
       end++;

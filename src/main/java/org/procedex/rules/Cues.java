@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.procedex.text.Lexicon;
+import org.procedex.text.Tokens;
 
 /**
  * The cues that begin with one word or class, by the word behind it: of hundreds that begin alike
@@ -12,13 +13,14 @@ import org.procedex.text.Lexicon;
  */
 final class Cues {
   /** One cue of a rule with what stands around it. */
-  record Cue(Rule rule, Element.Word[] words, Element[] before, Element[] after) {
+  record Cue(Rule rule, Element.Word[] words, Element[] before, Element[] after, Second second) {
     static Cue of(Rule rule, List<Element.Word> words) {
       return new Cue(
           rule,
           words.toArray(new Element.Word[0]),
           rule.before().toArray(new Element[0]),
-          rule.after().toArray(new Element[0]));
+          rule.after().toArray(new Element[0]),
+          Second.of(words));
     }
 
     /** Whether the second token has to be one of listed words. */
@@ -33,6 +35,38 @@ final class Cues {
 
     boolean mayGoOn(int second) {
       return !hasSecond() || Arrays.stream(words[1].words()).anyMatch(word -> word == second);
+    }
+  }
+
+  /**
+   * What can stand second, told without trying: of the elements behind the first, up to one that
+   * has to be there.
+   *
+   * @param any whether the cue may be one token long
+   * @param words a bit for each word; two may have the same
+   */
+  record Second(boolean any, long words, long classes, boolean symbols) {
+    static Second of(List<Element.Word> elements) {
+      long words = 0;
+      long classes = 0;
+      boolean symbols = false;
+      for (int i = elements.get(0).most() > 1 ? 0 : 1; i < elements.size(); i++) {
+        Element.Word element = elements.get(i);
+        words |= element.filter();
+        classes |= element.classes();
+        symbols |= !element.symbols().isEmpty();
+        if (i > 0 && element.least() > 0) {
+          return new Second(false, words, classes, symbols);
+        }
+      }
+      return new Second(true, words, classes, symbols);
+    }
+
+    boolean allows(Tokens tokens, int at) {
+      int word = tokens.word(at);
+      return tokens.is(at, classes)
+          || word != Lexicon.UNKNOWN && (words >>> word & 1) != 0
+          || symbols && tokens.symbol(at) != Tokens.NO_SYMBOL;
     }
   }
 

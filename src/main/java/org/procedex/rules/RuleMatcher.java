@@ -167,11 +167,15 @@ public final class RuleMatcher {
 
     void all(Cues.Cue[] cues, int at) {
       for (Cues.Cue cue : cues) {
-        int end = words(clauses, cue.words(), at);
+        int end = mayGoOn(cue.second(), at + 1) ? words(clauses, cue.words(), at) : -1;
         if (end > 0) {
           one(cue, at, end);
         }
       }
+    }
+
+    private boolean mayGoOn(Cues.Second second, int at) {
+      return second.any() || at < clauses.to() && second.allows(tokens, at);
     }
 
     private void one(Cues.Cue cue, int cueFrom, int cueTo) {

@@ -23,7 +23,10 @@ public final class Lexicon {
   private final long[] classes;
   private final char[][] letters;
   private final int[] table;
-  private final int[] hashes;
+
+  /** The hash of the word in a slot, made odd; 0 where none is, so that most look-ups end here. */
+  private final int[] tags;
+
   private final SuffixTable suffixes;
   private final Map<String, Integer> classBits;
 
@@ -41,7 +44,7 @@ public final class Lexicon {
     classBits = Map.copyOf(builder.classBits);
     letters = new char[words.length][];
     table = new int[Integer.highestOneBit(Math.max(16, words.length)) * 4];
-    hashes = new int[table.length];
+    tags = new int[table.length];
     for (int id = 1; id < words.length; id++) {
       letters[id] = words[id].toCharArray();
       int hash = hash(words[id]);
@@ -50,7 +53,7 @@ public final class Lexicon {
         slot = (slot + 1) & (table.length - 1);
       }
       table[slot] = id;
-      hashes[slot] = hash;
+      tags[slot] = hash | 1;
     }
   }
 
@@ -67,8 +70,9 @@ public final class Lexicon {
 
   int id(char[] text, int start, int end, int hash) {
     int slot = hash & (table.length - 1);
-    while (table[slot] != 0) {
-      if (hashes[slot] == hash && same(letters[table[slot]], text, start, end)) {
+    int tag = hash | 1;
+    for (int found = tags[slot]; found != 0; found = tags[slot]) {
+      if (found == tag && same(letters[table[slot]], text, start, end)) {
         return table[slot];
       }
       slot = (slot + 1) & (table.length - 1);
