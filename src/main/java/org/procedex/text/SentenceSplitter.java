@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public final class SentenceSplitter {
 
   private static final int LONG = 2000;
   private static final int LONGEST = 3000;
+
+  /** Longer words are none: no model is asked about the stops in them. */
+  private static final int LONGEST_WORD = 1000;
+
+  private static final int LONGEST_ABBREVIATION = 20;
 
   private final SentenceModel model;
   private final ThreadLocal<SentenceDetectorME> detectors;
@@ -87,8 +93,33 @@ public final class SentenceSplitter {
         || length >= LONGEST && !Character.isLowSurrogate(text.charAt(at));
   }
 
-  /** Where, by the model, sentences begin. */
+  /**
+   * Where, by the model, sentences begin. From every stop the detector looks for the next white
+   * space, so what has none for long is left out.
+   */
   private int[] boundaries(String text, Span part) {
+    if (part.length() <= LONGEST_WORD) {
+      return proposed(text, part);
+    }
+    IntStream.Builder starts = IntStream.builder();
+    int from = part.start();
+    int word = from;
+    for (int at = from; at <= part.end(); at++) {
+      if (at < part.end() && !isSpace(text.charAt(at))) {
+        continue;
+      }
+      if (at - word > LONGEST_WORD) {
+        IntStream.of(proposed(text, new Span(from, word))).forEach(starts::add);
+        starts.add(word);
+        from = at;
+      }
+      word = at + 1;
+    }
+    IntStream.of(proposed(text, new Span(from, part.end()))).forEach(starts::add);
+    return starts.build().toArray();
+  }
+
+  private int[] proposed(String text, Span part) {
     if (!mayHoldSeveral(text, part)) {
       return new int[0];
     }
@@ -185,6 +216,9 @@ public final class SentenceSplitter {
     int i = stop;
     while (i > from && isWordPart(text.charAt(i - 1))) {
       i--;
+      if (stop - i > LONGEST_ABBREVIATION) {
+        return false;
+      }
     }
     String word = text.substring(i, stop);
     if (ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT))) {
