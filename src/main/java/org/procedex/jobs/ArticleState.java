@@ -299,7 +299,10 @@ final class ArticleState {
         .array();
   }
 
-  private static byte[] unsealed(String id, byte[] stored) {
+  private static byte[] unsealed(String id, byte @Nullable [] stored) {
+    if (stored == null) {
+      throw new DamagedStateException(id);
+    }
     ByteBuffer buffer = ByteBuffer.wrap(stored);
     if (stored.length < Integer.BYTES || buffer.getInt() != checksum(id, buffer.slice())) {
       throw new DamagedStateException(id);
@@ -322,8 +325,8 @@ final class ArticleState {
     return payload.length <= IN_ROW ? null : Arrays.copyOfRange(payload, IN_ROW, payload.length);
   }
 
-  private static byte[] whole(byte[] head, byte @Nullable [] rest) {
-    if (rest == null) {
+  private static byte @Nullable [] whole(byte @Nullable [] head, byte @Nullable [] rest) {
+    if (head == null || rest == null) {
       return head;
     }
     byte[] whole = Arrays.copyOf(head, head.length + rest.length);
@@ -332,14 +335,21 @@ final class ArticleState {
   }
 
   /** A payload and whose it is. */
-  private record Rendered(String id, byte[] payload) {}
+  private record Rendered(String id, byte @Nullable [] payload) {}
 
   /**
    * Hands over all payloads in the order of the ids as Java compares them.
    *
-   * @throws DamagedStateException when one is not as it was written
+   * @throws DamagedStateException when one is not as it was written, or missing
    */
   void payloads(Consumer<byte[]> consumer) {
+    Boolean whole =
+        jdbc.queryForObject(
+            "SELECT (SELECT COUNT(*) FROM source WHERE kept) = COUNT(*) FROM rendered",
+            Boolean.class);
+    if (!Boolean.TRUE.equals(whole)) {
+      throw new DamagedStateException();
+    }
     String behind = "";
     String compare = ">=";
     List<Rendered> page;

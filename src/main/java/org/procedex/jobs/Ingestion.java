@@ -1,5 +1,6 @@
 package org.procedex.jobs;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -60,7 +61,9 @@ public final class Ingestion {
     FolderLock lock = FolderLock.take(settings.work(), FolderLock.Kind.WORK, wait);
     try {
       return runOnSoundState(rules, start);
-    } catch (OutOfMemoryError e) {
+    } catch (IngestException | StoppedException e) {
+      throw e;
+    } catch (RuntimeException | OutOfMemoryError e) {
       throw failed(e);
     } finally {
       lock.close();
@@ -71,18 +74,39 @@ public final class Ingestion {
   private IngestReport runOnSoundState(RuleBook rules, Instant start) {
     StateFile state = new StateFile(settings.work());
     try {
-      return run(rules, start);
+      return runOnDisk(rules, start);
     } catch (RuntimeException e) {
       if (!StateFile.isDamage(e) || !state.exists()) {
-        throw e instanceof IngestException || e instanceof StoppedException ? e : failed(e);
+        throw e;
       }
       progress.rebuilding(state.setAside());
-      return run(rules, start);
+      return runOnDisk(rules, start);
     }
   }
 
-  private IngestReport run(RuleBook rules, Instant start) {
-    try (ConfigurableApplicationContext context = open(rules)) {
+  /** What a run comes to whose state could not be written is told by why it could not. */
+  private IngestReport runOnDisk(RuleBook rules, Instant start) {
+    try (StateDisk disk = new StateDisk(stop::make)) {
+      IngestReport report;
+      try {
+        report = run(rules, disk, start);
+      } catch (RuntimeException e) {
+        throw disk.failure().<RuntimeException>map(Ingestion::failed).orElse(e);
+      }
+      if (disk.failure().isPresent()) {
+        IOException refusal = disk.failure().get();
+        throw new IngestException(
+            "the dataset is published, but the state of the run could not be written: "
+                + Failures.describe(refusal)
+                + "; the next run takes in again what is not in it",
+            refusal);
+      }
+      return report;
+    }
+  }
+
+  private IngestReport run(RuleBook rules, StateDisk disk, Instant start) {
+    try (ConfigurableApplicationContext context = open(rules, disk)) {
       JobRepository repository = context.getBean(JobRepository.class);
       recover(context, repository);
       JobExecution execution = start(context);
@@ -115,9 +139,9 @@ public final class Ingestion {
     }
   }
 
-  private ConfigurableApplicationContext open(RuleBook rules) {
+  private ConfigurableApplicationContext open(RuleBook rules, StateDisk disk) {
     SpringApplication application =
-        WorkFolder.application(IngestConfiguration.class, settings.work());
+        WorkFolder.application(IngestConfiguration.class, disk.prefix(), settings.work());
     application.addInitializers(
         context -> {
           GenericApplicationContext generic = (GenericApplicationContext) context;
@@ -127,7 +151,14 @@ public final class Ingestion {
           generic.registerBean(IngestProgress.class, () -> progress);
           generic.registerBean(StopRequest.class, () -> stop);
         });
-    return application.run();
+    try {
+      return application.run();
+    } catch (RuntimeException e) {
+      boolean lengths =
+          Failures.isMemoryShort(e)
+              && new StateFile(settings.work()).isSmallFor(Runtime.getRuntime().maxMemory());
+      throw lengths ? new DamagedStateException(e) : e;
+    }
   }
 
   /** An execution that a killed process left as started is closed; its committed work stays. */

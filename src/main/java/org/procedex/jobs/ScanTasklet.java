@@ -1,9 +1,11 @@
 package org.procedex.jobs;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.procedex.article.ArticleFile;
 import org.procedex.article.ArticleFinder;
+import org.procedex.article.InputFolder;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -29,7 +31,7 @@ final class ScanTasklet implements Tasklet {
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
-      throws JobInterruptedException {
+      throws JobInterruptedException, IOException {
     try {
       scan(context.getStepContext().getStepExecution().getJobExecution().getId());
     } catch (StoppedException e) {
@@ -38,7 +40,8 @@ final class ScanTasklet implements Tasklet {
     return RepeatStatus.FINISHED;
   }
 
-  private void scan(long run) {
+  private void scan(long run) throws IOException {
+    watch.tally().scanning(InputFolder.at(settings.input()));
     ArticleState.Scan scan =
         new ArticleState.Scan(
             run, fingerprint, settings.buckets(), settings.extraction(), settings.largest());
@@ -62,6 +65,7 @@ final class ScanTasklet implements Tasklet {
     if (!batch.isEmpty()) {
       state.see(batch, scan);
     }
+    watch.tally().checkInput();
     watch.tally().removed(state.dropUnseen(run));
     watch.progress().begin(state.due());
   }

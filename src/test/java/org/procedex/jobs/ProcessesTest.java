@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.procedex.Program;
 import org.procedex.Published;
 
@@ -90,6 +92,27 @@ class ProcessesTest {
     Program next = Program.start(folder.resolve("next.log"), ingest("w", "o"));
     assertThat(next.await()).as(next.printed()).isZero();
     Published.read(folder.resolve("o"));
+  }
+
+  /** The limit on the size of a file stands for a full disk: both refuse the same writes. */
+  @ParameterizedTest
+  @ValueSource(ints = {20, 160, 320, 480})
+  void aStateThatCannotGrowIsToldInALineAndTheNextRunRecovers(int kilobytes) throws Exception {
+    Program full =
+        Program.start(
+            folder.resolve("full.log"),
+            List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "full"),
+            List.of("-XX:-UsePerfData"),
+            List.of(ingest("w", "o")));
+    assertThat(full.await()).as(full.printed()).isEqualTo(1);
+    assertThat(full.printed()).contains("the disk is full", "free some").doesNotContain("\tat ");
+    assertThat(full.printed().contains("the dataset is published"))
+        .isEqualTo(Files.exists(folder.resolve("o/records.csv")));
+    Program next = Program.start(folder.resolve("next.log"), ingest("w", "o"));
+    assertThat(next.await()).as(next.printed()).isZero();
+    Program whole = Program.start(folder.resolve("whole.log"), ingest("w2", "o2"));
+    assertThat(whole.await()).as(whole.printed()).isZero();
+    assertThat(Published.read(folder.resolve("o"))).isEqualTo(Published.read(folder.resolve("o2")));
   }
 
   @Test
