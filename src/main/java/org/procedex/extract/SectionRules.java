@@ -51,6 +51,7 @@ final class SectionRules {
           "law",
           "device",
           "valve");
+
   /** Numbers in words. */
   private static final Set<String> ORDINALS =
       Set.of(
