@@ -15,7 +15,8 @@ import org.procedex.article.ArticleReader;
 
 /** Every article within reach of the tests: the project's own, and shared ones where they exist. */
 public final class Articles {
-  private static final Path SHARED = Path.of("../shared");
+  private static final Path SHARED = Path.of(System.getProperty("shared", "../shared"));
+  private static final Path CORPUS = SHARED.resolve("corpus/medquad.tar.gz");
   private static final int BLOCK = 512;
 
   private Articles() {}
@@ -28,9 +29,13 @@ public final class Articles {
         folder(root, consumer);
       }
     }
-    Path corpus = SHARED.resolve("corpus/medquad.tar.gz");
-    if (Files.exists(corpus)) {
-      tar(corpus, consumer);
+    corpus(consumer);
+  }
+
+  /** Hands over name and text of each article of the corpus; of none where it is not there. */
+  public static void corpus(BiConsumer<String, String> consumer) {
+    if (Files.exists(CORPUS)) {
+      tar(CORPUS, consumer);
     }
   }
 

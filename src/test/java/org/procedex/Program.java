@@ -22,7 +22,13 @@ public final class Program {
   /** Starts it; both its streams go to the file. */
   public static Program start(Path log, List<String> java, List<String> arguments)
       throws IOException {
-    List<String> command = new ArrayList<>();
+    return start(log, List.of(), java, arguments);
+  }
+
+  /** Starts it by a command that runs what is behind it. */
+  public static Program start(Path log, List<String> by, List<String> java, List<String> arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(by);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
     command.addAll(java);
@@ -53,11 +59,9 @@ public final class Program {
     return process.exitValue();
   }
 
-  /** Whether it ended by itself within that time; killed without warning if not. */
+  /** Whether it ends by itself within that time. */
   public boolean endsWithin(long milliseconds) throws InterruptedException {
-    boolean ended = process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
-    process.destroyForcibly().waitFor();
-    return ended;
+    return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
   }
 
   /** Sends SIGTERM. */
@@ -65,9 +69,9 @@ public final class Program {
     process.destroy();
   }
 
-  /** Ends it if it is still there. */
-  public void kill() {
-    process.destroyForcibly();
+  /** Ends it without warning if it is still there; it is gone then. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
   }
 
   /** What it has printed. */

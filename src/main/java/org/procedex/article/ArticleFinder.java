@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -146,10 +145,7 @@ public final class ArticleFinder {
     }
     found.accept(
         new ArticleFile(
-            id(entry, prefix),
-            entry,
-            attributes.size(),
-            attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+            id(entry, prefix), entry, attributes.size(), ArticleFile.modified(entry, attributes)));
   }
 
   private static String id(Path entry, String prefix) {

@@ -16,7 +16,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -70,7 +69,7 @@ public final class ArticleReader {
       BasicFileAttributes after = Files.readAttributes(file.path(), BasicFileAttributes.class);
       if (after.size() != bytes.length
           || after.size() != file.size()
-          || after.lastModifiedTime().to(TimeUnit.NANOSECONDS) != file.modified()) {
+          || ArticleFile.modified(file.path(), after) != file.modified()) {
         return Read.rejected(
             Rejection.Reason.CHANGING,
             "expected a file at rest but found it being written; the next run takes it in",

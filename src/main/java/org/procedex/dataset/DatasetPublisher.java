@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,6 +67,9 @@ public final class DatasetPublisher {
   }
 
   private static String describe(@Nullable Throwable cause) {
+    if (cause instanceof AccessDeniedException) {
+      return "no leave to write " + cause.getMessage() + "; allow it";
+    }
     return cause == null
         ? "an unknown error"
         : cause.getClass().getSimpleName() + " " + cause.getMessage();

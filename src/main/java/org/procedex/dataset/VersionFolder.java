@@ -45,13 +45,17 @@ final class VersionFolder {
     return Files.isDirectory(target) ? Optional.of(target) : Optional.empty();
   }
 
-  /** An empty folder to write the next version in; what a crash left behind is cleaned up. */
+  /**
+   * An empty folder to write the next version in. What a crash left behind is cleaned up: versions
+   * without their last file, and finished ones that no reader ever saw, so that the one that
+   * readers see is the newest.
+   */
   Path begin() throws IOException {
     Files.createDirectories(versions);
-    List<Path> found = list(versions);
-    for (Path stale : found) {
-      if (stale.getFileName().toString().endsWith(UNFINISHED)) {
-        delete(stale);
+    long seen = current().map(path -> number(path).orElse(Long.MAX_VALUE)).orElse(0L);
+    for (Path found : list(versions)) {
+      if (found.getFileName().toString().endsWith(UNFINISHED) || number(found).orElse(0) > seen) {
+        delete(found);
       }
     }
     return Files.createDirectory(versions.resolve((newest() + 1) + UNFINISHED));

@@ -13,8 +13,9 @@ import org.procedex.dataset.PublishException;
 
 /** Says in one plain line what went wrong. */
 final class Failures {
-  /** As operating systems say it. */
-  static final String DISK_FULL = "No space left on device";
+  /** As operating systems say that a file cannot grow. */
+  private static final List<String> NO_SPACE =
+      List.of("No space left on device", "Disk quota exceeded", "File too large");
 
   private static final int MEGABYTE = 1 << 20;
 
@@ -39,13 +40,13 @@ final class Failures {
   /** What was found, and what to do where that is known. */
   static String describe(Throwable failure) {
     List<Throwable> chain = chain(failure);
-    if (chain.stream().anyMatch(Failures::isMemory)) {
+    if (isMemoryShort(failure)) {
       return "not enough memory ("
           + Runtime.getRuntime().maxMemory() / MEGABYTE
           + " MB heap); give more with java -Xmx or use fewer --threads";
     }
-    if (chain.stream().anyMatch(link -> message(link).contains(DISK_FULL))) {
-      return "the disk is full; free some space";
+    if (isDiskFull(failure)) {
+      return "the disk is full or the quota used up; free some space";
     }
     if (chain.stream().anyMatch(Failures::isClosed)) {
       return "the database of the work folder closed itself, by lack of memory ("
@@ -55,6 +56,10 @@ final class Failures {
     for (Throwable link : chain) {
       if (link instanceof PublishException || link instanceof IngestException) {
         return firstLine(link);
+      }
+      if (link instanceof SQLException sql
+          && sql.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY) {
+        return "no leave to write the state in the work folder; allow it";
       }
       if (link instanceof AccessDeniedException) {
         return "no leave to write or read " + firstLine(link) + "; allow it";
@@ -68,6 +73,18 @@ final class Failures {
       root = root.getCause();
     }
     return root.getClass().getSimpleName() + ": " + firstLine(root);
+  }
+
+  /** Whether memory was short. */
+  static boolean isMemoryShort(Throwable failure) {
+    return chain(failure).stream().anyMatch(Failures::isMemory);
+  }
+
+  /** Whether a file could not grow. */
+  static boolean isDiskFull(Throwable failure) {
+    return chain(failure).stream()
+        .map(Failures::message)
+        .anyMatch(message -> NO_SPACE.stream().anyMatch(message::contains));
   }
 
   private static boolean isMemory(Throwable link) {

@@ -1,5 +1,6 @@
 package org.procedex.jobs;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -60,7 +61,9 @@ public final class Ingestion {
     FolderLock lock = FolderLock.take(settings.work(), FolderLock.Kind.WORK, wait);
     try {
       return runOnSoundState(rules, start);
-    } catch (OutOfMemoryError e) {
+    } catch (IngestException | StoppedException e) {
+      throw e;
+    } catch (RuntimeException | OutOfMemoryError e) {
       throw failed(e);
     } finally {
       lock.close();
@@ -71,15 +74,15 @@ public final class Ingestion {
   private IngestReport runOnSoundState(RuleBook rules, Instant start) {
     StateFile state = new StateFile(settings.work());
     try {
-      return run(rules, start, Trust.ALL);
+      return runOnDisk(rules, start, Trust.ALL);
     } catch (RuntimeException e) {
       if (StateFile.isDamage(e) && state.exists()) {
         progress.rebuilding(state.setAside());
-        return run(rules, start, Trust.ALL);
+        return runOnDisk(rules, start, Trust.ALL);
       }
       if (Failures.chain(e).stream().anyMatch(DamagedArticleException.class::isInstance)) {
         progress.healing();
-        return run(rules, start, Trust.WHAT_IS_SOUND);
+        return runOnDisk(rules, start, Trust.WHAT_IS_SOUND);
       }
       throw e instanceof IngestException || e instanceof StoppedException ? e : failed(e);
     }
@@ -91,8 +94,29 @@ public final class Ingestion {
     WHAT_IS_SOUND
   }
 
-  private IngestReport run(RuleBook rules, Instant start, Trust trust) {
-    try (ConfigurableApplicationContext context = open(rules)) {
+  /** What a run comes to whose state could not be written is told by why it could not. */
+  private IngestReport runOnDisk(RuleBook rules, Instant start, Trust trust) {
+    try (StateDisk disk = new StateDisk(stop::make)) {
+      IngestReport report;
+      try {
+        report = run(rules, disk, start, trust);
+      } catch (RuntimeException e) {
+        throw disk.failure().<RuntimeException>map(Ingestion::failed).orElse(e);
+      }
+      if (disk.failure().isPresent()) {
+        IOException refusal = disk.failure().get();
+        throw new IngestException(
+            "the dataset is published, but the state of the run could not be written: "
+                + Failures.describe(refusal)
+                + "; the next run takes in again what is not in it",
+            refusal);
+      }
+      return report;
+    }
+  }
+
+  private IngestReport run(RuleBook rules, StateDisk disk, Instant start, Trust trust) {
+    try (ConfigurableApplicationContext context = open(rules, disk)) {
       if (trust == Trust.WHAT_IS_SOUND) {
         context.getBean(ArticleState.class).checkAll();
       }
@@ -128,9 +152,9 @@ public final class Ingestion {
     }
   }
 
-  private ConfigurableApplicationContext open(RuleBook rules) {
+  private ConfigurableApplicationContext open(RuleBook rules, StateDisk disk) {
     SpringApplication application =
-        WorkFolder.application(IngestConfiguration.class, settings.work());
+        WorkFolder.application(IngestConfiguration.class, disk.prefix(), settings.work());
     application.addInitializers(
         context -> {
           GenericApplicationContext generic = (GenericApplicationContext) context;
@@ -140,7 +164,14 @@ public final class Ingestion {
           generic.registerBean(IngestProgress.class, () -> progress);
           generic.registerBean(StopRequest.class, () -> stop);
         });
-    return application.run();
+    try {
+      return application.run();
+    } catch (RuntimeException e) {
+      boolean lengths =
+          Failures.isMemoryShort(e)
+              && new StateFile(settings.work()).isSmallFor(Runtime.getRuntime().maxMemory());
+      throw lengths ? new DamagedStateException(e) : e;
+    }
   }
 
   /** An execution that a killed process left as started is closed; its committed work stays. */

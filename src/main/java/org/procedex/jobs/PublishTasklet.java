@@ -50,6 +50,7 @@ final class PublishTasklet implements Tasklet {
 
   private void publish() {
     watch.stop().check();
+    watch.tally().checkInput();
     state.dropGarbage();
     PublishInfo info =
         new PublishInfo(

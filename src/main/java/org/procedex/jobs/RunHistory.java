@@ -1,5 +1,7 @@
 package org.procedex.jobs;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -13,10 +15,15 @@ import org.springframework.beans.BeansException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
+import org.springframework.util.FileSystemUtils;
 
 /** The history of runs, out of the job repository. */
 public final class RunHistory {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final int ATTEMPTS = 5;
+
+  /** The outcome of a run whose process ended without a word. */
+  static final String KILLED = "KILLED";
 
   private final Path work;
 
@@ -30,7 +37,8 @@ public final class RunHistory {
    *
    * @param start when it started, local time; null where unknown
    * @param duration null where it has not ended
-   * @param outcome {@code COMPLETED}, {@code FAILED}, {@code STOPPED} …
+   * @param outcome {@code COMPLETED}, {@code FAILED}, {@code STOPPED}, {@code STARTED} while at
+   *     work, {@code KILLED} where its process ended without a word
    * @param counts what it came to
    */
   public record Run(
@@ -38,21 +46,33 @@ public final class RunHistory {
       @Nullable LocalDateTime start,
       @Nullable Duration duration,
       String outcome,
-      RunCounts counts) {}
+      RunCounts counts) {
+    private Run settled() {
+      return duration == null ? new Run(id, start, null, KILLED, counts) : this;
+    }
+  }
 
   /**
-   * The last runs, the newest first; empty where the folder holds none.
+   * The last runs, the newest first; empty where the folder holds none. While a run is at work,
+   * what is shown is at most a few seconds old.
    *
-   * @throws IngestException when a run holds the folder, or its state cannot be read
+   * @throws IngestException when the state cannot be read
    */
   public List<Run> last(int most) {
     if (!new StateFile(work).exists()) {
       return List.of();
     }
-    FolderLock.Wait wait = new FolderLock.Wait(PATIENCE, new LoggedProgress(), new StopRequest());
-    FolderLock lock = FolderLock.take(work, FolderLock.Kind.WORK, wait);
+    FolderLock.Wait wait =
+        new FolderLock.Wait(PATIENCE, IngestProgress.silent(), new StopRequest());
+    FolderLock lock;
     try {
-      return read(most);
+      lock = FolderLock.take(work, FolderLock.Kind.WORK, wait);
+    } catch (IngestException e) {
+      return meanwhile(most, e);
+    }
+    try {
+      // Nobody is at work: what has no end will have none.
+      return read(work, most).stream().map(Run::settled).toList();
     } catch (BeansException | DataAccessException e) {
       throw new IngestException(
           "expected the history of runs in "
@@ -66,7 +86,25 @@ public final class RunHistory {
     }
   }
 
-  private List<Run> read(int most) {
+  /** From a copy of the file, which is as whole as a kill at this moment would leave it. */
+  private List<Run> meanwhile(int most, IngestException held) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      try {
+        Path copy = Files.createTempDirectory("procedex-runs");
+        try {
+          new StateFile(work).copyTo(copy);
+          return read(copy, most);
+        } finally {
+          FileSystemUtils.deleteRecursively(copy);
+        }
+      } catch (IOException | BeansException | DataAccessException e) {
+        held.addSuppressed(e);
+      }
+    }
+    throw held;
+  }
+
+  private static List<Run> read(Path work, int most) {
     try (ConfigurableApplicationContext context =
         WorkFolder.application(Reading.class, work).run()) {
       JobRepository repository = context.getBean(JobRepository.class);

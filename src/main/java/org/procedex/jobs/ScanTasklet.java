@@ -1,9 +1,11 @@
 package org.procedex.jobs;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.procedex.article.ArticleFile;
 import org.procedex.article.ArticleFinder;
+import org.procedex.article.InputFolder;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -29,7 +31,7 @@ final class ScanTasklet implements Tasklet {
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
-      throws JobInterruptedException {
+      throws JobInterruptedException, IOException {
     try {
       scan();
     } catch (StoppedException e) {
@@ -38,7 +40,8 @@ final class ScanTasklet implements Tasklet {
     return RepeatStatus.FINISHED;
   }
 
-  private void scan() {
+  private void scan() throws IOException {
+    watch.tally().scanning(InputFolder.at(settings.input()));
     ArticleScan scan =
         state.scan(new ArticleScan.Terms(fingerprint, settings.extraction(), settings.largest()));
     List<ArticleFile> batch = new ArrayList<>(BATCH);
@@ -61,6 +64,7 @@ final class ScanTasklet implements Tasklet {
     if (!batch.isEmpty()) {
       scan.see(batch);
     }
+    watch.tally().checkInput();
     watch.tally().removed(scan.dropUnseen());
     state.tidy();
     watch.progress().begin(state.due().size());

@@ -52,6 +52,8 @@ class ScheduleConfiguration {
     scheduler.setThreadNamePrefix("ingest-");
     scheduler.setWaitForTasksToCompleteOnShutdown(true);
     scheduler.setAwaitTerminationSeconds((int) STOP.toSeconds());
+    // A run that waits for its time is not waited for.
+    scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     return scheduler;
   }
 

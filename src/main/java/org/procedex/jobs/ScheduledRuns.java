@@ -77,7 +77,8 @@ final class ScheduledRuns implements Runnable {
     } catch (StoppedException e) {
       LOG.info("{}", e.getMessage());
       ended(new LastRun(LastRun.Outcome.STOPPED, start, Instant.now(), RunCounts.NONE, ""));
-    } catch (RuntimeException | VirtualMachineError e) {
+    } catch (RuntimeException | Error e) {
+      // Whatever it is, for example a jar that was replaced meanwhile: health has to tell it.
       String message =
           e instanceof IngestException || e instanceof InvalidRulesException
               ? String.valueOf(e.getMessage())

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLSyntaxErrorException;
@@ -24,6 +25,7 @@ final class StateFile {
   private static final String ENDING = ".mv.db";
   private static final String ASIDE = "procedex.damaged-";
   private static final int KEPT_ASIDE = 3;
+  private static final int PART_OF_HEAP = 8;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS", Locale.ROOT);
 
@@ -65,11 +67,15 @@ final class StateFile {
 
   /** Whether a failure can only come from a file that is not what this program wrote. */
   static boolean isDamage(Throwable failure) {
+    if (failure instanceof DamagedStateException) {
+      return true;
+    }
     boolean damaged = false;
+    if (Failures.isDiskFull(failure)) {
+      return false;
+    }
     for (Throwable link : Failures.chain(failure)) {
-      if (link instanceof OutOfMemoryError
-          || link instanceof FileSystemException
-          || String.valueOf(link.getMessage()).contains(Failures.DISK_FULL)) {
+      if (link instanceof OutOfMemoryError || link instanceof FileSystemException) {
         return false;
       }
       damaged |=
@@ -79,9 +85,10 @@ final class StateFile {
     return damaged;
   }
 
-  /** The program's SQL is sound: where the database finds fault with it, its schema is not. */
+  /** The program's SQL is sound: where the database finds fault with it, its content is not. */
   private static boolean isDamage(SQLException sql) {
     return DAMAGED_DATABASE.contains(sql.getErrorCode())
+        || sql instanceof SQLDataException
         || sql instanceof SQLSyntaxErrorException
         || sql instanceof SQLIntegrityConstraintViolationException;
   }
@@ -90,6 +97,23 @@ final class StateFile {
     return DAMAGED_STORE.contains(store.getErrorCode())
         || store.getErrorCode() == DataUtils.ERROR_READING_FAILED
             && store.getCause() instanceof EOFException;
+  }
+
+  /**
+   * Whether memory that is short on opening can only be so for lengths in the file that are none: a
+   * sound one is opened in a small part of its size.
+   */
+  boolean isSmallFor(long heap) {
+    try {
+      return Files.size(file()) < heap / PART_OF_HEAP;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Copies the file, whatever is at work on it, to the same place in another work folder. */
+  void copyTo(Path other) throws IOException {
+    Files.copy(file(), new StateFile(other).file());
   }
 
   /** Renames the file, so that the next run begins anew; a few older ones are kept. */

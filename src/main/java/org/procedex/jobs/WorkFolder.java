@@ -14,11 +14,12 @@ final class WorkFolder {
 
   private WorkFolder() {}
 
-  static Map<String, Object> properties(Path work) {
+  static Map<String, Object> properties(String prefix, Path work) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put(
         "spring.datasource.url",
-        "jdbc:h2:file:"
+        "jdbc:h2:"
+            + prefix
             + work.toAbsolutePath().resolve(DATABASE)
             + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
     properties.put("spring.datasource.username", "sa");
@@ -32,6 +33,15 @@ final class WorkFolder {
 
   /** An application on the work folder: no server, no banner, logging as it was set up before. */
   static SpringApplication application(Class<?> configuration, Path work) {
+    return application(configuration, "file:", work);
+  }
+
+  /**
+   * The same, with another way to the file of the database.
+   *
+   * @param prefix of the way, as the database knows it
+   */
+  static SpringApplication application(Class<?> configuration, String prefix, Path work) {
     SpringApplication application = new SpringApplication(configuration);
     application.setWebApplicationType(WebApplicationType.NONE);
     application.setBannerMode(Banner.Mode.OFF);
@@ -42,7 +52,7 @@ final class WorkFolder {
         application.getListeners().stream()
             .filter(listener -> !(listener instanceof LoggingApplicationListener))
             .toList());
-    application.setDefaultProperties(properties(work));
+    application.setDefaultProperties(properties(prefix, work));
     return application;
   }
 }

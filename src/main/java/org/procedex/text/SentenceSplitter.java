@@ -181,11 +181,11 @@ public final class SentenceSplitter {
       return false;
     }
     int i = stop;
-    while (i > from && stop - i <= LONGEST_ABBREVIATION && isWordPart(text[i - 1])) {
+    while (i > from && isWordPart(text[i - 1])) {
       i--;
-    }
-    if (stop - i > LONGEST_ABBREVIATION) {
-      return isNumber(text, from, stop);
+      if (stop - i > LONGEST_ABBREVIATION) {
+        return false;
+      }
     }
     String word = new String(text, i, stop - i);
     if (ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT))) {

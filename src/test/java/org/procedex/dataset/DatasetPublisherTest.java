@@ -113,6 +113,20 @@ class DatasetPublisherTest {
   }
 
   @Test
+  void aVersionThatNoReaderEverSawDoesNotPushOutTheOneThatTheyRead() throws IOException {
+    publish(List.of(nasty("a")));
+    Path read = output.resolve("records.csv").toRealPath();
+    Files.createDirectories(output.resolve(".versions/2"));
+    Files.writeString(output.resolve(".versions/2/records.csv"), "killed before the link turned");
+    publish(List.of(nasty("b")));
+    assertThat(read).content().startsWith("record_id,");
+    assertThat(output.resolve("records.csv")).content().startsWith("record_id,");
+    try (var versions = Files.list(output.resolve(".versions"))) {
+      assertThat(versions.map(v -> v.getFileName().toString())).containsExactlyInAnyOrder("1", "2");
+    }
+  }
+
+  @Test
   void leftoversOfACrashAreRemovedAndForeignFilesNamed() throws IOException {
     Files.createDirectories(output.resolve(".versions/7.tmp/x"));
     Files.writeString(output.resolve("records.csv"), "mine\nmine\n");

@@ -55,7 +55,7 @@ class IngestJobTest {
     return new SpringApplicationBuilder(IngestConfiguration.class)
         .web(WebApplicationType.NONE)
         .bannerMode(org.springframework.boot.Banner.Mode.OFF)
-        .properties(WorkFolder.properties(settings.work()))
+        .properties(WorkFolder.properties("file:", settings.work()))
         .initializers(
             context -> {
               GenericApplicationContext generic = (GenericApplicationContext) context;

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -210,20 +212,131 @@ class IngestionTest {
     Map<String, String> sound = dataset("a");
     Path state = folder.resolve("a/work/procedex.mv.db");
     byte[] whole = Files.readAllBytes(state);
-    Random random = new Random(3);
-    for (int damage = 0; damage < 4; damage++) {
-      byte[] bytes = whole.clone();
-      int from = damage == 0 ? 0 : random.nextInt(bytes.length / 2);
-      for (int i = from; i < bytes.length; i += damage == 1 ? 1 : 97) {
-        bytes[i] = (byte) random.nextInt();
-      }
-      Files.write(state, bytes);
+    for (Map.Entry<String, byte[]> damage : damages(whole).entrySet()) {
+      Files.write(state, damage.getValue());
       run("a", 1);
-      assertThat(dataset("a")).as("damage " + damage).isEqualTo(sound);
+      assertThat(dataset("a")).as(damage.getKey()).isEqualTo(sound);
     }
     try (Stream<Path> files = Files.list(folder.resolve("a/work"))) {
       assertThat(files.filter(file -> file.toString().contains("damaged-"))).hasSizeBetween(1, 3);
     }
+  }
+
+  /** What a power loss, a bad disk or a wrong hand makes of a file. */
+  private static Map<String, byte[]> damages(byte[] whole) {
+    int size = whole.length;
+    Map<String, byte[]> damages = new TreeMap<>();
+    damages.put("empty", new byte[0]);
+    damages.put("another file", "a shopping list".repeat(1000).getBytes(StandardCharsets.UTF_8));
+    damages.put("only the header", Arrays.copyOf(whole, 8192));
+    damages.put("half", Arrays.copyOf(whole, size / 2));
+    damages.put("a page short", Arrays.copyOf(whole, size - 4096));
+    damages.put("a byte short", Arrays.copyOf(whole, size - 1));
+    damages.put("longer", Arrays.copyOf(whole, size + 10_000));
+    damages.put("zeros at the start", zeroed(whole, 0, 8192));
+    damages.put("zeros in the middle", zeroed(whole, size / 3, size / 3 + 8192));
+    damages.put("zeros at the end", zeroed(whole, size - 8192, size));
+    damages.put("zeros all over", new byte[size]);
+    Random random = new Random(3);
+    for (int step : new int[] {1, 97, 10_007}) {
+      byte[] garbled = whole.clone();
+      for (int i = random.nextInt(size / 2); i < size; i += step) {
+        garbled[i] = (byte) random.nextInt();
+      }
+      damages.put("a byte in " + step, garbled);
+    }
+    return damages;
+  }
+
+  private static byte[] zeroed(byte[] whole, int from, int to) {
+    byte[] zeroed = whole.clone();
+    Arrays.fill(zeroed, from, to, (byte) 0);
+    return zeroed;
+  }
+
+  @Test
+  void anArticleThatChangedBehindItsSizeAndTimeIsTakenIn() throws IOException {
+    write(1);
+    write(2);
+    Path article = input.resolve("article-1.txt");
+    FileTime old = FileTime.from(Instant.now().minusSeconds(3600));
+    Files.setLastModifiedTime(article, old);
+    run("a", 1);
+    Files.writeString(article, GeneratedArticle.text(3));
+    Files.setLastModifiedTime(article, old);
+    IngestReport next = run("a", 1);
+    assertThat(List.of(next.changed(), next.extracted())).containsExactly(1L, 1L);
+    assertThat(dataset("a").get("records.csv")).contains("Allergy to drug 3");
+  }
+
+  @Test
+  void aFolderThatGoesAwayUnderARunTakesNoArticleWithIt() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      write(i);
+    }
+    run("a", 2);
+    Map<String, String> before = dataset("a");
+    Path away = folder.resolve("away");
+    IngestSettings settings =
+        new IngestSettings(
+            input,
+            folder.resolve("a/output"),
+            folder.resolve("a/work"),
+            null,
+            1,
+            true,
+            false,
+            100_000);
+    Ingestion ingestion =
+        new Ingestion(
+            settings,
+            new ProgramVersion("test"),
+            new IngestProgress() {
+              @Override
+              public void begin(long articles) {
+                try {
+                  Files.move(input, away);
+                } catch (IOException e) {
+                  throw new java.io.UncheckedIOException(e);
+                }
+              }
+            });
+    assertThatThrownBy(ingestion::run)
+        .isInstanceOf(IngestException.class)
+        .hasMessageContaining("expected the input folder")
+        .hasMessageContaining("unchanged");
+    assertThat(dataset("a")).isEqualTo(before);
+    Files.move(away, input);
+    run("a", 2);
+    assertThat(dataset("a")).isEqualTo(before);
+  }
+
+  @Test
+  void theHistoryCanBeReadWhileARunIsAtWork() throws IOException {
+    write(1);
+    run("a", 1);
+    write(2);
+    List<String> outcomes = new ArrayList<>();
+    IngestSettings settings =
+        new IngestSettings(
+            input,
+            folder.resolve("a/output"),
+            folder.resolve("a/work"),
+            null,
+            1,
+            false,
+            false,
+            100_000);
+    IngestProgress progress =
+        new IngestProgress() {
+          @Override
+          public void begin(long articles) {
+            new RunHistory(folder.resolve("a/work"))
+                .last(10).stream().map(RunHistory.Run::outcome).forEach(outcomes::add);
+          }
+        };
+    new Ingestion(settings, new ProgramVersion("test"), progress).run();
+    assertThat(outcomes).endsWith("COMPLETED").hasSizeBetween(1, 2);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ import org.procedex.Program;
 import org.procedex.Published;
 
 /** The real program in processes of its own: two at once, stopped, short of memory, scheduled. */
-@Timeout(120)
+@Timeout(400)
 class ProcessesTest {
   private static final Pattern ENDPOINT = Pattern.compile("http://[0-9.]+:[0-9]+");
 
@@ -92,6 +93,31 @@ class ProcessesTest {
     Published.read(folder.resolve("o"));
   }
 
+  /** The limit on the size of a file stands for a full disk: both refuse the same writes. */
+  @Test
+  void aStateThatCannotGrowIsToldInALineAndTheNextRunRecovers() throws Exception {
+    Program whole = Program.start(folder.resolve("whole.log"), ingest("w", "o"));
+    assertThat(whole.await()).as(whole.printed()).isZero();
+    for (int kilobytes : new int[] {20, 160, 480}) {
+      String work = "w" + kilobytes;
+      String output = "o" + kilobytes;
+      Program full =
+          Program.start(
+              folder.resolve(kilobytes + "-full.log"),
+              List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "full"),
+              List.of("-XX:-UsePerfData"),
+              List.of(ingest(work, output)));
+      assertThat(full.await()).as(full.printed()).isEqualTo(1);
+      assertThat(full.printed()).contains("the disk is full", "free some").doesNotContain("\tat ");
+      assertThat(full.printed().contains("the dataset is published"))
+          .isEqualTo(Files.exists(folder.resolve(output + "/records.csv")));
+      Program next = Program.start(folder.resolve(kilobytes + "-next.log"), ingest(work, output));
+      assertThat(next.await()).as(next.printed()).isZero();
+      assertThat(Published.read(folder.resolve(output)))
+          .isEqualTo(Published.read(folder.resolve("o")));
+    }
+  }
+
   @Test
   void aScheduleGoesOnAfterAFailedRunTellsItsHealthAndStopsCleanly() throws Exception {
     Program schedule =
@@ -124,7 +150,7 @@ class ProcessesTest {
       long start = System.nanoTime();
       schedule.terminate();
       assertThat(schedule.await()).as(schedule.printed()).isZero();
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(25));
     } finally {
       schedule.kill();
     }
@@ -134,6 +160,22 @@ class ProcessesTest {
     Published.read(folder.resolve("o"));
     Program next = Program.start(folder.resolve("n.log"), ingest("w", "o"));
     assertThat(next.await()).as(next.printed()).isZero();
+  }
+
+  @Test
+  void aScheduleThatWaitsForItsTimeStopsAtOnce() throws Exception {
+    List<String> arguments = new ArrayList<>(List.of(ingest("w", "o")));
+    arguments.set(0, "schedule");
+    arguments.addAll(List.of("--every", "1h", "--port", "0"));
+    Program schedule = Program.start(folder.resolve("s.log"), List.of(), arguments);
+    try {
+      await(endpoint(schedule), "\"outcome\":\"COMPLETED\"");
+      schedule.terminate();
+      assertThat(schedule.endsWithin(15_000)).as(schedule.printed()).isTrue();
+      assertThat(schedule.await()).isZero();
+    } finally {
+      schedule.kill();
+    }
   }
 
   private static String endpoint(Program schedule) throws Exception {

@@ -2,6 +2,9 @@ package org.procedex.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +25,14 @@ class SentenceSplitterTest {
       })
   void sentencesAreCutWhereTheyEnd(String text, int sentences) {
     assertThat(SPLITTER.split(text, new Span(0, text.length()))).hasSize(sentences);
+  }
+
+  @Test
+  @Timeout(20)
+  void stopsInWordsWithoutEndCostNoMoreThanOthers() {
+    String text = "It helps. " + "1.Ab.".repeat(400_000) + " It heals. It stays.";
+    List<Span> sentences = SPLITTER.split(text, new Span(0, text.length()));
+    assertThat(sentences.get(0)).isEqualTo(new Span(0, 9));
+    assertThat(sentences.get(sentences.size() - 1).of(text)).isEqualTo("It stays.");
   }
 }

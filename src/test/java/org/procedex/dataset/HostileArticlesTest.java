@@ -1,0 +1,192 @@
+package org.procedex.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.procedex.article.Article;
+import org.procedex.rules.RuleBook;
+
+/**
+ * Articles made to cost more than their size; {@code -Dhostile.size=N} for other sizes. Each is one
+ * piece again and again, the piece knowing its number.
+ */
+class HostileArticlesTest {
+  private static final int SIZE = Integer.getInteger("hostile.size", 300_000);
+
+  /** Some ten times the usual of the most costly. What grows with the square takes more at once. */
+  private static final long NANOS_PER_KILOBYTE = 40_000_000;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final Pipeline PIPELINE = Pipeline.of(RuleBook.builtIn());
+
+  private static String word(int number) {
+    StringBuilder word = new StringBuilder();
+    for (int rest = number; word.isEmpty() || rest > 0; rest /= 26) {
+      word.append((char) ('a' + rest % 26));
+    }
+    return word.toString();
+  }
+
+  private static void words(Map<String, IntFunction<String>> pieces) {
+    pieces.put("a word without end", i -> "arthroscopy");
+    pieces.put("words of two letters joined", i -> "Ab");
+    pieces.put("hyphens in a word without end", i -> "knee-");
+    pieces.put("digits", i -> "7");
+    pieces.put("numbers with stops and no space", i -> "1.");
+    pieces.put("sentences joined without a space", i -> "Ends.Starts");
+    pieces.put("letters with stops", i -> "A.");
+    pieces.put("stops", i -> ".");
+    pieces.put("ellipses", i -> "a... ");
+    pieces.put("abbreviations with stops", i -> "e.g. i.e. Dr. ");
+    pieces.put("combining marks", i -> "\u0301");
+    pieces.put("joiners", i -> "a\u200D");
+    pieces.put("emoji", i -> "\uD83D\uDE00");
+    pieces.put("right to left", i -> "\u202E\u05D0 ");
+    pieces.put("Chinese sentences", i -> "\u624B\u672F\u3002");
+    pieces.put("Chinese without a stop", i -> "\u624B");
+    pieces.put("spaces", i -> " ");
+    pieces.put("tabs behind a word", i -> i == 0 ? "a" : "\t");
+    pieces.put("line breaks behind a word", i -> i == 0 ? "a" : "\n");
+    pieces.put("lines of one letter", i -> "a\r\n");
+  }
+
+  private static void brackets(Map<String, IntFunction<String>> pieces) {
+    pieces.put("brackets one after the other", i -> "()");
+    pieces.put("brackets across", i -> "([{)]}");
+    pieces.put("brackets never closed", i -> "(a ");
+    pieces.put("quotation marks", i -> "\"a\" ");
+    pieces.put("letters in brackets", i -> "(A) (B) (C) ");
+    pieces.put(
+        "short forms, each defined", i -> "Laser " + word(i) + " repair (L" + i + "R) helps. ");
+    pieces.put("one short form, defined again and again", i -> "Hip arthroscopy (HA) ");
+    pieces.put("short forms in one sentence", i -> "hip " + word(i) + " repair (H" + i + "R), ");
+    pieces.put("tags", i -> "<b>");
+    pieces.put("tags around headings", i -> "<p>Indications</p>");
+    pieces.put("bold labels", i -> "**Indications:** gout ");
+    pieces.put("table rows", i -> "| a | b |\n");
+  }
+
+  private static void lists(Map<String, IntFunction<String>> pieces) {
+    pieces.put("list marks of four kinds", i -> "1) a) i) (2) ");
+    pieces.put("items ever further in", i -> " ".repeat(i % 300) + "- gout\n");
+    pieces.put("numbered items in a line", i -> (i + 1) + ". gout of toe ");
+    pieces.put("the same number again", i -> i == 0 ? "Indications: " : "1. gout ");
+    pieces.put("items between semicolons", i -> i == 0 ? "Indications: " : "gout; ");
+    pieces.put("headings only", i -> "Contraindications\n");
+    pieces.put("headings with colons", i -> "Indications: ");
+    pieces.put("headings, each another", i -> "About " + word(i) + " Surgery\n\n");
+    pieces.put("headings of markup", i -> "# Part " + i + "\n");
+    pieces.put("a title without end", i -> "Hip Arthroscopy ");
+    pieces.put("shouted lines", i -> "HIP ARTHROSCOPY\n");
+    pieces.put("colons", i -> "gout: ");
+    pieces.put("wrapped lines", i -> "Hip arthroscopy is used to\ntreat gout of the\n");
+  }
+
+  private static void cues(Map<String, IntFunction<String>> pieces) {
+    pieces.put("cues and no stop", i -> "is used to treat ");
+    pieces.put("indicated", i -> "indicated for ");
+    pieces.put("contraindicated", i -> "contraindicated in ");
+    pieces.put("patients", i -> "patients who have people who need ");
+    pieces.put("shouted cues", i -> "HIP ARTHROSCOPY IS USED TO TREAT GOUT ");
+    pieces.put("both cues", i -> "Hip arthroscopy is indicated for gout and contraindicated in ");
+    pieces.put("conditions and commas", i -> i == 0 ? "Surgery treats " : word(i) + " pain, ");
+    pieces.put("conditions and joining", i -> i == 0 ? "Surgery treats " : word(i) + " pain and ");
+    pieces.put("conditions and slashes", i -> i == 0 ? "Surgery treats " : "gout/");
+    pieces.put("not", i -> i == 0 ? "Surgery is " : "not ");
+    pieces.put("neither", i -> "no gout without pain not ");
+    pieces.put("examples", i -> "such as gout including ");
+    pieces.put("small words", i -> "of the and ");
+    pieces.put("questions", i -> "What is hip arthroscopy? ");
+  }
+
+  private static void procedures(Map<String, IntFunction<String>> pieces) {
+    pieces.put("procedures joined", i -> "arthroscopy and ");
+    pieces.put("procedures of procedures", i -> "arthroscopy of the ");
+    pieces.put("procedures, each another", i -> word(i) + "oscopy is used to treat gout. ");
+    pieces.put("procedures in one sentence", i -> word(i) + "oscopy ");
+    pieces.put(
+        "procedures, each another, of three words",
+        i -> "Laser " + word(i) + " repair is a surgery. It is used to treat gout. ");
+    pieces.put("it", i -> i == 0 ? "Hip arthroscopy is a surgery. " : "it is ");
+    pieces.put("this", i -> i == 0 ? "Hip arthroscopy is a surgery. " : "this procedure ");
+  }
+
+  private static void sentences(Map<String, IntFunction<String>> pieces) {
+    pieces.put("one sentence", i -> "The doctor sees you in the morning. ");
+    pieces.put("one statement", i -> "Hip arthroscopy is used to treat gout. ");
+    pieces.put("a number apart", i -> "Hip arthroscopy number " + i + " is used to treat gout. ");
+    pieces.put(
+        "two words apart",
+        i -> "The surgeon " + word(i % 700) + " saw the " + word(i / 700) + " patient today. ");
+    String all = "patient knee pain morning clinic doctor long history walk stairs night rest cold";
+    Random random = new Random(1);
+    pieces.put(
+        "the same words in another order",
+        i -> {
+          List<String> words = new ArrayList<>(List.of(all.split(" ")));
+          Collections.shuffle(words, random);
+          return String.join(" ", words) + ". ";
+        });
+    pieces.put(
+        "most of the same words",
+        i -> {
+          List<String> words = new ArrayList<>(List.of(all.split(" ")));
+          words.removeIf(word -> random.nextInt(10) < 3);
+          return String.join(" ", words) + ". ";
+        });
+  }
+
+  @BeforeAll
+  static void warmUp() {
+    for (int i = 0; i < 50; i++) {
+      process("Hip arthroscopy (HA) treats gout. Contraindications: 1. flu 2. cold; ".repeat(40));
+    }
+  }
+
+  @TestFactory
+  List<DynamicTest> costNoMoreThanTheirSize() {
+    Map<String, IntFunction<String>> pieces = new LinkedHashMap<>();
+    words(pieces);
+    brackets(pieces);
+    lists(pieces);
+    cues(pieces);
+    procedures(pieces);
+    sentences(pieces);
+    return pieces.entrySet().stream()
+        .map(e -> dynamicTest(e.getKey(), () -> check(e.getValue())))
+        .toList();
+  }
+
+  private static void check(IntFunction<String> piece) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; text.length() < SIZE; i++) {
+      text.append(piece.apply(i));
+    }
+    long took = assertTimeoutPreemptively(PATIENCE, () -> process(text.toString()));
+    assertThat(took / (text.length() / 1000)).isLessThan(NANOS_PER_KILOBYTE);
+  }
+
+  /** Time of the processor, for machines at work on other things. */
+  private static long process(String text) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    RenderedArticle.of(
+            PIPELINE.process(new Article("x", text, "UTF-8", "0".repeat(64))), PIPELINE.rules())
+        .toBytes();
+    return THREADS.getCurrentThreadCpuTime() - start;
+  }
+}
