@@ -210,7 +210,7 @@ public final class HeadingMatcher {
     } else if ((c == ':' || c == '-') && at + 2 == limit && isGrade(tokens, at + 1)) {
       at = limit;
     }
-    return at == limit || tokens.symbol(at) == ':' ? at : from;
+    return at == limit || tokens.symbol(at) == ':' || tokens.symbol(at) == '*' ? at : from;
   }
 
   private static boolean isGrade(Tokens tokens, int at) {
