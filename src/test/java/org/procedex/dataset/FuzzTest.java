@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.procedex.Articles;
 import org.procedex.article.Article;
 import org.procedex.article.ArticleReader;
 import org.procedex.rules.RuleBook;
@@ -29,6 +30,10 @@ import tools.jackson.dataformat.csv.CsvSchema;
 class FuzzTest {
   private static final int ARTICLES = Integer.getInteger("fuzz.articles", 2_000);
   private static final long SEED = Long.getLong("fuzz.seed", 11);
+
+  /** Of so many articles of the corpus, where it is, one is a seed. */
+  private static final int ONE_OF = 50;
+
   private static final int WARM_UP = 200;
   private static final int LARGEST = 200_000;
 
@@ -50,6 +55,11 @@ class FuzzTest {
           seeds.add(Files.readAllBytes(file));
         }
       }
+    }
+    List<byte[]> corpus = new ArrayList<>();
+    Articles.corpus((name, text) -> corpus.add(text.getBytes(StandardCharsets.UTF_8)));
+    for (int i = 0; i < corpus.size(); i += ONE_OF) {
+      seeds.add(corpus.get(i));
     }
     return seeds;
   }

@@ -54,7 +54,7 @@ class KillTest {
     /** While the files are written. */
     PUBLISHING(0.2),
     /** When the last file is written, the folder gets its name and the link turns. */
-    TURNING(0.01);
+    TURNING(0.003);
 
     private final double longest;
 
@@ -106,18 +106,13 @@ class KillTest {
     }
   }
 
-  private Program program(String name, String log) throws IOException {
-    return Program.start(
-        folder.resolve(log + ".log"),
-        "ingest",
-        "--input",
-        input.toString(),
-        "--output",
-        folder.resolve(name + "/output").toString(),
-        "--work",
-        folder.resolve(name + "/work").toString(),
-        "--threads",
-        "2");
+  private Program program(String name, String log, String... more) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("ingest", "--threads", "2"));
+    arguments.addAll(List.of("--input", input.toString()));
+    arguments.addAll(List.of("--output", folder.resolve(name + "/output").toString()));
+    arguments.addAll(List.of("--work", folder.resolve(name + "/work").toString()));
+    arguments.addAll(List.of(more));
+    return Program.start(folder.resolve(log + ".log"), List.of(), arguments);
   }
 
   /** Ten kills on the way through the first extraction, ten around publications. */
@@ -180,7 +175,9 @@ class KillTest {
   /** Whether the program was still at work when it was killed. */
   private boolean kill(Moment moment, long behind, int run) throws Exception {
     long start = System.currentTimeMillis();
-    Program program = program("killed", "run-" + run);
+    // So that there is much to extract, however far the runs before came.
+    String[] more = moment == Moment.EXTRACTING ? new String[] {"--full"} : new String[0];
+    Program program = program("killed", "run-" + run, more);
     long patience = System.nanoTime() + PATIENCE;
     while (!program.endsWithin(0) && !isReached(moment, program, start)) {
       assertThat(System.nanoTime()).as(program.printed()).isLessThan(patience);
