@@ -672,7 +672,7 @@ final class Coordination {
     return tokens.is(last, classes.severity | classes.quality) || looksAdjective(tokens, last);
   }
 
-  private static boolean looksAdjective(Tokens tokens, int at) {
+  static boolean looksAdjective(Tokens tokens, int at) {
     String word = tokens.string(at).toLowerCase(java.util.Locale.ROOT);
     if (word.length() < 4) {
       return false;

@@ -143,7 +143,7 @@ public final class Extractor {
         at += size;
       }
       nameTitle();
-      return new Extraction(title(), new Records(tokens, names, drafts).list());
+      return new Extraction(title(), new Records(tokens, classes, names, drafts).list());
     }
 
     /** Finds the items that only explain the item they stand below. */

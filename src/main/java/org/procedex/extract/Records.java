@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.Strength;
+import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
 
 /** Turns drafts into records: one for each place, procedures first. */
@@ -12,9 +13,11 @@ final class Records {
   private final Tokens tokens;
   private final ProcedureNames names;
   private final List<Draft> drafts;
+  private final SharedWords shared;
 
-  Records(Tokens tokens, ProcedureNames names, List<Draft> drafts) {
+  Records(Tokens tokens, WordClasses classes, ProcedureNames names, List<Draft> drafts) {
     this.tokens = tokens;
+    this.shared = new SharedWords(tokens, classes);
     this.names = names;
     this.drafts = drafts;
   }
@@ -79,11 +82,12 @@ final class Records {
               false,
               List.of(draft.mention())));
     }
-    for (Draft draft : statements) {
+    for (int i = 0; i < statements.size(); i++) {
+      Draft draft = statements.get(i);
       records.add(
           new ExtractedRecord(
               draft.type(),
-              Values.of(tokens.text(), draft.span()),
+              value(draft, statements, i),
               positions[draft.procedure()],
               "",
               null,
@@ -92,6 +96,33 @@ final class Records {
               List.of(draft.mention())));
     }
     return records;
+  }
+
+  private String value(Draft draft, List<Draft> statements, int place) {
+    String value = Values.of(tokens.text(), draft.span());
+    if (draft.type() == RecordType.ADVANTAGE) {
+      return value;
+    }
+    String restored = shared.restored(draft.span());
+    if (!restored.isEmpty()) {
+      return restored;
+    }
+    int next = place + 1;
+    while (next < statements.size() && statements.get(next).span().equals(draft.span())) {
+      next++;
+    }
+    if (next == statements.size() || !isSaidTogether(draft, statements.get(next))) {
+      return value;
+    }
+    String lost = shared.lost(draft.span(), statements.get(next).span());
+    return lost.isEmpty() ? value : value + " " + lost;
+  }
+
+  private static boolean isSaidTogether(Draft draft, Draft next) {
+    return draft.type() == next.type()
+        && draft.mention().sentence() == next.mention().sentence()
+        && draft.mention().rule().equals(next.mention().rule())
+        && draft.span().end() <= next.span().start();
   }
 
   /** Of two that overlap and say the same thing of the same procedure, the longer one stays. */

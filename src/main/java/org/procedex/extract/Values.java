@@ -1,67 +1,138 @@
 package org.procedex.extract;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.procedex.text.Span;
 
 /** Makes the form of a record's words that is fit for grouping. */
 final class Values {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u0085\\u200b]+");
+
+  /** What somebody has had or done is another thing than what they have. */
+  private static final String NOT_DONE =
+      "(?!\\s+(?:had|been|never|not|no|already|previously|recently|just|undergone|received|failed"
+          + "|tried|taken|used|tested|developed|experienced|lost|become|responded|stopped|reached"
+          + "|completed|shown|given|suffered|to)\\b)";
+
+  /** "patients with", but not the "those who have" of "those who have had it before". */
   private static final Pattern PERSON =
       Pattern.compile(
-          "^(?:(?:patients?|people|persons?|those|individuals|anyone|someone)\\s+"
-              + "(?:with|who\\s+have|who\\s+has|having|suffering\\s+from|who\\s+suffer\\s+from)"
-              + "|have|has|having|presence\\s+of)\\s+(?=\\S)",
+          "(?:(?:(?:an?|any|all|the|some|other|most|many)\\s+)?"
+              + "(?:patients?|people|persons?|those|individuals?|subjects?|anyone|someone|anybody|somebody)\\s+"
+              + "(?:with|suffering\\s+from|who\\s+suffers?\\s+from|who\\s+(?:are|is)\\s+suffering\\s+from"
+              + "|(?:diagnosed|affected)\\s+with|affected\\s+by|(?:having|who\\s+(?:have|has))"
+              + NOT_DONE
+              + ")|(?:cases?|(?:the\\s+)?presence)\\s+of|(?:have|has|having)"
+              + NOT_DONE
+              + ")\\s+(?=\\S)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ARTICLE = Pattern.compile("(?:an?|[Tt]he|An)\\s+(?=\\S)");
+
+  /** First words of both patterns. */
   private static final Set<String> OPENERS =
       Set.of(
-          "patient",
-          "patients",
-          "people",
-          "person",
-          "persons",
-          "those",
-          "individuals",
-          "anyone",
-          "someone",
-          "have",
-          "has",
-          "having",
-          "presence");
+          ("patient patients people person persons those individual individuals subject subjects"
+                  + " anyone someone anybody somebody have has having presence case cases"
+                  + " a an any all the some other most many")
+              .split(" "));
 
   private static final int LONGEST_OPENER = 11;
+
+  /** Longer words have a capital in a title. */
+  private static final int SHORT_WORD = 3;
 
   private Values() {}
 
   /** White space single, "patients with" dropped, the first letter small where it is no name. */
   static String of(String text, Span span) {
-    String words = span.of(text);
-    String value = (isSingle(words) ? words : SPACE.matcher(words).replaceAll(" ")).strip();
-    String person = mayBePerson(value) ? PERSON.matcher(value).replaceFirst("") : value;
-    return small(person.isEmpty() ? value : person);
+    return plain(text.substring(start(text, span), span.end()));
   }
 
-  /** Whether white space is single spaces already, as it is nearly everywhere. */
+  /** Where the words begin that are not "patients with" and its like, nor an article. */
+  static int start(String text, Span span) {
+    int start = span.start();
+    if (mayBePerson(text, span)) {
+      start = behind(PERSON.matcher(text), start, span.end());
+      start = behind(ARTICLE.matcher(text), start, span.end());
+    }
+    return start;
+  }
+
+  private static int behind(Matcher matcher, int start, int end) {
+    matcher.region(start, end);
+    return matcher.lookingAt() ? matcher.end() : start;
+  }
+
+  /** Whether the first word is one that the patterns can begin with. */
+  private static boolean mayBePerson(String text, Span span) {
+    int end = span.start();
+    while (end < span.end() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end > span.start()
+        && end - span.start() <= LONGEST_OPENER
+        && OPENERS.contains(text.substring(span.start(), end).toLowerCase(Locale.ROOT));
+  }
+
+  /** The words with single spaces, one way of writing each letter, and no capital of a start. */
+  static String plain(String words) {
+    String value = isSingle(words) ? words : oneWay(SPACE.matcher(words).replaceAll(" ").strip());
+    return isTitle(value) ? small(value) : smallFirst(value);
+  }
+
+  /** Whether letters are plain and white space is single spaces, as it is nearly everywhere. */
   private static boolean isSingle(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (c < ' '
-          || c > '~' && (c == '\u0085' || c == '\u200b' || Character.isSpaceChar(c))
-          || c == ' ' && i > 0 && words.charAt(i - 1) == ' ') {
+      if (c < ' ' || c > '~' || c == ' ' && (i == 0 || words.charAt(i - 1) == ' ')) {
         return false;
       }
     }
-    return true;
+    return !words.endsWith(" ");
   }
 
-  /** Whether the first word is one that the pattern can begin with. */
-  private static boolean mayBePerson(String value) {
-    int end = value.indexOf(' ');
-    return end > 0
-        && end <= LONGEST_OPENER
-        && OPENERS.contains(value.substring(0, end).toLowerCase(Locale.ROOT));
+  /** Letters that look the same are the same: accents composed, apostrophes and hyphens plain. */
+  private static String oneWay(String value) {
+    return Normalizer.normalize(value, Normalizer.Form.NFC)
+        .replace('\u2019', '\'')
+        .replace('\u02bc', '\'')
+        .replace('\u2010', '-')
+        .replace('\u2011', '-')
+        .replace("\u00ad", "");
+  }
+
+  /**
+   * "Severe Mental Illness": every word but short ones has its capital, so that it says nothing.
+   */
+  private static boolean isTitle(String value) {
+    int capitals = 0;
+    for (int from = 0; from < value.length(); from = value.indexOf(' ', from) + 1) {
+      char first = value.charAt(from);
+      int space = value.indexOf(' ', from);
+      int end = space < 0 ? value.length() : space;
+      if (Character.isUpperCase(first)) {
+        capitals++;
+      } else if (Character.isLowerCase(first) && end - from > SHORT_WORD) {
+        return false;
+      }
+      if (space < 0) {
+        break;
+      }
+    }
+    return capitals > 1;
+  }
+
+  private static String small(String value) {
+    String[] words = value.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      // Behind "of" often stands a name: "Tetralogy of Fallot".
+      words[i] = i > 0 && words[i - 1].equals("of") ? words[i] : smallFirst(words[i]);
+    }
+    return String.join(" ", words);
   }
 
   private static boolean isLowerCase(String word, int from) {
@@ -73,7 +144,7 @@ final class Values {
     return true;
   }
 
-  private static String small(String value) {
+  private static String smallFirst(String value) {
     if (value.isEmpty() || Character.isLowerCase(value.charAt(0))) {
       return value;
     }
@@ -82,8 +153,7 @@ final class Values {
       end++;
     }
     String word = value.substring(0, end);
-    boolean possessive =
-        end < value.length() && (value.charAt(end) == '\'' || value.charAt(end) == '’');
+    boolean possessive = end < value.length() && value.charAt(end) == '\'';
     boolean plain = end > 1 && isLowerCase(word, 1);
     return plain && !possessive ? word.toLowerCase(Locale.ROOT) + value.substring(end) : value;
   }

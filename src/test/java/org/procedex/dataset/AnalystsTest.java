@@ -93,7 +93,16 @@ class AnalystsTest {
             "c",
             bytes(
                 "Otoplasty is an operation that shapes the ear. Otoplasty is contraindicated in"
-                    + " people who have severe\u00a0mental illness.")));
+                    + " people who have severe\u00a0mental illness."),
+            "d",
+            bytes(
+                "Rhinoplasty is an operation that shapes the nose.\n\nContraindications:\n"
+                    + "• Severe Mental Illness\n• Hepatic and renal failure\n• Crohn’s Disease\n"),
+            "e",
+            bytes(
+                "Brow lift is an operation that lifts the brow.\n\nContraindications:\n"
+                    + "• those with hepatic/renal failure\n• Individuals having severe mental"
+                    + " illness\n• people with a history of severe mental illness\n")));
     List<List<String>> groups =
         DuckDb.rows(
             "SELECT value, string_agg(text, '; ' ORDER BY article_id) FROM read_csv('"
@@ -101,14 +110,45 @@ class AnalystsTest {
                 + "', all_varchar=true, header=true) GROUP BY value ORDER BY value");
     assertThat(groups)
         .containsExactly(
-            List.of("Crohn's disease", "Crohn's disease"),
+            List.of("Crohn's disease", "Crohn's disease; Crohn’s Disease"),
             List.of("fever", "Fever"),
+            List.of(
+                "hepatic failure; renal failure",
+                "Hepatic and renal failure; those with hepatic/renal failure"),
             List.of("high fever", "High fever"),
+            List.of(
+                "history of severe mental illness",
+                "people with a history of severe mental illness"),
             List.of(
                 "severe mental illness",
                 "Patients with severe mental illness; Severe mental illness;"
-                    + " people who have severe\u00a0mental illness"),
+                    + " people who have severe\u00a0mental illness; Severe Mental Illness;"
+                    + " Individuals having severe mental illness"),
             List.of("severe mental illness of the old", "Severe mental illness of the old"));
+  }
+
+  @Test
+  void theMembersOfACoordinationCanBeCounted() throws Exception {
+    publish(
+        Map.of(
+            "a",
+            bytes(
+                "Brow lift is an operation that lifts the brow.\n\nContraindications:\n"
+                    + "• hepatic and renal failure\n• Burns (face; hands)\n"),
+            "b",
+            bytes(
+                "Otoplasty is an operation that shapes the ear.\n\nContraindications:\n"
+                    + "• Hepatic failure\n")));
+    Matcher block =
+        Pattern.compile("```sql\\n(.*?);\\n```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("output-schema/data-dictionary.md")));
+    assertThat(block.find()).isTrue();
+    String sql = block.group(1).replace("'output/", "'" + output + "/") + " ORDER BY condition";
+    assertThat(DuckDb.rows(sql))
+        .containsExactly(
+            List.of("burns (face; hands)", "1"),
+            List.of("hepatic failure", "2"),
+            List.of("renal failure", "1"));
   }
 
   private static byte[] bytes(String text) {
