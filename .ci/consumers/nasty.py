@@ -13,7 +13,14 @@ import sys
 
 # Items that must be records: words that quoting, type guessers and code units get wrong.
 RECORDS = {
-    "signs": ["+1 dB hearing loss", "50% burns (face; hands)", "<b>bold</b> & bleeding"],
+    "signs": [
+        "+1 dB hearing loss",
+        "-3 dioptre myopia",
+        "@home dialysis failure",
+        "=1+1 fever",
+        "50% burns (face; hands)",
+        "<b>bold</b> & bleeding",
+    ],
     "nulls": ["null", "NaN", "TRUE", "false", "undefined", "inf"],
     "numbers": ["1E5", "0x1F", "10e-3 percent jaundice"],
     "quotes": ['"quoted" asthma', 'gout, "severe, chronic"', "“curly” fever, ‘single’ rash"],
@@ -35,8 +42,6 @@ RECORDS = {
 SENTENCES = {
     "signs": [
         "=1+1",
-        "-3 dioptre myopia",
-        "@home dialysis failure",
         "=SUM(A1:A9) fever",
         "'quoted gout",
         "back\\slash \\n gout",

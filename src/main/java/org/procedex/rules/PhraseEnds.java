@@ -278,7 +278,8 @@ public final class PhraseEnds {
                   && c != '"'
                   && c != '≥'
                   && c != '≤'
-                  && c != '+';
+                  && c != '+'
+                  && !isSign(tokens, at, to);
       boolean quote = c == '"' && !hasLater(tokens, at + 1, to, '"');
       int phrase = leadingPhrase(tokens, at, to);
       if (phrase > at) {
@@ -291,6 +292,15 @@ public final class PhraseEnds {
       at++;
     }
     return at;
+  }
+
+  /** "=1+1", "@home", "-3 dioptres": a sign that touches what follows belongs to it. */
+  private static boolean isSign(Tokens tokens, int at, int to) {
+    char c = tokens.symbol(at);
+    return at + 1 < to
+        && !tokens.isBreak(at + 1)
+        && !tokens.isSpacedBefore(at + 1)
+        && (c == '=' || c == '@' || c == '-' && tokens.isNumber(at + 1));
   }
 
   /** "where there is", "specifically in case of": the token behind such words; -1 for none. */

@@ -31,6 +31,9 @@ class NastyArticlesTest {
           "null",
           "1E5",
           "+1 dB hearing loss",
+          "-3 dioptre myopia",
+          "@home dialysis failure",
+          "=1+1 fever",
           "no-break\u00a0space syndrome");
   private static final List<String> LINES = List.of("=1+1", "00123", "-1", "@x gout", "NA");
   private static final List<String> BREAKS =
