@@ -3,7 +3,7 @@
 
 Holds a published dataset against its own datapackage.json, with nothing of the program's: sizes,
 hashes, row counts, types, required, unique, enums, patterns, bounds, primary and foreign keys; the
-CSV dialect byte by byte; articles.jsonl against the tables. With --articles every offset is used to
+CSV dialect byte by byte; articles.jsonl and report.html against the tables. With --articles every offset is used to
 slice the article as a Python str, which counts code points. Needs Python 3 only; --json-schema and
 --profiles need the package jsonschema. Prints every problem; exit code 1 where there is one.
 """
@@ -11,6 +11,7 @@ import argparse
 import collections
 import csv
 import hashlib
+import html.parser
 import json
 import pathlib
 import re
@@ -27,6 +28,8 @@ TYPES = {
     "number": lambda cell: re.fullmatch(r"-?\d+(\.\d+)?", cell),
     "boolean": lambda cell: cell in ("true", "false"),
 }
+KINDS = ("INDICATION", "CONTRAINDICATION", "ADVANTAGE")
+ACTIVE = {"script", "iframe", "object", "embed", "img", "link", "base", "form", "svg"}
 STATEMENTS = ("indications", "contraindications", "advantages")
 
 
@@ -72,6 +75,8 @@ def count(path, data):
         return len(read_table(path)[1])
     if path.suffix == ".jsonl":
         return data.count(b"\n")
+    if path.suffix == ".html":
+        return data.count(b'<section class="card" id="p')
     with zipfile.ZipFile(path) as book:
         sheets = [n for n in book.namelist() if n.startswith("xl/worksheets/sheet")]
         return sum(book.read(sheet).count(b"<row ") - 1 for sheet in sheets)
@@ -240,6 +245,57 @@ def json_agrees(read, articles):
         yield "articles.jsonl: expected a line for each row of articles.csv"
 
 
+class Page(html.parser.HTMLParser):
+    """What a browser shows of report.html under each procedure, and what it might run or fetch."""
+
+    def __init__(self):
+        super().__init__()
+        self.card = self.kind = self.place = self.words = None
+        self.told, self.active = [], []
+
+    def handle_starttag(self, tag, attributes):
+        given = dict(attributes)
+        far = re.match(r"\s*(\w+:|//)", given.get("href") or given.get("src") or "")
+        if far or tag in ACTIVE or any(name.startswith("on") for name in given):
+            self.active.append(self.get_starttag_text())
+        if tag == "section":
+            self.card, self.kind = given["id"], "PROCEDURE"
+        elif tag == "div" and given.get("class") in KINDS:
+            self.kind = given["class"]
+        elif tag in ("h3", "summary"):
+            self.place = tag
+        elif tag == "bdi" and self.place:
+            self.words = ""
+
+    def handle_data(self, data):
+        if self.words is not None:
+            self.words += data
+
+    def handle_endtag(self, tag):
+        if tag == "bdi" and self.words is not None:
+            self.told.append((self.card, self.kind, self.words))
+            self.place = self.words = None
+
+
+def pictured(cell):
+    """Control characters as their pictures, as the page shows them."""
+    cell = re.sub("[\x00-\x08\x0e-\x1f]", lambda c: chr(0x2400 + ord(c.group())), cell)
+    return re.sub("[\x7f-\x9f\ufffe\uffff]", "\ufffd", cell.replace("\t", " "))
+
+
+def page(read, output):
+    """report.html shows records, letter for letter, and runs and fetches nothing."""
+    found = Page()
+    found.feed((output / "report.html").read_text(encoding="utf-8"))
+    for active in found.active:
+        yield f"report.html: expected nothing that runs or is fetched but found {active}"
+    rows = {(r["procedure_id"], r["type"], pictured(r["text"])) for r in as_dicts(read, "records")}
+    for told in found.told:
+        if told not in rows:
+            yield f"report.html: {told} is no record"
+    print(f"{len(found.told)} records shown in report.html")
+
+
 def slices(read, articles, folder):
     """Every published offset, used on the article as it stands."""
     texts, checked = {}, 0
@@ -311,6 +367,7 @@ def main():
     problems += schemas(package, read)
     problems += typed_tables(read)
     problems += json_agrees(read, articles)
+    problems += page(read, given.output)
     if given.articles:
         problems += slices(read, articles, given.articles)
     if given.json_schema:

@@ -58,6 +58,9 @@ final class DataPackage {
       resource.put("format", "jsonl");
       resource.put("mediatype", "application/jsonl");
       resource.put("procedex:jsonSchema", "output-schema/articles.jsonl.schema.json");
+    } else if (file.name().equals(Report.FILE)) {
+      resource.put("format", "html");
+      resource.put("mediatype", "text/html");
     } else {
       resource.put("format", "xlsx");
       resource.put(

@@ -78,6 +78,7 @@ public final class DatasetPublisher {
     private final PublishInfo info;
     private final Map<Table, HashedFile> files = new EnumMap<>(Table.class);
     private final List<String> names = new ArrayList<>();
+    private final Report report = new Report();
     private PublishedDataset.DatasetCounts counts = PublishedDataset.DatasetCounts.NONE;
     private int articleNumber;
     private long[] articleKeys = new long[1024];
@@ -132,6 +133,10 @@ public final class DatasetPublisher {
       if (info.spreadsheet()) {
         published.add(Spreadsheet.write(folder, published, Spreadsheet.MOST_ROWS));
       }
+      published.add(
+          report.write(
+              folder,
+              new Report.Whole(info, counts, articleNumber, rejected, List.copyOf(published))));
       try (HashedFile descriptor = new HashedFile(folder, DESCRIPTOR)) {
         descriptor.write(DataPackage.describe(info, published));
         descriptor.finish();
@@ -174,12 +179,23 @@ public final class DatasetPublisher {
             file.take(in, head.rows(table));
           }
         }
-        lines.take(in, head.json());
-        lines.addRows(1);
+        line(in, lines, head);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
       articleNumber++;
+    }
+
+    private void line(InputStream in, HashedFile lines, RenderedArticle.Head head)
+        throws IOException {
+      if (report.wants(head.counts())) {
+        byte[] line = in.readNBytes(head.json());
+        report.add(articleNumber, head.identity().id(), line);
+        lines.write(line);
+      } else {
+        lines.take(in, head.json());
+      }
+      lines.addRows(1);
     }
 
     /** Puts in which sentences stand in an earlier article, where they do. */
