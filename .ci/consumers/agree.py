@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """agree.py CONSUMER OUTPUT SCRATCH: what a consumer reads is what was written, cell by cell.
 
-CONSUMER is pandas, pandas-typed, readr, miller, libreoffice-csv or libreoffice-xlsx. Python's csv module says what
+CONSUMER is pandas, pandas-typed, readr, miller, libreoffice-csv, libreoffice-xlsx, or careless, which guesses and
+so must differ. Python's csv module says what
 was written; an empty cell is no value, and every other cell is its text, "NA" and "00123" included.
 """
 import csv
@@ -44,6 +45,16 @@ def pandas_typed(output, scratch, written):
         rows = [
             ["" if cell is names["pd"].NA else plain(cell) for cell in row] for row in frame.values
         ]
+        yield name, [list(frame.columns)] + rows
+
+
+def careless(output, scratch, written):
+    """With pandas' defaults, against which docs/analysts.md warns."""
+    import pandas as pd
+
+    for name in written:
+        frame = pd.read_csv(output / f"{name}.csv")
+        rows = [["" if pd.isna(cell) else str(cell) for cell in row] for row in frame.values.tolist()]
         yield name, [list(frame.columns)] + rows
 
 
@@ -101,6 +112,7 @@ def libreoffice_xlsx(output, scratch, written):
 CONSUMERS = {
     "pandas": pandas,
     "pandas-typed": pandas_typed,
+    "careless": careless,
     "readr": readr,
     "miller": miller,
     "libreoffice-csv": libreoffice_csv,

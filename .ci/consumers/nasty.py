@@ -1,7 +1,6 @@
 #!/usr/bin/env python3
 """nasty.py write FOLDER: writes articles that break careless readers.
 nasty.py check OUTPUT: holds a dataset made of them against what must come out.
-nasty.py forge OUTPUT: does a damage of each kind to its records.csv, for a verifier to tell.
 
 What must come out follows from the articles, not from the program: letter for letter, the words of
 every list item under "Indications" that names something; and, for items that are numbers, begin with a
@@ -64,6 +63,16 @@ BREAKS = {
     "vt": "\x0b",
     "ff": "\x0c",
 }
+# Charsets from before Unicode, which have to be guessed.
+LEGACY = {
+    "windows-1252": ["Ménière’s disease", "fièvre “élevée”", "Sjögren syndrome"],
+    "gb18030": [
+        "子宫肌瘤以及其他不适合手术治疗的妇科疾病 (uterine fibroids)",
+        "反复发作的慢性胰腺炎并且药物治疗没有效果的病人 pancreatitis",
+        "肝功能衰竭的患者在医生的指导下可以使用 liver failure",
+    ],
+    "shift_jis": ["慢性膵炎をともなう pancreatitis", "てんかん (epilepsy)", "こどもの発熱 fever"],
+}
 # What can't be taken in is a row of rejected.csv, under names as bad.
 REJECTED = {"+empty.txt": b"", 'a,"b".txt': b"\x00\x01\x02binary", "-blank.txt": b" \r\n\t "}
 
@@ -92,6 +101,9 @@ def articles():
     yield "=1+1.txt", ("\ufeff" + text).encode("utf-16-le"), items, items
     yield "NA/null.txt", ("\ufeff" + text).encode("utf-16-be"), items, items
     yield "00123.txt", listing("Keratotomy", ["gout", "NA"], "\r").encode(), ["gout"], ["NA"]
+    for charset, words in LEGACY.items():
+        text = listing("Lithotripsy", words, "\r\n").replace("\u2022", "-")
+        yield f"legacy/{charset}.txt", text.encode(charset), words, []
     for kind, end in BREAKS.items():
         shown = " " * len(end)
         record = f"chronic{shown}pancreatitis of the old"
@@ -125,22 +137,6 @@ def column(output, table, name):
     return found
 
 
-def forge(output):
-    """A key that is nowhere, offsets of other words, a type that is none."""
-    path = output / "records.csv"
-    with open(path, newline="", encoding="utf-8") as lines:
-        rows = list(csv.DictReader(lines))
-    procedure = next(row for row in rows if row["type"] == "PROCEDURE")
-    moved, mistyped = [row for row in rows if row["type"] == "INDICATION"][:2]
-    procedure["record_id"] = "p" + "0" * 20
-    moved["start_offset"], moved["end_offset"] = "0", "2"
-    mistyped["type"] = "indication"
-    with open(path, "w", newline="", encoding="utf-8") as lines:
-        writer = csv.DictWriter(lines, rows[0].keys())
-        writer.writeheader()
-        writer.writerows(rows)
-
-
 def check(output):
     indications = column(output, "indications", "text")
     sentences = column(output, "sentences", "text")
@@ -163,5 +159,5 @@ def check(output):
 
 
 if __name__ == "__main__":
-    commands = {"write": write, "check": check, "forge": forge}
+    commands = {"write": write, "check": check}
     commands[sys.argv[1]](pathlib.Path(sys.argv[2]))

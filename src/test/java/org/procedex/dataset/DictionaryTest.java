@@ -115,6 +115,24 @@ class DictionaryTest {
   }
 
   @Test
+  void everyPropertyOfALineIsExplained() {
+    JsonNode schema = Table.Schemas.read("articles.jsonl.schema.json");
+    List<String> names = new ArrayList<>();
+    for (JsonNode properties : schema.findValues("properties")) {
+      properties
+          .properties()
+          .forEach(
+              property -> {
+                names.add(property.getKey());
+                assertThat(property.getValue().path("description").asString(""))
+                    .as(property.getKey())
+                    .isNotBlank();
+              });
+    }
+    assertThat(names).contains("article_id", "procedures", "mentions", "cue", "sentence");
+  }
+
+  @Test
   void everyKeyLeadsToAColumn() {
     for (Table table : Table.values()) {
       for (JsonNode key : table.schema().path("foreignKeys")) {

@@ -2,11 +2,13 @@ package org.procedex.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,18 +50,23 @@ class NastyArticlesTest {
 
   private final Map<String, Article> articles = new LinkedHashMap<>();
 
+  /** What stands in the files, decoded here and not by the program. */
+  private final Map<String, String> texts = new HashMap<>();
+
   @TempDir Path output;
 
   @BeforeEach
   void publish() {
     String text = listing("\r\n");
-    add("a", text.getBytes(StandardCharsets.UTF_8));
-    add("b", ("\ufeff" + text).getBytes(StandardCharsets.UTF_8));
-    add("c", ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE));
-    add("d", ("\ufeff" + listing("\n")).getBytes(StandardCharsets.UTF_16BE));
+    add("a", "", text, StandardCharsets.UTF_8);
+    add("b", "\ufeff", text, StandardCharsets.UTF_8);
+    add("c", "\ufeff", text, StandardCharsets.UTF_16LE);
+    add("d", "\ufeff", listing("\n"), StandardCharsets.UTF_16BE);
     for (int i = 0; i < BREAKS.size(); i++) {
-      add("e" + i, wrapped(BREAKS.get(i)).getBytes(StandardCharsets.UTF_8));
+      add("e" + i, "", wrapped(BREAKS.get(i)), StandardCharsets.UTF_8);
     }
+    add("f", "", legacy("Ménière’s disease", "fièvre élevée"), Charset.forName("windows-1252"));
+    add("g", "", legacy("てんかん (epilepsy)", "慢性膵炎をともなう fever"), Charset.forName("Shift_JIS"));
     Pipeline pipeline = Pipeline.of(RuleBook.builtIn());
     List<byte[]> rendered = new ArrayList<>();
     for (Article article : articles.values()) {
@@ -72,10 +79,20 @@ class NastyArticlesTest {
             new PublishInfo("1", "00", Instant.EPOCH, false));
   }
 
-  private void add(String id, byte[] bytes) {
-    Article article = ArticleReader.decode(id, bytes).article();
+  private void add(String id, String mark, String text, Charset charset) {
+    Article article = ArticleReader.decode(id, (mark + text).getBytes(charset)).article();
     assertThat(article).as(id).isNotNull();
+    assertThat(article.encoding()).isEqualTo(charset.name());
     articles.put(id, article);
+    texts.put(id, text);
+  }
+
+  private static String legacy(String first, String second) {
+    return "Lithotripsy is an operation that removes stones.\r\n\r\nIndications:\r\n- "
+        + first
+        + "\r\n- "
+        + second
+        + "\r\n";
   }
 
   private static String listing(String end) {
@@ -118,6 +135,8 @@ class NastyArticlesTest {
       assertThat(read(Table.SENTENCES, "article_id, text"))
           .containsAll(LINES.stream().map(line -> List.of(id, line)).toList());
     }
+    assertThat(read(Table.INDICATIONS, "article_id, text"))
+        .contains(List.of("f", "Ménière’s disease"), List.of("g", "てんかん (epilepsy)"));
     for (int i = 0; i < BREAKS.size(); i++) {
       String spaces = " ".repeat(BREAKS.get(i).length());
       assertThat(read(Table.INDICATIONS, "article_id, text, value"))
@@ -177,14 +196,14 @@ class NastyArticlesTest {
       }
     }
     for (List<String> row : read(Table.ARTICLES, "article_id, characters")) {
-      String text = articles.get(row.get(0)).text();
+      String text = texts.get(row.get(0));
       assertThat(row.get(1)).isEqualTo(Integer.toString(text.codePointCount(0, text.length())));
       assertThat(text).doesNotStartWith("\ufeff");
     }
   }
 
   private String slice(String article, String start, String end) {
-    int[] points = articles.get(article).text().codePoints().toArray();
+    int[] points = texts.get(article).codePoints().toArray();
     int from = Integer.parseInt(start);
     return new String(points, from, Integer.parseInt(end) - from);
   }
