@@ -50,7 +50,7 @@ class OfficialProfileTest {
   void publish() throws Exception {
     DatasetPublisher.to(output)
         .publish(
-            articles -> {},
+            RenderedArticles.of(List.of()),
             List.of(new RejectedArticle("z", "empty", "no text")),
             new PublishInfo("1", "00", Instant.EPOCH, true));
     descriptor = (ObjectNode) JSON.readTree(Files.readString(output.resolve("datapackage.json")));

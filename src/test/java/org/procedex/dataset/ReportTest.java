@@ -35,7 +35,10 @@ class ReportTest {
           rendered.add(RenderedArticle.of(pipeline.process(article), RULES).toBytes());
         });
     DatasetPublisher.to(output)
-        .publish(rendered::forEach, rejected, new PublishInfo("1", "00", Instant.EPOCH, false));
+        .publish(
+            RenderedArticles.of(rendered),
+            rejected,
+            new PublishInfo("1", "00", Instant.EPOCH, false));
     return Files.readString(output.resolve("report.html"));
   }
 
