@@ -74,7 +74,7 @@ class SentenceBoundariesTest {
     SentenceBoundaries boundaries =
         new SentenceBoundaries(
             FEATURES,
-            before + text + " Behind.",
+            (before + text + " Behind.").toCharArray(),
             new Span(before.length(), before.length() + text.length()));
     List<Integer> starts = new ArrayList<>();
     for (int at = boundaries.next(); at < SentenceBoundaries.NO_MORE; at = boundaries.next()) {
