@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,9 +66,6 @@ public final class DatasetPublisher {
   }
 
   private static String describe(@Nullable Throwable cause) {
-    if (cause instanceof AccessDeniedException) {
-      return "no leave to write " + cause.getMessage() + "; allow it";
-    }
     return cause == null
         ? "an unknown error"
         : cause.getClass().getSimpleName() + " " + cause.getMessage();
@@ -183,24 +179,23 @@ public final class DatasetPublisher {
             file.take(in, head.rows(table));
           }
         }
-        json(in, lines, head);
-        lines.addRows(1);
+        line(in, lines, head);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
       articleNumber++;
     }
 
-    private void json(InputStream in, HashedFile lines, RenderedArticle.Head head)
+    private void line(InputStream in, HashedFile lines, RenderedArticle.Head head)
         throws IOException {
       if (report.wants(head.counts())) {
         byte[] line = in.readNBytes(head.json());
+        report.add(articleNumber, head.identity().id(), line);
         lines.write(line);
-        report.add(head, line);
       } else {
         lines.take(in, head.json());
-        report.pass(head.counts());
       }
+      lines.addRows(1);
     }
 
     /** Puts in which sentences stand in an earlier article, where they do. */

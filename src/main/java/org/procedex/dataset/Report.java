@@ -33,19 +33,19 @@ final class Report {
   private final RichestProcedures procedures = new RichestProcedures(MOST_PROCEDURES);
   private final StringBuilder out = new StringBuilder();
 
-  /** Whether an article has more to say than one of those that are kept. */
+  /** Whether something of an article would be shown, if no other came. */
   boolean wants(ArticleCounts counts) {
     return procedures.wants(counts);
   }
 
-  /** Takes an article in; articles come in the order of their ids. */
-  void add(RenderedArticle.Head head, byte[] json) {
-    procedures.add(head, json);
-  }
-
-  /** Counts an article that is not wanted. */
-  void pass(ArticleCounts counts) {
-    procedures.pass(counts);
+  /**
+   * Takes an article in.
+   *
+   * @param number its place in the order of ids
+   * @param line as in {@code articles.jsonl}
+   */
+  void add(int number, String articleId, byte[] line) {
+    procedures.add(number, articleId, line);
   }
 
   /**

@@ -22,7 +22,6 @@ final class RichestProcedures {
 
   private final int most;
   private final PriorityQueue<Told> kept = new PriorityQueue<>(POOREST_FIRST);
-  private long order;
 
   RichestProcedures(int most) {
     this.most = most;
@@ -41,33 +40,24 @@ final class RichestProcedures {
     }
   }
 
-  /** Whether an article has more to say than one of those that are kept. */
+  /** Whether an article may have more to say than one that is kept. */
   boolean wants(ArticleCounts counts) {
     int statements = counts.indications() + counts.contraindications() + counts.advantages();
     boolean full = kept.size() == most;
     return counts.procedures() > 0 && !(full && statements <= kept.peek().statements());
   }
 
-  /** Takes an article in; articles come in the order of their ids. */
-  void add(RenderedArticle.Head head, byte[] json) {
-    add(head.identity().id(), MAPPER.readTree(json));
-    pass(head.counts());
-  }
-
-  /** Counts an article that is not wanted. */
-  void pass(ArticleCounts counts) {
-    order += counts.procedures();
-  }
-
-  private void add(String articleId, JsonNode article) {
-    long place = order;
+  /** Takes an article in; articles come in the order of their numbers. */
+  void add(int number, String articleId, byte[] line) {
+    JsonNode article = MAPPER.readTree(line);
     String title = article.path("title").asString("");
+    long order = (long) number << Integer.SIZE;
     for (JsonNode procedure : article.get("procedures")) {
       int statements =
           procedure.get("indications").size()
               + procedure.get("contraindications").size()
               + procedure.get("advantages").size();
-      kept.add(new Told(place++, statements, articleId, title, procedure));
+      kept.add(new Told(order++, statements, articleId, title, procedure));
       if (kept.size() > most) {
         kept.poll();
       }

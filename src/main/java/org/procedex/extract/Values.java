@@ -2,6 +2,7 @@ package org.procedex.extract;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.procedex.text.Span;
@@ -31,6 +32,16 @@ final class Values {
 
   private static final Pattern ARTICLE = Pattern.compile("(?:an?|[Tt]he|An)\\s+(?=\\S)");
 
+  /** First words of both patterns. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          ("patient patients people person persons those individual individuals subject subjects"
+                  + " anyone someone anybody somebody have has having presence case cases"
+                  + " a an any all the some other most many")
+              .split(" "));
+
+  private static final int LONGEST_OPENER = 11;
+
   /** Longer words have a capital in a title. */
   private static final int SHORT_WORD = 3;
 
@@ -44,7 +55,7 @@ final class Values {
   /** Where the words begin that are not "patients with" and its like, nor an article. */
   static int start(String text, Span span) {
     int start = span.start();
-    if (mayBePerson(text.charAt(start))) {
+    if (mayBePerson(text, span)) {
       start = behind(PERSON.matcher(text), start, span.end());
       start = behind(ARTICLE.matcher(text), start, span.end());
     }
@@ -56,9 +67,15 @@ final class Values {
     return matcher.lookingAt() ? matcher.end() : start;
   }
 
-  /** Whether the letter is one that words to drop can begin with. */
-  private static boolean mayBePerson(char first) {
-    return "acihmopst".indexOf(Character.toLowerCase(first)) >= 0;
+  /** Whether the first word is one that the patterns can begin with. */
+  private static boolean mayBePerson(String text, Span span) {
+    int end = span.start();
+    while (end < span.end() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end > span.start()
+        && end - span.start() <= LONGEST_OPENER
+        && OPENERS.contains(text.substring(span.start(), end).toLowerCase(Locale.ROOT));
   }
 
   /** The words with single spaces, one way of writing each letter, and no capital of a start. */
@@ -76,15 +93,6 @@ final class Values {
       }
     }
     return !words.endsWith(" ");
-  }
-
-  private static boolean isLowerCase(String word, int from) {
-    for (int i = from; i < word.length(); i++) {
-      if (!Character.isLowerCase(word.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Letters that look the same are the same: accents composed, apostrophes and hyphens plain. */
@@ -127,7 +135,19 @@ final class Values {
     return String.join(" ", words);
   }
 
+  private static boolean isLowerCase(String word, int from) {
+    for (int i = from; i < word.length(); i++) {
+      if (!Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String smallFirst(String value) {
+    if (value.isEmpty() || Character.isLowerCase(value.charAt(0))) {
+      return value;
+    }
     int end = 0;
     while (end < value.length() && Character.isLetterOrDigit(value.charAt(end))) {
       end++;

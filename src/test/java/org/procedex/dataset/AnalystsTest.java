@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.procedex.article.Article;
 import org.procedex.article.ArticleReader;
 import org.procedex.rules.RuleBook;
@@ -55,10 +57,10 @@ class AnalystsTest {
     return files;
   }
 
-  @Test
-  void theSqlOfThePageGivesWhatThePageShows() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/analysts.md"})
+  void theSqlOfAPageGivesWhatThePageShows(Path file) throws Exception {
     publish(samples());
-    Path file = Path.of("docs/analysts.md");
     String page = Files.readString(file);
     Matcher block = SQL.matcher(page);
     StringBuilder found = new StringBuilder();
