@@ -398,10 +398,12 @@ public final class Extractor {
     }
 
     private void readSentences() {
+      int behind = 0;
       for (Passage passage : passages) {
         for (Sentence sentence : passage.sentences()) {
-          int from = tokens.at(sentence.span().start());
-          int to = tokens.at(sentence.span().end());
+          int from = tokens.at(sentence.span().start(), behind);
+          int to = tokens.at(sentence.span().end(), from);
+          behind = to;
           List<ProcedurePhrase> procedures = rules.chunker().find(tokens, from, to, known);
           sentences.add(
               new SentenceTokens(

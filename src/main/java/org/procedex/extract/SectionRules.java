@@ -43,6 +43,29 @@ final class SectionRules {
           "Paediatric",
           "General");
 
+  /** Verbs of what the item above leads to. */
+  private static final Set<String> EXPLAINING =
+      Set.of(
+          "worsens",
+          "increases",
+          "impairs",
+          "raises",
+          "precipitates",
+          "exacerbates",
+          "triggers",
+          "limits",
+          "complicates",
+          "masks",
+          "predisposes",
+          "produces",
+          "leads",
+          "results",
+          "interferes",
+          "compromises",
+          "obscures",
+          "depresses",
+          "potentiates");
+
   /** Words behind the name of whoever found something. */
   private static final Set<String> EPONYMS =
       Set.of(
@@ -461,7 +484,9 @@ final class SectionRules {
 
   /** "Provides", "reduces". */
   private boolean isThirdPerson(Tokens tokens, int at) {
-    return tokens.is(at, classes.verb | classes.benefitVerb) && tokens.string(at).endsWith("s");
+    return tokens.isWord(at)
+        && (tokens.is(at, classes.verb | classes.benefitVerb) && tokens.string(at).endsWith("s")
+            || EXPLAINING.contains(tokens.string(at).toLowerCase(java.util.Locale.ROOT)));
   }
 
   private static boolean has(Tokens tokens, char symbol, int from, int to) {

@@ -71,6 +71,7 @@ final class Cues {
   }
 
   private final int[] seconds;
+  private final long secondFilter;
   private final Cue[][] bySecond;
   private final Cue[] others;
 
@@ -83,6 +84,7 @@ final class Cues {
       }
     }
     seconds = words.stream().mapToInt(Integer::intValue).toArray();
+    secondFilter = Element.Word.filter(seconds);
     bySecond = new Cue[seconds.length][];
     for (int i = 0; i < seconds.length; i++) {
       bySecond[i] = going(cues, seconds[i]);
@@ -102,7 +104,7 @@ final class Cues {
 
   /** Those that can be whole where this word comes second. */
   Cue[] before(int second) {
-    if (second == Lexicon.UNKNOWN) {
+    if (second == Lexicon.UNKNOWN || (secondFilter >>> second & 1) == 0) {
       return others;
     }
     int found = Arrays.binarySearch(seconds, second);

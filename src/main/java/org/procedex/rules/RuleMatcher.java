@@ -312,7 +312,7 @@ public final class RuleMatcher {
         return clauses.to();
       }
       for (int end = at + 1; end <= clauses.to() && end <= at + LONGEST; end++) {
-        if (wouldMatchAfter(elements, i + 1, end)) {
+        if (mayBegin(elements[i + 1], end) && wouldMatchAfter(elements, i + 1, end)) {
           return end;
         }
         if (end < clauses.to() && PhraseEnds.endsClause(tokens.symbol(end))) {
@@ -320,6 +320,13 @@ public final class RuleMatcher {
         }
       }
       return -1;
+    }
+
+    /** False only where the element is a word that does not stand there; cheap. */
+    private boolean mayBegin(Element element, int at) {
+      return !(element instanceof Element.Word word)
+          || word.least() == 0
+          || at < clauses.to() && fits(tokens, word, at);
     }
 
     private int limitReached(Element[] elements, int i, int limit) {

@@ -306,6 +306,19 @@ public final class Tokens {
     return found >= 0 ? found : -found - 1;
   }
 
+  /**
+   * The same, where it is not far behind another.
+   *
+   * @param from a token that starts before the position, or the first
+   */
+  public int at(int position, int from) {
+    int token = from;
+    while (token < size && starts[token] < position) {
+      token++;
+    }
+    return token;
+  }
+
   /** From the start of one token to the end of the token before {@code to}. */
   public Span span(int from, int to) {
     return new Span(starts[from], ends[to - 1]);
