@@ -72,7 +72,8 @@ final class Introductions {
           rule.capturesBehind()
               && (element.startsWith("[") && !element.startsWith("[cue")
                   || element.equals("!the") && pointsOn(sentence.tokens(), cueTo, sentence.to()));
-      if (waiting && isEmpty(sentence.tokens(), cueTo, sentence.to())) {
+      boolean kinds = rule.type() == RecordType.PROCEDURE && element.startsWith("[");
+      if (waiting && (kinds || isEmpty(sentence.tokens(), cueTo, sentence.to()))) {
         take(new RuleMatch(rule, cueFrom, cueTo, cueTo, cueTo, -1, false));
       }
     }
@@ -135,7 +136,8 @@ final class Introductions {
   /** "people who have": whom it means, and what they have still to come. */
   private boolean isOpenAboutPeople(Tokens tokens, RuleMatch match, int last) {
     if (last - match.to() > 2
-        || !tokens.is(last, classes.have | classes.relative) && !isOne(tokens, last, "with")) {
+        || !tokens.is(last, classes.have | classes.relative | classes.severity)
+            && !isOne(tokens, last, "with")) {
       return false;
     }
     boolean people = false;
@@ -145,6 +147,7 @@ final class Introductions {
           at,
           classes.person
               | classes.empty
+              | classes.severity
               | classes.relative
               | classes.have
               | classes.preposition

@@ -244,7 +244,8 @@ final class NamedFor {
       bracketed += isConditionBracket(sentence, head.to()) ? 1 : 0;
     }
     boolean listed =
-        (type == RecordType.INDICATION || type == RecordType.PROCEDURE)
+        (type == RecordType.INDICATION
+                || type == RecordType.PROCEDURE && !isNamed(sentence, start - 1))
             && sentence.block().kind() != Block.Kind.NOTE
             && tokens.symbol(sentence.to() - 1) != ':'
             && !heads.isEmpty()
@@ -304,6 +305,16 @@ final class NamedFor {
       condition |= tokens.is(at, classes.condition | classes.person);
     }
     return condition;
+  }
+
+  /** "Wedge excision: excision of a part": the label is a name, what follows explains it. */
+  private static boolean isNamed(SentenceTokens sentence, int colon) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() == sentence.from()) {
+        return phrase.isName() && phrase.to() == colon;
+      }
+    }
+    return false;
   }
 
   private boolean isLinked(SentenceTokens sentence, ProcedurePhrase head) {

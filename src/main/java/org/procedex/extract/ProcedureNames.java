@@ -312,13 +312,20 @@ final class ProcedureNames {
     return to;
   }
 
+  /** "kidney transplantation", "kidney transplant": one word. */
+  private static String form(String word) {
+    return word.equals("transplantation") || word.equals("implantation")
+        ? word.substring(0, word.length() - 5)
+        : word;
+  }
+
   private void append(StringBuilder key, int from, int to) {
     for (int at = from; at < to; at++) {
       if (tokens.isWord(at) || tokens.isNumber(at)) {
         if (!key.isEmpty()) {
           key.append(' ');
         }
-        key.append(tokens.string(at).toLowerCase(Locale.ROOT));
+        key.append(form(tokens.string(at).toLowerCase(Locale.ROOT)));
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.procedex.text;
 
+import java.util.Set;
+
 /**
  * Finds the numbers of lists, however they are written and mixed: {@code 1.} {@code 2,} {@code 3、}
  * {@code (4)} {@code 5)} {@code ⑥} {@code a)}.
@@ -10,6 +12,29 @@ package org.procedex.text;
 final class ListMarkers {
   /** The level of a bullet inside a line. */
   static final byte DASH = Byte.MAX_VALUE;
+
+  /** Words that no clause ends with: two bullets behind them are a list. */
+  private static final Set<String> WAITING =
+      Set.of(
+          "to",
+          "as",
+          "have",
+          "has",
+          "are",
+          "is",
+          "include",
+          "includes",
+          "including",
+          "for",
+          "can",
+          "may",
+          "if",
+          "when",
+          "with",
+          "by",
+          "be",
+          "of",
+          "or");
 
   private static final int LOOK_AHEAD = 400;
 
@@ -97,7 +122,11 @@ final class ListMarkers {
         boolean capital = tokens.isCapitalized(at + 1);
         if (!open) {
           boolean introduced = at > 0 && tokens.symbol(at - 1) == ':';
-          boolean goesOn = at > 0 && capital && isSmall(at - 1) && capitalsFollow(at) > 1;
+          boolean goesOn =
+              at > 0
+                  && capital
+                  && isSmall(at - 1)
+                  && capitalsFollow(at) > (WAITING.contains(tokens.string(at - 1)) ? 0 : 1);
           open = introduced || goesOn || first && following(at) > 1;
           capitals = capital;
         }

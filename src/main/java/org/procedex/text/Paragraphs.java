@@ -70,6 +70,7 @@ final class Paragraphs {
 
   private static final int SHORTEST_WRAPPED_LINE = 50;
   private static final int SHORTEST_RULE = 4;
+  private static final int LONGEST_LABEL = 6;
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_HEADING = 90;
   private static final int LONGEST_ITEM = 260;
@@ -476,6 +477,19 @@ final class Paragraphs {
     }
     char last = tokens.symbol(to - 1);
     return last != ':' && (last != '.' || !containsClass(tokens, from, to, verbs));
+  }
+
+  /** "wedge excision: removal of a part": an item with what explains it, in a line. */
+  static boolean looksLikeLabelledItem(Tokens tokens, int from, int to) {
+    int colon = from;
+    while (colon < to && colon < from + LONGEST_LABEL && tokens.isWord(colon)) {
+      colon++;
+    }
+    return colon > from
+        && colon + 1 < to
+        && tokens.symbol(colon) == ':'
+        && Character.isLowerCase(tokens.text().charAt(tokens.start(from)))
+        && looksLikeItem(tokens, colon + 1, to, 0);
   }
 
   static boolean containsClass(Tokens tokens, int from, int to, long mask) {

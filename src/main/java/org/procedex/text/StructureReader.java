@@ -584,7 +584,8 @@ public final class StructureReader {
       if (!paragraph.isLine()
           || from != paragraph.from()
           || end != paragraph.to()
-          || !Paragraphs.looksLikeItem(tokens, from, end, 0)) {
+          || !Paragraphs.looksLikeItem(tokens, from, end, 0)
+              && !Paragraphs.looksLikeLabelledItem(tokens, from, end)) {
         return false;
       }
       if (!Character.isLowerCase(tokens.text().charAt(tokens.start(from)))) {

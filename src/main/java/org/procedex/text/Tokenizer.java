@@ -97,10 +97,23 @@ public final class Tokenizer {
     }
     boolean atLineEdge =
         start == 0 || kind(chars[start - 1]) == LINE || i == chars.length || kind(chars[i]) == LINE;
-    if ((wide || i - start > 1) && !atLineEdge) {
+    if ((wide || i - start > 1) && !atLineEdge && !isBehindBullet(start)) {
       tokens.add(Tokens.Kind.GAP, start, i, Tokens.NO_SYMBOL);
     }
     return i;
+  }
+
+  /** "- Fever": the space behind the bullet that opens a line is no gap. */
+  private boolean isBehindBullet(int start) {
+    char c = chars[start - 1];
+    if (c != '-' && c != '*' && c != '+' && c != '•') {
+      return false;
+    }
+    int before = start - 2;
+    while (before >= 0 && kind(chars[before]) == SPACE) {
+      before--;
+    }
+    return before < 0 || kind(chars[before]) == LINE;
   }
 
   private int line(int start) {
