@@ -23,6 +23,7 @@ final class Discourse {
   private final WordClasses classes;
   private int main = -1;
   private boolean mainTold;
+  private boolean asked;
   private int heading = -1;
   private int[] headed = NONE;
   private int sub = -1;
@@ -50,6 +51,11 @@ final class Discourse {
     mainTold = told;
   }
 
+  /** The page asks about something, as pages on a disease do: "What is gout?". */
+  void asked() {
+    asked = true;
+  }
+
   /** Whether a sentence that names nothing may be taken to speak of the article's procedure. */
   boolean isMainTold() {
     return mainTold || heading >= 0 || sub >= 0;
@@ -72,7 +78,7 @@ final class Discourse {
 
   /** The procedures of whatever stands here without naming one. */
   int[] allHere() {
-    return heading >= 0 ? headed : one(here());
+    return heading >= 0 ? headed : isMainTold() || !asked ? one(here()) : NONE;
   }
 
   /** A heading of a page's own markup begins a new part. */

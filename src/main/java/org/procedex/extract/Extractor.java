@@ -127,6 +127,9 @@ public final class Extractor {
       readSentences();
       nameProcedures(abbreviations);
       chooseMain();
+      if (isAskedFor()) {
+        discourse.asked();
+      }
       ListRoles lists =
           new ListRoles(rules, discourse, introductions, stems, sentences, structure.headings());
       lists.read();

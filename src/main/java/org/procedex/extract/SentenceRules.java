@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.procedex.rules.Clauses;
 import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.ProcedureChunker;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
@@ -186,8 +187,9 @@ final class SentenceRules {
               || tokens.symbol(at) == ','
               || tokens.is(at, rules.classes().conjunction);
       if (ends) {
-        if (isCoinable(tokens, start, at)) {
-          found.add(tokens.span(start, at));
+        int own = ProcedureChunker.withoutEcho(tokens, start, at);
+        if (isCoinable(tokens, own, at)) {
+          found.add(tokens.span(own, at));
         }
         start = at + 1;
       }

@@ -224,7 +224,7 @@ public final class ProcedureChunker {
   }
 
   /** "Chemotherapy Chemotherapy", a heading and its sentence without the line end: once. */
-  private static int withoutEcho(Tokens tokens, int start, int end) {
+  public static int withoutEcho(Tokens tokens, int start, int end) {
     int half = (end - start) / 2;
     if (half == 0 || (end - start) % 2 != 0) {
       return start;
@@ -259,6 +259,9 @@ public final class ProcedureChunker {
   private int extend(Tokens tokens, int head, int to) {
     int end = head + 1;
     while (end < to
+        && !(tokens.is(end - 1, classes.procedureGeneric)
+            && tokens.isCapitalized(end)
+            && !tokens.is(end, classes.procedureGeneric))
         && (isHead(tokens, end)
             || tokens.symbol(end) == '/' && end + 1 < to && isHead(tokens, end + 1))) {
       end++;
