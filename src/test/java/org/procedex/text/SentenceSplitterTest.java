@@ -21,6 +21,7 @@ class SentenceSplitterTest {
         "It is used in gout, e.g. in the toe. | 1",
         "血压高。Shunts help！Really？ | 3",
         "The U.S. survey was small. | 1",
+        "It was first done on a goat.[1][2] Later it was done on men. | 2",
         "Is it safe? Yes! It is. | 3",
       })
   void sentencesAreCutWhereTheyEnd(String text, int sentences) {
