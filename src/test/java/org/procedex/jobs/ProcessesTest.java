@@ -98,7 +98,8 @@ class ProcessesTest {
   void aStateThatCannotGrowIsToldInALineAndTheNextRunRecovers() throws Exception {
     Program whole = Program.start(folder.resolve("whole.log"), ingest("w", "o"));
     assertThat(whole.await()).as(whole.printed()).isZero();
-    for (int kilobytes : new int[] {20, 160}) {
+    long size = Files.size(folder.resolve("w/procedex.mv.db")) / 1024;
+    for (long kilobytes : new long[] {20, size / 2, size * 3 / 4}) {
       String work = "w" + kilobytes;
       String output = "o" + kilobytes;
       Program full =
