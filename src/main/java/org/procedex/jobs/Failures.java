@@ -21,7 +21,10 @@ final class Failures {
 
   private Failures() {}
 
-  /** A throwable with all that caused it or was suppressed on the way, outermost first. */
+  /**
+   * A throwable with all that caused it, was suppressed on the way or, of a batch of statements,
+   * came next, outermost first.
+   */
   static List<Throwable> chain(Throwable failure) {
     Set<Throwable> found = new LinkedHashSet<>();
     Deque<Throwable> open = new ArrayDeque<>(List.of(failure));
@@ -32,6 +35,9 @@ final class Failures {
           open.add(next.getCause());
         }
         open.addAll(List.of(next.getSuppressed()));
+        if (next instanceof SQLException sql && sql.getNextException() != null) {
+          open.add(sql.getNextException());
+        }
       }
     }
     return List.copyOf(found);

@@ -40,8 +40,14 @@ final class StateFile {
           DataUtils.ERROR_TRANSACTION_CORRUPT,
           DataUtils.ERROR_UNKNOWN_DATA_TYPE);
 
+  /**
+   * A lock that is waited for in vain is among them: one run at a time has the database, and no two
+   * of its threads write the same row, so it is one that a killed run left.
+   */
   private static final Set<Integer> DAMAGED_DATABASE =
       Set.of(
+          ErrorCode.LOCK_TIMEOUT_1,
+          ErrorCode.ROW_NOT_FOUND_IN_PRIMARY_INDEX,
           ErrorCode.FILE_CORRUPTED_1,
           ErrorCode.FILE_VERSION_ERROR_1,
           ErrorCode.GENERAL_ERROR_1,

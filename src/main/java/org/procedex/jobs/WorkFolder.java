@@ -12,6 +12,9 @@ import org.springframework.boot.context.logging.LoggingApplicationListener;
 final class WorkFolder {
   static final String DATABASE = "procedex";
 
+  /** Longer than any disk takes for a chunk of articles. */
+  private static final int LOCK_MILLIS = 10_000;
+
   private WorkFolder() {}
 
   static Map<String, Object> properties(String prefix, Path work) {
@@ -21,7 +24,8 @@ final class WorkFolder {
         "jdbc:h2:"
             + prefix
             + work.toAbsolutePath().resolve(DATABASE)
-            + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+            + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT="
+            + LOCK_MILLIS);
     properties.put("spring.datasource.username", "sa");
     properties.put("spring.datasource.password", "");
     properties.put("spring.datasource.hikari.maximum-pool-size", "16");
