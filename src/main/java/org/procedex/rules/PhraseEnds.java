@@ -57,9 +57,19 @@ public final class PhraseEnds {
         return at;
       } else if (nominal(extent) && at > from && tokens.is(at, classes.manner)) {
         return at;
+      } else if (nominal(extent) && !relative && at > from && isNewSubject(tokens, at, to)) {
+        return at;
       }
     }
     return to;
+  }
+
+  /** "for people with a graft it is": a pronoun with its verb, where a comma got lost. */
+  private boolean isNewSubject(Tokens tokens, int at, int to) {
+    return at + 1 < to
+        && tokens.is(at, classes.pronoun)
+        && tokens.is(at + 1, classes.finite | classes.modal | classes.be)
+        && !tokens.is(at - 1, classes.preposition);
   }
 
   /** "is a treatment for": of what is described so a relative clause tells how it is done. */
@@ -216,7 +226,7 @@ public final class PhraseEnds {
     int from = Math.max(limit, to - LONGEST);
     int at = to - 1;
     boolean finiteSeen = false;
-    int lastComma = -1;
+    int firstComma = -1;
     while (at >= from) {
       char c = tokens.symbol(at);
       if (c == ')') {
@@ -232,12 +242,12 @@ public final class PhraseEnds {
       if (tokens.is(at, classes.clauseBreak)) {
         return at + 1;
       }
-      if (c == ',' && lastComma < 0) {
-        lastComma = at;
+      if (c == ',') {
+        firstComma = at;
       }
       if (nominal(extent) && tokens.is(at, classes.finite)) {
         if (!relativeBefore(tokens, from, at)) {
-          return Math.max(at, lastComma) + 1;
+          return Math.max(at, firstComma) + 1;
         }
         finiteSeen = true;
       }

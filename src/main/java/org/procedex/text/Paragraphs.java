@@ -479,6 +479,17 @@ final class Paragraphs {
     return last != ':' && (last != '.' || !containsClass(tokens, from, to, verbs));
   }
 
+  /** Whether words between spaces are a part of a list that lost its numbers: no sentence's. */
+  static boolean isFragment(Tokens tokens, int from, int to, long verbs) {
+    return !endsSentence(tokens.symbol(to - 1))
+        && looksLikeItem(tokens, from, to, 0)
+        && !containsClass(tokens, from, to, verbs);
+  }
+
+  private static boolean endsSentence(char last) {
+    return last == '.' || last == '?' || last == '!' || last == ':';
+  }
+
   /** "wedge excision: removal of a part": an item with what explains it, in a line. */
   static boolean looksLikeLabelledItem(Tokens tokens, int from, int to) {
     int colon = from;

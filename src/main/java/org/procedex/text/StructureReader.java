@@ -87,6 +87,7 @@ public final class StructureReader {
     private int tableHeader = -1;
     private int bulletDepth = -1;
     private int outside = -1;
+    private boolean afterFragment;
     private boolean captioned;
     private int tableEnd;
     private List<Integer> columns = List.of();
@@ -143,7 +144,12 @@ public final class StructureReader {
       }
       boolean item = markers[from] > 0 || Paragraphs.bulletEnd(tokens, from, to) > 0;
       leaveBullet(paragraph, item);
-      endScope(paragraph, item);
+      boolean fragment =
+          !item && !paragraph.isLine() && Paragraphs.isFragment(tokens, from, to, verbs);
+      if (!(fragment && afterFragment && scope == Scope.PARAGRAPH && isTyped())) {
+        endScope(paragraph, item);
+      }
+      afterFragment = fragment;
       if (!item && isNote(from)) {
         blocks.add(Block.Kind.NOTE, from, from, to, current, list, 0);
         return;
