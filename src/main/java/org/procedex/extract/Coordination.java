@@ -415,9 +415,7 @@ final class Coordination {
       return at <= start ? false : next >= to;
     }
     return switch (manner) {
-      case CLAUSE ->
-          isComma(tokens, at) && isSameOpening(tokens, start, next)
-              || isSecondClause(tokens, start, at, next);
+      case CLAUSE -> isSameOpening(tokens, start, next) || isSecondClause(tokens, start, at, next);
       case PURPOSES -> isWord(tokens, next, "to") || isWord(tokens, next, "for");
       case NOUNS -> nouns(tokens, start, at, next, to);
       case ITEM ->
@@ -433,10 +431,14 @@ final class Coordination {
 
   /** "if A, if B": the clause's own word again; it stands before the first member. */
   private boolean isSameOpening(Tokens tokens, int start, int next) {
-    return start > 0
+    int opening = start - 1;
+    while (opening > 0 && tokens.is(opening, classes.determiner)) {
+      opening--;
+    }
+    return opening >= 0
         && tokens.is(next, classes.subordinator)
-        && tokens.isWord(start - 1)
-        && tokens.string(start - 1).equalsIgnoreCase(tokens.string(next));
+        && tokens.isWord(opening)
+        && tokens.string(opening).equalsIgnoreCase(tokens.string(next));
   }
 
   /** "you cannot A or have B": each verb says a circumstance of its own. */

@@ -638,7 +638,7 @@ public final class Extractor {
       for (SentenceTokens sentence : of) {
         List<Draft> found = new ArrayList<>();
         if (block.kind() != Block.Kind.HEADING) {
-          sentenceRules.find(sentence, found);
+          sentenceRules.find(sentence, heading, found);
           int colon = introductions.colon(sentence);
           ListRole role =
               colon < 0 ? null : introductions.of(sentence.part(sentence.from(), colon + 1));
@@ -704,7 +704,7 @@ public final class Extractor {
     /** Adds what an item says as the end of the sentence before its list. */
     private void finish(SentenceTokens whole, SentenceTokens item, List<Draft> found) {
       List<Draft> more = new ArrayList<>();
-      sentenceRules.find(whole, more);
+      sentenceRules.find(whole, null, more);
       List<Draft> before = List.copyOf(found);
       for (Draft draft : more) {
         boolean within = draft.span().start() >= item.span().start();

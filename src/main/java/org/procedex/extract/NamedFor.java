@@ -240,8 +240,10 @@ final class NamedFor {
     int start = behindLabel(sentence);
     List<ProcedurePhrase> heads = heads(sentence, start);
     int bracketed = 0;
+    int linked = 0;
     for (ProcedurePhrase head : heads) {
       bracketed += isConditionBracket(sentence, head.to()) ? 1 : 0;
+      linked += isForCondition(tokens, head.to(), sentence.to()) ? 1 : 0;
     }
     boolean listed =
         (type == RecordType.INDICATION
@@ -277,13 +279,28 @@ final class NamedFor {
             && type != RecordType.CONTRAINDICATION
             && type != RecordType.ADVANTAGE
             && isCaption(sentence, heads.get(0));
-    if (bracketed < 2 && !listed && !item && !alone && !labelled && !caption) {
+    if (bracketed < 2 && linked < 2 && !listed && !item && !alone && !labelled && !caption) {
       return false;
     }
     for (ProcedurePhrase head : heads) {
       group(sentence, head, found);
     }
     return true;
+  }
+
+  /** "for hemiplegia,": up to the next separator no sentence, but a condition or people. */
+  private boolean isForCondition(Tokens tokens, int at, int to) {
+    if (at >= to || !isWord(tokens, at, "for")) {
+      return false;
+    }
+    boolean condition = false;
+    for (int i = at + 1; i < to && !isSeparator(tokens, i); i++) {
+      if (tokens.is(i, classes.finite)) {
+        return false;
+      }
+      condition |= tokens.is(i, classes.condition | classes.person);
+    }
+    return condition;
   }
 
   /** "Apexification for young teeth with dead pulp." and nothing else. */

@@ -322,7 +322,9 @@ final class SectionRules {
       return;
     }
     boolean explained = type != RecordType.ADVANTAGE && isExplanation(tokens, sentence.block());
-    if (explained || has(found, type, sentence.span())) {
+    boolean qualities =
+        type == RecordType.ADVANTAGE && !isSentence(tokens, sentence.from(), sentence.to());
+    if (explained || !qualities && has(found, type, sentence.span())) {
       return;
     }
     if (tokens.symbol(last) == ':'
@@ -628,7 +630,8 @@ final class SectionRules {
       add(sentence, place, type, start, to, Coordination.Manner.ITEM, "bare", found);
     } else if (type == RecordType.ADVANTAGE) {
       boolean opening = first && !isOthers(tokens, start, to);
-      if (isOwn(sentence, start) && (!finite || opening || isPraise(sentence, start, to))) {
+      boolean fragment = !finite && (first || isEvaluation(tokens, from, start, to));
+      if (isOwn(sentence, start) && (fragment || opening || isPraise(sentence, start, to))) {
         add(sentence, place, type, start, to, Coordination.Manner.QUALITIES, "bare", found);
       }
     } else if (!finite && (first || !isToldOn(sentence)) || first && isListed(sentence)) {
@@ -642,6 +645,27 @@ final class SectionRules {
           "bare",
           found);
     }
+  }
+
+  /** Words further down that are no sentence: whether they praise, and tell of no other time. */
+  private boolean isEvaluation(Tokens tokens, int from, int start, int to) {
+    for (int at = from; at < start; at++) {
+      if (tokens.is(at, classes.subordinator | classes.otherTopic)) {
+        return false;
+      }
+    }
+    for (int at = start; at < to; at++) {
+      if (tokens.is(at, classes.merit | classes.benefitVerb | classes.quality | classes.praiseMark)
+          && !isFew(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "in a few weeks": a number, no praise. */
+  private static boolean isFew(Tokens tokens, int at) {
+    return isWord(tokens, at, "few") && at > 0 && isWord(tokens, at - 1, "a");
   }
 
   /** "Second, …": the words behind a number in words. */
@@ -754,7 +778,9 @@ final class SectionRules {
       if (word.equals("but") || word.equals("should") || word.equals("must")) {
         return false;
       }
-      praise |= tokens.is(at, classes.merit | classes.benefitVerb | classes.quality);
+      praise |=
+          tokens.is(at, classes.merit | classes.benefitVerb | classes.quality)
+              && !isFew(tokens, at);
     }
     return praise;
   }

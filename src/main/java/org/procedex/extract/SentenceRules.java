@@ -3,6 +3,7 @@ package org.procedex.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.procedex.rules.Clauses;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedureChunker;
@@ -13,8 +14,10 @@ import org.procedex.rules.RuleMatch;
 import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
+import org.procedex.text.Heading;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
 
 /** Records that a sentence says by its own words. */
 final class SentenceRules {
@@ -298,8 +301,12 @@ final class SentenceRules {
     return tokens.isAcronym(phrase.from()) && Abbreviations.isShort(tokens, phrase.from());
   }
 
-  /** All records of the sentence, in rule order. */
-  void find(SentenceTokens sentence, List<Draft> found) {
+  /**
+   * All records of the sentence, in rule order.
+   *
+   * @param heading that it stands under; null where there is none
+   */
+  void find(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
     List<RuleMatch> matches = new ArrayList<>();
     rules
         .matcher()
@@ -314,13 +321,25 @@ final class SentenceRules {
       if (match.rule().type() == RecordType.PROCEDURE) {
         procedure(sentence, match, found);
       } else if (sentence.block().kind() != Block.Kind.TITLE
-          && sentence.tokens().symbol(sentence.to() - 1) != '?') {
+          && sentence.tokens().symbol(sentence.to() - 1) != '?'
+          && (!match.rule().needsHeading() || isAbout(heading, match.rule().type()))) {
         statement(sentence, match, found);
       }
     }
     if (!found.isEmpty()) {
       new Praise(rules, coordination).continued(sentence, found);
     }
+  }
+
+  private static boolean isAbout(@Nullable Heading heading, RecordType type) {
+    return heading != null
+        && heading.isAbout(
+            switch (type) {
+              case PROCEDURE -> Topic.PROCEDURES;
+              case INDICATION -> Topic.INDICATIONS;
+              case CONTRAINDICATION -> Topic.CONTRAINDICATIONS;
+              case ADVANTAGE -> Topic.ADVANTAGES;
+            });
   }
 
   private void procedure(SentenceTokens sentence, RuleMatch match, List<Draft> found) {

@@ -7,9 +7,10 @@ package org.procedex.rules;
  * @param lacks classes of which they must hold none; 0 for none
  * @param absent classes that no word of the whole sentence may be of; 0 for none
  * @param procedure whether the sentence must speak of a procedure
+ * @param heading whether it must stand under a heading that asks for such records
  */
-record Needs(long holds, long lacks, long absent, boolean procedure) {
-  static final Needs NOTHING = new Needs(0, 0, 0, false);
+record Needs(long holds, long lacks, long absent, boolean procedure, boolean heading) {
+  static final Needs NOTHING = new Needs(0, 0, 0, false, false);
 
   boolean holds(Clauses clauses, int from, int to) {
     boolean held = holds == 0;

@@ -82,6 +82,11 @@ public record Rule(
     return cueCapture != CueCapture.NONE;
   }
 
+  /** Whether it holds only under a heading that asks for such records. */
+  public boolean needsHeading() {
+    return needs.heading();
+  }
+
   /** Whether the record stands behind the cue. */
   public boolean capturesBehind() {
     return shape.behind();

@@ -13,6 +13,7 @@ public final class HeadingMatcher {
   private static final int SHORTEST_GLUED = 15;
   private static final int LONG_WORD = 10;
   private static final int LONGEST_TAIL = 4;
+  static final String GUESSED = "heading.guessed";
 
   private record Wording(HeadingRule rule, HeadingPhrase phrase) {}
 
@@ -73,7 +74,47 @@ public final class HeadingMatcher {
    */
   public @Nullable Match match(Tokens tokens, int from, int limit, boolean alone) {
     Match question = question(tokens, from, limit);
-    return question != null ? question : label(tokens, from, limit, alone);
+    if (question != null) {
+      return question;
+    }
+    Match label = label(tokens, from, limit, alone);
+    return label != null ? label : guess(tokens, from, limit, alone);
+  }
+
+  /** A question, words in brackets or a short line that no rule knows. */
+  private @Nullable Match guess(Tokens tokens, int from, int limit, boolean alone) {
+    int last = Math.min(limit, from + LONGEST_QUESTION);
+    int end = from;
+    while (end < last && !ends(tokens, end)) {
+      end++;
+    }
+    char c = end < last ? tokens.symbol(end) : Tokens.NO_SYMBOL;
+    if (end == from || end == last && last < limit) {
+      return null;
+    }
+    boolean bracketed = c == ']' && from > 0 && tokens.symbol(from - 1) == '[';
+    Topic topic =
+        bracketed
+            ? HeadingGuess.bracketed(tokens, from, end)
+            : c == '?'
+                ? HeadingGuess.asked(tokens, from, end)
+                : alone && end >= limit - 1 && (c == ':' || end == limit)
+                    ? HeadingGuess.labelled(tokens, from, end)
+                    : null;
+    int behind = end < limit ? end + 1 : end;
+    while (behind < limit && closesAgain(tokens, behind)) {
+      behind++;
+    }
+    boolean listed = behind < limit && tokens.symbol(behind) == ',';
+    if (topic == null && bracketed && alone && tokens.isWord(from)) {
+      topic = Topic.OTHER;
+    }
+    if (topic == null || bracketed && listed) {
+      return null;
+    }
+    Span words = tokens.span(from, end);
+    Heading heading = new Heading(words, List.of(topic), "", null, GUESSED, words);
+    return new Match(heading, behind, end < limit);
   }
 
   private @Nullable Match question(Tokens tokens, int from, int limit) {

@@ -1,8 +1,10 @@
 package org.procedex.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public final class StructureReader {
           "heading.sources");
 
   private static final int LONGEST_NUMBERED_HEADING = 12;
+  private static final int LINES_OF_A_SPEAKER = 3;
 
   private final HeadingMatcher headingMatcher;
   private final long verbs;
@@ -64,6 +67,7 @@ public final class StructureReader {
   private final class Reading {
     private final Tokens tokens;
     private final byte[] markers;
+    private final Set<String> speakers;
     private final BlockList blocks;
     private final List<Heading> headings = new ArrayList<>();
     private int current = -1;
@@ -96,6 +100,7 @@ public final class StructureReader {
       this.tokens = tokens;
       this.markers = ListMarkers.find(tokens);
       this.blocks = new BlockList(tokens);
+      this.speakers = speakers();
     }
 
     Structure run() {
@@ -353,7 +358,7 @@ public final class StructureReader {
     private int segment(Paragraph paragraph, int from) {
       int to = paragraph.to();
       int bullet = from == paragraph.from() ? Paragraphs.bulletEnd(tokens, from, to) : -1;
-      int afterBullet = bullet > 0 ? bullet : Paragraphs.speakerEnd(tokens, from, to);
+      int afterBullet = bullet > 0 ? bullet : speakerEnd(from, to);
       boolean numbered = afterBullet < to && markers[afterBullet] > 0;
       int content = numbered ? ListMarkers.contentFrom(tokens, afterBullet, to) : afterBullet;
       int words = Paragraphs.skipOpening(tokens, content, to);
@@ -415,6 +420,29 @@ public final class StructureReader {
             0);
       }
       return end;
+    }
+
+    private int speakerEnd(int from, int to) {
+      int end = Paragraphs.speakerEnd(tokens, from, to);
+      boolean named = end == from && from + 2 < to && tokens.symbol(from + 1) == ':';
+      return named && speakers.contains(tokens.string(from)) ? from + 2 : end;
+    }
+
+    /** "Fang:", where lines of a talk begin so again and again, and others with "Reporter:". */
+    private Set<String> speakers() {
+      Map<String, Integer> lines = new HashMap<>();
+      boolean talk = false;
+      for (int at = 0; at + 2 < tokens.size(); at++) {
+        boolean opens = at == 0 || tokens.isBreak(at - 1);
+        if (opens && tokens.isWord(at) && tokens.symbol(at + 1) == ':') {
+          talk |= Paragraphs.speakerEnd(tokens, at, tokens.size()) > at;
+          if (tokens.isCapitalized(at)) {
+            lines.merge(tokens.string(at), 1, Integer::sum);
+          }
+        }
+      }
+      lines.values().removeIf(count -> count < LINES_OF_A_SPEAKER);
+      return talk ? Set.copyOf(lines.keySet()) : Set.of();
     }
 
     /** "Diagnosis" alone in a line below "## Indications": a part of what the markup names. */
@@ -486,7 +514,8 @@ public final class StructureReader {
       boolean whole = from == paragraph.from();
       captioned = false;
       HeadingMatcher.Match match = headingMatcher.match(tokens, words, paragraph.to(), whole);
-      if (match == null) {
+      boolean guessed = match != null && match.heading().rule().equals(HeadingMatcher.GUESSED);
+      if (match == null || guessed && !isTopical(match) && !isTyped()) {
         return null;
       }
       boolean loose =

@@ -1,0 +1,147 @@
+package org.procedex.text;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a heading that no rule knows is about, by the kind of its words: whom or what it asks for,
+ * whether it denies, whether it praises, and whether it names something else that articles tell.
+ *
+ * <p>A question or a bracket is a heading by its form alone; this only says of what.
+ */
+final class HeadingGuess {
+  private static final int LONGEST_LABEL = 5;
+
+  private static final Set<String> DENYING =
+      words(
+          "not cannot can't mustn't shouldn't isn't aren't avoid avoided forbidden prohibited taboo"
+              + " taboos contraindicated unsuitable unfit inappropriate refuse refused excluded"
+              + " exclude careful caution cautious wait postpone postponed");
+
+  private static final Set<String> PEOPLE =
+      words(
+          "people patients person patient persons women men children babies teeth cases case"
+              + " diseases disease conditions condition situations circumstances crowd crowds"
+              + " population populations groups group ones those someone anyone anybody somebody"
+              + " lesions tumors tumours illnesses friends kinds kind sort sorts");
+
+  private static final Set<String> FITTING =
+      words(
+          "should can may need needs must could recommend recommended suit suits suitable suited fit"
+              + " apply applies applicable treat treated treats choose chosen considered consider"
+              + " indicated require benefit benefits help helps given offered used useful");
+
+  private static final Set<String> PRAISING =
+      words(
+          "good better advantage advantages benefit benefits merit merits strengths strength"
+              + " superior superiority highlights win wins outstanding gain gains");
+
+  private static final Set<String> ELSE =
+      words(
+          "how risk risks side effect effects complication complications cause causes symptom"
+              + " symptoms pay paid attention home eat diet care prepare prepared preparation"
+              + " preparations before after during recover recovery pain hurt hurts harm harmful"
+              + " cost price expensive long many much often examination examinations test tests"
+              + " doctor doctors hospital department mistake mistakes misunderstanding"
+              + " misunderstandings difference differences disadvantages disadvantage shortcomings"
+              + " shortcoming happen happens happened notice noticed recurrence relapse method"
+              + " methods way ways operation operations surgery treatment treatments anesthesia"
+              + " stage type types ask asked know come return bad worse drawback drawbacks"
+              + " common get likely prone develop");
+
+  private static final Set<String> FORBIDDING =
+      words(
+          "taboo taboos contraindication contraindications forbidden prohibited unsuitable"
+              + " contraindicated");
+
+  private static final Set<String> INDICATING =
+      words("indication indications applicable applicability adaptation adaptations suitable");
+
+  private static final Set<String> OPENING = words("where what why");
+  private static final Set<String> RELATIVE = words("that who which whom");
+
+  private HeadingGuess() {}
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(" "));
+  }
+
+  /**
+   * What a question or the words in brackets are about.
+   *
+   * @return null where the words do not tell
+   */
+  static @Nullable Topic asked(Tokens tokens, int from, int to) {
+    boolean other = has(tokens, from, to, ELSE);
+    boolean denied = has(tokens, from, to, DENYING);
+    if (!other && asksForWhom(tokens, from, to)) {
+      return denied
+          ? Topic.CONTRAINDICATIONS
+          : has(tokens, from, to, FITTING) ? Topic.INDICATIONS : null;
+    }
+    boolean open = has(tokens, from, to, OPENING);
+    return open && !other && !denied && has(tokens, from, to, PRAISING) ? Topic.ADVANTAGES : null;
+  }
+
+  /** What words in brackets are about, which may also be a label. */
+  static @Nullable Topic bracketed(Tokens tokens, int from, int to) {
+    Topic asked = asked(tokens, from, to);
+    if (asked != null || has(tokens, from, to, ELSE)) {
+      return asked;
+    }
+    boolean denied = has(tokens, from, to, DENYING);
+    if (has(tokens, from, to, PRAISING)) {
+      return denied ? null : Topic.ADVANTAGES;
+    }
+    return denied ? Topic.CONTRAINDICATIONS : labelled(tokens, from, to);
+  }
+
+  /** What a short line without a verb is about that holds a heading's noun. */
+  static @Nullable Topic labelled(Tokens tokens, int from, int to) {
+    if (to - from > LONGEST_LABEL || has(tokens, from, to, ELSE)) {
+      return null;
+    }
+    return has(tokens, from, to, FORBIDDING)
+        ? Topic.CONTRAINDICATIONS
+        : has(tokens, from, to, INDICATING) ? Topic.INDICATIONS : null;
+  }
+
+  /** "who", "which patients", "is there any tooth that", "which goitre should". */
+  private static boolean asksForWhom(Tokens tokens, int from, int to) {
+    for (int at = from; at < to && at < from + 6; at++) {
+      String word = lower(tokens, at);
+      if (word.equals("who") || word.equals("whom")) {
+        return true;
+      }
+      if (word.equals("which") || word.equals("what")) {
+        boolean people = has(tokens, at + 1, Math.min(to, at + 3), PEOPLE);
+        boolean named =
+            word.equals("which")
+                && at + 2 < to
+                && (lower(tokens, at + 2).equals("should")
+                    || lower(tokens, at + 2).equals("can")
+                    || lower(tokens, at + 2).equals("need"));
+        boolean bare = word.equals("which") && has(tokens, at + 1, Math.min(to, at + 2), DENYING);
+        return people || named || bare;
+      }
+      if (word.equals("there") && at > from) {
+        return has(tokens, at + 1, Math.min(to, at + 6), RELATIVE);
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(Tokens tokens, int from, int to, Set<String> wanted) {
+    for (int at = from; at < to; at++) {
+      if (wanted.contains(lower(tokens, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lower(Tokens tokens, int at) {
+    return tokens.isWord(at) ? tokens.string(at).toLowerCase(Locale.ROOT) : "";
+  }
+}
