@@ -77,7 +77,7 @@ public final class Extractor {
           "unsuccessful");
 
   /** Sentences at the beginning that may coin a name. */
-  private static final int SENTENCES_THAT_DEFINE = 4;
+  private static final int SENTENCES_THAT_DEFINE = 12;
 
   private static final int LONGEST_DEFINITION = 60;
   private static final int LONGEST_LABEL = 12;

@@ -641,7 +641,11 @@ final class SectionRules {
           type,
           start,
           to,
-          finite ? Coordination.Manner.CLAUSE : Coordination.Manner.NOUNS,
+          finite
+              ? Coordination.Manner.CLAUSE
+              : isListed(sentence) && !has(tokens, '、', start, to) && !has(tokens, ',', start, to)
+                  ? Coordination.Manner.ITEM
+                  : Coordination.Manner.NOUNS,
           "bare",
           found);
     }

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * <p>A question or a bracket is a heading by its form alone; this only says of what.
  */
 final class HeadingGuess {
-  private static final int LONGEST_LABEL = 5;
+  private static final int LONGEST_LABEL = 6;
 
   private static final Set<String> DENYING =
       words(
-          "not cannot can't mustn't shouldn't isn't aren't avoid avoided forbidden prohibited taboo"
+          "no not cannot can't mustn't shouldn't isn't aren't avoid avoided forbidden prohibited taboo"
               + " taboos contraindicated unsuitable unfit inappropriate refuse refused excluded"
               + " exclude careful caution cautious wait postpone postponed");
 
@@ -58,6 +58,11 @@ final class HeadingGuess {
   private static final Set<String> INDICATING =
       words("indication indications applicable applicability adaptation adaptations suitable");
 
+  private static final Set<String> MERITS =
+      words("advantages merits superiority superiorities strengths highlights");
+
+  private static final Set<String> NONE = words("no not none without");
+
   private static final Set<String> OPENING = words("where what why");
   private static final Set<String> RELATIVE = words("that who which whom");
 
@@ -99,12 +104,23 @@ final class HeadingGuess {
 
   /** What a short line without a verb is about that holds a heading's noun. */
   static @Nullable Topic labelled(Tokens tokens, int from, int to) {
-    if (to - from > LONGEST_LABEL || has(tokens, from, to, ELSE)) {
+    if (to - from > LONGEST_LABEL || has(tokens, from, to, ELSE) || has(tokens, from, to, NONE)) {
       return null;
+    }
+    if (has(tokens, from, to, MERITS) || isStrongPoints(tokens, to)) {
+      return Topic.ADVANTAGES;
     }
     return has(tokens, from, to, FORBIDDING)
         ? Topic.CONTRAINDICATIONS
         : has(tokens, from, to, INDICATING) ? Topic.INDICATIONS : null;
+  }
+
+  /** "Each has its strong points", "its good sides". */
+  private static boolean isStrongPoints(Tokens tokens, int to) {
+    String last = lower(tokens, to - 1);
+    String before = lower(tokens, to - 2);
+    return (last.equals("points") || last.equals("sides") || last.equals("spots"))
+        && (before.equals("strong") || before.equals("good") || before.equals("bright"));
   }
 
   /** "who", "which patients", "is there any tooth that", "which goitre should". */
@@ -125,6 +141,9 @@ final class HeadingGuess {
         boolean bare = word.equals("which") && has(tokens, at + 1, Math.min(to, at + 2), DENYING);
         return people || named || bare;
       }
+      if (word.equals("when") && at == from) {
+        return has(tokens, at + 1, to, DENYING);
+      }
       if (word.equals("there") && at > from) {
         return has(tokens, at + 1, Math.min(to, at + 6), RELATIVE);
       }
@@ -142,6 +161,6 @@ final class HeadingGuess {
   }
 
   private static String lower(Tokens tokens, int at) {
-    return tokens.isWord(at) ? tokens.string(at).toLowerCase(Locale.ROOT) : "";
+    return at >= 0 && tokens.isWord(at) ? tokens.string(at).toLowerCase(Locale.ROOT) : "";
   }
 }
