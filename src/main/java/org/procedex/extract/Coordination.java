@@ -809,6 +809,7 @@ final class Coordination {
     }
     boolean leftPraises = tokens.is(start, classes.quality);
     return quality
+        || isPair(tokens, start, at, next, to)
         || sameForm(tokens, start, next, to)
         || leftPraises && tokens.is(next, classes.verb)
         || tokens.is(next, classes.finite)
@@ -817,6 +818,20 @@ final class Coordination {
             && next + 1 < to
             && (tokens.is(next + 1, classes.quality)
                 || tokens.is(next + 1, classes.benefitVerb) && at - start > 1);
+  }
+
+  /** "bladeless and rapid", "simple and well tolerated": two words that praise, side by side. */
+  private boolean isPair(Tokens tokens, int start, int at, int next, int to) {
+    int end = to;
+    while (end > next && !tokens.isWord(end - 1)) {
+      end--;
+    }
+    long things = classes.condition | classes.organ | classes.outcome | classes.person;
+    return at - start == 1
+        && tokens.isWord(start)
+        && (end - next == 1 || end - next == 2 && tokens.is(start, classes.quality))
+        && !tokens.is(start, things)
+        && !tokens.is(end - 1, things);
   }
 
   /** "fewer and shorter seizures": both wait for the noun. */

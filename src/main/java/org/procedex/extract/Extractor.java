@@ -122,6 +122,7 @@ public final class Extractor {
       List<Abbreviations.Definition> abbreviations = Abbreviations.find(tokens, 0, tokens.size());
       knowAbbreviations(abbreviations);
       knowPlaces();
+      new NamesByUse(rules, tokens, known).read(structure.headings(), passages);
       knowDefined();
       knowLabelled();
       readSentences();

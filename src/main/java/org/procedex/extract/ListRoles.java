@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
 import org.procedex.rules.Strength;
@@ -114,7 +115,7 @@ final class ListRoles {
     if (role != null) {
       roles.put(list, role);
     } else if (sentences.get(first).block().heading() < 0
-        && defined
+        && (defined || opensWithName(before))
         && !indicated
         && !tellsOther(before)
         && discourse.main() >= 0
@@ -123,6 +124,16 @@ final class ListRoles {
       roles.put(
           list, new ListRole(RecordType.INDICATION, Strength.UNSTATED, cue, discourse.main()));
     }
+  }
+
+  /** "The balloon dilation is quick." before a list: it goes on about that. */
+  private static boolean opensWithName(SentenceTokens sentence) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName() && phrase.from() <= sentence.from() + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Not to be used in:" in a line of its own below "Indications". */

@@ -531,6 +531,22 @@ final class SectionRules {
     return to;
   }
 
+  /** "Heavy drinkers need to be careful": the token behind the people. */
+  private int beforeNeed(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at + 1 < to; at++) {
+      boolean need =
+          isWord(tokens, at, "need") || isWord(tokens, at, "needs") || isWord(tokens, at, "have");
+      if (need && isWord(tokens, at + 1, "to")) {
+        boolean people = false;
+        for (int i = from; i < at; i++) {
+          people |= tokens.is(i, classes.person);
+        }
+        return people && !isSentence(tokens, from, at) ? at : to;
+      }
+    }
+    return to;
+  }
+
   /** "Nervous system: …": the words behind a label, where the label is no item itself. */
   private int afterLabel(Tokens tokens, int from, int to) {
     for (int at = from + 1; at < to && at < from + 5; at++) {
@@ -626,6 +642,11 @@ final class SectionRules {
     int counted = afterOrdinal(tokens, from, to);
     int start = afterLabel(tokens, counted, to);
     boolean finite = isSentence(tokens, start, to);
+    if (finite && type != RecordType.ADVANTAGE && first) {
+      int need = beforeNeed(tokens, start, to);
+      finite = need == to;
+      to = need;
+    }
     if (counted > from && !finite && type != RecordType.ADVANTAGE) {
       add(sentence, place, type, start, to, Coordination.Manner.ITEM, "bare", found);
     } else if (type == RecordType.ADVANTAGE) {

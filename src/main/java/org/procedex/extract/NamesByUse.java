@@ -1,0 +1,216 @@
+package org.procedex.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.procedex.rules.KnownNames;
+import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.RuleBook;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Heading;
+import org.procedex.text.Passage;
+import org.procedex.text.Sentence;
+import org.procedex.text.Span;
+import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
+
+/**
+ * Names that no ending and no head tells, but their place: what has indications or
+ * contraindications in a heading ("Contraindications of X"), and what "is to press …" in its
+ * definition.
+ */
+final class NamesByUse {
+  private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_ASIDE = 8;
+
+  /** What is to do something and is no procedure. */
+  private static final Set<String> ABSTRACT =
+      Set.of(
+          ("purpose aim goal key method way principle task step point job idea thing plan solution"
+                  + " best choice function role treatment first essence core focus target trick"
+                  + " secret rule measure approach practice wish hope dream advice meaning mission"
+                  + " duty need work object objective procedure operation surgery technique next"
+                  + " mistake error misunderstanding habit custom trend difference prerequisite premise basis course process time reason")
+              .split(" "));
+
+  private static final Set<String> CURING =
+      Set.of("cure", "treat", "help", "relieve", "solve", "improve", "prevent");
+
+  private final RuleBook rules;
+  private final WordClasses classes;
+  private final Tokens tokens;
+  private final KnownNames known;
+
+  NamesByUse(RuleBook rules, Tokens tokens, KnownNames known) {
+    this.rules = rules;
+    this.classes = rules.classes();
+    this.tokens = tokens;
+    this.known = known;
+  }
+
+  /** Adds to the known names what headings and definitions tell to be procedures. */
+  void read(List<Heading> headings, List<Passage> passages) {
+    for (Heading heading : headings) {
+      Span named = heading.complement();
+      if (named == null) {
+        continue;
+      }
+      int from = tokens.at(named.start());
+      int to = tokens.at(named.end());
+      boolean sure = heading.isAbout(Topic.INDICATIONS) || heading.isAbout(Topic.CONTRAINDICATIONS);
+      if (sure || heading.isAbout(Topic.ADVANTAGES)) {
+        int uses = tokens.is(from, classes.determiner) ? 0 : uses(from, to);
+        if (uses >= (sure ? 2 : 3)) {
+          name(from, to);
+        }
+      }
+    }
+    for (Passage passage : passages) {
+      if (passage.block().kind() == Block.Kind.TITLE) {
+        asked(passage.sentences().get(0).span());
+      }
+      if (passage.block().kind() == Block.Kind.TEXT) {
+        for (Sentence sentence : passage.sentences()) {
+          define(tokens.at(sentence.span().start()), tokens.at(sentence.span().end()));
+        }
+      }
+    }
+  }
+
+  /** "Which diseases can X cure". */
+  private void asked(Span title) {
+    int to = tokens.at(title.end());
+    int subject = -1;
+    for (int at = tokens.at(title.start()); at < to; at++) {
+      if (tokens.is(at, classes.modal)) {
+        subject = at + 1;
+      } else if (subject > 0
+          && at > subject
+          && tokens.isWord(at)
+          && CURING.contains(tokens.string(at))) {
+        if (uses(subject, at) >= 2) {
+          name(subject, at);
+        }
+        return;
+      }
+    }
+  }
+
+  /**
+   * How often the article says the words; 0 where it goes on behind them with what makes a longer
+   * name of them.
+   */
+  private int uses(int from, int to) {
+    int uses = 0;
+    for (int at = 0; at + to - from <= tokens.size(); at++) {
+      int i = 0;
+      while (i < to - from && isSame(from + i, at + i)) {
+        i++;
+      }
+      if (i == to - from) {
+        int next = at + i;
+        uses++;
+        if (next < tokens.size()
+            && tokens.is(
+                next, classes.procedureGeneric | classes.procedureHead | classes.procedureLight)) {
+          return 0;
+        }
+      }
+    }
+    return uses;
+  }
+
+  private boolean isSame(int one, int other) {
+    return one == other
+        || tokens.isWord(one)
+            && tokens.isWord(other)
+            && tokens.end(one) - tokens.start(one) == tokens.end(other) - tokens.start(other)
+            && tokens
+                .text()
+                .regionMatches(
+                    true,
+                    tokens.start(one),
+                    tokens.text(),
+                    tokens.start(other),
+                    tokens.end(one) - tokens.start(one));
+  }
+
+  /** "X (ABC) is to press …", "X, called Y, is to …". */
+  private void define(int from, int to) {
+    int start = afterOrdinal(from, to);
+    int end = start;
+    while (end < to && end - start <= LONGEST_NAME && tokens.isWord(end) && !isVerb(end)) {
+      end++;
+    }
+    int at = end;
+    if (at < to && tokens.symbol(at) == '(') {
+      at = PhraseEnds.closing(tokens, at, to) + 1;
+    }
+    if (at < to && tokens.symbol(at) == ',') {
+      int aside = at + 1;
+      while (aside < to && aside - at <= LONGEST_ASIDE && tokens.symbol(aside) != ',') {
+        aside++;
+      }
+      boolean closed = aside < to && tokens.symbol(aside) == ',';
+      at = isToDo(at + 1, to) ? at + 1 : closed ? aside + 1 : at;
+    }
+    if (end > start && isToDo(at, to)) {
+      name(start, end);
+    }
+  }
+
+  /** "Two, X is to …". */
+  private int afterOrdinal(int from, int to) {
+    return from + 2 < to && tokens.isWord(from) && tokens.symbol(from + 1) == ',' ? from + 2 : from;
+  }
+
+  private boolean isVerb(int at) {
+    return tokens.is(at, classes.finite | classes.be | classes.modal | classes.relative);
+  }
+
+  private boolean isToDo(int at, int to) {
+    return at + 2 < to
+        && tokens.spells(at, "is")
+        && tokens.spells(at + 1, "to")
+        && tokens.isWord(at + 2)
+        && !tokens.is(at + 2, classes.be | classes.have | classes.determiner);
+  }
+
+  private void name(int from, int to) {
+    int start = from;
+    while (start < to && tokens.is(start, classes.determiner)) {
+      start++;
+    }
+    if (start >= to
+        || to - start > LONGEST_NAME
+        || !rules.chunker().find(tokens, start, to, known).isEmpty()) {
+      return;
+    }
+    for (int at = start; at < to; at++) {
+      if (!tokens.isWord(at) && tokens.symbol(at) != '-'
+          || tokens.isWord(at) && ABSTRACT.contains(tokens.string(at).toLowerCase(Locale.ROOT))
+          || tokens.is(
+              at,
+              classes.pronoun
+                  | classes.determiner
+                  | classes.person
+                  | classes.condition
+                  | classes.otherTopic
+                  | classes.conjunction
+                  | classes.negation
+                  | classes.procedureGeneric)) {
+        return;
+      }
+    }
+    if (!tokens.is(
+        start,
+        classes.verb
+            | classes.preposition
+            | classes.adverb
+            | classes.empty
+            | classes.procedureModifier)) {
+      known.add(tokens.span(start, to));
+    }
+  }
+}
