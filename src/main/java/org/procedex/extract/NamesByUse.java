@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.procedex.rules.KnownNames;
 import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RuleBook;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
@@ -51,13 +52,14 @@ final class NamesByUse {
 
   /** Adds to the known names what headings and definitions tell to be procedures. */
   void read(List<Heading> headings, List<Passage> passages) {
-    for (Heading heading : headings) {
-      Span named = heading.complement();
-      if (named == null) {
+    boolean named = isNamed(headings, passages);
+    for (Heading heading : named ? List.<Heading>of() : headings) {
+      Span complement = heading.complement();
+      if (complement == null) {
         continue;
       }
-      int from = tokens.at(named.start());
-      int to = tokens.at(named.end());
+      int from = tokens.at(complement.start());
+      int to = tokens.at(complement.end());
       boolean sure = heading.isAbout(Topic.INDICATIONS) || heading.isAbout(Topic.CONTRAINDICATIONS);
       if (sure || heading.isAbout(Topic.ADVANTAGES)) {
         int uses = tokens.is(from, classes.determiner) ? 0 : uses(from, to);
@@ -67,7 +69,7 @@ final class NamesByUse {
       }
     }
     for (Passage passage : passages) {
-      if (passage.block().kind() == Block.Kind.TITLE) {
+      if (!named && passage.block().kind() == Block.Kind.TITLE) {
         asked(passage.sentences().get(0).span());
       }
       if (passage.block().kind() == Block.Kind.TEXT) {
@@ -76,6 +78,26 @@ final class NamesByUse {
         }
       }
     }
+  }
+
+  /** Whether a title or a heading names a procedure that needs no help to be seen as one. */
+  private boolean isNamed(List<Heading> headings, List<Passage> passages) {
+    for (Heading heading : headings) {
+      if (holdsName(heading.words())) {
+        return true;
+      }
+    }
+    return passages.stream()
+        .filter(passage -> passage.block().kind() == Block.Kind.TITLE)
+        .anyMatch(passage -> holdsName(passage.sentences().get(0).span()));
+  }
+
+  private boolean holdsName(Span span) {
+    return rules
+        .chunker()
+        .find(tokens, tokens.at(span.start()), tokens.at(span.end()), known)
+        .stream()
+        .anyMatch(ProcedurePhrase::isName);
   }
 
   /** "Which diseases can X cure". */
