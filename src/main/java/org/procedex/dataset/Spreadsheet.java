@@ -25,7 +25,7 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /** Writes the tables as sheets of a workbook, for people who use one; text stays text. */
 final class Spreadsheet {
-  private static final String FILE = "dataset.xlsx";
+  static final String FILE = "dataset.xlsx";
 
   /** Rows of the largest sheet that spreadsheet programs open. */
   static final int MOST_ROWS = 1_048_576;

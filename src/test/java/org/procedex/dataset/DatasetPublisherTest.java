@@ -27,6 +27,7 @@ import org.procedex.rules.RuleBook;
 import org.procedex.rules.Strength;
 import org.procedex.text.Sentence;
 import org.procedex.text.Span;
+import tools.jackson.databind.json.JsonMapper;
 
 class DatasetPublisherTest {
   private static final List<String> NASTY =
@@ -198,9 +199,7 @@ class DatasetPublisherTest {
   void theDescriptorTellsHashesSizesAndRows() throws Exception {
     PublishedDataset dataset = publish(List.of(nasty("a"), saying("b")));
     var descriptor =
-        tools.jackson.databind.json.JsonMapper.builder()
-            .build()
-            .readTree(Files.readString(output.resolve("datapackage.json")));
+        JsonMapper.builder().build().readTree(Files.readString(output.resolve("datapackage.json")));
     assertThat(descriptor.get("resources")).hasSize(dataset.files().size());
     for (var resource : descriptor.get("resources")) {
       byte[] bytes = Files.readAllBytes(output.resolve(resource.get("path").asString()));
@@ -208,6 +207,27 @@ class DatasetPublisherTest {
       assertThat(resource.get("hash").asString())
           .isEqualTo("sha256:" + java.util.HexFormat.of().formatHex(digest));
       assertThat(resource.get("bytes").asLong()).isEqualTo(bytes.length);
+      assertThat(resource.get("description").asString()).isNotBlank();
+    }
+  }
+
+  /** Who has the folder only has all that tells what is in it. */
+  @Test
+  void theDescriptorHoldsEverySchema() throws Exception {
+    publish(List.of(nasty("a")));
+    JsonMapper mapper = JsonMapper.builder().build();
+    var descriptor = mapper.readTree(Files.readString(output.resolve("datapackage.json")));
+    for (var resource : descriptor.get("resources")) {
+      String file = resource.get("path").asString();
+      if (!file.endsWith(".html")) {
+        boolean lines = file.endsWith(".jsonl");
+        Path schema =
+            Path.of(
+                "output-schema",
+                lines ? file + ".schema.json" : file.replace("csv", "schema.json"));
+        assertThat(resource.get(lines ? "procedex:jsonSchema" : "schema"))
+            .isEqualTo(mapper.readTree(Files.readString(schema)));
+      }
     }
   }
 
