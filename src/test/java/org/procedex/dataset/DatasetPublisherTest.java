@@ -18,6 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.procedex.article.Article;
 import org.procedex.dedup.Repeat;
 import org.procedex.extract.ExtractedRecord;
@@ -179,20 +181,28 @@ class DatasetPublisherTest {
         .hasMessageContaining("expected");
   }
 
-  @Test
-  void columnsAreThoseOfTheContract() {
-    assertThat(Table.RECORDS.columns())
-        .containsExactly(
-            "record_id,article_id,type,text,value,procedure_id,procedure,abbreviation,strength,negated,section,cue,sentence_id,sentence,start_offset,end_offset,rule,confidence,mentions"
-                .split(","));
-    assertThat(Table.CONTRAINDICATIONS.columns())
-        .containsExactly(
-            "record_id,article_id,procedure_id,procedure,text,value,section,sentence,start_offset,end_offset,rule,confidence,mentions,strength,negated"
-                .split(","));
-    assertThat(Table.SENTENCES.columns())
-        .containsExactly(
-            "sentence_id,article_id,position,start_offset,end_offset,section,text,duplicate_of,similarity"
-                .split(","));
+  @ParameterizedTest
+  @CsvSource({
+    "RECORDS, record_id article_id type text value procedure_id procedure abbreviation strength"
+        + " negated section cue sentence_id sentence start_offset end_offset rule confidence"
+        + " mentions",
+    "PROCEDURES, procedure_id article_id name abbreviation definition indications"
+        + " contraindications advantages start_offset end_offset rule confidence mentions",
+    "INDICATIONS, record_id article_id procedure_id procedure text value section sentence"
+        + " start_offset end_offset rule confidence mentions",
+    "CONTRAINDICATIONS, record_id article_id procedure_id procedure text value section sentence"
+        + " start_offset end_offset rule confidence mentions strength negated",
+    "ADVANTAGES, record_id article_id procedure_id procedure text value section sentence"
+        + " start_offset end_offset rule confidence mentions",
+    "SENTENCES, sentence_id article_id position start_offset end_offset section text duplicate_of"
+        + " similarity",
+    "ARTICLES, article_id title sha256 encoding characters sentences repeated_sentences procedures"
+        + " indications contraindications advantages",
+    "REJECTED, article_id reason detail",
+    "CHANGES, change record_id article_id type procedure text",
+  })
+  void columnsAreThoseOfTheContract(Table table, String columns) {
+    assertThat(table.columns()).containsExactly(columns.split(" "));
   }
 
   @Test
