@@ -35,6 +35,16 @@ def drop_row(read):
     read["sentences"].pop()
 
 
+def elsewhere(read):
+    """A record of the first article, said to stand in a sentence of the last one."""
+    read["records"][0]["sentence_id"] = read["sentences"][-1]["sentence_id"]
+
+
+def repeats_a_repeat(read):
+    repeats = [row for row in read["sentences"] if row["duplicate_of"]]
+    repeats[-1]["duplicate_of"] = repeats[0]["sentence_id"]
+
+
 def twice(read):
     read["records"].append(dict(read["records"][-1]))
 
@@ -55,6 +65,13 @@ DAMAGES = {
     "a count": (change("articles", indications="7777"), "indications"),
     "offsets of other words": (change("records", start_offset="0", end_offset="1"), "but found"),
     "a wrong article": (change("articles", sha256="0" * 64), "expected the hash of the file"),
+    "a sentence of other words": (elsewhere, "expected the article_id of its sentence"),
+    "a procedure of other words": (change("records", of="ADVANTAGE", procedure="x"), "expected the procedure "),
+    "a degree of an indication": (change("records", of="INDICATION", strength="relative"), "neither strength"),
+    "a chain of repeats": (repeats_a_repeat, "that repeats none"),
+    "a likeness to nothing": (change("sentences", similarity="0.9"), "duplicate_of and similarity"),
+    "another definition": (change("procedures", definition="x"), "the definition "),
+    "another title": (change("articles", title="x"), "what stands there"),
     "a row less": (drop_row, " sentences"),
 }
 # What is done to the files behind the descriptor's back.

@@ -7,6 +7,7 @@ every list item under "Indications" that names something; and, for items that ar
 sign, or say that there is nothing to say, that they stand among the sentences as they are.
 """
 import csv
+import json
 import pathlib
 import sys
 
@@ -73,6 +74,26 @@ LEGACY = {
     ],
     "shift_jis": ["慢性膵炎をともなう pancreatitis", "てんかん (epilepsy)", "こどもの発熱 fever"],
 }
+# Of every kind of record and cell one, so that no column is empty from top to bottom.
+EVERYTHING = """Ureteral lithotripsy (ULS), \U0001f600 "all" of it
+
+Ureteral lithotripsy (ULS) is an operation that breaks "stones", =1+1 of them.
+
+Advantages:
+\u2022 =small scars
+\u2022 \U0001f600 quick recovery
+\u2022 "short" stay
+
+Absolute contraindications:
+\u2022 +acute "gout", untreated
+
+Relative contraindications:
+\u2022 @late pregnancy
+
+There is no absolute contraindication to ureteral lithotripsy. Ureteral lithotripsy is used to treat "1E5" colic.
+"""
+ADVANTAGES = ["=small scars", "\U0001f600 quick recovery", '"short" stay']
+
 # What can't be taken in is a row of rejected.csv, under names as bad.
 REJECTED = {"+empty.txt": b"", 'a,"b".txt': b"\x00\x01\x02binary", "-blank.txt": b" \r\n\t "}
 
@@ -113,6 +134,7 @@ def articles():
     yield name, listing("Lithotomy", [colic]).encode(), [colic], []
     nothing = 'Nothing is said here, and so NA, "null" and =1+1 are no records.'
     yield "1E5.txt", nothing.encode(), [], [nothing]
+    yield 'every, "kind".txt', EVERYTHING.replace("\n", "\r\n").encode(), ['"1E5" colic'], []
     # Titles: the first cell of an analyst's overview.
     for title in ("=2+2", "@sum", "NA", "00123", "-1"):
         text = f"{title}\n\nThe weather is fine today.\n"
@@ -137,10 +159,27 @@ def column(output, table, name):
     return found
 
 
+def empty_columns(output):
+    """Every column of every table has a cell, each enum every value: else nothing is shown of it."""
+    package = json.loads((output / "datapackage.json").read_text(encoding="utf-8"))
+    for resource in package["resources"]:
+        if resource.get("format") == "csv" and resource["name"] != "rejected":
+            with open(output / resource["path"], newline="", encoding="utf-8") as lines:
+                rows = list(csv.DictReader(lines))
+            for field in resource["schema"]["fields"]:
+                found = {row[field["name"]] for row in rows} - {""}
+                wanted = set(field.get("constraints", {}).get("enum", []))
+                wanted |= set(field.get("trueValues", []) + field.get("falseValues", []))
+                if not found or wanted - found:
+                    yield f"{resource['name']}.{field['name']}: nothing of {wanted or 'any value'}"
+
+
 def check(output):
     indications = column(output, "indications", "text")
     sentences = column(output, "sentences", "text")
-    problems, words = [], 0
+    advantages = column(output, "advantages", "text")['every, "kind"']
+    problems, words = list(empty_columns(output)), 0
+    problems += [f"no advantage {cell!r}" for cell in ADVANTAGES if cell not in advantages]
     for name, _, records, lines in articles():
         article = name[: -len(".txt")]
         for kind, expected, found in (

@@ -3,7 +3,7 @@
 
 Holds a published dataset against its own datapackage.json, with nothing of the program's: sizes,
 hashes, row counts, types, required, unique, enums, patterns, bounds, primary and foreign keys; the
-CSV dialect byte by byte; articles.jsonl and report.html against the tables. With --articles every offset is used to
+CSV dialect byte by byte; every record in its sentence; articles.jsonl and report.html against the tables. With --articles every offset is used to
 slice the article as a Python str, which counts code points. Needs Python 3 only; --json-schema and
 --profiles need the package jsonschema. Prints every problem; exit code 1 where there is one.
 """
@@ -31,6 +31,8 @@ TYPES = {
 KINDS = ("INDICATION", "CONTRAINDICATION", "ADVANTAGE")
 ACTIVE = {"script", "iframe", "object", "embed", "img", "link", "base", "form", "svg"}
 STATEMENTS = ("indications", "contraindications", "advantages")
+COUNTED = STATEMENTS + ("procedures",)
+ENDS = ("start_offset", "end_offset")
 
 
 def read_table(path):
@@ -165,6 +167,44 @@ def foreign(name, schema, read):
                 yield f"{name}: {key['fields']} {found} is not in {target}"
 
 
+def placed(read):
+    """Every record stands in its sentence, letter for letter; cells of other types are empty."""
+    sentences = {row["sentence_id"]: row for row in as_dicts(read, "sentences")}
+    names = {row["procedure_id"]: row["name"] for row in as_dicts(read, "procedures")}
+    for row in as_dicts(read, "records"):
+        sentence = sentences.get(row["sentence_id"])
+        if sentence is None or row["procedure_id"] not in names:
+            continue  # its key has been told already
+        name, kind = f"records: {row['record_id']}", row["type"]
+        for cell, other in (("article_id",) * 2, ("section",) * 2, ("sentence", "text")):
+            if row[cell] != sentence[other]:
+                yield f"{name}: expected the {cell} of its sentence but found {row[cell]!r}"
+        start, end = (int(row[at]) - int(sentence["start_offset"]) for at in ENDS)
+        if start < 0 or sentence["text"][start:end] != row["text"]:
+            yield f"{name}: expected its text at its place in its sentence"
+        procedure = "" if kind == "PROCEDURE" else names[row["procedure_id"]]
+        if row["procedure"] != procedure:
+            yield f"{name}: expected the procedure {procedure!r} but found {row['procedure']!r}"
+        if kind == "PROCEDURE" and row["procedure_id"] != row["record_id"]:
+            yield f"{name}: expected its own id as procedure_id"
+        if row["abbreviation"] and kind != "PROCEDURE":
+            yield f"{name}: expected no abbreviation"
+        if (row["strength"] or row["negated"] == "true") and kind != "CONTRAINDICATION":
+            yield f"{name}: expected neither strength nor negation"
+
+
+def repeats(read):
+    """A sentence repeats one before it that repeats none itself, and how much is told with it."""
+    before = {}
+    for row in as_dicts(read, "sentences"):
+        first, name = row["duplicate_of"], f"sentences: {row['sentence_id']}"
+        if bool(first) != bool(row["similarity"]):
+            yield f"{name}: expected duplicate_of and similarity together"
+        if first and before.get(first, "it comes later") != "":
+            yield f"{name}: expected an earlier sentence that repeats none, found {first}"
+        before[row["sentence_id"]] = first
+
+
 def as_dicts(read, name):
     header, rows = read[name]
     return [dict(zip(header, row)) for row in rows]
@@ -232,6 +272,7 @@ def nested(article):
 
 def json_agrees(read, articles):
     rows = {row["record_id"]: row for row in as_dicts(read, "records")}
+    definitions = {row["procedure_id"]: row["definition"] for row in as_dicts(read, "procedures")}
     told = set()
     for article in articles:
         for kind, procedure, record in nested(article):
@@ -255,15 +296,20 @@ def json_agrees(read, articles):
                 "negated": str(record.get("negated", False)).lower(),
                 "section": shown(record["section"]),
                 "abbreviation": record.get("abbreviation", ""),
+                "confidence": f"{record['confidence']:g}",
             }
             for name, cell in expected.items():
                 if row is None or row[name] != cell:
                     yield f"articles.jsonl: {record['record_id']} {name}: {cell!r} is not in {row}"
+            definition = shown(record.get("definition", ""))
+            if kind == "PROCEDURE" and definitions.get(procedure) != definition:
+                yield f"articles.jsonl: {procedure}: the definition {definition!r} is not in procedures"
     if told != set(rows):
         yield f"articles.jsonl: expected every record but missed {set(rows) - told}"
-    ids = [article["article_id"] for article in articles]
-    if ids != [row["article_id"] for row in as_dicts(read, "articles")]:
-        yield "articles.jsonl: expected a line for each row of articles.csv"
+    header = [name for name in read["articles"][0] if name not in COUNTED]
+    lines = [[shown(str(article.get(name, ""))) for name in header] for article in articles]
+    if lines != [[row[name] for name in header] for row in as_dicts(read, "articles")]:
+        yield "articles.jsonl: expected a line for each row of articles.csv, and what stands there"
 
 
 class Page(html.parser.HTMLParser):
@@ -349,10 +395,13 @@ def slices(read, articles, folder):
     print(f"{checked} slices")
 
 
-def json_schema(articles, schema):
+def json_schema(package, articles, file):
     import jsonschema
 
-    schema = json.loads(schema.read_text(encoding="utf-8"))
+    schema = json.loads(file.read_text(encoding="utf-8"))
+    told = (resource.get("procedex:jsonSchema") for resource in package["resources"])
+    if list(filter(None, told)) != [schema]:
+        yield f"datapackage.json: expected procedex:jsonSchema to be {file}"
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
     for article in articles:
@@ -382,6 +431,7 @@ def profiles(package, folder):
 
 def contents(package, read, articles, given):
     problems = [*schemas(package, read), *typed_tables(read), *sentence_counts(read)]
+    problems += [*placed(read), *repeats(read)]
     problems += [*json_agrees(read, articles), *page(package, read, given.output)]
     if given.articles:
         problems += slices(read, articles, given.articles)
@@ -400,7 +450,7 @@ def main():
     misshapen = list(shapes(package, read))
     problems += misshapen or contents(package, read, articles, given)
     if given.json_schema:
-        problems += json_schema(articles, given.json_schema)
+        problems += json_schema(package, articles, given.json_schema)
     if given.profiles:
         problems += profiles(package, given.profiles)
     for problem in problems:

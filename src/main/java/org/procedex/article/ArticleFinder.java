@@ -13,11 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Lists the articles of an input folder, folder by folder, in the order of the names. */
 public final class ArticleFinder {
   /** How the name of an article's file ends. */
   public static final String ENDING = ".txt";
+
+  /** What no cell of a table can hold; two names could look alike without it. */
+  private static final Pattern BREAK = Pattern.compile("[\\n\\x0B\\f\\r\\x85\\u2028\\u2029]");
 
   private final Path root;
   private final Consumer<ArticleFile> found;
@@ -76,6 +80,13 @@ public final class ArticleFinder {
           reject(entry, prefix, Rejection.Reason.NOT_A_FILE, "a text file", "a folder");
         }
         subfolder(entry, prefix + name + "/");
+      } else if (article && BREAK.matcher(prefix + name).find()) {
+        reject(
+            entry,
+            prefix,
+            Rejection.Reason.UNREADABLE,
+            "a name of one line, which can be the article's id",
+            "a line break in it; rename the file or folder");
       } else if (article && !isNameReadable(entry)) {
         reject(
             entry,
@@ -148,9 +159,12 @@ public final class ArticleFinder {
             id(entry, prefix), entry, attributes.size(), ArticleFile.modified(entry, attributes)));
   }
 
+  /** The path below the folder; line breaks, which only what is rejected has, are escaped. */
   private static String id(Path entry, String prefix) {
     String name = name(entry);
-    return prefix + name.substring(0, name.length() - ENDING.length());
+    return BREAK
+        .matcher(prefix + name.substring(0, name.length() - ENDING.length()))
+        .replaceAll(found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
   }
 
   private void reject(

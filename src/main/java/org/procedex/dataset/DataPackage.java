@@ -2,6 +2,7 @@ package org.procedex.dataset;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -10,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes {@code datapackage.json}, a Data Package v2 descriptor. */
 final class DataPackage {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final String LINE_SCHEMA = "articles.jsonl.schema.json";
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
   private DataPackage() {}
@@ -47,17 +49,17 @@ final class DataPackage {
     boolean lines = file.name().endsWith(".jsonl");
     resource.put("name", lines ? name + "-nested" : name);
     resource.put("path", file.name());
+    resource.put("description", description(file.name()));
     if (file.name().endsWith(".csv")) {
       resource.put("type", "table");
       resource.put("format", "csv");
       resource.put("mediatype", "text/csv");
       dialect(resource.putObject("dialect"));
-      JsonNode schema = Table.valueOf(name.toUpperCase(java.util.Locale.ROOT)).schema();
-      resource.set("schema", schema.deepCopy());
+      resource.set("schema", schema(file.name()).deepCopy());
     } else if (lines) {
       resource.put("format", "jsonl");
       resource.put("mediatype", "application/jsonl");
-      resource.put("procedex:jsonSchema", "output-schema/articles.jsonl.schema.json");
+      resource.set("procedex:jsonSchema", Table.Schemas.read(LINE_SCHEMA));
     } else if (file.name().equals(Report.FILE)) {
       resource.put("format", "html");
       resource.put("mediatype", "text/html");
@@ -73,6 +75,21 @@ final class DataPackage {
     resource.put("hash", "sha256:" + file.sha256());
     resource.put("procedex:rows", file.rows());
     return resource;
+  }
+
+  /** The schema of a file that has one. */
+  private static JsonNode schema(String file) {
+    return file.endsWith(".jsonl")
+        ? Table.Schemas.read(LINE_SCHEMA)
+        : Table.valueOf(file.replace(".csv", "").toUpperCase(Locale.ROOT)).schema();
+  }
+
+  private static String description(String file) {
+    return switch (file) {
+      case Report.FILE -> "The dataset to look at, in any browser. Its rows are procedures shown.";
+      case Spreadsheet.FILE -> "All tables, a sheet for each. Its rows are those of all sheets.";
+      default -> schema(file).get("description").asString();
+    };
   }
 
   private static void dialect(ObjectNode dialect) {

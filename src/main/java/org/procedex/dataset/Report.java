@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.procedex.dataset.RichestProcedures.Told;
 import org.procedex.rules.RecordType;
 import tools.jackson.databind.JsonNode;
@@ -143,16 +145,32 @@ final class Report {
       line("<p>The articles name no procedure of which anything is said.</p>");
       return 0;
     }
-    line("<ul class=\"index\">");
-    for (Told each : told.subList(0, shown)) {
-      line(
-          "<li><a href=\"#%s\"><bdi>%s</bdi></a> <span class=\"soft\">%s</span></li>"
-              .formatted(id(each), Html.of(each.name()), number(each.statements())));
-    }
-    line("</ul>");
+    line("<p class=\"soft\">Each with the number of statements about it.</p>");
+    index(told.subList(0, shown));
     line("<h2>What is said of them</h2>");
     out.append(cards);
     return shown;
+  }
+
+  /** Articles that name the same procedure are told apart by their ids. */
+  private void index(List<Told> told) {
+    Map<String, Long> named =
+        told.stream().collect(Collectors.groupingBy(Report::folded, Collectors.counting()));
+    line("<ul class=\"index\">");
+    for (Told each : told) {
+      String article =
+          named.getOrDefault(folded(each), 1L) == 1
+              ? ""
+              : ", <bdi>" + Html.of(each.articleId()) + "</bdi>";
+      line(
+          "<li><a href=\"#%s\"><bdi>%s</bdi></a> <span class=\"soft\">%s%s</span></li>"
+              .formatted(id(each), Html.of(each.name()), number(each.statements()), article));
+    }
+    line("</ul>");
+  }
+
+  private static String folded(Told told) {
+    return told.name().toLowerCase(Locale.ROOT);
   }
 
   private static String id(Told told) {
@@ -238,9 +256,16 @@ final class Report {
     return word.isEmpty() ? "" : " <span class=\"tag\">" + Html.of(word) + "</span>";
   }
 
-  /** The sentence, the record's words marked where it has them whole. */
+  /**
+   * The sentence, the record's words marked: not "old" in "cold", where it stands alone as well.
+   */
   private static String marked(String sentence, String words) {
-    int at = sentence.indexOf(words);
+    int first = sentence.indexOf(words);
+    int at = first;
+    while (at >= 0 && !isWhole(sentence, at, at + words.length())) {
+      at = sentence.indexOf(words, at + 1);
+    }
+    at = at < 0 ? first : at;
     if (at < 0) {
       return Html.of(sentence);
     }
@@ -249,6 +274,11 @@ final class Report {
         + Html.of(words)
         + "</mark>"
         + Html.of(sentence.substring(at + words.length()));
+  }
+
+  private static boolean isWhole(String text, int from, int to) {
+    return (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)))
+        && (to == text.length() || !Character.isLetterOrDigit(text.charAt(to)));
   }
 
   private void rejected(List<RejectedArticle> rejected) {

@@ -25,13 +25,24 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /** Writes the tables as sheets of a workbook, for people who use one; text stays text. */
 final class Spreadsheet {
-  private static final String FILE = "dataset.xlsx";
+  static final String FILE = "dataset.xlsx";
 
   /** Rows of the largest sheet that spreadsheet programs open. */
   static final int MOST_ROWS = 1_048_576;
 
   private static final Set<String> NUMBERS = Set.of("integer", "number");
+
+  /** Columns of whole sentences, which would push those behind them out of sight. */
+  private static final Set<String> LONG =
+      Set.of("text", "value", "sentence", "definition", "detail");
+
+  private static final double LONG_WIDTH = 60;
   private static final int FLUSH = 500;
+
+  /** What fastexcel says of every sheet, for it streams: false, so that some read one cell. */
+  private static final String DIMENSION = "<dimension ref=\"A1\"/>";
+
+  private static final int BEFORE_ROWS = 1024;
   private static final Pattern CREATED = Pattern.compile("<dcterms:created.*?</dcterms:created>");
   private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -66,7 +77,7 @@ final class Spreadsheet {
     }
   }
 
-  /** fastexcel writes when the workbook was made; equal tables are to be equal bytes. */
+  /** fastexcel writes when the workbook was made, and equal tables are to be equal bytes. */
   private static void withoutTimes(Path timed, HashedFile file) throws IOException {
     try (ZipFile from = new ZipFile(timed.toFile());
         ZipOutputStream to = new ZipOutputStream(file.stream())) {
@@ -78,6 +89,10 @@ final class Spreadsheet {
           if (entry.getName().equals("docProps/core.xml")) {
             String core = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             to.write(CREATED.matcher(core).replaceAll("").getBytes(StandardCharsets.UTF_8));
+          } else if (entry.getName().startsWith("xl/worksheets/")) {
+            String head = new String(in.readNBytes(BEFORE_ROWS), StandardCharsets.ISO_8859_1);
+            to.write(head.replace(DIMENSION, "").getBytes(StandardCharsets.ISO_8859_1));
+            in.transferTo(to);
           } else {
             in.transferTo(to);
           }
@@ -112,6 +127,9 @@ final class Spreadsheet {
     sheet.freezePane(0, 1);
     for (int column = 0; column < from.header().length; column++) {
       sheet.value(0, column, from.header()[column]);
+      if (LONG.contains(from.header()[column])) {
+        sheet.width(column, LONG_WIDTH);
+      }
     }
     int row = 1;
     while (row < from.most() && from.rows().hasNextValue()) {

@@ -20,7 +20,6 @@ import org.procedex.text.Span;
 import org.procedex.text.Structure;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
-import org.procedex.text.WhiteSpace;
 
 /** Finds the records of an article; immutable and safe for threads. */
 public final class Extractor {
@@ -887,7 +886,7 @@ public final class Extractor {
     private String title() {
       for (Passage passage : passages) {
         if (passage.block().kind() == Block.Kind.TITLE) {
-          return WhiteSpace.single(passage.block().content().of(tokens.text()));
+          return TitleWords.of(passage.block(), tokens.text());
         }
       }
       return "";

@@ -276,6 +276,7 @@ final class ProcedureNames {
           && phrase.to() <= match.to()
           && key(phrase.from(), phrase.to()).equals(name.key)) {
         name.span = tokens.span(phrase.from(), phrase.to());
+        name.sentence = sentence.index();
         return;
       }
     }

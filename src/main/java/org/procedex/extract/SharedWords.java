@@ -102,14 +102,15 @@ final class SharedWords {
     if (tokens.is(at, classes.organ)) {
       return Kind.PART;
     }
-    boolean adjective = Coordination.looksAdjective(tokens, at);
+    boolean adjective =
+        Coordination.looksAdjective(tokens, at) || tokens.string(at).endsWith("iac");
     if (tokens.is(at, classes.condition | classes.person)) {
       return adjective ? Kind.STATE : Kind.NONE;
     }
     return adjective ? Kind.QUALITY : tokens.string(at).endsWith("ing") ? Kind.STATE : Kind.NONE;
   }
 
-  /** How many commas, slashes and conjunctions stand here. */
+  /** How many commas, slashes, ampersands and conjunctions stand here. */
   private int separator(int at, int to) {
     int end = at;
     while (end < to && (isMark(end) || tokens.is(end, classes.conjunction))) {
@@ -120,13 +121,17 @@ final class SharedWords {
 
   private boolean isMark(int at) {
     char c = tokens.symbol(at);
-    return c == ',' || c == '、' || c == '/';
+    return c == ',' || c == '、' || isPair(at);
+  }
+
+  private boolean isPair(int at) {
+    return tokens.symbol(at) == '/' || tokens.symbol(at) == '&';
   }
 
   /** Whether more than a comma joins: "severe, general symptoms" are severe and general. */
   private boolean isJoined(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (tokens.symbol(at) == '/' || tokens.is(at, classes.conjunction)) {
+      if (isPair(at) || tokens.is(at, classes.conjunction)) {
         return true;
       }
     }

@@ -22,8 +22,8 @@ final class Values {
       Pattern.compile(
           "(?:(?:(?:an?|any|all|the|some|other|most|many)\\s+)?"
               + "(?:patients?|people|persons?|those|individuals?|subjects?|anyone|someone|anybody|somebody)\\s+"
-              + "(?:with|suffering\\s+from|who\\s+suffers?\\s+from|who\\s+(?:are|is)\\s+suffering\\s+from"
-              + "|(?:diagnosed|affected)\\s+with|affected\\s+by|(?:having|who\\s+(?:have|has))"
+              + "(?:with|suffering(?:\\s+(?:from|with))?|who\\s+suffers?\\s+from|who\\s+(?:are|is)\\s+suffering\\s+from"
+              + "|(?:diagnosed|affected)\\s+with|affected\\s+by|(?:having|(?:who|that)\\s+(?:have|has))"
               + NOT_DONE
               + ")|(?:cases?|(?:the\\s+)?presence)\\s+of|(?:have|has|having)"
               + NOT_DONE

@@ -644,14 +644,13 @@ public final class StructureReader {
         before--;
       }
       if (introducedUpTo >= 0 && before + 1 == introducedUpTo) {
-        return !hasBlankLine(tokens.end(before), tokens.start(from))
-            || spacedOut && isUnended(from) && isUnended(before);
+        return !hasBlankLine(before, from) || spacedOut && isUnended(from) && isUnended(before);
       }
       boolean opens =
           before >= 0
               && blocks.lastIs(Block.Kind.TEXT)
               && (tokens.symbol(before) == ':' || tokens.is(before, waiting));
-      spacedOut = opens && hasBlankLine(tokens.end(before), tokens.start(from));
+      spacedOut = opens && hasBlankLine(before, from);
       return opens;
     }
 
@@ -664,10 +663,11 @@ public final class StructureReader {
       return tokens.symbol(end - 1) != '.' && tokens.symbol(end - 1) != ':';
     }
 
-    private boolean hasBlankLine(int from, int to) {
+    /** Whether an empty line stands between two tokens, whatever ends the lines. */
+    private boolean hasBlankLine(int before, int after) {
       int lines = 0;
-      for (int i = from; i < to; i++) {
-        lines += tokens.text().charAt(i) == '\n' ? 1 : 0;
+      for (int at = before + 1; at < after; at++) {
+        lines += tokens.kind(at) == Tokens.Kind.LINE ? 1 : 0;
       }
       return lines > 1;
     }

@@ -18,6 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.procedex.article.Article;
 import org.procedex.dedup.Repeat;
 import org.procedex.extract.ExtractedRecord;
@@ -27,6 +29,7 @@ import org.procedex.rules.RuleBook;
 import org.procedex.rules.Strength;
 import org.procedex.text.Sentence;
 import org.procedex.text.Span;
+import tools.jackson.databind.json.JsonMapper;
 
 class DatasetPublisherTest {
   private static final List<String> NASTY =
@@ -178,29 +181,35 @@ class DatasetPublisherTest {
         .hasMessageContaining("expected");
   }
 
-  @Test
-  void columnsAreThoseOfTheContract() {
-    assertThat(Table.RECORDS.columns())
-        .containsExactly(
-            "record_id,article_id,type,text,value,procedure_id,procedure,abbreviation,strength,negated,section,cue,sentence_id,sentence,start_offset,end_offset,rule,confidence,mentions"
-                .split(","));
-    assertThat(Table.CONTRAINDICATIONS.columns())
-        .containsExactly(
-            "record_id,article_id,procedure_id,procedure,text,value,section,sentence,start_offset,end_offset,rule,confidence,mentions,strength,negated"
-                .split(","));
-    assertThat(Table.SENTENCES.columns())
-        .containsExactly(
-            "sentence_id,article_id,position,start_offset,end_offset,section,text,duplicate_of,similarity"
-                .split(","));
+  @ParameterizedTest
+  @CsvSource({
+    "RECORDS, record_id article_id type text value procedure_id procedure abbreviation strength"
+        + " negated section cue sentence_id sentence start_offset end_offset rule confidence"
+        + " mentions",
+    "PROCEDURES, procedure_id article_id name abbreviation definition indications"
+        + " contraindications advantages start_offset end_offset rule confidence mentions",
+    "INDICATIONS, record_id article_id procedure_id procedure text value section sentence"
+        + " start_offset end_offset rule confidence mentions",
+    "CONTRAINDICATIONS, record_id article_id procedure_id procedure text value section sentence"
+        + " start_offset end_offset rule confidence mentions strength negated",
+    "ADVANTAGES, record_id article_id procedure_id procedure text value section sentence"
+        + " start_offset end_offset rule confidence mentions",
+    "SENTENCES, sentence_id article_id position start_offset end_offset section text duplicate_of"
+        + " similarity",
+    "ARTICLES, article_id title sha256 encoding characters sentences repeated_sentences procedures"
+        + " indications contraindications advantages",
+    "REJECTED, article_id reason detail",
+    "CHANGES, change record_id article_id type procedure text",
+  })
+  void columnsAreThoseOfTheContract(Table table, String columns) {
+    assertThat(table.columns()).containsExactly(columns.split(" "));
   }
 
   @Test
   void theDescriptorTellsHashesSizesAndRows() throws Exception {
     PublishedDataset dataset = publish(List.of(nasty("a"), saying("b")));
     var descriptor =
-        tools.jackson.databind.json.JsonMapper.builder()
-            .build()
-            .readTree(Files.readString(output.resolve("datapackage.json")));
+        JsonMapper.builder().build().readTree(Files.readString(output.resolve("datapackage.json")));
     assertThat(descriptor.get("resources")).hasSize(dataset.files().size());
     for (var resource : descriptor.get("resources")) {
       byte[] bytes = Files.readAllBytes(output.resolve(resource.get("path").asString()));
@@ -208,6 +217,27 @@ class DatasetPublisherTest {
       assertThat(resource.get("hash").asString())
           .isEqualTo("sha256:" + java.util.HexFormat.of().formatHex(digest));
       assertThat(resource.get("bytes").asLong()).isEqualTo(bytes.length);
+      assertThat(resource.get("description").asString()).isNotBlank();
+    }
+  }
+
+  /** Who has the folder only has all that tells what is in it. */
+  @Test
+  void theDescriptorHoldsEverySchema() throws Exception {
+    publish(List.of(nasty("a")));
+    JsonMapper mapper = JsonMapper.builder().build();
+    var descriptor = mapper.readTree(Files.readString(output.resolve("datapackage.json")));
+    for (var resource : descriptor.get("resources")) {
+      String file = resource.get("path").asString();
+      if (!file.endsWith(".html")) {
+        boolean lines = file.endsWith(".jsonl");
+        Path schema =
+            Path.of(
+                "output-schema",
+                lines ? file + ".schema.json" : file.replace("csv", "schema.json"));
+        assertThat(resource.get(lines ? "procedex:jsonSchema" : "schema"))
+            .isEqualTo(mapper.readTree(Files.readString(schema)));
+      }
     }
   }
 

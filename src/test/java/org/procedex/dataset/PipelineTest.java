@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.procedex.Articles;
 import org.procedex.article.Article;
+import org.procedex.article.ArticleReader;
 import org.procedex.extract.ExtractedRecord;
 import org.procedex.extract.Mention;
 import org.procedex.rules.RecordType;
@@ -21,6 +25,12 @@ import org.procedex.rules.RuleBook;
 
 class PipelineTest {
   private static final Pipeline PIPELINE = Pipeline.of(RuleBook.builtIn());
+
+  /** A list whose last line waits for more, and an empty line that ends it. */
+  private static final String WAITING =
+      "Lithotripsy is an operation that removes stones.\n\nContraindications\n"
+          + "1. patients with severe\nmental illness\n\nLithotripsy is safe, cheap and\n"
+          + "painless. Lithotripsy is safe, cheap and painless.\n";
 
   private static ArticleResult process(String text) {
     return PIPELINE.process(new Article("a", text, "UTF-8", "0".repeat(64)));
@@ -39,7 +49,9 @@ class PipelineTest {
       for (Mention mention : found.mentions()) {
         assertThat(mention.span().end()).as(name).isLessThanOrEqualTo(text.length());
         assertThat(mention.span().of(text)).as(name).isNotBlank();
-        assertThat(result.sentences()).as(name).hasSizeGreaterThan(mention.sentence());
+        assertThat(result.sentences().get(mention.sentence()).span().contains(mention.span()))
+            .as("%s: the sentence holds the words of %s", name, found)
+            .isTrue();
       }
     }
   }
@@ -95,6 +107,37 @@ class PipelineTest {
         .isEqualTo(
             Pipeline.of(RuleBook.builtIn())
                 .process(new Article("a", text, "UTF-8", "0".repeat(64))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\r\n", "\r", "\u000b", "\f", "\u0085", "\u2028", "\u2029"})
+  void lineBreaksOfEveryKindAreReadAlike(String end) throws IOException {
+    List<Path> samples = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("input"))) {
+      files.filter(Files::isRegularFile).forEach(samples::add);
+    }
+    List<String> texts = new ArrayList<>(List.of(WAITING));
+    for (Path sample : samples) {
+      Article article = ArticleReader.decode("a", Files.readAllBytes(sample)).article();
+      assertThat(article).isNotNull();
+      texts.add(article.text().replace("\r\n", "\n"));
+    }
+    for (String text : texts) {
+      assertThat(said(text.replace("\n", end))).isEqualTo(said(text));
+    }
+  }
+
+  private static List<String> said(String text) {
+    return process(text).records().stream()
+        .map(
+            found ->
+                String.join(
+                    "|",
+                    found.type().name(),
+                    found.value(),
+                    found.first().rule(),
+                    Integer.toString(found.mentions().size())))
+        .toList();
   }
 
   @Test

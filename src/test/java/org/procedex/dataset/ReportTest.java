@@ -71,6 +71,24 @@ class ReportTest {
   }
 
   @Test
+  void proceduresOfOneNameAreToldApart() throws IOException {
+    String same = listing("Lithotripsy", List.of("fever"));
+    assertThat(page(Map.of("a/b", same, "c", same), List.of()))
+        .contains(
+            "<bdi>Lithotripsy</bdi></a> <span class=\"soft\">1, <bdi>a/b</bdi></span>",
+            "<bdi>Lithotripsy</bdi></a> <span class=\"soft\">1, <bdi>c</bdi></span>");
+    assertThat(page(Map.of("a/b", same), List.of()))
+        .contains("<bdi>Lithotripsy</bdi></a> <span class=\"soft\">1</span>");
+  }
+
+  @Test
+  void wordsAreMarkedWhereTheyStandAlone() throws IOException {
+    String text =
+        "Lithotripsy is an operation. Lithotripsy in stagnant air is used to treat ague and gnat bites, nat.";
+    assertThat(page(Map.of("a", text), List.of())).contains("gnat bites, <mark>nat</mark>.");
+  }
+
+  @Test
   void whatArticlesSayIsNeverMarkup() throws IOException {
     String page =
         page(

@@ -52,6 +52,14 @@ class SpreadsheetTest {
   }
 
   @Test
+  void aSheetSaysNothingFalseOfItsSizeAndLongCellsHideNoColumn() throws IOException {
+    String sheet = workbook(List.of("x".repeat(1000)), 100).get("xl/worksheets/sheet1.xml");
+    assertThat(sheet)
+        .doesNotContain("<dimension")
+        .containsPattern("min=\"3\" max=\"3\" width=\"60(\\.0)?\"");
+  }
+
+  @Test
   void aTableWithoutRowsIsASheet() throws IOException {
     assertThat(workbook(List.of(), 100).get("xl/worksheets/sheet1.xml"))
         .contains("<autoFilter ref=\"A1:C1\"");

@@ -39,6 +39,8 @@ class ValuesTest {
         "Patients with severe asthma",
         "a patient with severe asthma",
         "patient suffering from severe asthma",
+        "patients suffering severe asthma",
+        "Patients that have severe asthma",
         "any person who suffers from severe asthma",
         "Those with severe asthma",
         "individuals having severe asthma",
@@ -106,6 +108,8 @@ class ValuesTest {
     "recurrent or refractory Clostridium difficile infection,"
         + "recurrent Clostridium difficile infection; refractory Clostridium difficile infection",
     "Pregnant and lactating women,pregnant women; lactating women",
+    "hepatic & renal failure,hepatic failure; renal failure",
+    "Cardiac or renal failure,cardiac failure; renal failure",
   })
   void aSharedWordIsGivenToEachMemberOfOneRecord(String item, String value) {
     assertThat(ofItems(item)).containsExactly(value);

@@ -135,7 +135,7 @@ class IngestionTest {
     Files.writeString(input.resolve("large.txt"), "x".repeat(100_001));
     Files.createDirectory(input.resolve("folder.txt"));
     Files.write(
-        input.resolve("name, \"quoted\"\n.txt"),
+        input.resolve("name, \"quoted\".txt"),
         GeneratedArticle.text(2).getBytes(StandardCharsets.UTF_8));
     IngestReport report = run("a", 2);
     assertThat(report.dataset().articles()).isEqualTo(2);
