@@ -73,6 +73,9 @@ final class Introductions {
               && (element.startsWith("[") && !element.startsWith("[cue")
                   || element.equals("!the") && pointsOn(sentence.tokens(), cueTo, sentence.to()));
       boolean kinds = rule.type() == RecordType.PROCEDURE && element.startsWith("[");
+      if (cueTo - cueFrom == 1 && sentence.tokens().is(cueFrom, classes.preposition)) {
+        return;
+      }
       if (waiting && (kinds || isEmpty(sentence.tokens(), cueTo, sentence.to()))) {
         take(new RuleMatch(rule, cueFrom, cueTo, cueTo, cueTo, -1, false));
       }
