@@ -23,6 +23,10 @@ public final class StructureReader {
           "heading.equipment",
           "heading.sources");
 
+  /** Parts of an article on how it is done. */
+  private static final Set<String> STEPS =
+      Set.of("heading.technique", "heading.equipment", "heading.complications");
+
   private static final int LONGEST_NUMBERED_HEADING = 12;
 
   /** How deep headings that are bullets may stand within each other. */
@@ -527,7 +531,8 @@ public final class StructureReader {
       if (!isTopical(match) && loose && isTyped() && (numbered || !match.terminated())) {
         return null;
       }
-      if (underMarkup && isTyped() && !isTopical(match) && loose && waits(match)) {
+      if (underMarkup && isTyped() && !isTopical(match) && loose && waits(match)
+          || isTopical(match) && waits(match) && isAmongSteps()) {
         return null;
       }
       if (match.terminated()) {
@@ -538,6 +543,11 @@ public final class StructureReader {
       return numbered
           ? (whole && ends && (isTopical(match) || ofSeries) ? match : null)
           : whole || !ends ? match : null;
+    }
+
+    /** Below "Technique" or "Equipment", where "Useful in:" is said of a tool or a step. */
+    private boolean isAmongSteps() {
+      return markedUp >= 0 && STEPS.contains(headings.get(markedUp).rule());
     }
 
     /** "Treatment of fever in:" below "Indications": the list tells of what. */
