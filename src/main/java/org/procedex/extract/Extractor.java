@@ -11,6 +11,7 @@ import org.procedex.rules.KnownNames;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
+import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
@@ -204,10 +205,34 @@ public final class Extractor {
             || isPraised(block) && !isLabel(sentences.get(at))) {
           passage(block, sentences.subList(at, at + size), lists);
         }
+        if (at > 0 && block.kind() == Block.Kind.NOTE) {
+          judge(sentences.get(at - 1), sentences.get(at));
+        }
         at += size;
       }
       nameTitle();
       return new Extraction(title(), new Records(tokens, classes, names, drafts).list());
+    }
+
+    /** "Relative contraindication as …" below an item of a list that says nothing of itself. */
+    private void judge(SentenceTokens item, SentenceTokens note) {
+      boolean graded = isWord(note.from(), "relative") || isWord(note.from(), "absolute");
+      int cue = note.from() + (graded ? 1 : 0);
+      if (item.block().kind() != Block.Kind.ITEM
+          || isTyped(item.block())
+          || cue >= note.to()
+          || !isWord(cue, "contraindication") && !isWord(cue, "contraindicated")) {
+        return;
+      }
+      Strength strength =
+          !graded
+              ? Strength.UNSTATED
+              : isWord(note.from(), "relative") ? Strength.RELATIVE : Strength.ABSOLUTE;
+      Span words = tokens.span(note.from(), cue + 1);
+      Place place = new Place(RecordType.CONTRAINDICATION, strength, words, discourse.allHere());
+      List<Draft> found = new ArrayList<>();
+      sectionRules.find(item, place, true, false, found);
+      drafts.addAll(found);
     }
 
     /** Finds the items that only explain the item they stand below. */
@@ -737,7 +762,10 @@ public final class Extractor {
           && tokens.symbol(tokens.at(block.span().start())) == '#') {
         discourse.endSub();
       }
-      boolean plain = lists.of(of.get(0)) == null || block.kind() != Block.Kind.ITEM;
+      boolean plain =
+          block.kind() != Block.Kind.ITEM
+              || lists.of(of.get(0)) == null
+                  && (block.depth() == 0 || !SectionRules.isBulleted(tokens, block));
       if (of.size() == 1 && plain && (heading == null || heading.isOther())) {
         discourse.sub(subject(of.get(0)), block.kind() == Block.Kind.HEADING);
       }

@@ -381,7 +381,9 @@ public final class StructureReader {
       int content = numbered ? ListMarkers.contentFrom(tokens, afterBullet, to) : afterBullet;
       int words = Paragraphs.skipOpening(tokens, content, to);
       HeadingMatcher.Match match = words < to ? heading(paragraph, from, words) : null;
-      if (match != null && !(bullet > 0 && (isListed(match) || isOneOf(paragraph, match)))) {
+      if (match != null
+          && !(bullet > 0
+              && (isListed(match) || isOneOf(paragraph, match) || isExplained(paragraph, match)))) {
         numberedHeadings = numbered && from == paragraph.from() ? level(afterBullet) : 0;
         boolean label = isSubordinate(paragraph, match);
         boolean marked = underMarkup;
@@ -464,6 +466,14 @@ public final class StructureReader {
       boolean bare =
           heading.complement() == null && heading.cue().start() <= heading.words().start();
       return isTyped() && !bulleted && !isTopical(match) && !bare;
+    }
+
+    /** "- Lower risk\\" above its explanation: an item, though it ends in a heading's word. */
+    private boolean isExplained(Paragraph paragraph, HeadingMatcher.Match match) {
+      return !isTopical(match)
+          && match.end() == paragraph.to()
+          && tokens.symbol(match.end() - 1) == '\\'
+          && match.heading().cue().start() > match.heading().words().start();
     }
 
     /** "- Indications" above "- Techniques": items of a list of contents, with nothing below. */
@@ -587,6 +597,11 @@ public final class StructureReader {
               && !headings.get(current).isOther();
       if (labelled && isLabel(paragraph)) {
         return true;
+      }
+      if (tokens.symbol(paragraph.to() - 1) == ':'
+          && paragraph.to() - paragraph.from() > 2
+          && tokens.is(paragraph.to() - 2, waiting)) {
+        return false;
       }
       boolean first = underMarkup && isTyped() && blocks.lastIs(Block.Kind.HEADING);
       if (first && tokens.symbol(paragraph.to() - 1) != ':') {
