@@ -92,8 +92,10 @@ final class Introductions {
               && (element.startsWith("[") && !element.startsWith("[cue")
                   || element.equals("!the") && pointsOn(sentence.tokens(), cueTo, sentence.to()));
       boolean kinds = rule.type() == RecordType.PROCEDURE && element.startsWith("[");
-      if (cueTo - cueFrom == 1 && sentence.tokens().is(cueFrom, classes.preposition)) {
-        return;
+      if (cueTo - cueFrom == 1
+          && sentence.tokens().is(cueFrom, classes.preposition)
+          && !isOne(sentence.tokens(), cueTo, "order")) {
+        return; // "In general:", but not "in order to:"
       }
       if (waiting && (kinds || isEmpty(sentence.tokens(), cueTo, sentence.to()))) {
         take(new RuleMatch(rule, cueFrom, cueTo, cueTo, cueTo, -1, false));

@@ -470,10 +470,12 @@ public final class StructureReader {
 
     /** "- Lower risk\\" above its explanation: an item, though it ends in a heading's word. */
     private boolean isExplained(Paragraph paragraph, HeadingMatcher.Match match) {
-      return !isTopical(match)
-          && match.end() == paragraph.to()
+      Heading heading = match.heading();
+      boolean modified = heading.cue().start() > heading.words().start();
+      return match.end() == paragraph.to()
           && tokens.symbol(match.end() - 1) == '\\'
-          && match.heading().cue().start() > match.heading().words().start();
+          && (modified && !isTopical(match)
+              || (modified || heading.complement() != null) && !hasDeeperBullet(paragraph));
     }
 
     /** "- Indications" above "- Techniques": items of a list of contents, with nothing below. */
