@@ -11,6 +11,7 @@ import org.procedex.rules.KnownNames;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
+import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
@@ -75,6 +76,50 @@ public final class Extractor {
           "likely",
           "unsuccessful");
 
+  /** Rules of headings that pages on procedures have, and other pages hardly two of. */
+  private static final Set<String> PARTS_OF_PROCEDURES =
+      Set.of(
+          "heading.indications",
+          "heading.contraindications",
+          "heading.absolute-contraindications",
+          "heading.relative-contraindications",
+          "heading.pros-and-cons",
+          "heading.technique",
+          "heading.equipment");
+
+  /** Headings of pages on diseases. */
+  private static final Set<String> PARTS_OF_DISEASES =
+      Set.of(
+          "epidemiology",
+          "etiology",
+          "aetiology",
+          "pathophysiology",
+          "clinical features",
+          "clinical manifestations",
+          "clinical presentation",
+          "presentation",
+          "symptoms",
+          "signs and symptoms",
+          "diagnosis",
+          "differential diagnosis",
+          "prognosis",
+          "management",
+          "treatment");
+
+  /** Rules of headings of what is done and with what, and of what comes of it. */
+  private static final Set<String> STEPS =
+      Set.of("heading.equipment", "heading.technique", "heading.complications");
+
+  /** Where else something is written. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("elsewhere", "separately", "under", "here", "below", "above", "in");
+
+  /** Titles of pages that are one of several about something. */
+  private static final Set<String> VAGUE_TITLES =
+      Set.of("overview", "introduction", "principles", "summary", "notes", "general principles");
+
+  private static final int LONGEST_TITLE = 6;
+
   /** Sentences at the beginning that may coin a name. */
   private static final int SENTENCES_THAT_DEFINE = 12;
 
@@ -100,7 +145,10 @@ public final class Extractor {
     private final Stems stems;
     private final Set<Block> explanations = new HashSet<>();
     private final Set<Block> stated = new HashSet<>();
+    private final OpeningLine openingLine;
+    private @Nullable SentenceTokens opening;
     private int listed = -1;
+    private int steps = -1;
     private boolean gained;
 
     Run(Structure structure, List<Passage> passages) {
@@ -115,6 +163,7 @@ public final class Extractor {
       this.stems = new Stems(rules, known);
       this.sentenceRules = new SentenceRules(rules, discourse, introductions, coordination, names);
       this.sectionRules = new SectionRules(rules, discourse, coordination, names);
+      this.openingLine = new OpeningLine(classes, coordination);
     }
 
     Extraction run() {
@@ -126,7 +175,9 @@ public final class Extractor {
       knowLabelled();
       readSentences();
       nameProcedures(abbreviations);
+      opening = openingLine.find(sentences);
       chooseMain();
+      takeUpTitle();
       if (isAskedFor()) {
         discourse.asked();
       }
@@ -154,10 +205,34 @@ public final class Extractor {
             || isPraised(block) && !isLabel(sentences.get(at))) {
           passage(block, sentences.subList(at, at + size), lists);
         }
+        if (at > 0 && block.kind() == Block.Kind.NOTE) {
+          judge(sentences.get(at - 1), sentences.get(at));
+        }
         at += size;
       }
       nameTitle();
       return new Extraction(title(), new Records(tokens, classes, names, drafts).list());
+    }
+
+    /** "Relative contraindication as …" below an item of a list that says nothing of itself. */
+    private void judge(SentenceTokens item, SentenceTokens note) {
+      boolean graded = isWord(note.from(), "relative") || isWord(note.from(), "absolute");
+      int cue = note.from() + (graded ? 1 : 0);
+      if (item.block().kind() != Block.Kind.ITEM
+          || isTyped(item.block())
+          || cue >= note.to()
+          || !isWord(cue, "contraindication") && !isWord(cue, "contraindicated")) {
+        return;
+      }
+      Strength strength =
+          !graded
+              ? Strength.UNSTATED
+              : isWord(note.from(), "relative") ? Strength.RELATIVE : Strength.ABSOLUTE;
+      Span words = tokens.span(note.from(), cue + 1);
+      Place place = new Place(RecordType.CONTRAINDICATION, strength, words, discourse.allHere());
+      List<Draft> found = new ArrayList<>();
+      sectionRules.find(item, place, true, false, found);
+      drafts.addAll(found);
     }
 
     /** Finds the items that only explain the item they stand below. */
@@ -470,10 +545,22 @@ public final class Extractor {
       return sentences.get(low).index();
     }
 
+    /** What the line below the title begins with is the title's procedure, if it ends alike. */
+    private void takeUpTitle() {
+      int main = discourse.main();
+      if (opening == null || main < 0 || names.get(main).sentence() != sentences.get(0).index()) {
+        return;
+      }
+      ProcedurePhrase echo = openingLine.echo(opening, names.get(main).span());
+      if (echo != null) {
+        names.merge(main, discourse.number(opening, echo));
+      }
+    }
+
     private void chooseMain() {
       int title = -1;
       int defined = -1;
-      int told = 0;
+      int seen = 0;
       boolean late = false;
       for (SentenceTokens sentence : sentences) {
         if (sentence.block().kind() == Block.Kind.TITLE) {
@@ -484,17 +571,21 @@ public final class Extractor {
           }
         } else if (defined < 0) {
           defined = sentenceRules.defined(sentence);
-          if (defined < 0 && told == 0) {
+          if (defined < 0 && seen == 0) {
             defined = sentenceRules.opened(sentence);
           }
-          late = ++told > SENTENCES_THAT_TELL;
+          late = ++seen > SENTENCES_THAT_TELL;
         }
       }
       if (late && defined >= 0 && !isMostNamed(defined)) {
         defined = -1;
       }
-      if (title < 0 && defined < 0 || title >= 0 && endsTitle(title)) {
-        int whole = wholeTitle();
+      boolean told = title < 0 && isTitleTold();
+      if (title < 0 && (defined < 0 || told) || title >= 0 && endsTitle(title)) {
+        int whole = wholeTitle(told);
+        if (whole >= 0 && title >= 0) {
+          names.merge(whole, title);
+        }
         title = whole >= 0 ? whole : title;
       }
       if (title >= 0 && defined >= 0 && names.isShortFor(title, defined)) {
@@ -531,32 +622,73 @@ public final class Extractor {
               || isPlural(first.to() - 1));
     }
 
-    /** A short title of an article with sections is a name even where no ending says so. */
-    private int wholeTitle() {
+    /**
+     * A short title of an article with sections is a name even where no ending says so.
+     *
+     * @param told whether the page's form says that its title names a procedure
+     */
+    private int wholeTitle(boolean told) {
       SentenceTokens first = sentences.isEmpty() ? null : sentences.get(0);
       boolean sections = structure.headings().stream().anyMatch(heading -> !heading.isOther());
       if (first == null
-          || !sections
+          || !sections && !told
           || first.block().kind() != Block.Kind.TITLE
           || isAskedFor()
-          || first.to() - first.from() > 5
+          || first.to() - first.from() > LONGEST_TITLE
           || tokens.symbol(first.to() - 1) != Tokens.NO_SYMBOL
               && tokens.symbol(first.to() - 1) != ')') {
         return -1;
       }
       int end = first.from() + 1;
-      while (end < first.to() && (tokens.isWord(end) || tokens.isNumber(end))) {
+      while (end < first.to()
+          && (tokens.isWord(end) || tokens.isNumber(end) || tokens.symbol(end) == '-')) {
         end++;
       }
+      if (VAGUE_TITLES.contains(first.span().of(tokens.text()).toLowerCase(Locale.ROOT))) {
+        return -1;
+      }
+      long unfit =
+          classes.preposition
+              | classes.subordinator
+              | classes.finite
+              | classes.person
+              | classes.pronoun
+              | classes.empty;
       for (int at = first.from(); at < end; at++) {
-        if (tokens.is(at, classes.preposition | classes.subordinator | classes.finite)
-            || tokens.is(
-                at, classes.person | classes.pronoun | classes.empty | classes.condition)) {
+        if (tokens.is(at, told ? unfit : unfit | classes.condition)) {
           return -1;
         }
       }
       known.add(tokens.span(first.from(), end));
       return names.number(first.from(), end, first.index());
+    }
+
+    /**
+     * Whether the page's form says that its title names a procedure: the line below it tells of
+     * something done, or its sections are those of a procedure and none is a disease's.
+     */
+    private boolean isTitleTold() {
+      if (opening != null && openingLine.tellsProcedure(opening)) {
+        return true;
+      }
+      int parts = 0;
+      for (Passage passage : passages) {
+        Block block = passage.block();
+        if (block.kind() != Block.Kind.HEADING || block.depth() > 1 || block.heading() < 0) {
+          continue;
+        }
+        Heading heading = structure.headings().get(block.heading());
+        if (!isMarkedUp(heading)) {
+          continue;
+        }
+        String words = heading.words().of(tokens.text()).toLowerCase(Locale.ROOT);
+        if (PARTS_OF_DISEASES.contains(words)) {
+          return false;
+        }
+        boolean whole = heading.words().equals(heading.cue());
+        parts += whole && PARTS_OF_PROCEDURES.contains(heading.rule()) ? 1 : 0;
+      }
+      return parts > 1;
     }
 
     /** "Varicose veins", "What are varicose veins?": the answer tells what it is. */
@@ -624,12 +756,16 @@ public final class Extractor {
 
     private void passage(Block block, List<SentenceTokens> of, ListRoles lists) {
       Heading heading = block.heading() >= 0 ? structure.headings().get(block.heading()) : null;
+      enterPart(block, heading);
       discourse.enter(heading == null ? new int[0] : sectionRules.named(heading, tokens, known));
       if (block.kind() == Block.Kind.HEADING
           && tokens.symbol(tokens.at(block.span().start())) == '#') {
         discourse.endSub();
       }
-      boolean plain = lists.of(of.get(0)) == null || block.kind() != Block.Kind.ITEM;
+      boolean plain =
+          block.kind() != Block.Kind.ITEM
+              || lists.of(of.get(0)) == null
+                  && (block.depth() == 0 || !SectionRules.isBulleted(tokens, block));
       if (of.size() == 1 && plain && (heading == null || heading.isOther())) {
         discourse.sub(subject(of.get(0)), block.kind() == Block.Kind.HEADING);
       }
@@ -656,6 +792,9 @@ public final class Extractor {
             }
           }
         }
+        if (sentence == opening && discourse.main() >= 0) {
+          openingLine.find(sentence, discourse.main(), found);
+        }
         if (heading != null && heading.isOther() && isAftermath(heading)) {
           found.removeIf(draft -> draft.type() == RecordType.ADVANTAGE);
         }
@@ -664,6 +803,12 @@ public final class Extractor {
         }
         if (heading != null && heading.rule().equals("heading.equipment")) {
           found.removeIf(draft -> isOfTools(draft, sentence));
+        }
+        if (steps >= 0 && heading != null && heading.isOther() && !isNamed(sentence)) {
+          found.removeIf(draft -> draft.type() == RecordType.INDICATION);
+        }
+        if (isAboutPage(sentence)) {
+          found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
         }
         drafts.addAll(found);
         discourse.leave(sentence);
@@ -710,7 +855,9 @@ public final class Extractor {
         boolean within = draft.span().start() >= item.span().start();
         if (within && draft.type() != RecordType.PROCEDURE && !has(before, draft)) {
           found.add(draft.cuedFrom(item.span().start()));
-        } else if (!within && draft.type() == RecordType.INDICATION && names(item, draft)) {
+        } else if (draft.span().end() <= item.span().start()
+            && draft.type() == RecordType.INDICATION
+            && names(item, draft)) {
           found.add(draft.in(stems.of(item).index()));
         }
       }
@@ -746,10 +893,46 @@ public final class Extractor {
           && tokens.symbol(of.get(of.size() - 1).to() - 1) == '.';
     }
 
+    /**
+     * Whether a heading opens or closes a part on tools, steps or what comes of them: with all
+     * below it that has no topic of its own, on a page with markup.
+     */
+    private void enterPart(Block block, @Nullable Heading heading) {
+      if (block.kind() != Block.Kind.HEADING || heading == null || !isMarkedUp(heading)) {
+        return;
+      }
+      if (STEPS.contains(heading.rule())) {
+        steps = steps < 0 ? block.depth() : Math.min(steps, block.depth());
+      } else if (block.depth() <= steps || !heading.isOther()) {
+        steps = -1;
+      }
+    }
+
+    private boolean isNamed(SentenceTokens sentence) {
+      return sentence.procedures().stream().anyMatch(ProcedurePhrase::isName);
+    }
+
+    /** "This page covers adults only", "X is covered elsewhere": said of the text itself. */
+    private boolean isAboutPage(SentenceTokens sentence) {
+      for (int at = sentence.from() + 1; at < sentence.to(); at++) {
+        boolean covers = isWord(at, "covers") || isWord(at, "describes") || isWord(at, "discusses");
+        boolean covered =
+            isWord(at, "covered") || isWord(at, "discussed") || isWord(at, "described");
+        if (covers && at - sentence.from() < 4 && isWord(sentence.from(), "this")
+            || covered
+                && tokens.is(at - 1, classes.be)
+                && at + 1 < sentence.to()
+                && ELSEWHERE.contains(tokens.string(at + 1).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Among equipment, what is praised or used for something is a tool or a drug. */
     private boolean isOfTools(Draft draft, SentenceTokens sentence) {
       return (draft.type() == RecordType.INDICATION || draft.type() == RecordType.ADVANTAGE)
-          && sentence.procedures().stream().noneMatch(ProcedurePhrase::isName);
+          && !isNamed(sentence);
     }
 
     /** Under complications, precautions and the like nothing is praised. */

@@ -6,6 +6,7 @@ import org.procedex.rules.Rule;
 import org.procedex.rules.RuleBook;
 import org.procedex.rules.RuleMatch;
 import org.procedex.rules.RuleMatcher;
+import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
 
@@ -45,7 +46,25 @@ final class Introductions {
   @Nullable ListRole of(SentenceTokens sentence) {
     Reading reading = new Reading(sentence);
     rules.matcher().match(sentence.clauses(), reading);
-    return reading.role;
+    return reading.role != null ? reading.role : comparison(sentence);
+  }
+
+  /** "Has many advantages over open repair:": the list tells which; null for other words. */
+  private @Nullable ListRole comparison(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    boolean had = false;
+    for (int at = sentence.from(); at + 2 < sentence.to(); at++) {
+      had |= tokens.is(at, classes.have) || isOne(tokens, at, "offers");
+      boolean merit = isOne(tokens, at, "advantages") || isOne(tokens, at, "benefits");
+      if (had
+          && merit
+          && Discourse.isComparison(tokens, at + 1)
+          && tokens.symbol(sentence.to() - 1) == ':') {
+        return new ListRole(
+            RecordType.ADVANTAGE, Strength.UNSTATED, tokens.span(at, at + 2), discourse.here());
+      }
+    }
+    return null;
   }
 
   private final class Reading implements RuleMatcher.Listener {
@@ -73,6 +92,11 @@ final class Introductions {
               && (element.startsWith("[") && !element.startsWith("[cue")
                   || element.equals("!the") && pointsOn(sentence.tokens(), cueTo, sentence.to()));
       boolean kinds = rule.type() == RecordType.PROCEDURE && element.startsWith("[");
+      if (cueTo - cueFrom == 1
+          && sentence.tokens().is(cueFrom, classes.preposition)
+          && !isOne(sentence.tokens(), cueTo, "order")) {
+        return; // "In general:", but not "in order to:"
+      }
       if (waiting && (kinds || isEmpty(sentence.tokens(), cueTo, sentence.to()))) {
         take(new RuleMatch(rule, cueFrom, cueTo, cueTo, cueTo, -1, false));
       }

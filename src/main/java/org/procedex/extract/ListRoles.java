@@ -81,6 +81,9 @@ final class ListRoles {
     ListRole role = introduces ? introductions.of(sentence) : null;
     for (int i = parent + 1; introduces && i < sentences.size(); i++) {
       Block below = sentences.get(i).block();
+      if (below.kind() == Block.Kind.NOTE) {
+        continue;
+      }
       if (below.list() != block.list() || below.depth() <= block.depth()) {
         return;
       }

@@ -256,6 +256,17 @@ final class ProcedureNames {
     }
   }
 
+  /** Both are one; the first keeps its name. */
+  void merge(int kept, int other) {
+    if (kept != other) {
+      byKey.put(names.get(other).key, kept);
+      names.get(kept).uses += names.get(other).uses;
+      if (names.get(kept).abbreviation.isEmpty()) {
+        names.get(kept).abbreviation = names.get(other).abbreviation;
+      }
+    }
+  }
+
   /**
    * Where a procedure is defined. What the title calls "arthroscopy of the knee" and the definition
    * "knee arthroscopy" has the name of the definition.

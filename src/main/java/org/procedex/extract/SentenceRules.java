@@ -395,6 +395,16 @@ final class SentenceRules {
     return false;
   }
 
+  /** "good in patients in whom drugs are contraindicated": that is said of the drugs. */
+  private static boolean isOfOthers(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (tokens.spells(at, "where") || tokens.spells(at, "whom")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void statement(SentenceTokens sentence, RuleMatch match, List<Draft> found) {
     if (match.rule().type() == RecordType.ADVANTAGE
         && sentence.procedures().isEmpty()
@@ -402,6 +412,11 @@ final class SentenceRules {
       return;
     }
     Tokens tokens = sentence.tokens();
+    if (match.rule().type() == RecordType.CONTRAINDICATION
+        && match.left()
+        && isOfOthers(tokens, match.from(), match.to())) {
+      return;
+    }
     if (match.procedure() < 0
         && match.rule().type() == RecordType.INDICATION
         && subjects.isOther(sentence, match, discourse.isMainTold())) {

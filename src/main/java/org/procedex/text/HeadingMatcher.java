@@ -240,18 +240,25 @@ public final class HeadingMatcher {
       at = end;
     }
     char c = at < limit ? tokens.symbol(at) : Tokens.NO_SYMBOL;
-    if (c == '(' || c == '/') {
+    boolean joined = c == '&' && at + 1 < limit && isCaution(tokens, at + 1);
+    if (c == '(' || c == '/' || joined) {
       int end = at + 1;
       while (end < limit && end <= at + LONGEST_TAIL && tokens.isWord(end)) {
         end++;
       }
       boolean bracketed = end < limit && tokens.symbol(end) == ')';
-      at = c == '/' ? end : bracketed ? end + 1 : at;
+      at = c != '(' ? end : bracketed ? end + 1 : at;
       at = Paragraphs.behindReferences(tokens, at, limit);
     } else if ((c == ':' || c == '-') && at + 2 == limit && isGrade(tokens, at + 1)) {
       at = limit;
     }
     return at == limit || tokens.symbol(at) == ':' || tokens.symbol(at) == '*' ? at : from;
+  }
+
+  /** "Contraindications & precautions": what goes with them. */
+  private static boolean isCaution(Tokens tokens, int at) {
+    String word = tokens.string(at).toLowerCase(java.util.Locale.ROOT);
+    return word.startsWith("precaution") || word.startsWith("caution") || word.equals("warnings");
   }
 
   private static boolean isGrade(Tokens tokens, int at) {

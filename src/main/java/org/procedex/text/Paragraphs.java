@@ -208,6 +208,20 @@ final class Paragraphs {
     return end;
   }
 
+  /** Whether "[words](address)" begins here. */
+  static boolean isLink(Tokens tokens, int from) {
+    for (int at = from + 1; at + 1 < tokens.size() && at < from + LONGEST_LINE; at++) {
+      char c = tokens.symbol(at);
+      if (c == ']') {
+        return tokens.symbol(at + 1) == '(' && !tokens.isSpacedBefore(at + 1);
+      }
+      if (c == '[' || tokens.isBreak(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "Category:Surgery": where a page is filed, no text. */
   static boolean isCategory(Tokens tokens, int from, int to) {
     return from + 2 < to

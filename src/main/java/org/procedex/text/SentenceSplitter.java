@@ -194,6 +194,9 @@ public final class SentenceSplitter {
     if (word.equals("etc")) {
       return Character.isLowerCase(text[next]);
     }
+    if (stop - i == 1 && Character.isUpperCase(text[i]) && Character.isLowerCase(text[next])) {
+      return true; // "E. coli"
+    }
     return i == from && isNumber(text, from, stop);
   }
 

@@ -25,8 +25,15 @@ public final class StructureReader {
           "heading.equipment",
           "heading.sources");
 
+  /** Parts of an article on how it is done. */
+  private static final Set<String> STEPS =
+      Set.of("heading.technique", "heading.equipment", "heading.complications");
+
   private static final int LONGEST_NUMBERED_HEADING = 12;
   private static final int LINES_OF_A_SPEAKER = 3;
+
+  /** How deep headings that are bullets may stand within each other. */
+  private static final int DEEPEST_BULLET = 8;
 
   private final HeadingMatcher headingMatcher;
   private final long verbs;
@@ -89,9 +96,10 @@ public final class StructureReader {
     private int markedUp = -1;
     private int introducedUpTo = -1;
     private int tableHeader = -1;
-    private int bulletDepth = -1;
-    private int outside = -1;
     private boolean afterFragment;
+    private final int[] bulletDepth = new int[DEEPEST_BULLET];
+    private final int[] outside = new int[DEEPEST_BULLET];
+    private int bulletsOpen;
     private boolean captioned;
     private int tableEnd;
     private List<Integer> columns = List.of();
@@ -174,15 +182,9 @@ public final class StructureReader {
       int from = paragraph.from();
       int bullet = Paragraphs.bulletEnd(tokens, from, paragraph.to());
       if (bullet < 0) {
-        asideList = blocks.size() + 1;
-        blocks.add(
-            isNote(from) ? Block.Kind.NOTE : Block.Kind.TEXT,
-            from,
-            from,
-            paragraph.to(),
-            -1,
-            -1,
-            0);
+        boolean note = isNote(from);
+        asideList = note ? asideList : blocks.size() + 1;
+        blocks.add(note ? Block.Kind.NOTE : Block.Kind.TEXT, from, from, paragraph.to(), -1, -1, 0);
       } else {
         blocks.add(
             Block.Kind.ITEM, from, bullet, paragraph.to(), -1, asideList, paragraph.indent());
@@ -214,25 +216,48 @@ public final class StructureReader {
 
     /** "- Indications:" with bullets below it holds for those alone. */
     private void leaveBullet(Paragraph paragraph, boolean item) {
-      if (bulletDepth >= 0
-          && (item ? paragraph.indent() <= bulletDepth : !isNote(paragraph.from()))) {
-        current = outside;
+      while (bulletsOpen > 0
+          && (item
+              ? paragraph.indent() <= bulletDepth[bulletsOpen - 1]
+              : !isBelowBullet(paragraph, bulletDepth[bulletsOpen - 1]))) {
+        bulletsOpen--;
+        current = outside[bulletsOpen];
         scope = Scope.LINES;
         bulleted = false;
-        bulletDepth = -1;
       }
     }
 
-    /** Whether a bullet that stands deeper follows the paragraph. */
+    /** A line that goes on in the bullet before it: indented, or behind a backslash. */
+    private boolean isBelowBullet(Paragraph paragraph, int depth) {
+      return isNote(paragraph.from())
+          || paragraph.indent() > depth
+          || isBehindBackslash(paragraph.from()) && blocks.lastIs(Block.Kind.HEADING);
+    }
+
+    /** Whether a bullet that stands deeper follows the paragraph, or a line that goes on in it. */
     private boolean hasDeeperBullet(Paragraph paragraph) {
-      int next = paragraph.to();
+      int next = nextLine(paragraph.to());
+      if (next < tokens.size() && tokens.symbol(paragraph.to() - 1) == '\\' && !isBullet(next)) {
+        while (next < tokens.size() && !tokens.isBreak(next)) {
+          next++;
+        }
+        next = nextLine(next);
+      }
+      return next < tokens.size()
+          && isBullet(next)
+          && Paragraph.of(tokens, next, next + 1).indent() > paragraph.indent();
+    }
+
+    private int nextLine(int at) {
+      int next = at;
       while (next < tokens.size() && tokens.isBreak(next)) {
         next++;
       }
-      int to = Math.min(tokens.size(), next + 2);
-      return next < to
-          && Paragraphs.bulletEnd(tokens, next, to) > 0
-          && Paragraph.of(tokens, next, to).indent() > paragraph.indent();
+      return next;
+    }
+
+    private boolean isBullet(int at) {
+      return Paragraphs.bulletEnd(tokens, at, Math.min(tokens.size(), at + 2)) > 0;
     }
 
     /** The paragraph before ends in a semicolon or a comma: its list goes on here. */
@@ -246,11 +271,15 @@ public final class StructureReader {
     }
 
     private boolean isNote(int from) {
+      return isBehindBackslash(from) && blocks.lastIs(Block.Kind.ITEM);
+    }
+
+    private boolean isBehindBackslash(int from) {
       int before = from - 1;
       while (before >= 0 && tokens.isBreak(before)) {
         before--;
       }
-      return before >= 0 && tokens.symbol(before) == '\\' && blocks.lastIs(Block.Kind.ITEM);
+      return before >= 0 && tokens.symbol(before) == '\\';
     }
 
     private void title(Paragraph paragraph) {
@@ -325,7 +354,7 @@ public final class StructureReader {
     }
 
     private void open(Heading heading, Scope reach) {
-      bulletDepth = -1;
+      bulletsOpen = 0;
       headedText = false;
       bulleted = false;
       labelled = false;
@@ -363,17 +392,22 @@ public final class StructureReader {
       int content = numbered ? ListMarkers.contentFrom(tokens, afterBullet, to) : afterBullet;
       int words = Paragraphs.skipOpening(tokens, content, to);
       HeadingMatcher.Match match = words < to ? heading(paragraph, from, words) : null;
-      if (match != null && !(bullet > 0 && (isListed(match) || isOneOf(paragraph, match)))) {
+      if (match != null
+          && !(bullet > 0
+              && (isListed(match) || isOneOf(paragraph, match) || isExplained(paragraph, match)))) {
         numberedHeadings = numbered && from == paragraph.from() ? level(afterBullet) : 0;
         boolean label = isSubordinate(paragraph, match);
         boolean marked = underMarkup;
         int before = current;
+        int within = bulletsOpen;
         int end = heading(paragraph, from, words, label ? inherited(match) : match);
         underMarkup = label && marked;
         bulleted = bullet > 0;
-        if (bulleted && end == to && hasDeeperBullet(paragraph)) {
-          bulletDepth = paragraph.indent();
-          outside = before;
+        bulletsOpen = bulleted ? within : 0;
+        if (bulleted && end == to && bulletsOpen < DEEPEST_BULLET && hasDeeperBullet(paragraph)) {
+          bulletDepth[bulletsOpen] = paragraph.indent();
+          outside[bulletsOpen] = before;
+          bulletsOpen++;
         }
         labelled = isLabel(paragraph);
         return end;
@@ -468,6 +502,16 @@ public final class StructureReader {
       return isTyped() && !bulleted && !isTopical(match) && !bare;
     }
 
+    /** "- Lower risk\\" above its explanation: an item, though it ends in a heading's word. */
+    private boolean isExplained(Paragraph paragraph, HeadingMatcher.Match match) {
+      Heading heading = match.heading();
+      boolean modified = heading.cue().start() > heading.words().start();
+      return match.end() == paragraph.to()
+          && tokens.symbol(match.end() - 1) == '\\'
+          && (modified && !isTopical(match)
+              || (modified || heading.complement() != null) && !hasDeeperBullet(paragraph));
+    }
+
     /** "- Indications" above "- Techniques": items of a list of contents, with nothing below. */
     private boolean isOneOf(Paragraph paragraph, HeadingMatcher.Match match) {
       if (match.terminated() || match.end() < paragraph.to()) {
@@ -534,6 +578,10 @@ public final class StructureReader {
       if (!isTopical(match) && loose && isTyped() && (numbered || !match.terminated())) {
         return null;
       }
+      if (underMarkup && isTyped() && !isTopical(match) && loose && waits(match)
+          || isTopical(match) && waits(match) && isAmongSteps()) {
+        return null;
+      }
       if (match.terminated()) {
         return match;
       }
@@ -542,6 +590,17 @@ public final class StructureReader {
       return numbered
           ? (whole && ends && (isTopical(match) || ofSeries) ? match : null)
           : whole || !ends ? match : null;
+    }
+
+    /** Below "Technique" or "Equipment", where "Useful in:" is said of a tool or a step. */
+    private boolean isAmongSteps() {
+      return markedUp >= 0 && STEPS.contains(headings.get(markedUp).rule());
+    }
+
+    /** "Treatment of fever in:" below "Indications": the list tells of what. */
+    private boolean waits(HeadingMatcher.Match match) {
+      int last = match.end() - 1;
+      return tokens.symbol(last) == ':' && tokens.is(last - 1, waiting);
     }
 
     private boolean isTyped() {
@@ -575,6 +634,11 @@ public final class StructureReader {
               && !headings.get(current).isOther();
       if (labelled && isLabel(paragraph)) {
         return true;
+      }
+      if (tokens.symbol(paragraph.to() - 1) == ':'
+          && paragraph.to() - paragraph.from() > 2
+          && tokens.is(paragraph.to() - 2, waiting)) {
+        return false;
       }
       boolean first = underMarkup && isTyped() && blocks.lastIs(Block.Kind.HEADING);
       if (first && tokens.symbol(paragraph.to() - 1) != ':') {
@@ -733,7 +797,7 @@ public final class StructureReader {
     }
 
     private boolean opensBracketHeading(int at) {
-      return tokens.symbol(at) == '[';
+      return tokens.symbol(at) == '[' && !Paragraphs.isLink(tokens, at);
     }
 
     private void tableRow(Paragraph paragraph) {

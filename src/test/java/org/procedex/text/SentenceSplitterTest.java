@@ -22,6 +22,7 @@ class SentenceSplitterTest {
         "血压高。Shunts help！Really？ | 3",
         "The U.S. survey was small. | 1",
         "It was first done on a goat.[1][2] Later it was done on men. | 2",
+        "It is used in E. coli infection. It heals. | 2",
         "Is it safe? Yes! It is. | 3",
       })
   void sentencesAreCutWhereTheyEnd(String text, int sentences) {
