@@ -99,9 +99,14 @@ public final class Extractor {
     private final SectionRules sectionRules;
     private final Introductions introductions;
     private final Stems stems;
+    private final Headwords headwords;
     private final Set<Block> explanations = new HashSet<>();
     private final Set<Block> stated = new HashSet<>();
     private int listed = -1;
+
+    /** What the first sentence opens with, saying what it is: "Arthrodesis is the joining of …". */
+    private int opened = -1;
+
     private boolean gained;
 
     Run(Structure structure, List<Passage> passages) {
@@ -114,6 +119,7 @@ public final class Extractor {
       Coordination coordination = new Coordination(classes, rules.phraseEnds());
       this.introductions = new Introductions(rules, discourse);
       this.stems = new Stems(rules, known);
+      this.headwords = new Headwords(classes);
       this.sentenceRules = new SentenceRules(rules, discourse, introductions, coordination, names);
       this.sectionRules = new SectionRules(rules, discourse, coordination, names);
     }
@@ -123,6 +129,7 @@ public final class Extractor {
       knowAbbreviations(abbreviations);
       knowPlaces();
       knowDefined();
+      knowAbbreviations(abbreviations);
       knowLabelled();
       readSentences();
       nameProcedures(abbreviations);
@@ -156,7 +163,8 @@ public final class Extractor {
         }
         at += size;
       }
-      nameTitle();
+      nameMain();
+      new Remedies(tokens, classes, sentences, isAskedFor()).complete(drafts);
       return new Extraction(title(), new Records(tokens, classes, names, drafts).list());
     }
 
@@ -236,13 +244,17 @@ public final class Extractor {
       return words == 1 || words == 2 && isPlural(lastWord(sentence));
     }
 
-    /** An article whose title is the name of a procedure describes it. */
-    private void nameTitle() {
+    /**
+     * An article whose title is the name of a procedure, or that tells what it is, describes it.
+     */
+    private void nameMain() {
       int main = discourse.main();
-      if (main >= 0
-          && !sentences.isEmpty()
-          && sentences.get(0).block().kind() == Block.Kind.TITLE
-          && isWholeTitle(main)) {
+      boolean titled =
+          main >= 0
+              && !sentences.isEmpty()
+              && sentences.get(0).block().kind() == Block.Kind.TITLE
+              && isWholeTitle(main);
+      if (titled || main >= 0 && main == opened) {
         Span span = names.get(main).span();
         drafts.add(Draft.of(RecordType.PROCEDURE, span, span, 0, "procedure.named", main));
       }
@@ -370,6 +382,10 @@ public final class Extractor {
           boolean told = passage.block().kind() == Block.Kind.TEXT || seen == 0;
           if (told && seen++ < SENTENCES_THAT_DEFINE) {
             List<ProcedurePhrase> procedures = rules.chunker().find(tokens, from, to, known);
+            Span headword = headwords.find(tokens, from, to, procedures);
+            if (headword != null) {
+              known.add(headword);
+            }
             for (Span name : sentenceRules.coined(new Clauses(tokens, from, to, procedures))) {
               known.add(name);
             }
@@ -486,6 +502,7 @@ public final class Extractor {
           defined = sentenceRules.defined(sentence);
           if (defined < 0 && told == 0) {
             defined = sentenceRules.opened(sentence);
+            opened = defined;
           }
           late = ++told > SENTENCES_THAT_TELL;
         }

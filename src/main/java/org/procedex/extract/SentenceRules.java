@@ -102,6 +102,7 @@ final class SentenceRules {
                 || tokens.is(match.to() - 1, rules.classes().procedureGeneric))
             && match.to() - match.from() <= 6
             && tokens.isWord(match.from())
+            && !hasDrug(tokens, match.from(), match.to())
             && !tokens.is(
                 match.from(),
                 rules.classes().pronoun
@@ -116,6 +117,13 @@ final class SentenceRules {
             && !tokens.is(match.to() - 1, rules.classes().person | rules.classes().relative)
             && !hasSubordinate(tokens, match.from(), match.to());
     return described ? names.number(match.from(), match.to(), sentence.index()) : -1;
+  }
+
+  /** "Oral antibiotics are the treatment of choice": a drug is no procedure. */
+  private boolean hasDrug(Tokens tokens, int from, int to) {
+    return to > from
+        && tokens.is(to - 1, rules.classes().medicinal)
+        && !tokens.is(to - 1, rules.classes().procedureHead);
   }
 
   private boolean hasSubordinate(Tokens tokens, int from, int to) {
@@ -339,7 +347,9 @@ final class SentenceRules {
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.isName() && phrase.from() >= match.from() && phrase.to() <= match.to()) {
         int number = discourse.number(sentence, phrase);
-        if (!names.get(number).medicinal() || discourse.isTopic(number)) {
+        if (!names.get(number).medicinal()
+            || discourse.isTopic(number)
+            || sentence.tokens().is(phrase.to() - 1, rules.classes().procedureHead)) {
           found.add(named(sentence, match, number));
         }
       }
