@@ -102,6 +102,7 @@ final class SentenceRules {
                 || tokens.is(match.to() - 1, rules.classes().procedureGeneric))
             && match.to() - match.from() <= 6
             && tokens.isWord(match.from())
+            && isSubject(sentence, match)
             && !hasDrug(tokens, match.from(), match.to())
             && !tokens.is(
                 match.from(),
@@ -117,6 +118,22 @@ final class SentenceRules {
             && !tokens.is(match.to() - 1, rules.classes().person | rules.classes().relative)
             && !hasSubordinate(tokens, match.from(), match.to());
     return described ? names.number(match.from(), match.to(), sentence.index()) : -1;
+  }
+
+  /** "The use of drugs, mainly aspirin, is a …": what opens its sentence is defined, no insertion. */
+  private boolean isSubject(SentenceTokens sentence, RuleMatch match) {
+    Tokens tokens = sentence.tokens();
+    int from = match.from();
+    while (from > sentence.from()
+        && tokens.is(from - 1, rules.classes().determiner | rules.classes().adverb)) {
+      from--;
+    }
+    for (int at = match.from(); at < match.to(); at++) {
+      if (tokens.spells(at, "to")) {
+        return false;
+      }
+    }
+    return from == sentence.from();
   }
 
   /** "Oral antibiotics are the treatment of choice": a drug is no procedure. */
