@@ -164,7 +164,9 @@ public final class Extractor {
         at += size;
       }
       nameMain();
-      new Remedies(tokens, classes, sentences, isAskedFor()).complete(drafts);
+      Remedies remedies = new Remedies(tokens, classes, sentences, isAskedFor());
+      remedies.offer(names, drafts);
+      remedies.complete(drafts);
       return new Extraction(title(), new Records(tokens, classes, names, drafts).list());
     }
 

@@ -2,6 +2,7 @@ package org.procedex.extract;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.ProcedurePhrase;
@@ -22,6 +23,128 @@ final class Remedies {
       Set.of("procedure.treatments-include", "procedure.listed");
 
   private static final String INCLUDING = "procedure.treatments-include";
+
+  /** Words that say that something is done for a disease, wherever they stand in the sentence. */
+  private static final Set<String> OFFERING =
+      Set.of(
+          "needed",
+          "need",
+          "needs",
+          "necessary",
+          "required",
+          "require",
+          "requires",
+          "recommended",
+          "useful",
+          "helpful",
+          "beneficial",
+          "benefit",
+          "help",
+          "helps",
+          "include",
+          "includes",
+          "including",
+          "involve",
+          "involves",
+          "used",
+          "performed",
+          "considered",
+          "option",
+          "options",
+          "indicated",
+          "treatment",
+          "treatments",
+          "treated",
+          "consists",
+          "begins",
+          "managed",
+          "management",
+          "available",
+          "undergo",
+          "receive",
+          "offered");
+
+  /** Words that say that nothing is known yet, or that something is not meant. */
+  private static final Set<String> WITHDRAWING =
+      Set.of(
+          "research",
+          "researchers",
+          "study",
+          "studies",
+          "studied",
+          "trial",
+          "trials",
+          "clinical",
+          "investigated",
+          "investigation",
+          "experimental",
+          "reported",
+          "diagnose",
+          "diagnosed",
+          "diagnosis",
+          "unclear",
+          "unknown",
+          "evaluated",
+          "future",
+          "risk",
+          "complication",
+          "complications",
+          "article",
+          "articles",
+          "resources",
+          "resource",
+          "database",
+          "caution",
+          "cautiously",
+          "carefully",
+          "avoid",
+          "avoided",
+          "factors",
+          "cause",
+          "causes",
+          "specialize",
+          "specializes");
+
+  /** Heads of names that are too vague for a treatment, or what people do by themselves. */
+  private static final Set<String> VAGUE =
+      Set.of(
+          "treatment",
+          "treatments",
+          "method",
+          "methods",
+          "intervention",
+          "interventions",
+          "approach",
+          "technique",
+          "techniques",
+          "technology",
+          "procedure",
+          "procedures",
+          "operation",
+          "operations",
+          "modality",
+          "exercise",
+          "exercises",
+          "bath",
+          "puncture",
+          "drainage",
+          "training",
+          "screening",
+          "testing");
+
+  /** Words before a name that is only a time or a circumstance. */
+  private static final Set<String> ASIDE =
+      Set.of(
+          "for",
+          "after",
+          "before",
+          "during",
+          "without",
+          "than",
+          "following",
+          "despite",
+          "from",
+          "of");
 
   private final Tokens tokens;
   private final WordClasses classes;
@@ -62,6 +185,68 @@ final class Remedies {
       }
     }
     return true;
+  }
+
+  /** Adds the procedures that a section on the treatments of a disease says are done for it. */
+  void offer(ProcedureNames names, List<Draft> drafts) {
+    for (SentenceTokens sentence : sentences) {
+      SentenceTokens question = above[sentence.index()];
+      if (question == null
+          || sentence.procedures().isEmpty()
+          || sentence.block().kind() == Block.Kind.HEADING
+          || !isOffering(sentence)
+          || asked(question) == null) {
+        continue;
+      }
+      for (ProcedurePhrase phrase : sentence.procedures()) {
+        int number =
+            phrase.kind() == ProcedurePhrase.Kind.NAME
+                    && !isAside(sentence, phrase)
+                    && !isVague(phrase)
+                ? names.number(phrase.from(), phrase.to(), sentence.index())
+                : -1;
+        if (number >= 0 && !names.get(number).medicinal()) {
+          Span name = names.get(number).span();
+          int place = names.get(number).sentence();
+          drafts.add(
+              Draft.of(RecordType.PROCEDURE, name, name, place, "procedure.offered", number));
+        }
+      }
+    }
+  }
+
+  private boolean isOffering(SentenceTokens sentence) {
+    boolean offering = false;
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (tokens.is(at, classes.negation) || tokens.symbol(at) == '?') {
+        return false;
+      }
+      String word = tokens.isWord(at) ? tokens.string(at).toLowerCase(Locale.ROOT) : "";
+      if (WITHDRAWING.contains(word)) {
+        return false;
+      }
+      offering |= OFFERING.contains(word);
+    }
+    return offering;
+  }
+
+  /** "the usual treatment", "cancer therapy": none in particular. */
+  private boolean isVague(ProcedurePhrase phrase) {
+    int last = phrase.to() - 1;
+    return VAGUE.contains(tokens.string(last).toLowerCase(Locale.ROOT))
+        || tokens.is(last, classes.procedureGeneric)
+            && last > phrase.from()
+            && tokens.is(last - 1, classes.condition | classes.verb);
+  }
+
+  private boolean isAside(SentenceTokens sentence, ProcedurePhrase phrase) {
+    int before = phrase.from() - 1;
+    while (before > sentence.from() && tokens.is(before, classes.determiner)) {
+      before--;
+    }
+    return before >= sentence.from()
+        && tokens.isWord(before)
+        && ASIDE.contains(tokens.string(before).toLowerCase(Locale.ROOT));
   }
 
   /** Adds the disease for each procedure of which nothing else is said that it is for. */

@@ -120,7 +120,9 @@ final class SentenceRules {
     return described ? names.number(match.from(), match.to(), sentence.index()) : -1;
   }
 
-  /** "The use of drugs, mainly aspirin, is a …": what opens its sentence is defined, no insertion. */
+  /**
+   * "The use of drugs, mainly aspirin, is a …": what opens its sentence is defined, no insertion.
+   */
   private boolean isSubject(SentenceTokens sentence, RuleMatch match) {
     Tokens tokens = sentence.tokens();
     int from = match.from();
@@ -246,6 +248,7 @@ final class SentenceRules {
       empty &= tokens.is(at, classes.procedureGeneric | classes.procedureModifier | classes.empty);
     }
     return !empty
+        && !hasDrug(tokens, from, to)
         && !tokens.is(to - 1, classes.condition | classes.naming)
         && !tokens.is(from, classes.verb | classes.adverb | classes.preposition | classes.naming);
   }
@@ -403,6 +406,21 @@ final class SentenceRules {
     return false;
   }
 
+  /** "Some children", "many affected people": people of whom nothing more is said. */
+  private boolean isAnybody(Tokens tokens, Coordination.Member member) {
+    int before = member.from() - 1;
+    boolean counted =
+        before >= 0
+            && !tokens.spells(before, "the")
+            && tokens.is(before, rules.classes().determiner | rules.classes().vague);
+    for (int at = member.from(); at < member.to(); at++) {
+      if (!tokens.is(at, rules.classes().person | rules.classes().empty)) {
+        return false;
+      }
+    }
+    return counted;
+  }
+
   private void statement(SentenceTokens sentence, RuleMatch match, List<Draft> found) {
     if (match.rule().type() == RecordType.ADVANTAGE
         && sentence.procedures().isEmpty()
@@ -439,7 +457,8 @@ final class SentenceRules {
       boolean praised =
           manner == Coordination.Manner.QUALITIES
               && tokens.is(member.from(), rules.classes().quality);
-      if (!done && isProcedure(sentence, member, manner)
+      if (match.rule().type() == RecordType.INDICATION && isAnybody(tokens, member)
+          || !done && isProcedure(sentence, member, manner)
           || introductions.pointsOn(tokens, member.from(), member.to())
           || manner == Coordination.Manner.QUALITIES
               && (match.rule().capturesCue() || EVALUATING.contains(match.rule().id()))
