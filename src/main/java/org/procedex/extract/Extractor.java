@@ -578,8 +578,17 @@ public final class Extractor {
       return names.number(first.from(), end, first.index());
     }
 
-    /** "Varicose veins", "What are varicose veins?": the answer tells what it is. */
+    /**
+     * "Varicose veins", "What are varicose veins?": the answer tells what it is. A title that asks
+     * without naming a procedure is about something else.
+     */
     private boolean isAskedFor() {
+      SentenceTokens first = sentences.isEmpty() ? null : sentences.get(0);
+      if (first != null
+          && tokens.symbol(first.to() - 1) == '?'
+          && first.procedures().stream().noneMatch(ProcedurePhrase::isName)) {
+        return true;
+      }
       SentenceTokens next = sentences.size() > 1 ? sentences.get(1) : null;
       return next != null
           && next.block().kind() == Block.Kind.HEADING

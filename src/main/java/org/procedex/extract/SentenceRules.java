@@ -103,6 +103,7 @@ final class SentenceRules {
             && match.to() - match.from() <= 6
             && tokens.isWord(match.from())
             && isSubject(sentence, match)
+            && !isToldAside(tokens, match, sentence.to())
             && !hasDrug(tokens, match.from(), match.to())
             && !tokens.is(
                 match.from(),
@@ -120,6 +121,19 @@ final class SentenceRules {
     return described ? names.number(match.from(), match.to(), sentence.index()) : -1;
   }
 
+  /** "X is an emergency that requires treatment": the treatment is not what X is. */
+  private boolean isToldAside(Tokens tokens, RuleMatch match, int to) {
+    for (int at = match.cueTo(); at < to && at < match.cueTo() + REACH; at++) {
+      if (tokens.is(at, rules.classes().procedureGeneric)) {
+        return false;
+      }
+      if (tokens.is(at, rules.classes().relative)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * "The use of drugs, mainly aspirin, is a …": what opens its sentence is defined, no insertion.
    */
@@ -131,7 +145,10 @@ final class SentenceRules {
       from--;
     }
     for (int at = match.from(); at < match.to(); at++) {
-      if (tokens.spells(at, "to")) {
+      if (tokens.spells(at, "to")
+          || tokens.is(at, rules.classes().empty)
+              && at + 1 < match.to()
+              && tokens.is(at + 1, rules.classes().preposition)) {
         return false;
       }
     }
