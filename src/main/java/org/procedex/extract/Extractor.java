@@ -143,12 +143,17 @@ public final class Extractor {
     private final SectionRules sectionRules;
     private final Introductions introductions;
     private final Stems stems;
+    private final Headwords headwords;
     private final Set<Block> explanations = new HashSet<>();
     private final Set<Block> stated = new HashSet<>();
     private final OpeningLine openingLine;
     private @Nullable SentenceTokens opening;
     private int listed = -1;
     private int steps = -1;
+
+    /** What the first sentence opens with, saying what it is: "Arthrodesis is the joining of …". */
+    private int opened = -1;
+
     private boolean gained;
 
     Run(Structure structure, List<Passage> passages) {
@@ -161,6 +166,7 @@ public final class Extractor {
       Coordination coordination = new Coordination(classes, rules.phraseEnds());
       this.introductions = new Introductions(rules, discourse);
       this.stems = new Stems(rules, known);
+      this.headwords = new Headwords(classes);
       this.sentenceRules = new SentenceRules(rules, discourse, introductions, coordination, names);
       this.sectionRules = new SectionRules(rules, discourse, coordination, names);
       this.openingLine = new OpeningLine(classes, coordination);
@@ -172,6 +178,7 @@ public final class Extractor {
       knowPlaces();
       new NamesByUse(rules, tokens, known).read(structure.headings(), passages);
       knowDefined();
+      knowAbbreviations(abbreviations);
       knowLabelled();
       readSentences();
       nameProcedures(abbreviations);
@@ -210,7 +217,10 @@ public final class Extractor {
         }
         at += size;
       }
-      nameTitle();
+      nameMain();
+      Remedies remedies = new Remedies(tokens, classes, sentences, isAskedFor());
+      remedies.offer(names, drafts);
+      remedies.complete(drafts);
       return new Extraction(title(), new Records(tokens, classes, names, drafts).list());
     }
 
@@ -311,13 +321,17 @@ public final class Extractor {
       return words == 1 || words == 2 && isPlural(lastWord(sentence));
     }
 
-    /** An article whose title is the name of a procedure describes it. */
-    private void nameTitle() {
+    /**
+     * An article whose title is the name of a procedure, or that tells what it is, describes it.
+     */
+    private void nameMain() {
       int main = discourse.main();
-      if (main >= 0
-          && !sentences.isEmpty()
-          && sentences.get(0).block().kind() == Block.Kind.TITLE
-          && isWholeTitle(main)) {
+      boolean titled =
+          main >= 0
+              && !sentences.isEmpty()
+              && sentences.get(0).block().kind() == Block.Kind.TITLE
+              && isWholeTitle(main);
+      if (titled || main >= 0 && main == opened) {
         Span span = names.get(main).span();
         drafts.add(Draft.of(RecordType.PROCEDURE, span, span, 0, "procedure.named", main));
       }
@@ -445,6 +459,10 @@ public final class Extractor {
           boolean told = passage.block().kind() == Block.Kind.TEXT || seen == 0;
           if (told && seen++ < SENTENCES_THAT_DEFINE) {
             List<ProcedurePhrase> procedures = rules.chunker().find(tokens, from, to, known);
+            Span headword = headwords.find(tokens, from, to, procedures);
+            if (headword != null) {
+              known.add(headword);
+            }
             for (Span name : sentenceRules.coined(new Clauses(tokens, from, to, procedures))) {
               known.add(name);
             }
@@ -573,6 +591,7 @@ public final class Extractor {
           defined = sentenceRules.defined(sentence);
           if (defined < 0 && seen == 0) {
             defined = sentenceRules.opened(sentence);
+            opened = defined;
           }
           late = ++seen > SENTENCES_THAT_TELL;
         }
@@ -691,8 +710,17 @@ public final class Extractor {
       return parts > 1;
     }
 
-    /** "Varicose veins", "What are varicose veins?": the answer tells what it is. */
+    /**
+     * "Varicose veins", "What are varicose veins?": the answer tells what it is. A title that asks
+     * without naming a procedure is about something else.
+     */
     private boolean isAskedFor() {
+      SentenceTokens first = sentences.isEmpty() ? null : sentences.get(0);
+      if (first != null
+          && tokens.symbol(first.to() - 1) == '?'
+          && first.procedures().stream().noneMatch(ProcedurePhrase::isName)) {
+        return true;
+      }
       SentenceTokens next = sentences.size() > 1 ? sentences.get(1) : null;
       return next != null
           && next.block().kind() == Block.Kind.HEADING

@@ -536,6 +536,51 @@ final class NamedFor {
     }
   }
 
+  /**
+   * "- Wedge biopsy: a piece is cut out.": a name, and behind a colon what it is. "A and B:" are
+   * two names.
+   *
+   * @return whether it is one
+   */
+  boolean labelled(SentenceTokens sentence, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    int end = sentence.from();
+    int names = 0;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      boolean joined =
+          phrase.from() == end
+              || names > 0
+                  && phrase.from() == end + 1
+                  && (tokens.is(end, classes.conjunction) || tokens.symbol(end) == ',');
+      if (phrase.kind() != ProcedurePhrase.Kind.NAME || !joined) {
+        break;
+      }
+      end = phrase.to();
+      names++;
+    }
+    if (end < sentence.to() && tokens.symbol(end) == '(') {
+      end = PhraseEnds.closing(tokens, end, sentence.to()) + 1;
+    }
+    boolean told = end + 1 < sentence.to() && tokens.symbol(end) == ':';
+    for (int i = 0; told && i < names; i++) {
+      add(sentence, sentence.procedures().get(i), found);
+    }
+    return told && names > 0;
+  }
+
+  private void add(SentenceTokens sentence, ProcedurePhrase phrase, List<Draft> found) {
+    int number = discourse.number(sentence, phrase);
+    ProcedureNames.Name name = names.get(number);
+    found.add(
+        Draft.of(
+            RecordType.PROCEDURE,
+            name.span(),
+            name.span(),
+            name.sentence(),
+            "procedure.listed",
+            number));
+  }
+
   /** Every name of a list of techniques. */
   void listed(SentenceTokens sentence, List<Draft> found) {
     for (ProcedurePhrase phrase : sentence.procedures()) {
@@ -544,15 +589,7 @@ final class NamedFor {
               || isSeparator(sentence.tokens(), phrase.from() - 1)
               || sentence.tokens().is(phrase.from() - 1, classes.conjunction);
       if (phrase.kind() == ProcedurePhrase.Kind.NAME && opens) {
-        ProcedureNames.Name name = names.get(discourse.number(sentence, phrase));
-        found.add(
-            Draft.of(
-                RecordType.PROCEDURE,
-                name.span(),
-                name.span(),
-                name.sentence(),
-                "procedure.listed",
-                discourse.number(sentence, phrase)));
+        add(sentence, phrase, found);
       }
     }
   }

@@ -205,7 +205,9 @@ final class SectionRules {
       return;
     }
     if (type == null) {
-      conditions(sentence, found);
+      if (kind != Block.Kind.ITEM || !first || !namedFor.labelled(sentence, found)) {
+        conditions(sentence, found);
+      }
       return;
     }
     if (type == RecordType.PROCEDURE) {

@@ -105,6 +105,9 @@ final class SentenceRules {
                 || tokens.is(match.to() - 1, rules.classes().procedureGeneric))
             && match.to() - match.from() <= 6
             && tokens.isWord(match.from())
+            && isSubject(sentence, match)
+            && !isToldAside(tokens, match, sentence.to())
+            && !hasDrug(tokens, match.from(), match.to())
             && !tokens.is(
                 match.from(),
                 rules.classes().pronoun
@@ -119,6 +122,47 @@ final class SentenceRules {
             && !tokens.is(match.to() - 1, rules.classes().person | rules.classes().relative)
             && !hasSubordinate(tokens, match.from(), match.to());
     return described ? names.number(match.from(), match.to(), sentence.index()) : -1;
+  }
+
+  /** "X is an emergency that requires treatment": the treatment is not what X is. */
+  private boolean isToldAside(Tokens tokens, RuleMatch match, int to) {
+    for (int at = match.cueTo(); at < to && at < match.cueTo() + REACH; at++) {
+      if (tokens.is(at, rules.classes().procedureGeneric)) {
+        return false;
+      }
+      if (tokens.is(at, rules.classes().relative)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "The use of drugs, mainly aspirin, is a …": what opens its sentence is defined, no insertion.
+   */
+  private boolean isSubject(SentenceTokens sentence, RuleMatch match) {
+    Tokens tokens = sentence.tokens();
+    int from = match.from();
+    while (from > sentence.from()
+        && tokens.is(from - 1, rules.classes().determiner | rules.classes().adverb)) {
+      from--;
+    }
+    for (int at = match.from(); at < match.to(); at++) {
+      if (tokens.spells(at, "to")
+          || tokens.is(at, rules.classes().empty)
+              && at + 1 < match.to()
+              && tokens.is(at + 1, rules.classes().preposition)) {
+        return false;
+      }
+    }
+    return from == sentence.from();
+  }
+
+  /** "Oral antibiotics are the treatment of choice": a drug is no procedure. */
+  private boolean hasDrug(Tokens tokens, int from, int to) {
+    return to > from
+        && tokens.is(to - 1, rules.classes().medicinal)
+        && !tokens.is(to - 1, rules.classes().procedureHead);
   }
 
   private boolean hasSubordinate(Tokens tokens, int from, int to) {
@@ -224,6 +268,7 @@ final class SentenceRules {
       empty &= tokens.is(at, classes.procedureGeneric | classes.procedureModifier | classes.empty);
     }
     return !empty
+        && !hasDrug(tokens, from, to)
         && !tokens.is(to - 1, classes.condition | classes.naming)
         && !tokens.is(from, classes.verb | classes.adverb | classes.preposition | classes.naming);
   }
@@ -358,7 +403,9 @@ final class SentenceRules {
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.isName() && phrase.from() >= match.from() && phrase.to() <= match.to()) {
         int number = discourse.number(sentence, phrase);
-        if (!names.get(number).medicinal() || discourse.isTopic(number)) {
+        if (!names.get(number).medicinal()
+            || discourse.isTopic(number)
+            || sentence.tokens().is(phrase.to() - 1, rules.classes().procedureHead)) {
           found.add(named(sentence, match, number));
         }
       }
@@ -405,6 +452,21 @@ final class SentenceRules {
     return false;
   }
 
+  /** "Some children", "many affected people": people of whom nothing more is said. */
+  private boolean isAnybody(Tokens tokens, Coordination.Member member) {
+    int before = member.from() - 1;
+    boolean counted =
+        before >= 0
+            && !tokens.spells(before, "the")
+            && tokens.is(before, rules.classes().determiner | rules.classes().vague);
+    for (int at = member.from(); at < member.to(); at++) {
+      if (!tokens.is(at, rules.classes().person | rules.classes().empty)) {
+        return false;
+      }
+    }
+    return counted;
+  }
+
   private void statement(SentenceTokens sentence, RuleMatch match, List<Draft> found) {
     if (match.rule().type() == RecordType.ADVANTAGE
         && sentence.procedures().isEmpty()
@@ -446,7 +508,8 @@ final class SentenceRules {
       boolean praised =
           manner == Coordination.Manner.QUALITIES
               && tokens.is(member.from(), rules.classes().quality);
-      if (!done && isProcedure(sentence, member, manner)
+      if (match.rule().type() == RecordType.INDICATION && isAnybody(tokens, member)
+          || !done && isProcedure(sentence, member, manner)
           || introductions.pointsOn(tokens, member.from(), member.to())
           || manner == Coordination.Manner.QUALITIES
               && (match.rule().capturesCue() || EVALUATING.contains(match.rule().id()))

@@ -113,9 +113,20 @@ public final class ProcedureChunker {
   private boolean isHead(Tokens tokens, int at) {
     return tokens.is(at, classes.procedureHead | classes.procedureGeneric | classes.procedureLight)
         && !tokens.is(at, classes.notProcedure)
-        && !(tokens.is(at, classes.headOrVerb) && at > 0 && isPlural(tokens, at - 1))
+        && !(tokens.is(at, classes.headOrVerb)
+            && at > 0
+            && (isPlural(tokens, at - 1) || takesObject(tokens, at)))
         && !(tokens.is(at, classes.headBehindModifier)
             && (at == 0 || !tokens.is(at - 1, classes.procedureModifier | classes.procedureLight)));
+  }
+
+  /** "the drug blocks the enzyme": with an ending and an object it is a verb. */
+  private boolean takesObject(Tokens tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.isWord(at - 1)
+        && tokens.end(at - 1) - tokens.start(at - 1) > 2
+        && tokens.string(at).endsWith("s")
+        && tokens.is(at + 1, classes.determiner);
   }
 
   /** "the kidneys filter", "inhibitors block": behind a plural the head is a verb. */

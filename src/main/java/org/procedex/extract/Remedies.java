@@ -1,0 +1,328 @@
+package org.procedex.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Span;
+import org.procedex.text.Tokens;
+
+/**
+ * What the treatments that a page on a disease tells of are for, where no sentence says so: the
+ * disease that the section asks treatments of ("What are the treatments for gout?"), else the one
+ * that the page asks about ("What is gout?").
+ */
+final class Remedies {
+  /** The rules that find names in a list of treatments. */
+  private static final Set<String> LISTING =
+      Set.of("procedure.treatments-include", "procedure.listed");
+
+  private static final String INCLUDING = "procedure.treatments-include";
+
+  /** Words that say that something is done for a disease, wherever they stand in the sentence. */
+  private static final Set<String> OFFERING =
+      Set.of(
+          "needed",
+          "need",
+          "needs",
+          "necessary",
+          "required",
+          "require",
+          "requires",
+          "recommended",
+          "useful",
+          "helpful",
+          "beneficial",
+          "benefit",
+          "help",
+          "helps",
+          "include",
+          "includes",
+          "including",
+          "involve",
+          "involves",
+          "used",
+          "performed",
+          "considered",
+          "option",
+          "options",
+          "indicated",
+          "treatment",
+          "treatments",
+          "treated",
+          "consists",
+          "begins",
+          "managed",
+          "management",
+          "available",
+          "undergo",
+          "receive",
+          "offered");
+
+  /** Words that say that nothing is known yet, or that something is not meant. */
+  private static final Set<String> WITHDRAWING =
+      Set.of(
+          "research",
+          "researchers",
+          "study",
+          "studies",
+          "studied",
+          "trial",
+          "trials",
+          "clinical",
+          "investigated",
+          "investigation",
+          "experimental",
+          "reported",
+          "diagnose",
+          "diagnosed",
+          "diagnosis",
+          "unclear",
+          "unknown",
+          "evaluated",
+          "future",
+          "risk",
+          "complication",
+          "complications",
+          "article",
+          "articles",
+          "resources",
+          "resource",
+          "database",
+          "caution",
+          "cautiously",
+          "carefully",
+          "avoid",
+          "avoided",
+          "factors",
+          "cause",
+          "causes",
+          "specialize",
+          "specializes");
+
+  /** Heads of names that are too vague for a treatment, or what people do by themselves. */
+  private static final Set<String> VAGUE =
+      Set.of(
+          "treatment",
+          "treatments",
+          "method",
+          "methods",
+          "intervention",
+          "interventions",
+          "approach",
+          "technique",
+          "techniques",
+          "technology",
+          "procedure",
+          "procedures",
+          "operation",
+          "operations",
+          "modality",
+          "exercise",
+          "exercises",
+          "bath",
+          "puncture",
+          "drainage",
+          "training",
+          "screening",
+          "testing");
+
+  /** Words before a name that is only a time or a circumstance. */
+  private static final Set<String> ASIDE =
+      Set.of(
+          "for",
+          "after",
+          "before",
+          "during",
+          "without",
+          "than",
+          "following",
+          "despite",
+          "from",
+          "of");
+
+  private final Tokens tokens;
+  private final WordClasses classes;
+  private final List<SentenceTokens> sentences;
+  private final @Nullable Span disease;
+
+  /** The last question above each sentence, as title or heading; null where there is none. */
+  private final @Nullable SentenceTokens[] above;
+
+  /**
+   * Treatments on a page.
+   *
+   * @param asked whether the page asks what its title is
+   */
+  Remedies(Tokens tokens, WordClasses classes, List<SentenceTokens> sentences, boolean asked) {
+    this.tokens = tokens;
+    this.classes = classes;
+    this.sentences = sentences;
+    SentenceTokens first = asked ? sentences.get(0) : null;
+    this.disease = first != null && namesNone(first, first.from()) ? first.span() : null;
+    this.above = new SentenceTokens[sentences.size()];
+    SentenceTokens heading = null;
+    for (int i = 0; i < above.length; i++) {
+      above[i] = heading = isQuestion(sentences.get(i)) ? sentences.get(i) : heading;
+    }
+  }
+
+  private boolean isQuestion(SentenceTokens sentence) {
+    Block.Kind kind = sentence.block().kind();
+    return (kind == Block.Kind.HEADING || kind == Block.Kind.TITLE)
+        && tokens.symbol(sentence.to() - 1) == '?';
+  }
+
+  private static boolean namesNone(SentenceTokens sentence, int from) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName() && phrase.from() >= from) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Adds the procedures that a section on the treatments of a disease says are done for it. */
+  void offer(ProcedureNames names, List<Draft> drafts) {
+    for (SentenceTokens sentence : sentences) {
+      SentenceTokens question = above[sentence.index()];
+      if (question == null
+          || sentence.procedures().isEmpty()
+          || sentence.block().kind() == Block.Kind.HEADING
+          || !isOffering(sentence)
+          || asked(question) == null) {
+        continue;
+      }
+      for (ProcedurePhrase phrase : sentence.procedures()) {
+        int number =
+            phrase.kind() == ProcedurePhrase.Kind.NAME
+                    && !isAside(sentence, phrase)
+                    && !isVague(phrase)
+                ? names.number(phrase.from(), phrase.to(), sentence.index())
+                : -1;
+        if (number >= 0 && !names.get(number).medicinal()) {
+          Span name = names.get(number).span();
+          int place = names.get(number).sentence();
+          drafts.add(
+              Draft.of(RecordType.PROCEDURE, name, name, place, "procedure.offered", number));
+        }
+      }
+    }
+  }
+
+  private boolean isOffering(SentenceTokens sentence) {
+    boolean offering = false;
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (tokens.is(at, classes.negation) || tokens.symbol(at) == '?') {
+        return false;
+      }
+      String word = tokens.isWord(at) ? tokens.string(at).toLowerCase(Locale.ROOT) : "";
+      if (WITHDRAWING.contains(word)) {
+        return false;
+      }
+      offering |= OFFERING.contains(word);
+    }
+    return offering;
+  }
+
+  /** "the usual treatment", "cancer therapy": none in particular. */
+  private boolean isVague(ProcedurePhrase phrase) {
+    int last = phrase.to() - 1;
+    return VAGUE.contains(tokens.string(last).toLowerCase(Locale.ROOT))
+        || tokens.is(last, classes.procedureGeneric)
+            && last > phrase.from()
+            && tokens.is(last - 1, classes.condition | classes.verb);
+  }
+
+  private boolean isAside(SentenceTokens sentence, ProcedurePhrase phrase) {
+    int before = phrase.from() - 1;
+    while (before > sentence.from() && tokens.is(before, classes.determiner)) {
+      before--;
+    }
+    return before >= sentence.from()
+        && tokens.isWord(before)
+        && ASIDE.contains(tokens.string(before).toLowerCase(Locale.ROOT));
+  }
+
+  /** Adds the disease for each procedure of which nothing else is said that it is for. */
+  void complete(List<Draft> drafts) {
+    Set<Integer> told = new HashSet<>();
+    Set<Integer> added = new HashSet<>();
+    for (Draft draft : drafts) {
+      if (draft.type() == RecordType.INDICATION) {
+        told.add(draft.procedure());
+      }
+    }
+    for (Draft draft : List.copyOf(drafts)) {
+      boolean listed = LISTING.contains(draft.mention().rule());
+      if (draft.procedure() < 0
+          || draft.type() == RecordType.CONTRAINDICATION
+          || added.contains(draft.procedure())
+          || !listed && told.contains(draft.procedure())) {
+        continue;
+      }
+      SentenceTokens heading = above[draft.mention().sentence()];
+      Span span = heading == null ? null : asked(heading);
+      int sentence = heading == null ? -1 : heading.index();
+      if (span == null
+          && draft.mention().rule().equals(INCLUDING)
+          && !told.contains(draft.procedure())) {
+        span = disease;
+        sentence = 0;
+      }
+      if (span != null) {
+        added.add(draft.procedure());
+        drafts.add(
+            Draft.of(
+                RecordType.INDICATION,
+                span,
+                span,
+                sentence,
+                "indication.asked",
+                draft.procedure()));
+      }
+    }
+  }
+
+  /** "What are the treatments for gout?", "How is gout treated?": the disease; null for none. */
+  private @Nullable Span asked(SentenceTokens heading) {
+    int to = heading.to();
+    while (to > heading.from() && tokens.symbol(to - 1) == '?') {
+      to--;
+    }
+    boolean asks = tokens.spells(heading.from(), "what") || tokens.spells(heading.from(), "how");
+    if (to == heading.to() || to - heading.from() < 3 || !asks) {
+      return null;
+    }
+    int from = -1;
+    if (tokens.spells(heading.from(), "how")
+        && (tokens.spells(to - 1, "treated") || tokens.spells(to - 1, "managed"))) {
+      from = heading.from() + 1;
+      to--;
+      while (from < to && tokens.is(from, classes.be | classes.modal | classes.determiner)) {
+        from++;
+      }
+      while (to > from && tokens.is(to - 1, classes.be | classes.adverb)) {
+        to--;
+      }
+    }
+    for (int at = heading.from() + 1; from < 0 && at + 1 < to; at++) {
+      if (tokens.is(at - 1, classes.treatNoun)
+          && (tokens.spells(at, "for") || tokens.spells(at, "of"))) {
+        from = at + 1;
+      }
+    }
+    return from < 0 || from >= to || !namesNone(heading, from) || isPronoun(from, to)
+        ? null
+        : tokens.span(from, to);
+  }
+
+  private boolean isPronoun(int from, int to) {
+    return to - from == 1 && tokens.is(from, classes.pronoun | classes.empty);
+  }
+}
