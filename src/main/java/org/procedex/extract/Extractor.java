@@ -710,6 +710,21 @@ public final class Extractor {
       return parts > 1;
     }
 
+    private boolean asksWhat(SentenceTokens sentence) {
+      return tokens.spells(sentence.from(), "What")
+          && sentence.from() + 1 < sentence.to()
+          && tokens.is(sentence.from() + 1, classes.be);
+    }
+
+    private boolean holdsCondition(SentenceTokens sentence) {
+      for (int at = sentence.from(); at < sentence.to(); at++) {
+        if (tokens.is(at, classes.condition)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /**
      * "Varicose veins", "What are varicose veins?": the answer tells what it is. A title that asks
      * without naming a procedure is about something else.
@@ -718,6 +733,7 @@ public final class Extractor {
       SentenceTokens first = sentences.isEmpty() ? null : sentences.get(0);
       if (first != null
           && tokens.symbol(first.to() - 1) == '?'
+          && (asksWhat(first) || holdsCondition(first))
           && first.procedures().stream().noneMatch(ProcedurePhrase::isName)) {
         return true;
       }
