@@ -85,24 +85,25 @@ public final class HeadingMatcher {
   private @Nullable Match guess(Tokens tokens, int from, int limit, boolean alone) {
     int last = Math.min(limit, from + LONGEST_QUESTION);
     int end = from;
-    while (end < last && !ends(tokens, end)) {
+    while (end < last && !ends(tokens, end) && !(end > from && isGlued(tokens, end))) {
       end++;
     }
     char c = end < last ? tokens.symbol(end) : Tokens.NO_SYMBOL;
     if (end == from || end == last && last < limit) {
       return null;
     }
+    boolean glued = end < last && c == Tokens.NO_SYMBOL;
     boolean bracketed = c == ']' && from > 0 && tokens.symbol(from - 1) == '[';
     Topic topic =
         bracketed
             ? HeadingGuess.bracketed(tokens, from, end)
-            : c == '?'
+            : c == '?' || glued
                 ? HeadingGuess.asked(tokens, from, end)
                 : alone && end >= limit - 1 && (c == ':' || end == limit)
                     ? HeadingGuess.labelled(tokens, from, end)
                     : null;
-    int behind = end < limit ? end + 1 : end;
-    while (behind < limit && closesAgain(tokens, behind)) {
+    int behind = end < limit && !glued ? end + 1 : end;
+    while (!glued && behind < limit && closesAgain(tokens, behind)) {
       behind++;
     }
     boolean listed = behind < limit && tokens.symbol(behind) == ',';
@@ -115,6 +116,14 @@ public final class HeadingMatcher {
     Span words = tokens.span(from, end);
     Heading heading = new Heading(words, List.of(topic), "", null, GUESSED, words);
     return new Match(heading, behind, end < limit);
+  }
+
+  /** "operateIn": two words of which the second has a capital and no space before. */
+  private static boolean isGlued(Tokens tokens, int at) {
+    return tokens.isWord(at)
+        && tokens.isWord(at - 1)
+        && tokens.isCapitalized(at)
+        && !tokens.isSpacedBefore(at);
   }
 
   private @Nullable Match question(Tokens tokens, int from, int limit) {

@@ -366,7 +366,8 @@ public final class StructureReader {
     }
 
     private Heading inherited(Heading heading) {
-      List<Topic> topics = current >= 0 ? headings.get(current).topics() : List.of(Topic.OTHER);
+      int before = current < 0 && heading.isAbout(Topic.SAME) ? headings.size() - 1 : current;
+      List<Topic> topics = before >= 0 ? headings.get(before).topics() : List.of(Topic.OTHER);
       return new Heading(
           heading.words(),
           topics,
@@ -582,7 +583,7 @@ public final class StructureReader {
           || isTopical(match) && waits(match) && isAmongSteps()) {
         return null;
       }
-      if (match.terminated()) {
+      if (match.terminated() || isGlued(match.end(), paragraph.to())) {
         return match;
       }
       boolean ends = match.end() == paragraph.to();
@@ -601,6 +602,15 @@ public final class StructureReader {
     private boolean waits(HeadingMatcher.Match match) {
       int last = match.end() - 1;
       return tokens.symbol(last) == ':' && tokens.is(last - 1, waiting);
+    }
+
+    /** "IndicationsFever": what the heading runs into has lost the line end before it. */
+    private boolean isGlued(int at, int to) {
+      return at < to
+          && at > 0
+          && tokens.isWord(at)
+          && tokens.isWord(at - 1)
+          && !tokens.isSpacedBefore(at);
     }
 
     private boolean isTyped() {

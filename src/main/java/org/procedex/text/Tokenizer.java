@@ -5,6 +5,8 @@ public final class Tokenizer {
   /** Letters that no formula has before its number. */
   private static final int LONG_WORD = 5;
 
+  private static final int SHORTEST_GLUED = 4;
+  private static final int LONG_GLUED = 7;
   private static final int LONGEST_REFERENCE = 3;
   private static final int LONGEST_SPOKEN = 50;
   private static final int LONGEST_SYLLABLE = 5;
@@ -132,6 +134,9 @@ public final class Tokenizer {
       char c = chars[i];
       char letter = c < 128 ? FOLDED[c] : 0;
       if (letter != 0) {
+        if (c <= 'Z' && i - start >= SHORTEST_GLUED && isGluedWord(start, i, hash)) {
+          break;
+        }
         hash = Lexicon.hash(hash, letter);
         i++;
         continue;
@@ -150,6 +155,27 @@ public final class Tokenizer {
         id == Lexicon.UNKNOWN ? lexicon.suffixClasses(chars, start, end) : lexicon.classes(id);
     tokens.addWord(start, end, id, classes);
     return end;
+  }
+
+  /**
+   * "operateIn", "IndicationsFever": a space or a line end was lost before the capital. A trade
+   * name begins with a capital and is short or unknown ("GreenLight").
+   */
+  private boolean isGluedWord(int start, int at, int hash) {
+    if (at + 1 >= chars.length || !Character.isLetter(chars[at + 1])) {
+      return false;
+    }
+    for (int i = start + 1; i < at; i++) {
+      if (!Character.isLowerCase(chars[i])) {
+        return false;
+      }
+    }
+    if (Character.isLowerCase(chars[start])) {
+      return true;
+    }
+    return at - start >= LONG_GLUED
+        && Character.isLowerCase(chars[at + 1])
+        && lexicon.id(chars, start, at, Lexicon.spread(hash)) != Lexicon.UNKNOWN;
   }
 
   /** "good selectivity2.Small": a list number whose space was lost, behind a long small word. */
