@@ -525,8 +525,8 @@ final class SectionRules {
       if (type != RecordType.ADVANTAGE
           && person
           && !relative
-          && tokens.is(at, classes.modal)
-          && !tokens.is(at, classes.negation)) {
+          && (tokens.is(at, classes.modal) && !tokens.is(at, classes.negation)
+              || tokens.is(at, classes.be) && at + 1 < to && tokens.is(at + 1, classes.negation))) {
         return at;
       }
     }

@@ -100,6 +100,11 @@ final class SentenceRules {
         return discourse.number(sentence, phrase);
       }
     }
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName() && phrase.to() <= match.from() && phrase.from() <= sentence.from() + 1) {
+        return discourse.number(sentence, phrase);
+      }
+    }
     boolean described =
         (match.rule().id().equals("procedure.is-a")
                 || tokens.is(match.to() - 1, rules.classes().procedureGeneric))
@@ -371,9 +376,34 @@ final class SentenceRules {
         statement(sentence, match, found);
       }
     }
+    withoutContradictions(sentence.tokens(), found);
     if (!found.isEmpty()) {
       new Praise(rules, coordination).continued(sentence, found);
     }
+  }
+
+  /**
+   * "For people over 80 it is used with caution": what speaks against it is not what it is for; and
+   * that it has no contraindication is no merit.
+   */
+  private static void withoutContradictions(Tokens tokens, List<Draft> found) {
+    found.removeIf(
+        draft ->
+            draft.type() == RecordType.INDICATION && isAgainst(draft, found)
+                || draft.type() == RecordType.ADVANTAGE
+                    && draft.span().of(tokens.text()).contains("contraindication"));
+  }
+
+  private static boolean isAgainst(Draft indication, List<Draft> found) {
+    for (Draft other : found) {
+      if (other.type() == RecordType.CONTRAINDICATION
+          && !other.negated()
+          && other.procedure() == indication.procedure()
+          && other.span().overlaps(indication.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAbout(@Nullable Heading heading, RecordType type) {

@@ -42,6 +42,19 @@ final class Paragraphs {
           "X");
 
   /** Who asks and who answers. */
+  private static final java.util.Set<String> ASKING =
+      java.util.Set.of(
+          "q",
+          "question",
+          "host",
+          "patient",
+          "reporter",
+          "guest",
+          "moderator",
+          "interviewer",
+          "netizen",
+          "reader");
+
   private static final java.util.Set<String> SPEAKERS =
       java.util.Set.of(
           "q",
@@ -318,6 +331,14 @@ final class Paragraphs {
     return SPEAKERS.contains(tokens.string(from).toLowerCase(java.util.Locale.ROOT))
         ? from + 2
         : from;
+  }
+
+  /** "Reporter:", "Q:": whoever asks speaks, and what was spoken of before has ended. */
+  static boolean isAsking(Tokens tokens, int from, int to) {
+    return from + 2 < to
+        && tokens.isWord(from)
+        && tokens.symbol(from + 1) == ':'
+        && ASKING.contains(tokens.string(from).toLowerCase(java.util.Locale.ROOT));
   }
 
   /** "Director Fang:", "Dr Wu:": a title and a name. */

@@ -157,6 +157,10 @@ public final class StructureReader {
       }
       boolean item = markers[from] > 0 || Paragraphs.bulletEnd(tokens, from, to) > 0;
       leaveBullet(paragraph, item);
+      if (!item && Paragraphs.isAsking(tokens, from, to)) {
+        current = -1;
+        scope = Scope.LINES;
+      }
       boolean fragment =
           !item && !paragraph.isLine() && Paragraphs.isFragment(tokens, from, to, verbs);
       if (!(fragment && afterFragment && scope == Scope.PARAGRAPH && isTyped())) {
