@@ -802,7 +802,11 @@ final class SectionRules {
     boolean praise = false;
     for (int at = from; at < to; at++) {
       String word = tokens.isWord(at) ? tokens.string(at) : "";
-      if (word.equals("but") || word.equals("should") || word.equals("must")) {
+      if (word.equals("but")
+          || word.equals("should")
+          || word.equals("must")
+          || word.equals("contrary")
+          || word.equals("contrast")) {
         return false;
       }
       praise |=

@@ -117,7 +117,7 @@ public final class ProcedureChunker {
             && at > 0
             && (isPlural(tokens, at - 1) || takesObject(tokens, at)))
         && !(tokens.is(at, classes.headBehindModifier)
-            && (at == 0 || !tokens.is(at - 1, classes.procedureModifier | classes.procedureLight)));
+            && (at == 0 || !tokens.is(at - 1, classes.way | classes.procedureLight)));
   }
 
   /** "the drug blocks the enzyme": with an ending and an object it is a verb. */

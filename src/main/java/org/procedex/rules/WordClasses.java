@@ -29,6 +29,7 @@ public final class WordClasses {
   public final long vague;
   public final long headOrVerb;
   public final long headBehindModifier;
+  public final long way;
   public final long compoundTail;
   public final long frequency;
   public final long healing;
@@ -82,6 +83,7 @@ public final class WordClasses {
     vague = bit(lexicon, "vague", missing);
     headOrVerb = bit(lexicon, "head-or-verb", missing);
     headBehindModifier = bit(lexicon, "head-behind-modifier", missing);
+    way = bit(lexicon, "way", missing);
     compoundTail = bit(lexicon, "compound-tail", missing);
     frequency = bit(lexicon, "frequency", missing);
     healing = bit(lexicon, "healing", missing);
