@@ -145,7 +145,8 @@ final class NamedFor {
     Tokens tokens = sentence.tokens();
     for (int at = phrase.to() - 2; at >= phrase.from(); at--) {
       if (tokens.is(at, classes.condition)
-          && !tokens.is(at, classes.procedureHead | classes.procedureLight)) {
+          && (tokens.is(at, classes.headBehindModifier)
+              || !tokens.is(at, classes.procedureHead | classes.procedureLight))) {
         Span span = tokens.span(phrase.from(), at + 1);
         int number = discourse.number(sentence, phrase);
         found.add(

@@ -101,7 +101,10 @@ final class SentenceRules {
       }
     }
     for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.isName() && phrase.to() <= match.from() && phrase.from() <= sentence.from() + 1) {
+      if (phrase.isName()
+          && phrase.to() < match.from()
+          && (tokens.symbol(phrase.to()) == ',' || tokens.symbol(phrase.to()) == '(')
+          && phrase.from() <= sentence.from() + 1) {
         return discourse.number(sentence, phrase);
       }
     }
