@@ -376,7 +376,7 @@ public final class Extractor {
         return false;
       }
       for (ProcedurePhrase phrase : before) {
-        if (phrase.kind() != ProcedurePhrase.Kind.NAME) {
+        if (!phrase.isName()) {
           continue;
         }
         int start = tokens.start(phrase.from());
@@ -607,7 +607,9 @@ public final class Extractor {
         }
         title = whole >= 0 ? whole : title;
       }
-      if (title >= 0 && defined >= 0 && names.isShortFor(title, defined)) {
+      if (title >= 0
+          && defined >= 0
+          && (names.isShortFor(title, defined) || names.isHeadedByCondition(title, defined))) {
         names.unite(title, defined);
         defined = title;
       }

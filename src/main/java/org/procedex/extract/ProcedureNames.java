@@ -211,6 +211,26 @@ final class ProcedureNames {
     }
   }
 
+  /** The text says that this is the full name. */
+  void rename(int number, Span full, int sentence) {
+    Name name = names.get(number);
+    if (!name.fixed) {
+      name.span = full;
+      name.sentence = sentence;
+      name.fixed = true;
+    }
+  }
+
+  /** "Gallstones shock wave lithotripsy" as a title: a condition set before the name. */
+  boolean isHeadedByCondition(int title, int defined) {
+    String whole = names.get(title).key;
+    String end = " " + names.get(defined).key;
+    return title != defined
+        && whole.endsWith(end)
+        && whole.indexOf(' ') == whole.length() - end.length()
+        && tokens.is(tokens.at(names.get(title).span.start()), classes.condition);
+  }
+
   /** "Arthroscopy" in the title, "knee arthroscopy" in the definition: one procedure. */
   boolean isShortFor(int title, int defined) {
     String shortKey = names.get(title).key;

@@ -308,6 +308,12 @@ final class SentenceRules {
           && phrase.from() >= match.cueTo()
           && phrase.from() <= match.cueTo() + 2) {
         same(sentence, first, phrase);
+        if (tellsFullName(sentence.tokens(), match)) {
+          names.rename(
+              discourse.number(sentence, first),
+              sentence.tokens().span(phrase.from(), phrase.to()),
+              sentence.index());
+        }
         return;
       }
     }
@@ -322,6 +328,16 @@ final class SentenceRules {
         && Abbreviations.isShort(tokens, next)) {
       names.abbreviate(discourse.number(sentence, first), tokens.span(next, next + 1));
     }
+  }
+
+  /** "whose full name is". */
+  private static boolean tellsFullName(Tokens tokens, RuleMatch match) {
+    for (int at = match.cueFrom(); at < match.cueTo(); at++) {
+      if (tokens.spells(at, "full") || tokens.spells(at, "scientific")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of two names the abbreviation steps back behind the full form. */
