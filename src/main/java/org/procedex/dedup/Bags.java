@@ -2,6 +2,7 @@ package org.procedex.dedup;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.procedex.dedup.Vocabulary.Kind;
 import org.procedex.text.Block;
 import org.procedex.text.Passage;
@@ -26,6 +27,15 @@ final class Bags {
   private static final int MOST_EXPECTED = 4096;
 
   private static final int FEWEST_OF_SENTENCE = 5;
+  private static final int FEWEST_PARTS = 2;
+  private static final int LONGEST_LABEL = 8;
+  private static final int FEWEST_WORDS_THAT_TELL = 7;
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          ("is are was were be been has have had do does did can could may might will would should"
+                  + " must need needs")
+              .split(" "));
 
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
@@ -224,6 +234,58 @@ final class Bags {
       items = Arrays.copyOf(items, at * 2);
     }
     items[at] = word;
+  }
+
+  /**
+   * Whether a sentence tells something, and does not only list: it has an auxiliary, or is of some
+   * length and not cut into parts.
+   */
+  boolean tells(int bag) {
+    int parts = 0;
+    for (int token = firstTokens[bag]; token < lastTokens[bag]; token++) {
+      char symbol = tokens.symbol(token);
+      if (symbol == ',' || symbol == ';' || symbol == '、') {
+        parts++;
+      } else if (tokens.isWord(token) && AUXILIARIES.contains(tokens.string(token))) {
+        return true;
+      }
+    }
+    return parts < FEWEST_PARTS && counts[bag] >= FEWEST_WORDS_THAT_TELL;
+  }
+
+  /** Whether one has letters for a name that the other lacks ("HDL"), and the other way round. */
+  boolean nameOthers(int bag, int other) {
+    return hasOtherLetters(bag, other) && hasOtherLetters(other, bag);
+  }
+
+  private boolean hasOtherLetters(int bag, int other) {
+    for (int token = firstTokens[bag]; token < lastTokens[bag]; token++) {
+      if (tokens.isAcronym(token) && !holds(other, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(int bag, int wanted) {
+    String letters = tokens.string(wanted);
+    for (int token = firstTokens[bag]; token < lastTokens[bag]; token++) {
+      if (tokens.isAcronym(token) && tokens.string(token).equals(letters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Wide excision: …": what stands before a colon is told of. */
+  boolean isLabelled(int bag) {
+    int to = Math.min(lastTokens[bag], firstTokens[bag] + LONGEST_LABEL);
+    for (int token = firstTokens[bag]; token < to; token++) {
+      if (tokens.symbol(token) == ':') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word at a token carries no statement of its own, as an article does. */

@@ -9,6 +9,8 @@ import org.procedex.dedup.Vocabulary.Kind;
  * meanings: twice what both share, by what both have. Not safe for threads.
  */
 final class Comparison {
+  private static final double SHORT_SIMILARITY = 0.8;
+
   private final Bags bags;
   private final int[] placeInLeft;
   private final int[] leftStamp;
@@ -47,13 +49,20 @@ final class Comparison {
     weigh(right);
     double similarity = 2 * shared / (bags.weight(left) + bags.weight(right));
     boolean same =
-        sharedHeavy >= measure.leastShared()
+        (sharedHeavy >= measure.leastShared() || isShort(measure, similarity))
             && similarity >= measure.leastSimilarity()
             && onlyLeft <= measure.mostAlone() * bags.weight(left)
             && onlyRight <= measure.mostAlone() * bags.weight(right)
             && (onlyLeft < 1 || onlyRight < 1 || measure.allowsExchange())
-            && !isChanged(right);
+            && !isChanged(right, measure);
     return same ? Math.min(similarity, 0.99) : 0;
+  }
+
+  /**
+   * "The course takes three years": of a sentence with one word of weight, nearly all is shared.
+   */
+  private boolean isShort(Measure measure, double similarity) {
+    return measure.allowsOtherWords() && sharedHeavy == 1 && similarity >= SHORT_SIMILARITY;
   }
 
   /** Whether the other has so much of it that a part of the other may say the same. */
@@ -106,10 +115,12 @@ final class Comparison {
   }
 
   /** Whether a word stands in the other's place, or its opposite anywhere. */
-  private boolean isChanged(int right) {
+  private boolean isChanged(int right, Measure measure) {
     for (int at = bags.from(right); at < bags.to(right); at++) {
       int word = bags.word(at);
-      if (!inLeft(word) && (isExchanged(at, right) || hasOpposite(word, right))) {
+      boolean framed = !measure.allowsOtherWords() || onlyLeft <= 1 && onlyRight <= 1;
+      boolean exchanged = framed && !inLeft(word) && isExchanged(at, right);
+      if (exchanged || !inLeft(word) && hasOpposite(word, right)) {
         return true;
       }
     }

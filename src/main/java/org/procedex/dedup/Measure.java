@@ -4,9 +4,12 @@ package org.procedex.dedup;
  * How alike two sentences have to be for the later to be a repetition.
  *
  * <p>Far apart, only a sentence in near-identical words is taken for one; close by, where a second
- * translation of the same sentence is to be expected, more may differ.
+ * translation of the same sentence is to be expected, more may differ; and most in the sentence
+ * right behind, where every word may be another translator's. The bounds are where the project's
+ * gold parts repeats from neighbours that go on.
  */
 enum Measure {
+  NEXT(0.68, 2, 0.30f, true),
   NEAR(0.74, 3, 0.2f, true),
   FAR(0.87, 4, 0.1f, false);
 
@@ -40,6 +43,11 @@ enum Measure {
   /** Whether each may have a word of full weight that the other lacks. */
   boolean allowsExchange() {
     return allowsExchange;
+  }
+
+  /** Whether a word within the same frame of others may be another translation. */
+  boolean allowsOtherWords() {
+    return this == NEXT;
   }
 
   /** Whether two sentences of these weights can be similar enough. */

@@ -85,14 +85,31 @@ final class RepeatSearch {
 
   private void findSimilar(int bag) {
     float alone = unshared(bag);
-    if (alone > Measure.NEAR.mostAlone() * bags.weight(bag)) {
+    if (alone > Measure.NEXT.mostAlone() * bags.weight(bag)) {
       return;
     }
     comparison.left(bag);
+    if (alone > Measure.NEAR.mostAlone() * bags.weight(bag)) {
+      isNext(bag);
+      return;
+    }
     int length = prefix(bag);
-    if (!isNear(bag) && !isFar(bag, length)) {
+    if (!isNear(bag) && !isNext(bag) && !isFar(bag, length)) {
       index(bag, length);
     }
+  }
+
+  /** Whether it says again what the sentence right before it says, in whatever words. */
+  private boolean isNext(int bag) {
+    int other = bag - 1;
+    if (other < 0 || isRepeat[other] || !isProse(other) || !bags.tells(bag) || !bags.tells(other)) {
+      return false;
+    }
+    double found = comparison.similarity(other, Measure.NEXT);
+    if (found > 0) {
+      add(bag, other, found);
+    }
+    return found > 0;
   }
 
   /** Weight of the words that no other bag has. */
@@ -113,7 +130,7 @@ final class RepeatSearch {
     for (int other = Math.max(0, bag - NEAR); other < bag; other++) {
       if (!isRepeat[other] && isProse(other)) {
         double found = comparison.similarity(other, Measure.NEAR);
-        if (found == 0 && comparison.isContained(other, Measure.NEAR)) {
+        if (found == 0 && bags.tells(other) && comparison.isContained(other, Measure.NEAR)) {
           found = parts.similarity(other);
         }
         if (found > similarity) {
