@@ -128,7 +128,7 @@ final class RepeatSearch {
     int best = -1;
     double similarity = 0;
     for (int other = Math.max(0, bag - NEAR); other < bag; other++) {
-      if (!isRepeat[other] && isProse(other)) {
+      if (!isRepeat[other] && isProse(other) && !bags.nameOthers(bag, other)) {
         double found = comparison.similarity(other, Measure.NEAR);
         if (found == 0 && bags.tells(other) && comparison.isContained(other, Measure.NEAR)) {
           found = parts.similarity(other);
@@ -154,7 +154,7 @@ final class RepeatSearch {
         int other = posted[posting];
         double found =
             earliest < 0 || other < earliest ? comparison.similarity(other, Measure.FAR) : 0;
-        if (found > 0) {
+        if (found > 0 && !bags.nameOthers(bag, other)) {
           earliest = other;
           similarity = found;
         }

@@ -97,11 +97,10 @@ public final class HeadingMatcher {
     Topic topic =
         bracketed
             ? HeadingGuess.bracketed(tokens, from, end)
-            : c == '?' || glued
-                ? HeadingGuess.asked(tokens, from, end)
-                : alone && end >= limit - 1 && (c == ':' || end == limit)
-                    ? HeadingGuess.labelled(tokens, from, end)
-                    : null;
+            : c == '?' || glued || c == ':' && alone ? HeadingGuess.asked(tokens, from, end) : null;
+    if (topic == null && !bracketed && alone && (c == ':' || end == limit)) {
+      topic = HeadingGuess.labelled(tokens, from, end);
+    }
     int behind = end < limit && !glued ? end + 1 : end;
     while (!glued && behind < limit && closesAgain(tokens, behind)) {
       behind++;

@@ -60,6 +60,10 @@ class RepeatFinderTest {
           cryotherapy is simple, inexpensive and convenient.
           It was rare before, and in recent years the incidence among pilots has risen.|In recent \
           years, the incidence among pilots has increased.
+          The plaster should be pressed and fixed for ten days, and the boy should not scratch it.|\
+          The plaster is compressed and fixed for about ten days, and the boy must not scratch it.
+          Pancreatitis after the stent is what doctors fear most.|What is feared most by doctors is \
+          pancreatitis after the stent.
           Haemorrhage of the oesophagus stops within minutes.|Hemorrhage of the esophagus ceases \
           within minutes.
           """)
@@ -86,6 +90,10 @@ class RepeatFinderTest {
           The balloon opens the duct.|The balloon opens the duct in elderly people with dementia.
           How is frozen shoulder treated by radiologists?|How is frozen shoulder diagnosed by \
           radiologists?
+          The higher the HDL in the blood, the lower the risk is.|The higher the LDL in the blood, \
+          the greater the risk is.
+          Wide excision: the removal of the tumor and some skin.|Narrow excision: the removal of the \
+          tumor and little skin.
           Radiofrequency destroys the nodule.|Embolization starves the nodule.
           """)
   void anotherFact(String first, String second) {
