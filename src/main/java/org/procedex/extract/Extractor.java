@@ -662,7 +662,9 @@ public final class Extractor {
       }
       int end = first.from() + 1;
       while (end < first.to()
-          && (tokens.isWord(end) || tokens.isNumber(end) || tokens.symbol(end) == '-')) {
+          && (tokens.isWord(end)
+              || tokens.isNumber(end)
+              || tokens.symbol(end) == '-' && !tokens.isSpacedBefore(end))) {
         end++;
       }
       if (VAGUE_TITLES.contains(first.span().of(tokens.text()).toLowerCase(Locale.ROOT))) {

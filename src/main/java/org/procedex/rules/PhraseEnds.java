@@ -227,6 +227,7 @@ public final class PhraseEnds {
     int at = to - 1;
     boolean finiteSeen = false;
     int firstComma = -1;
+    int lastComma = -1;
     while (at >= from) {
       char c = tokens.symbol(at);
       if (c == ')') {
@@ -244,16 +245,22 @@ public final class PhraseEnds {
       }
       if (c == ',') {
         firstComma = at;
+        lastComma = lastComma < 0 ? at : lastComma;
       }
       if (nominal(extent) && tokens.is(at, classes.finite)) {
         if (!relativeBefore(tokens, from, at)) {
-          return Math.max(at, firstComma) + 1;
+          return Math.max(at, opensClause(tokens, from) ? firstComma : lastComma) + 1;
         }
         finiteSeen = true;
       }
       at--;
     }
     return finiteSeen ? from : Math.max(from, at + 1);
+  }
+
+  /** "Whether it is deep or shallow, A, B and C …": the list begins behind its first comma. */
+  private boolean opensClause(Tokens tokens, int at) {
+    return tokens.is(at, classes.subordinator) || isWord(tokens, at, "whether");
   }
 
   boolean opensWithSubordinator(Tokens tokens, int at) {
