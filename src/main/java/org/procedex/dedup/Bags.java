@@ -29,6 +29,10 @@ final class Bags {
   private static final int FEWEST_OF_SENTENCE = 5;
   private static final int FEWEST_PARTS = 2;
   private static final int LONGEST_LABEL = 8;
+
+  /** Letters for names that are looked at in a sentence. */
+  private static final int MOST_NAMES = 8;
+
   private static final int FEWEST_WORDS_THAT_TELL = 7;
 
   private static final Set<String> AUXILIARIES =
@@ -259,18 +263,24 @@ final class Bags {
   }
 
   private boolean hasOtherLetters(int bag, int other) {
-    for (int token = firstTokens[bag]; token < lastTokens[bag]; token++) {
-      if (tokens.isAcronym(token) && !holds(other, token)) {
-        return true;
+    int letters = 0;
+    for (int token = firstTokens[bag]; token < lastTokens[bag] && letters < MOST_NAMES; token++) {
+      if (tokens.isAcronym(token)) {
+        letters++;
+        if (!holds(other, token)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
   private boolean holds(int bag, int wanted) {
-    String letters = tokens.string(wanted);
+    int start = tokens.start(wanted);
+    int length = tokens.end(wanted) - start;
     for (int token = firstTokens[bag]; token < lastTokens[bag]; token++) {
-      if (tokens.isAcronym(token) && tokens.string(token).equals(letters)) {
+      if (tokens.end(token) - tokens.start(token) == length
+          && tokens.text().regionMatches(tokens.start(token), tokens.text(), start, length)) {
         return true;
       }
     }

@@ -128,12 +128,12 @@ final class RepeatSearch {
     int best = -1;
     double similarity = 0;
     for (int other = Math.max(0, bag - NEAR); other < bag; other++) {
-      if (!isRepeat[other] && isProse(other) && !bags.nameOthers(bag, other)) {
+      if (!isRepeat[other] && isProse(other)) {
         double found = comparison.similarity(other, Measure.NEAR);
         if (found == 0 && bags.tells(other) && comparison.isContained(other, Measure.NEAR)) {
           found = parts.similarity(other);
         }
-        if (found > similarity) {
+        if (found > similarity && !bags.nameOthers(bag, other)) {
           best = other;
           similarity = found;
         }

@@ -25,6 +25,9 @@ final class NamesByUse {
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_ASIDE = 8;
 
+  /** Headings that are asked: for each the article is read once. */
+  private static final int MOST_HEADINGS = 12;
+
   /** What is to do something and is no procedure. */
   private static final Set<String> ABSTRACT =
       Set.of(
@@ -53,7 +56,8 @@ final class NamesByUse {
   /** Adds to the known names what headings and definitions tell to be procedures. */
   void read(List<Heading> headings, List<Passage> passages) {
     boolean named = isNamed(headings, passages);
-    for (Heading heading : named ? List.<Heading>of() : headings) {
+    int most = named ? 0 : Math.min(headings.size(), MOST_HEADINGS);
+    for (Heading heading : headings.subList(0, most)) {
       Span complement = heading.complement();
       if (complement == null) {
         continue;

@@ -53,6 +53,10 @@ class HostileArticlesTest {
     pieces.put("stops", i -> ".");
     pieces.put("ellipses", i -> "a... ");
     pieces.put("abbreviations with stops", i -> "e.g. i.e. Dr. ");
+    pieces.put(
+        "letters for names", i -> "A" + word(i).toUpperCase(java.util.Locale.ROOT) + " is. ");
+    pieces.put("letters for names in one sentence", i -> i % 300 == 299 ? "HBX. " : "HB LD ");
+    pieces.put("words joined without a space", i -> "earlyGoutTreatment");
     pieces.put("combining marks", i -> "\u0301");
     pieces.put("joiners", i -> "a\u200D");
     pieces.put("emoji", i -> "\uD83D\uDE00");
@@ -90,6 +94,12 @@ class HostileArticlesTest {
     pieces.put("headings only", i -> "Contraindications\n");
     pieces.put("headings with colons", i -> "Indications: ");
     pieces.put("headings, each another", i -> "About " + word(i) + " Surgery\n\n");
+    pieces.put("headings that name nothing known", i -> "Indications of " + word(i) + "po\n\na\n");
+    pieces.put("questions", i -> "Which " + word(i) + " should have it? ");
+    pieces.put(
+        "speakers", i -> (i % 2 == 0 ? "Reporter: " : word(i % 700) + "Fang: ") + "It is.\n");
+    pieces.put("definitions, each of another", i -> word(i) + "po is to press it. ");
+    pieces.put("fragments between spaces", i -> i == 0 ? "Indications  " : "gout of toe  ");
     pieces.put("headings of markup", i -> "# Part " + i + "\n");
     pieces.put("a title without end", i -> "Hip Arthroscopy ");
     pieces.put("shouted lines", i -> "HIP ARTHROSCOPY\n");
