@@ -506,15 +506,7 @@ final class NamedFor {
   private void group(SentenceTokens sentence, ProcedurePhrase head, List<Draft> found) {
     Tokens tokens = sentence.tokens();
     int number = discourse.number(sentence, head);
-    ProcedureNames.Name name = names.get(number);
-    found.add(
-        Draft.of(
-            RecordType.PROCEDURE,
-            name.span(),
-            name.span(),
-            name.sentence(),
-            "procedure.group",
-            number));
+    found.add(named(number, "procedure.group"));
     within(sentence, head, found);
     int next = head.to();
     int colon = afterColon(sentence, head);
@@ -564,22 +556,15 @@ final class NamedFor {
     }
     boolean told = end + 1 < sentence.to() && tokens.symbol(end) == ':';
     for (int i = 0; told && i < names; i++) {
-      add(sentence, sentence.procedures().get(i), found);
+      ProcedurePhrase phrase = sentence.procedures().get(i);
+      found.add(named(discourse.number(sentence, phrase), "procedure.listed"));
     }
     return told && names > 0;
   }
 
-  private void add(SentenceTokens sentence, ProcedurePhrase phrase, List<Draft> found) {
-    int number = discourse.number(sentence, phrase);
+  private Draft named(int number, String rule) {
     ProcedureNames.Name name = names.get(number);
-    found.add(
-        Draft.of(
-            RecordType.PROCEDURE,
-            name.span(),
-            name.span(),
-            name.sentence(),
-            "procedure.listed",
-            number));
+    return Draft.of(RecordType.PROCEDURE, name.span(), name.span(), name.sentence(), rule, number);
   }
 
   /** Every name of a list of techniques. */
@@ -590,7 +575,7 @@ final class NamedFor {
               || isSeparator(sentence.tokens(), phrase.from() - 1)
               || sentence.tokens().is(phrase.from() - 1, classes.conjunction);
       if (phrase.kind() == ProcedurePhrase.Kind.NAME && opens) {
-        add(sentence, phrase, found);
+        found.add(named(discourse.number(sentence, phrase), "procedure.listed"));
       }
     }
   }

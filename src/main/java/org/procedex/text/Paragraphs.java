@@ -41,7 +41,7 @@ final class Paragraphs {
           "IX",
           "X");
 
-  /** Who asks and who answers. */
+  /** Who asks. */
   private static final java.util.Set<String> ASKING =
       java.util.Set.of(
           "q",
@@ -55,26 +55,10 @@ final class Paragraphs {
           "netizen",
           "reader");
 
-  private static final java.util.Set<String> SPEAKERS =
+  /** Who answers. */
+  private static final java.util.Set<String> ANSWERING =
       java.util.Set.of(
-          "q",
-          "a",
-          "question",
-          "answer",
-          "host",
-          "doctor",
-          "patient",
-          "reporter",
-          "expert",
-          "guest",
-          "moderator",
-          "interviewer",
-          "netizen",
-          "reader",
-          "editor",
-          "nurse",
-          "director",
-          "professor");
+          "a", "answer", "doctor", "expert", "editor", "nurse", "director", "professor");
 
   /** The numerals from one to ten. */
   private static final String CHINESE = "一二三四五六七八九十";
@@ -328,9 +312,11 @@ final class Paragraphs {
     if (tokens.symbol(from + 1) != ':') {
       return from;
     }
-    return SPEAKERS.contains(tokens.string(from).toLowerCase(java.util.Locale.ROOT))
-        ? from + 2
-        : from;
+    return isSpeaker(tokens.string(from).toLowerCase(java.util.Locale.ROOT)) ? from + 2 : from;
+  }
+
+  private static boolean isSpeaker(String word) {
+    return ASKING.contains(word) || ANSWERING.contains(word);
   }
 
   /** "Reporter:", "Q:": whoever asks speaks, and what was spoken of before has ended. */
@@ -347,10 +333,7 @@ final class Paragraphs {
     return from + 3 < to
         && tokens.symbol(from + 2) == ':'
         && tokens.isCapitalized(from + 1)
-        && (SPEAKERS.contains(first)
-            || first.equals("dr")
-            || first.equals("mr")
-            || first.equals("ms"));
+        && (isSpeaker(first) || first.equals("dr") || first.equals("mr") || first.equals("ms"));
   }
 
   private static boolean isBullet(char c) {
