@@ -2,13 +2,14 @@ package org.procedex.dedup;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.procedex.dedup.Vocabulary.Kind;
 import org.procedex.text.Block;
 import org.procedex.text.Passage;
 import org.procedex.text.Sentence;
+import org.procedex.text.Spelling;
 import org.procedex.text.Structure;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * The words of every sentence that can be repeated, as numbers in flat arrays.
@@ -35,11 +36,14 @@ final class Bags {
 
   private static final int FEWEST_WORDS_THAT_TELL = 7;
 
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          ("is are was were be been has have had do does did can could may might will would should"
-                  + " must need needs")
-              .split(" "));
+  private static final WordSet AUXILIARIES =
+      WordSet.in(
+          "is are was were be been has have had do does did can could may might will would should"
+              + " must need needs");
+
+  private static final byte UNASKED = 0;
+  private static final byte TELLING = 1;
+  private static final byte SILENT = 2;
 
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
@@ -60,7 +64,10 @@ final class Bags {
   private int stamp;
   private int[] lastStamp;
   private int[] frequencies;
-  private char[] buffer = new char[512];
+  private char[] buffer = new char[32];
+
+  /** What is known of whether a bag tells something. */
+  private final byte[] telling;
 
   private Bags(Structure structure, int sentenceCount) {
     this.tokens = structure.tokens();
@@ -80,6 +87,7 @@ final class Bags {
     counts = new int[capacity];
     weights = new float[capacity];
     signatures = new long[capacity];
+    telling = new byte[capacity];
   }
 
   static Bags of(Structure structure, List<Passage> passages) {
@@ -151,29 +159,25 @@ final class Bags {
     if (from == to) {
       return;
     }
-    int start = tokens.start(from);
-    int end = tokens.end(to - 1);
-    load(start, end);
-    flags[bag] |= (byte) edges(buffer[0], buffer[end - start - 1]);
+    String text = tokens.text();
+    flags[bag] |=
+        (byte) edges(text.charAt(tokens.start(from)), text.charAt(tokens.end(to - 1) - 1));
+    long all = letters[bag];
     for (int token = from; token < to; token++) {
       if (tokens.isWord(token)) {
         counts[bag]++;
-        read(bag, tokens.start(token) - start, tokens.end(token) - start);
+        all = Spelling.join(all, tokens.spelling(token), tokens.letters(token));
+        put(bag, words.number(tokens, token));
       } else if (tokens.isNumber(token)) {
-        letters[bag] = (letters[bag] ^ '#') * PRIME;
-        read(bag, tokens.start(token) - start, tokens.end(token) - start);
-        letters[bag] = (letters[bag] ^ '#') * PRIME;
+        all = (all ^ '#') * PRIME;
+        all = Spelling.join(all, tokens.spelling(token), tokens.letters(token));
+        all = (all ^ '#') * PRIME;
+        put(bag, words.number(tokens, token));
       } else {
-        symbol(bag, tokens.symbol(token));
+        all = symbol(all, tokens.symbol(token));
       }
     }
-  }
-
-  private void load(int start, int end) {
-    if (end - start > buffer.length) {
-      buffer = new char[Math.max(end - start, buffer.length * 2)];
-    }
-    tokens.text().getChars(start, end, buffer, 0);
+    letters[bag] = all;
   }
 
   /** What the first and the last sign say of a sentence. */
@@ -187,25 +191,9 @@ final class Bags {
   }
 
   /** Signs that change a number belong to what is said. */
-  private void symbol(int bag, char symbol) {
+  private static long symbol(long letters, char symbol) {
     boolean plain = symbol == '%' || symbol == '<' || symbol == '>' || symbol == '+';
-    if (plain || symbol >= '∀' && symbol <= '⋿') {
-      letters[bag] = (letters[bag] ^ symbol) * PRIME;
-    }
-  }
-
-  private void read(int bag, int from, int to) {
-    int hash = 0;
-    long all = letters[bag];
-    for (int i = from; i < to; i++) {
-      char folded = Folding.fold(buffer[i]);
-      if (folded != Folding.NOTHING) {
-        hash = Folding.hash(hash, folded);
-        all = all * PRIME + folded;
-      }
-    }
-    letters[bag] = all;
-    put(bag, words.number(buffer, from, to, hash));
+    return plain || symbol >= '∀' && symbol <= '⋿' ? (letters ^ symbol) * PRIME : letters;
   }
 
   private void put(int bag, int word) {
@@ -227,7 +215,7 @@ final class Bags {
         signatures[bag] |= 1L << words.hash(word);
       }
       if (kind == Kind.EXACT) {
-        exact[bag] += Folding.spread(words.hash(word));
+        exact[bag] += Hashes.spread(words.hash(word));
       }
     }
   }
@@ -245,12 +233,19 @@ final class Bags {
    * length and not cut into parts.
    */
   boolean tells(int bag) {
+    if (telling[bag] == UNASKED) {
+      telling[bag] = findsTelling(bag) ? TELLING : SILENT;
+    }
+    return telling[bag] == TELLING;
+  }
+
+  private boolean findsTelling(int bag) {
     int parts = 0;
     for (int token = firstTokens[bag]; token < lastTokens[bag]; token++) {
       char symbol = tokens.symbol(token);
       if (symbol == ',' || symbol == ';' || symbol == '、') {
         parts++;
-      } else if (tokens.isWord(token) && AUXILIARIES.contains(tokens.string(token))) {
+      } else if (AUXILIARIES.holdsSmall(tokens, token)) {
         return true;
       }
     }
@@ -309,8 +304,11 @@ final class Bags {
   }
 
   private Kind kind(int token) {
-    load(tokens.start(token), tokens.end(token));
     int length = tokens.end(token) - tokens.start(token);
+    if (length > buffer.length) {
+      buffer = new char[length];
+    }
+    tokens.text().getChars(tokens.start(token), tokens.end(token), buffer, 0);
     int listed = Vocabulary.ENGLISH.find(new Stemmer().stem(buffer, 0, length));
     return listed < 0 ? Kind.HEAVY : Vocabulary.ENGLISH.kind(listed);
   }

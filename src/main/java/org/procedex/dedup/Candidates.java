@@ -10,7 +10,7 @@ final class Candidates {
   private static final int MOST = 16;
   private static final int END = 0;
 
-  private final PairTable keys = new PairTable();
+  private final LongTable keys = new LongTable(0);
   private final List<MergedRecord> records = new ArrayList<>();
   private int[] heads = new int[64];
   private int[] tails = new int[64];
@@ -19,7 +19,7 @@ final class Candidates {
 
   /** Adds a record to those that share something, unless they are many already. */
   void add(int subject, int shared, MergedRecord record) {
-    int key = keys.number(subject, shared);
+    int key = keys.number(LongTable.pair(subject, shared));
     if (key == heads.length) {
       heads = Arrays.copyOf(heads, key * 2);
       tails = Arrays.copyOf(tails, key * 2);
@@ -49,7 +49,7 @@ final class Candidates {
    */
   @Nullable MergedRecord closest(
       int subject, int shared, ValueWords words, int besides, double least) {
-    int key = keys.find(subject, shared);
+    int key = keys.find(LongTable.pair(subject, shared));
     MergedRecord closest = null;
     double most = 0;
     for (int at = key < 0 ? END : heads[key]; at != END; at = links[at]) {

@@ -1,5 +1,7 @@
 package org.procedex.dedup;
 
+import org.procedex.text.Spelling;
+
 /**
  * Numbers the stems of words: regular inflection and the spelling of either side of the Atlantic
  * are gone.
@@ -23,9 +25,9 @@ final class Stemmer {
     strip();
     int hash = 0;
     for (int i = 0; i < length; i++) {
-      hash = Folding.hash(hash, letters[i]);
+      hash = Hashes.hash(hash, letters[i]);
     }
-    return Folding.spread(hash);
+    return Hashes.spread(hash);
   }
 
   private void read(char[] text, int from, int to) {
@@ -34,10 +36,10 @@ final class Stemmer {
     }
     length = 0;
     for (int i = from; i < to; i++) {
-      char c = Folding.fold(text[i]);
+      char c = Spelling.fold(text[i]);
       if (c == 'e' && length > 0 && isDigraph(letters[length - 1])) {
         letters[length - 1] = 'e';
-      } else if (c != Folding.NOTHING) {
+      } else if (c != Spelling.NOTHING) {
         letters[length++] = c;
       }
     }

@@ -2,6 +2,7 @@ package org.procedex.dedup;
 
 import java.util.Arrays;
 import org.procedex.dedup.Vocabulary.Kind;
+import org.procedex.text.Tokens;
 
 /**
  * The meanings that an article's words have, numbered from 0.
@@ -13,15 +14,16 @@ final class Words {
 
   private final Vocabulary vocabulary;
   private final Stemmer stemmer = new Stemmer();
-  private final IntTable spellings;
+  private final LongTable spellings;
   private final IntTable meanings;
   private int[] meaningOf;
   private int[] hashes;
   private byte[] kinds;
+  private char[] buffer = new char[64];
 
   Words(Vocabulary vocabulary, int expected) {
     this.vocabulary = vocabulary;
-    spellings = new IntTable(expected);
+    spellings = new LongTable(expected);
     meanings = new IntTable(expected);
     meaningOf = new int[expected];
     hashes = new int[expected];
@@ -33,16 +35,25 @@ final class Words {
     return meanings.size();
   }
 
-  /** The meaning's number of the word spelled by these letters. */
-  int number(char[] text, int from, int to, int spellingHash) {
-    int spelling = spellings.number(spellingHash);
+  /** The meaning's number of the word or number that a token is. */
+  int number(Tokens tokens, int token) {
+    int spelling = spellings.number(tokens.spelling(token));
     if (spelling == meaningOf.length) {
       meaningOf = Arrays.copyOf(meaningOf, spelling * 2);
     }
     if (meaningOf[spelling] == 0) {
-      meaningOf[spelling] = 1 + learn(text, from, to);
+      meaningOf[spelling] = 1 + learn(tokens, token);
     }
     return meaningOf[spelling] - 1;
+  }
+
+  private int learn(Tokens tokens, int token) {
+    int length = tokens.end(token) - tokens.start(token);
+    if (length > buffer.length) {
+      buffer = new char[length];
+    }
+    tokens.text().getChars(tokens.start(token), tokens.end(token), buffer, 0);
+    return learn(buffer, 0, length);
   }
 
   private int learn(char[] text, int from, int to) {

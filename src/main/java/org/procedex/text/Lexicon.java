@@ -47,7 +47,7 @@ public final class Lexicon {
     tags = new int[table.length];
     for (int id = 1; id < words.length; id++) {
       letters[id] = words[id].toCharArray();
-      int hash = hash(words[id]);
+      int hash = hash(Spelling.of(words[id]));
       int slot = hash & (table.length - 1);
       while (table[slot] != 0) {
         slot = (slot + 1) & (table.length - 1);
@@ -65,10 +65,11 @@ public final class Lexicon {
   /** The number of a word, or {@link #UNKNOWN}. */
   public int id(String word) {
     char[] chars = word.toCharArray();
-    return id(chars, 0, chars.length, hash(word));
+    return id(chars, 0, chars.length, Spelling.of(word));
   }
 
-  int id(char[] text, int start, int end, int hash) {
+  int id(char[] text, int start, int end, long spelling) {
+    int hash = hash(spelling);
     int slot = hash & (table.length - 1);
     int tag = hash | 1;
     for (int found = tags[slot]; found != 0; found = tags[slot]) {
@@ -121,20 +122,9 @@ public final class Lexicon {
     return c == '’' ? '\'' : Character.toLowerCase(c);
   }
 
-  static int hash(int hash, char folded) {
-    return hash * 31 + folded;
-  }
-
-  static int spread(int hash) {
-    return hash ^ (hash >>> 15);
-  }
-
-  private static int hash(String word) {
-    int hash = 0;
-    for (int i = 0; i < word.length(); i++) {
-      hash = hash(hash, fold(word.charAt(i)));
-    }
-    return spread(hash);
+  /** Words that differ by hyphens and apostrophes alone have the same. */
+  private static int hash(long spelling) {
+    return (int) (spelling ^ spelling >>> 32);
   }
 
   private static boolean same(char[] word, char[] text, int start, int end) {

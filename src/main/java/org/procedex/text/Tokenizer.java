@@ -31,7 +31,7 @@ public final class Tokenizer {
         ASCII[c] = DIGIT;
       } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
         ASCII[c] = LETTER;
-        FOLDED[c] = Lexicon.fold(c);
+        FOLDED[c] = Spelling.fold(c);
       }
     }
   }
@@ -128,16 +128,17 @@ public final class Tokenizer {
   }
 
   private int word(int start) {
-    int hash = 0;
+    long spelling = 0;
+    int skipped = 0;
     int i = start;
     while (i < chars.length) {
       char c = chars[i];
       char letter = c < 128 ? FOLDED[c] : 0;
       if (letter != 0) {
-        if (c <= 'Z' && i - start >= SHORTEST_GLUED && isGluedWord(start, i, hash)) {
+        if (c <= 'Z' && i - start >= SHORTEST_GLUED && isGluedWord(start, i, spelling)) {
           break;
         }
-        hash = Lexicon.hash(hash, letter);
+        spelling = Spelling.add(spelling, letter);
         i++;
         continue;
       }
@@ -146,14 +147,20 @@ public final class Tokenizer {
           || kind == DIGIT && isGluedNumber(start, i)) {
         break;
       }
-      hash = Lexicon.hash(hash, Lexicon.fold(c));
+      char folded = Spelling.fold(c);
+      if (folded == Spelling.NOTHING) {
+        skipped++;
+      } else {
+        spelling = Spelling.add(spelling, folded);
+      }
       i++;
     }
     int end = i;
-    int id = lexicon.id(chars, start, end, Lexicon.spread(hash));
+    int id = lexicon.id(chars, start, end, spelling);
     long classes =
         id == Lexicon.UNKNOWN ? lexicon.suffixClasses(chars, start, end) : lexicon.classes(id);
     tokens.addWord(start, end, id, classes);
+    tokens.spell(spelling, end - start - skipped);
     return end;
   }
 
@@ -161,7 +168,7 @@ public final class Tokenizer {
    * "operateIn", "IndicationsFever": a space or a line end was lost before the capital. A trade
    * name begins with a capital and is short or unknown ("GreenLight").
    */
-  private boolean isGluedWord(int start, int at, int hash) {
+  private boolean isGluedWord(int start, int at, long spelling) {
     if (at + 1 >= chars.length || !Character.isLetter(chars[at + 1])) {
       return false;
     }
@@ -175,7 +182,7 @@ public final class Tokenizer {
     }
     return at - start >= LONG_GLUED
         && Character.isLowerCase(chars[at + 1])
-        && lexicon.id(chars, start, at, Lexicon.spread(hash)) != Lexicon.UNKNOWN;
+        && lexicon.id(chars, start, at, spelling) != Lexicon.UNKNOWN;
   }
 
   /** "good selectivity2.Small": a list number whose space was lost, behind a long small word. */
@@ -207,11 +214,18 @@ public final class Tokenizer {
   }
 
   private int number(int start) {
+    long spelling = 0;
+    int letters = 0;
     int i = start;
     while (i < chars.length && (kind(chars[i]) == DIGIT || isDecimalPoint(i))) {
-      i++;
+      char folded = Spelling.fold(chars[i++]);
+      if (folded != Spelling.NOTHING) {
+        spelling = Spelling.add(spelling, folded);
+        letters++;
+      }
     }
     tokens.add(Tokens.Kind.NUMBER, start, i, Tokens.NO_SYMBOL);
+    tokens.spell(spelling, letters);
     return i;
   }
 

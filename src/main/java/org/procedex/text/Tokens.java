@@ -44,6 +44,8 @@ public final class Tokens {
   private char[] symbols;
   private int[] words;
   private long[] classes;
+  private long[] spellings;
+  private int[] letters;
   private int @Nullable [] origins;
 
   /** None yet; {@code chars} are those of the text, which nobody may change. */
@@ -58,6 +60,8 @@ public final class Tokens {
     symbols = new char[capacity];
     words = new int[capacity];
     classes = new long[capacity];
+    spellings = new long[capacity];
+    letters = new int[capacity];
   }
 
   private Tokens(Tokens first, int from, int to, Tokens second, int nextFrom, int nextTo) {
@@ -72,12 +76,16 @@ public final class Tokens {
     symbols = Arrays.copyOfRange(first.symbols, from, from + size);
     words = Arrays.copyOfRange(first.words, from, from + size);
     classes = Arrays.copyOfRange(first.classes, from, from + size);
+    spellings = Arrays.copyOfRange(first.spellings, from, from + size);
+    letters = Arrays.copyOfRange(first.letters, from, from + size);
     System.arraycopy(second.starts, nextFrom, starts, head, size - head);
     System.arraycopy(second.ends, nextFrom, ends, head, size - head);
     System.arraycopy(second.kinds, nextFrom, kinds, head, size - head);
     System.arraycopy(second.symbols, nextFrom, symbols, head, size - head);
     System.arraycopy(second.words, nextFrom, words, head, size - head);
     System.arraycopy(second.classes, nextFrom, classes, head, size - head);
+    System.arraycopy(second.spellings, nextFrom, spellings, head, size - head);
+    System.arraycopy(second.letters, nextFrom, letters, head, size - head);
     int[] places = new int[size];
     for (int i = 0; i < size; i++) {
       places[i] = i < head ? first.origin(from + i) : second.origin(nextFrom + i - head);
@@ -115,12 +123,20 @@ public final class Tokens {
     classes[size - 1] = classMask;
   }
 
+  /** Says what the last token's letters and digits are. */
+  void spell(long spelling, int count) {
+    spellings[size - 1] = spelling;
+    letters[size - 1] = count;
+  }
+
   /** Takes back the last tokens, those that start at the position or behind it. */
   void dropFrom(int position) {
     while (size > 0 && starts[size - 1] >= position) {
       size--;
       words[size] = 0;
       classes[size] = 0;
+      spellings[size] = 0;
+      letters[size] = 0;
     }
   }
 
@@ -132,6 +148,8 @@ public final class Tokens {
     symbols = Arrays.copyOf(symbols, capacity);
     words = Arrays.copyOf(words, capacity);
     classes = Arrays.copyOf(classes, capacity);
+    spellings = Arrays.copyOf(spellings, capacity);
+    letters = Arrays.copyOf(letters, capacity);
   }
 
   /** The text that the tokens are of. */
@@ -194,6 +212,16 @@ public final class Tokens {
   /** The classes of the word, a bit each; 0 on all that is no word. */
   public long classes(int token) {
     return classes[token];
+  }
+
+  /** The {@link Spelling} of a word or number; 0 on all others. */
+  public long spelling(int token) {
+    return spellings[token];
+  }
+
+  /** How many letters and digits count in its {@link Spelling}. */
+  public int letters(int token) {
+    return letters[token];
   }
 
   /** Whether the word is in one of the classes of the mask. */

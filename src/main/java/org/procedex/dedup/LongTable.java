@@ -2,26 +2,36 @@ package org.procedex.dedup;
 
 import java.util.Arrays;
 
-/** Numbers pairs of keys in the order in which they come, from 0; open addressing, no boxing. */
-final class PairTable {
+/** Numbers keys in the order in which they come, from 0; open addressing, no boxing. */
+final class LongTable {
   private static final int SMALLEST = 64;
 
-  private long[] keys = new long[SMALLEST];
-  private int[] slots = new int[SMALLEST * 2];
+  private long[] keys;
+  private int[] slots;
   private int size;
+
+  /** A table that grows beyond the number of keys that are expected. */
+  LongTable(int expected) {
+    keys = new long[Integer.highestOneBit(Math.max(SMALLEST, 2 * expected - 1))];
+    slots = new int[keys.length * 2];
+  }
+
+  /** One key of two. */
+  static long pair(int first, int second) {
+    return (long) first << Integer.SIZE | second & 0xFFFFFFFFL;
+  }
 
   int size() {
     return size;
   }
 
-  /** The number of a pair, or -1. */
-  int find(int first, int second) {
-    return slots[slot(key(first, second))] - 1;
+  /** The number of a key, or -1. */
+  int find(long key) {
+    return slots[slot(key)] - 1;
   }
 
-  /** The number of a pair; the {@link #size} from before where it is new. */
-  int number(int first, int second) {
-    long key = key(first, second);
+  /** The number of a key; the {@link #size} from before where it is new. */
+  int number(long key) {
     int slot = slot(key);
     if (slots[slot] != 0) {
       return slots[slot] - 1;
@@ -35,13 +45,9 @@ final class PairTable {
     return size - 1;
   }
 
-  private static long key(int first, int second) {
-    return (long) first << Integer.SIZE | second & 0xFFFFFFFFL;
-  }
-
   private int slot(long key) {
     int mask = slots.length - 1;
-    int slot = Folding.spread(Long.hashCode(key)) & mask;
+    int slot = Hashes.spread(Long.hashCode(key)) & mask;
     while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
       slot = (slot + 1) & mask;
     }

@@ -1,0 +1,71 @@
+package org.procedex.text;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Words in small letters that are looked for among tokens, without a string for each token. */
+public final class WordSet {
+  private final String[] words;
+  private final long[] spellings;
+
+  /** A bit for each of the words; several may have the same. */
+  private final long filter;
+
+  private WordSet(Collection<String> words) {
+    int size = Integer.highestOneBit(Math.max(1, words.size())) * 4;
+    this.words = new String[size];
+    this.spellings = new long[size];
+    long bits = 0;
+    for (String word : words) {
+      long spelling = Spelling.of(word);
+      int slot = slot(spelling);
+      while (this.words[slot] != null) {
+        slot = (slot + 1) & (size - 1);
+      }
+      this.words[slot] = word;
+      spellings[slot] = spelling;
+      bits |= 1L << spelling;
+    }
+    filter = bits;
+  }
+
+  /** A set of the words, each in small letters. */
+  public static WordSet of(String... words) {
+    return new WordSet(List.of(words));
+  }
+
+  /** A set of the words of a text, in small letters with single spaces between them. */
+  public static WordSet in(String words) {
+    return of(words.split(" "));
+  }
+
+  private int slot(long spelling) {
+    return (int) (spelling ^ spelling >>> 32) & (spellings.length - 1);
+  }
+
+  /** Whether the token is one of the words, case aside. */
+  public boolean holds(Tokens tokens, int token) {
+    return (filter >>> tokens.spelling(token) & 1) != 0 && found(tokens, token) >= 0;
+  }
+
+  /** Whether the token is one of the words and in small letters. */
+  public boolean holdsSmall(Tokens tokens, int token) {
+    if ((filter >>> tokens.spelling(token) & 1) == 0) {
+      return false;
+    }
+    int slot = found(tokens, token);
+    return slot >= 0 && tokens.text().startsWith(words[slot], tokens.start(token));
+  }
+
+  private int found(Tokens tokens, int token) {
+    long spelling = tokens.spelling(token);
+    int slot = slot(spelling);
+    while (words[slot] != null) {
+      if (spellings[slot] == spelling && tokens.spells(token, words[slot])) {
+        return slot;
+      }
+      slot = (slot + 1) & (spellings.length - 1);
+    }
+    return -1;
+  }
+}
