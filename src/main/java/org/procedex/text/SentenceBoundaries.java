@@ -95,8 +95,14 @@ final class SentenceBoundaries {
   }
 
   private int markFrom(int start) {
+    char[] chars = text;
+    int limit = to;
     int at = start;
-    while (at < to && !isMark(text[at])) {
+    while (at < limit) {
+      char c = chars[at];
+      if (c <= '?' && isMark(c)) {
+        return at;
+      }
       at++;
     }
     return at;

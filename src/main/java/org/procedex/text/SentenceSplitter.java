@@ -15,6 +15,16 @@ public final class SentenceSplitter {
           "dr", "mr", "mrs", "ms", "prof", "fig", "figs", "no", "nos", "vs", "e.g", "i.e", "eg",
           "ie", "approx", "ca", "cf", "al", "st", "vol", "pp", "incl", "resp", "dept", "jr", "sr");
 
+  /** 1 for what can end a sentence, and for what closes the mark of a source. */
+  private static final byte[] ENDS = new byte[128];
+
+  static {
+    ENDS['.'] = 1;
+    ENDS['!'] = 1;
+    ENDS['?'] = 1;
+    ENDS[']'] = 1;
+  }
+
   private static final int LONGEST_ABBREVIATION = 6;
   private static final int LONG = 2000;
   private static final int LONGEST = 3000;
@@ -47,19 +57,22 @@ public final class SentenceSplitter {
     int start = part.start();
     SentenceBoundaries boundaries = new SentenceBoundaries(features, text, part);
     int next = boundaries.next();
-    for (int at = part.start() + 1; at < part.end(); at++) {
+    int at = part.start() + 1;
+    while (at < part.end()) {
+      int stop = Math.min(Math.min(next, part.end()), start + LONG);
+      at = candidate(text, at, stop);
+      if (at >= part.end()) {
+        break;
+      }
       boolean proposed = next == at;
       if (proposed) {
         next = boundaries.next();
-      } else if (!mayEnd(text[at - 1])
-          && !(text[at - 1] == ' ' && text[at - 2] == ']')
-          && at - start < LONG) {
-        continue;
       }
       if (breaksBefore(text, part, at, proposed) || isTooLong(text, start, at)) {
         addTrimmed(text, start, at, sentences);
         start = at;
       }
+      at++;
     }
     addTrimmed(text, start, part.end(), sentences);
     return sentences;
@@ -78,9 +91,31 @@ public final class SentenceSplitter {
         || length >= LONGEST && !Character.isLowSurrogate(text[at]);
   }
 
-  /** Whether a sentence can begin behind a character where the model sees none begin. */
-  private static boolean mayEnd(char c) {
-    return c == '.' || c == '!' || c == '?' || isWideEnd(c);
+  /**
+   * The next position at which a sentence can begin though the model sees none begin: behind what
+   * can end one, or behind the mark of a source and a space.
+   *
+   * @return a position up to {@code limit}, or {@code from} where that is not before it
+   */
+  private static int candidate(char[] text, int from, int limit) {
+    if (from < limit && from > 1 && text[from - 1] == ' ' && text[from - 2] == ']') {
+      return from;
+    }
+    byte[] ends = ENDS;
+    int at = from;
+    while (at < limit) {
+      char c = text[at - 1];
+      if (c < 128 ? ends[c] != 0 : isWideEnd(c)) {
+        if (c != ']') {
+          return at;
+        }
+        if (text[at] == ' ') {
+          return at + 1;
+        }
+      }
+      at++;
+    }
+    return at;
   }
 
   /** Whether a sentence begins at a position. */
