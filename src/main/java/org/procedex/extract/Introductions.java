@@ -86,6 +86,11 @@ final class Introductions {
     }
 
     @Override
+    public boolean hearsFailures() {
+      return true;
+    }
+
+    @Override
     public void failed(Rule rule, int cueFrom, int cueTo, String element) {
       boolean waiting =
           rule.capturesBehind()

@@ -129,6 +129,11 @@ public final class RuleExplanation {
               }
 
               @Override
+              public boolean hearsFailures() {
+                return true;
+              }
+
+              @Override
               public void failed(Rule rule, int cueFrom, int cueTo, String element) {
                 count(rule);
                 lines.add(

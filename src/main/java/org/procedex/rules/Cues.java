@@ -13,14 +13,21 @@ import org.procedex.text.Tokens;
  */
 final class Cues {
   /** One cue of a rule with what stands around it. */
-  record Cue(Rule rule, Element.Word[] words, Element[] before, Element[] after, Second second) {
+  record Cue(
+      Rule rule,
+      Element.Word[] words,
+      Element[] before,
+      Element[] after,
+      Second second,
+      Wants wants) {
     static Cue of(Rule rule, List<Element.Word> words) {
       return new Cue(
           rule,
           words.toArray(new Element.Word[0]),
           rule.before().toArray(new Element[0]),
           rule.after().toArray(new Element[0]),
-          Second.of(words));
+          Second.of(words),
+          Wants.of(rule));
     }
 
     /** Whether the second token has to be one of listed words. */

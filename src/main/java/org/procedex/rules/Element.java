@@ -14,11 +14,19 @@ sealed interface Element {
    * @param filter a bit for each of the words; two may have the same
    * @param classes class bits
    * @param symbols plain symbols
+   * @param marks a bit for each of the symbols; two may have the same
    * @param least how often at least
    * @param most how often at most
    */
   record Word(
-      String source, int[] words, long filter, long classes, String symbols, int least, int most)
+      String source,
+      int[] words,
+      long filter,
+      long classes,
+      String symbols,
+      long marks,
+      int least,
+      int most)
       implements Element {
     public Word {
       Objects.requireNonNull(symbols, "symbols");
@@ -31,6 +39,19 @@ sealed interface Element {
         filter |= 1L << word;
       }
       return filter;
+    }
+
+    static long marks(String symbols) {
+      long marks = 0;
+      for (int i = 0; i < symbols.length(); i++) {
+        marks |= 1L << symbols.charAt(i);
+      }
+      return marks;
+    }
+
+    /** Whether the symbol is one of the listed ones. */
+    boolean isMark(char symbol) {
+      return (marks >>> symbol & 1) != 0 && symbols.indexOf(symbol) >= 0;
     }
 
     /** False only where the word is none of the listed ones. */

@@ -169,6 +169,13 @@ final class PatternParser {
     }
     int[] numbers = words.stream().mapToInt(Integer::intValue).toArray();
     return new Element.Word(
-        part, numbers, Element.Word.filter(numbers), classes, symbols.toString(), least, most);
+        part,
+        numbers,
+        Element.Word.filter(numbers),
+        classes,
+        symbols.toString(),
+        Element.Word.marks(symbols.toString()),
+        least,
+        most);
   }
 }

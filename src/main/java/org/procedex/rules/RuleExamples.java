@@ -145,6 +145,11 @@ public final class RuleExamples {
               public void matched(RuleMatch match) {}
 
               @Override
+              public boolean hearsFailures() {
+                return true;
+              }
+
+              @Override
               public void failed(Rule failed, int cueFrom, int cueTo, String element) {
                 if (failed == rule) {
                   why.append(" (failed at ").append(element).append(')');

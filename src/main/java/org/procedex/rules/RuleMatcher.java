@@ -69,6 +69,11 @@ public final class RuleMatcher {
      * @param element the element at which it failed, as the rule file spells it
      */
     default void failed(Rule rule, int cueFrom, int cueTo, String element) {}
+
+    /** Whether it hears of failures; if not, rules that cannot match are not tried. */
+    default boolean hearsFailures() {
+      return false;
+    }
   }
 
   /** Whether a rule's cue may begin at the token. */
@@ -137,7 +142,7 @@ public final class RuleMatcher {
     }
     char symbol = tokens.symbol(at);
     if (symbol != Tokens.NO_SYMBOL) {
-      return word.symbols().indexOf(symbol) >= 0;
+      return word.isMark(symbol);
     }
     int id = tokens.word(at);
     if (id != Lexicon.UNKNOWN && word.mayHold(id)) {
@@ -155,6 +160,7 @@ public final class RuleMatcher {
     private final Clauses clauses;
     private final Tokens tokens;
     private final Listener listener;
+    private final boolean hearsFailures;
     private int from;
     private int to;
     private int procedure;
@@ -163,12 +169,13 @@ public final class RuleMatcher {
       this.clauses = clauses;
       this.tokens = clauses.tokens();
       this.listener = listener;
+      this.hearsFailures = listener.hearsFailures();
     }
 
     void all(Cues.Cue[] cues, int at) {
       for (Cues.Cue cue : cues) {
         int end = mayGoOn(cue.second(), at + 1) ? words(clauses, cue.words(), at) : -1;
-        if (end > 0) {
+        if (end > 0 && (hearsFailures || cue.wants().mayBeMet(clauses))) {
           one(cue, at, end);
         }
       }
