@@ -256,7 +256,7 @@ final class Coordination {
     boolean participle =
         from + 1 < to
             && tokens.isWord(from)
-            && tokens.string(from).endsWith("ed")
+            && tokens.endsWith(from, "ed")
             && (isWord(tokens, from + 1, "by")
                 || isWord(tokens, from + 1, "as")
                 || isWord(tokens, from + 1, "into"));
@@ -340,7 +340,7 @@ final class Coordination {
     while (at > from
         && at + 1 < to
         && tokens.is(at, classes.adverb)
-        && !tokens.string(at).endsWith("ly")) {
+        && !tokens.endsWith(at, "ly")) {
       at++;
     }
     return at;
@@ -541,7 +541,7 @@ final class Coordination {
     if (right < 1
         || end < to && tokens.symbol(end) != '/'
         || tokens.isAcronym(last)
-        || !tokens.is(last, classes.condition) && !(left > 1 && tokens.string(last).endsWith("ing"))
+        || !tokens.is(last, classes.condition) && !(left > 1 && tokens.endsWith(last, "ing"))
         || tokens.string(slash + 1).startsWith("post")) {
       return false;
     }
@@ -737,12 +737,13 @@ final class Coordination {
   }
 
   static boolean looksAdjective(Tokens tokens, int at) {
-    String word = tokens.string(at).toLowerCase(java.util.Locale.ROOT);
-    if (word.length() < 4) {
+    int end = tokens.end(at);
+    if (end - tokens.start(at) < 4) {
       return false;
     }
     for (String ending : ADJECTIVE_ENDINGS) {
-      if (word.endsWith(ending)) {
+      int length = ending.length();
+      if (tokens.text().regionMatches(true, end - length, ending, 0, length)) {
         return true;
       }
     }

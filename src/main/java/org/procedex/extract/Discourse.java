@@ -138,7 +138,7 @@ final class Discourse {
   /** "these procedures", "one of the two operations". */
   private static boolean isPlural(Tokens tokens, ProcedurePhrase phrase) {
     int last = phrase.to() - 1;
-    return last > phrase.from() && tokens.isWord(last) && tokens.string(last).endsWith("s");
+    return last > phrase.from() && tokens.isWord(last) && tokens.endsWith(last, "s");
   }
 
   /** The procedure that is named, or all of "A, B and C" where it is one of them. */

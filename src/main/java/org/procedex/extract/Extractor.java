@@ -21,6 +21,7 @@ import org.procedex.text.Span;
 import org.procedex.text.Structure;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
+import org.procedex.text.WordSet;
 
 /** Finds the records of an article; immutable and safe for threads. */
 public final class Extractor {
@@ -40,8 +41,8 @@ public final class Extractor {
   private static final int PASSAGES_THAT_NAME = 3;
 
   /** The last words of a note whose list holds kinds of what the note stands below. */
-  private static final Set<String> INTRODUCING_KINDS =
-      Set.of(
+  private static final WordSet INTRODUCING_KINDS =
+      WordSet.of(
           "include",
           "includes",
           "including",
@@ -60,8 +61,8 @@ public final class Extractor {
           "example");
 
   /** The last words of an item that says something, whatever stands below it. */
-  private static final Set<String> STATING =
-      Set.of(
+  private static final WordSet STATING =
+      WordSet.of(
           "required",
           "needed",
           "necessary",
@@ -111,8 +112,12 @@ public final class Extractor {
       Set.of("heading.equipment", "heading.technique", "heading.complications");
 
   /** Where else something is written. */
-  private static final Set<String> ELSEWHERE =
-      Set.of("elsewhere", "separately", "under", "here", "below", "above", "in");
+  private static final WordSet COVERS = WordSet.of("covers", "describes", "discusses");
+
+  private static final WordSet COVERED = WordSet.of("covered", "discussed", "described");
+
+  private static final WordSet ELSEWHERE =
+      WordSet.of("elsewhere", "separately", "under", "here", "below", "above", "in");
 
   /** Titles of pages that are one of several about something. */
   private static final Set<String> VAGUE_TITLES =
@@ -299,7 +304,7 @@ public final class Extractor {
       int last = tokens.at(note.content().end() - 1);
       return tokens.symbol(last) == ':'
           && last > 0
-          && !INTRODUCING_KINDS.contains(tokens.string(last - 1).toLowerCase(Locale.ROOT));
+          && !INTRODUCING_KINDS.holds(tokens, last - 1);
     }
 
     /** "↑ Blood loss" beside another explanation: what it leads to. */
@@ -432,14 +437,16 @@ public final class Extractor {
     private void knowLabelled() {
       for (Passage passage : passages) {
         Block block = passage.block();
+        if (block.kind() != Block.Kind.ITEM) {
+          continue;
+        }
         int from = tokens.at(block.content().start());
         int end = Math.min(tokens.at(block.content().end()), from + LONGEST_LABEL);
         int colon = from;
         while (colon < end && tokens.isWord(colon)) {
           colon++;
         }
-        if (block.kind() == Block.Kind.ITEM
-            && colon > from + 1
+        if (colon > from + 1
             && colon + 3 < end
             && tokens.symbol(colon) == ':'
             && tokens.is(colon + 1, classes.determiner)
@@ -454,10 +461,14 @@ public final class Extractor {
       int seen = 0;
       for (Passage passage : passages) {
         for (Sentence sentence : passage.sentences()) {
-          int from = tokens.at(sentence.span().start());
-          int to = Math.min(tokens.at(sentence.span().end()), from + LONGEST_DEFINITION);
+          if (seen == SENTENCES_THAT_DEFINE) {
+            return;
+          }
           boolean told = passage.block().kind() == Block.Kind.TEXT || seen == 0;
-          if (told && seen++ < SENTENCES_THAT_DEFINE) {
+          if (told) {
+            seen++;
+            int from = tokens.at(sentence.span().start());
+            int to = Math.min(tokens.at(sentence.span().end()), from + LONGEST_DEFINITION);
             List<ProcedurePhrase> procedures = rules.chunker().find(tokens, from, to, known);
             Span headword = headwords.find(tokens, from, to, procedures);
             if (headword != null) {
@@ -963,14 +974,13 @@ public final class Extractor {
     /** "This page covers adults only", "X is covered elsewhere": said of the text itself. */
     private boolean isAboutPage(SentenceTokens sentence) {
       for (int at = sentence.from() + 1; at < sentence.to(); at++) {
-        boolean covers = isWord(at, "covers") || isWord(at, "describes") || isWord(at, "discusses");
-        boolean covered =
-            isWord(at, "covered") || isWord(at, "discussed") || isWord(at, "described");
-        if (covers && at - sentence.from() < 4 && isWord(sentence.from(), "this")
-            || covered
-                && tokens.is(at - 1, classes.be)
+        if (at - sentence.from() < 4
+                && COVERS.holds(tokens, at)
+                && isWord(sentence.from(), "this")
+            || tokens.is(at - 1, classes.be)
+                && COVERED.holds(tokens, at)
                 && at + 1 < sentence.to()
-                && ELSEWHERE.contains(tokens.string(at + 1).toLowerCase(Locale.ROOT))) {
+                && ELSEWHERE.holds(tokens, at + 1)) {
           return true;
         }
       }
@@ -1013,7 +1023,7 @@ public final class Extractor {
     /** A parent that names a class of things, or no condition, is a label of its children. */
     private boolean isOwnItem(SentenceTokens sentence) {
       int last = lastWord(sentence);
-      if (STATING.contains(tokens.string(last).toLowerCase(Locale.ROOT))) {
+      if (STATING.holds(tokens, last)) {
         return true;
       }
       if (isWord(sentence.from(), "other") || isPlural(last)) {
@@ -1046,11 +1056,11 @@ public final class Extractor {
     }
 
     private boolean isPlural(int at) {
-      String word = tokens.isWord(at) ? tokens.string(at) : "";
-      return word.endsWith("s")
-          && !word.endsWith("ss")
-          && !word.endsWith("us")
-          && !word.endsWith("is");
+      return tokens.isWord(at)
+          && tokens.endsWith(at, "s")
+          && !tokens.endsWith(at, "ss")
+          && !tokens.endsWith(at, "us")
+          && !tokens.endsWith(at, "is");
     }
 
     private boolean isPraised(Block block) {

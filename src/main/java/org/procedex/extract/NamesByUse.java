@@ -72,13 +72,16 @@ final class NamesByUse {
         }
       }
     }
+    int behind = 0;
     for (Passage passage : passages) {
       if (!named && passage.block().kind() == Block.Kind.TITLE) {
         asked(passage.sentences().get(0).span());
       }
       if (passage.block().kind() == Block.Kind.TEXT) {
         for (Sentence sentence : passage.sentences()) {
-          define(tokens.at(sentence.span().start()), tokens.at(sentence.span().end()));
+          int from = tokens.at(sentence.span().start(), behind);
+          behind = tokens.at(sentence.span().end(), from);
+          define(from, behind);
         }
       }
     }

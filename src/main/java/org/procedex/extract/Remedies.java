@@ -2,7 +2,6 @@ package org.procedex.extract;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.ProcedurePhrase;
@@ -11,6 +10,7 @@ import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * What the treatments that a page on a disease tells of are for, where no sentence says so: the
@@ -25,8 +25,8 @@ final class Remedies {
   private static final String INCLUDING = "procedure.treatments-include";
 
   /** Words that say that something is done for a disease, wherever they stand in the sentence. */
-  private static final Set<String> OFFERING =
-      Set.of(
+  private static final WordSet OFFERING =
+      WordSet.of(
           "needed",
           "need",
           "needs",
@@ -65,8 +65,8 @@ final class Remedies {
           "offered");
 
   /** Words that say that nothing is known yet, or that something is not meant. */
-  private static final Set<String> WITHDRAWING =
-      Set.of(
+  private static final WordSet WITHDRAWING =
+      WordSet.of(
           "research",
           "researchers",
           "study",
@@ -106,8 +106,8 @@ final class Remedies {
           "specializes");
 
   /** Heads of names that are too vague for a treatment, or what people do by themselves. */
-  private static final Set<String> VAGUE =
-      Set.of(
+  private static final WordSet VAGUE =
+      WordSet.of(
           "treatment",
           "treatments",
           "method",
@@ -133,8 +133,8 @@ final class Remedies {
           "testing");
 
   /** Words before a name that is only a time or a circumstance. */
-  private static final Set<String> ASIDE =
-      Set.of(
+  private static final WordSet ASIDE =
+      WordSet.of(
           "for",
           "after",
           "before",
@@ -221,11 +221,10 @@ final class Remedies {
       if (tokens.is(at, classes.negation) || tokens.symbol(at) == '?') {
         return false;
       }
-      String word = tokens.isWord(at) ? tokens.string(at).toLowerCase(Locale.ROOT) : "";
-      if (WITHDRAWING.contains(word)) {
+      if (WITHDRAWING.holds(tokens, at)) {
         return false;
       }
-      offering |= OFFERING.contains(word);
+      offering |= OFFERING.holds(tokens, at);
     }
     return offering;
   }
@@ -233,7 +232,7 @@ final class Remedies {
   /** "the usual treatment", "cancer therapy": none in particular. */
   private boolean isVague(ProcedurePhrase phrase) {
     int last = phrase.to() - 1;
-    return VAGUE.contains(tokens.string(last).toLowerCase(Locale.ROOT))
+    return VAGUE.holds(tokens, last)
         || tokens.is(last, classes.procedureGeneric)
             && last > phrase.from()
             && tokens.is(last - 1, classes.condition | classes.verb);
@@ -245,8 +244,7 @@ final class Remedies {
       before--;
     }
     return before >= sentence.from()
-        && tokens.isWord(before)
-        && ASIDE.contains(tokens.string(before).toLowerCase(Locale.ROOT));
+        && ASIDE.holds(tokens, before);
   }
 
   /** Adds the disease for each procedure of which nothing else is said that it is for. */

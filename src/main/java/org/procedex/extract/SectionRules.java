@@ -13,6 +13,7 @@ import org.procedex.text.Block;
 import org.procedex.text.Heading;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /** Records that the place says: the items and bare phrases under a heading or in a list. */
 final class SectionRules {
@@ -489,7 +490,7 @@ final class SectionRules {
   /** "Provides", "reduces". */
   private boolean isThirdPerson(Tokens tokens, int at) {
     return tokens.isWord(at)
-        && (tokens.is(at, classes.verb | classes.benefitVerb) && tokens.string(at).endsWith("s")
+        && (tokens.is(at, classes.verb | classes.benefitVerb) && tokens.endsWith(at, "s")
             || EXPLAINING.contains(tokens.string(at).toLowerCase(java.util.Locale.ROOT)));
   }
 
@@ -734,10 +735,11 @@ final class SectionRules {
     return false;
   }
 
+  private static final WordSet REASONS = WordSet.of("because", "although", "though");
+
   /** "because", "although": what follows is told beside. */
   private static boolean isReason(Tokens tokens, int at) {
-    String word = tokens.isWord(at) ? tokens.string(at) : "";
-    return word.equals("because") || word.equals("although") || word.equals("though");
+    return REASONS.holdsSmall(tokens, at);
   }
 
   /** Three parts and more between semicolons: a list in which a part may be a clause. */

@@ -103,11 +103,11 @@ final class SharedWords {
       return Kind.PART;
     }
     boolean adjective =
-        Coordination.looksAdjective(tokens, at) || tokens.string(at).endsWith("iac");
+        Coordination.looksAdjective(tokens, at) || tokens.endsWith(at, "iac");
     if (tokens.is(at, classes.condition | classes.person)) {
       return adjective ? Kind.STATE : Kind.NONE;
     }
-    return adjective ? Kind.QUALITY : tokens.string(at).endsWith("ing") ? Kind.STATE : Kind.NONE;
+    return adjective ? Kind.QUALITY : tokens.endsWith(at, "ing") ? Kind.STATE : Kind.NONE;
   }
 
   /** How many commas, slashes, ampersands and conjunctions stand here. */

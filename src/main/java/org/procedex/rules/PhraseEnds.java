@@ -103,14 +103,12 @@ public final class PhraseEnds {
     if (at + 1 >= to || !isWord(tokens, at, "by") && !isWord(tokens, at, "through")) {
       return false;
     }
-    String before = tokens.isWord(at - 1) ? tokens.string(at - 1) : "";
     int next = at + 1;
     while (next + 1 < to && tokens.is(next, classes.adverb)) {
       next++;
     }
-    boolean doing = tokens.isWord(next) && tokens.string(next).endsWith("ing");
-    return !before.endsWith("ed")
-        && !before.endsWith("en")
+    boolean doing = tokens.isWord(next) && tokens.endsWith(next, "ing");
+    return !(tokens.isWord(at - 1) && (tokens.endsWith(at - 1, "ed") || tokens.endsWith(at - 1, "en")))
         && !tokens.is(at - 1, classes.conjunction)
         && doing;
   }
@@ -120,7 +118,7 @@ public final class PhraseEnds {
     if (at + 1 >= to
         || !isWord(tokens, at, "to")
         || !tokens.is(at - 1, classes.condition)
-        || tokens.string(at - 1).endsWith("ic")) {
+        || tokens.endsWith(at - 1, "ic")) {
       return false;
     }
     boolean people = false;
@@ -186,7 +184,7 @@ public final class PhraseEnds {
   private boolean isLooseAdverb(Tokens tokens, int at, int to) {
     return at + 1 < to
         && tokens.is(at, classes.adverb)
-        && tokens.string(at).endsWith("ly")
+        && tokens.endsWith(at, "ly")
         && tokens.is(at + 1, classes.preposition | classes.subordinator);
   }
 
@@ -310,7 +308,7 @@ public final class PhraseEnds {
     int at = verb;
     while (at > limit
         && (tokens.is(at - 1, classes.adverb)
-                && tokens.string(at - 1).endsWith("ly")
+                && tokens.endsWith(at - 1, "ly")
                 && !tokens.is(at - 1, classes.frequency)
             || tokens.is(at - 1, classes.conjunction)
                 && at - 1 > limit

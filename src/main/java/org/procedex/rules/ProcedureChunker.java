@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.procedex.text.Lexicon;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Finds the words that name a procedure, by the heads and endings that such names have, and the
@@ -12,8 +13,8 @@ import org.procedex.text.Tokens;
 public final class ProcedureChunker {
   private static final int MOST_MODIFIERS = 7;
   private static final int SHORTEST_SHOUT = 4;
-  private static final java.util.Set<String> LATIN =
-      java.util.Set.of("vitro", "vivo", "situ", "utero");
+  private static final WordSet LATIN =
+      WordSet.of("vitro", "vivo", "situ", "utero");
 
   private final WordClasses classes;
   private final int former;
@@ -102,7 +103,7 @@ public final class ProcedureChunker {
   }
 
   private static boolean isThe(Tokens tokens, int at) {
-    return tokens.isWord(at) && tokens.string(at).equalsIgnoreCase("the");
+    return tokens.spells(at, "the");
   }
 
   /** "common to the two:": nothing behind that is counted. */
@@ -125,7 +126,7 @@ public final class ProcedureChunker {
     return at + 1 < tokens.size()
         && tokens.isWord(at - 1)
         && tokens.end(at - 1) - tokens.start(at - 1) > 2
-        && tokens.string(at).endsWith("s")
+        && tokens.endsWith(at, "s")
         && tokens.is(at + 1, classes.determiner);
   }
 
@@ -136,13 +137,12 @@ public final class ProcedureChunker {
         || tokens.is(at, classes.procedureModifier | classes.adverb)) {
       return tokens.is(at, classes.modal | classes.negation);
     }
-    String word = tokens.string(at);
-    return word.length() > 3
-        && word.endsWith("s")
-        && !word.endsWith("ss")
-        && !word.endsWith("us")
-        && !word.endsWith("is")
-        && !word.endsWith("'s");
+    return tokens.end(at) - tokens.start(at) > 3
+        && tokens.endsWith(at, "s")
+        && !tokens.endsWith(at, "ss")
+        && !tokens.endsWith(at, "us")
+        && !tokens.endsWith(at, "is")
+        && !tokens.endsWith(at, "'s");
   }
 
   private @org.jspecify.annotations.Nullable ProcedurePhrase headed(
@@ -241,7 +241,7 @@ public final class ProcedureChunker {
       return start;
     }
     for (int i = 0; i < half; i++) {
-      if (!tokens.string(start + i).equalsIgnoreCase(tokens.string(start + half + i))) {
+      if (!tokens.isAlike(start + i, start + half + i)) {
         return start;
       }
     }
@@ -302,8 +302,8 @@ public final class ProcedureChunker {
     return at + 1 < tokens.size()
         && tokens.isWord(at)
         && tokens.isWord(at + 1)
-        && tokens.string(at).equalsIgnoreCase("in")
-        && LATIN.contains(tokens.string(at + 1).toLowerCase(java.util.Locale.ROOT));
+        && tokens.spells(at, "in")
+        && LATIN.holds(tokens, at + 1);
   }
 
   private boolean isEmptyModifier(Tokens tokens, int at) {

@@ -1,7 +1,6 @@
 package org.procedex.text;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,31 +12,31 @@ import org.jspecify.annotations.Nullable;
 final class HeadingGuess {
   private static final int LONGEST_LABEL = 6;
 
-  private static final Set<String> DENYING =
+  private static final WordSet DENYING =
       words(
           "no not cannot can't mustn't shouldn't isn't aren't avoid avoided forbidden prohibited taboo"
               + " taboos contraindicated unsuitable unfit inappropriate refuse refused excluded"
               + " exclude careful caution cautious wait postpone postponed");
 
-  private static final Set<String> PEOPLE =
+  private static final WordSet PEOPLE =
       words(
           "people patients person patient persons women men children babies teeth cases case"
               + " diseases disease conditions condition situations circumstances crowd crowds"
               + " population populations groups group ones those someone anyone anybody somebody"
               + " lesions tumors tumours illnesses friends kinds kind sort sorts");
 
-  private static final Set<String> FITTING =
+  private static final WordSet FITTING =
       words(
           "should can may need needs must could recommend recommended suit suits suitable suited fit"
               + " apply applies applicable treat treated treats choose chosen considered consider"
               + " indicated require benefit benefits help helps given offered used useful");
 
-  private static final Set<String> PRAISING =
+  private static final WordSet PRAISING =
       words(
           "good better advantage advantages benefit benefits merit merits strengths strength"
               + " superior superiority highlights win wins outstanding gain gains");
 
-  private static final Set<String> ELSE =
+  private static final WordSet ELSE =
       words(
           "how risk risks side effect effects complication complications cause causes symptom"
               + " symptoms pay paid attention home eat diet care prepare prepared preparation"
@@ -50,26 +49,26 @@ final class HeadingGuess {
               + " stage type types ask asked know come return bad worse drawback drawbacks"
               + " common get likely prone develop");
 
-  private static final Set<String> FORBIDDING =
+  private static final WordSet FORBIDDING =
       words(
           "taboo taboos contraindication contraindications forbidden prohibited unsuitable"
               + " contraindicated");
 
-  private static final Set<String> INDICATING =
+  private static final WordSet INDICATING =
       words("indication indications applicable applicability adaptation adaptations suitable");
 
-  private static final Set<String> MERITS =
+  private static final WordSet MERITS =
       words("advantages merits superiority superiorities strengths highlights");
 
-  private static final Set<String> NONE = words("no not none without");
+  private static final WordSet NONE = words("no not none without");
 
-  private static final Set<String> OPENING = words("where what why");
-  private static final Set<String> RELATIVE = words("that who which whom");
+  private static final WordSet OPENING = words("where what why");
+  private static final WordSet RELATIVE = words("that who which whom");
 
   private HeadingGuess() {}
 
-  private static Set<String> words(String list) {
-    return Set.of(list.split(" "));
+  private static WordSet words(String list) {
+    return WordSet.in(list);
   }
 
   /**
@@ -151,9 +150,9 @@ final class HeadingGuess {
     return false;
   }
 
-  private static boolean has(Tokens tokens, int from, int to, Set<String> wanted) {
+  private static boolean has(Tokens tokens, int from, int to, WordSet wanted) {
     for (int at = from; at < to; at++) {
-      if (wanted.contains(lower(tokens, at))) {
+      if (wanted.holds(tokens, at)) {
         return true;
       }
     }

@@ -238,6 +238,19 @@ public final class Tokens {
         : text.substring(starts[token], ends[token]);
   }
 
+  /** Whether the letters of the token, as they stand, end so. */
+  public boolean endsWith(int token, String ending) {
+    int from = ends[token] - ending.length();
+    return from >= starts[token] && text.startsWith(ending, from);
+  }
+
+  /** Whether two tokens have the same letters, case aside. */
+  public boolean isAlike(int one, int other) {
+    int length = ends[one] - starts[one];
+    return length == ends[other] - starts[other]
+        && text.regionMatches(true, starts[one], text, starts[other], length);
+  }
+
   /** Whether the token is a word of these letters, case aside. */
   public boolean spells(int token, String word) {
     return isWord(token)
