@@ -104,10 +104,10 @@ public final class RuleMatcher {
     }
   }
 
-  private static int words(Clauses clauses, Element.Word[] words, int from) {
+  private static int words(Clauses clauses, Element.Word[] words, int first, int from) {
     int at = from;
-    for (Element.Word word : words) {
-      int next = ahead(clauses, word, at);
+    for (int i = first; i < words.length; i++) {
+      int next = ahead(clauses, words[i], at);
       if (next < 0) {
         return -1;
       }
@@ -174,11 +174,19 @@ public final class RuleMatcher {
 
     void all(Cues.Cue[] cues, int at) {
       for (Cues.Cue cue : cues) {
-        int end = mayGoOn(cue.second(), at + 1) ? words(clauses, cue.words(), at) : -1;
+        int end = mayGoOn(cue.second(), at + 1) ? behind(cue.words(), at) : -1;
         if (end > 0 && (hearsFailures || cue.wants().mayBeMet(clauses))) {
           one(cue, at, end);
         }
       }
+    }
+
+    /** The token behind the cue whose first word stands at a token; -1 for none. */
+    private int behind(Element.Word[] words, int at) {
+      if (words[0].most() != 1) {
+        return words(clauses, words, 0, at);
+      }
+      return words.length == 1 ? at + 1 : words(clauses, words, 1, at + 1);
     }
 
     private boolean mayGoOn(Cues.Second second, int at) {

@@ -115,6 +115,10 @@ public final class Lexicon {
     return classBits.keySet();
   }
 
+  static boolean isSmallAscii(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
   static char fold(char c) {
     if (c < 128) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;

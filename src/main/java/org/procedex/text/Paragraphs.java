@@ -365,7 +365,7 @@ final class Paragraphs {
 
   /** "First, indications", "II. Advantages", "三、Taboos". */
   private static boolean isOrdinal(Tokens tokens, int at) {
-    if (!tokens.isWord(at)) {
+    if (!tokens.isWord(at) || Lexicon.isSmallAscii(tokens.chars()[tokens.start(at)])) {
       return false;
     }
     String word = tokens.string(at);

@@ -29,6 +29,9 @@ public final class Tokens {
 
   private static final int SHOUTED = 5;
 
+  /** The bit that parts small from capital letters in ASCII. */
+  private static final int CASE = 0x20;
+
   /** The symbol of a circled number such as ①; its value is {@link #number}. */
   public static final char CIRCLED = '①';
 
@@ -253,9 +256,14 @@ public final class Tokens {
 
   /** Whether the token is a word of these letters, case aside. */
   public boolean spells(int token, String word) {
-    return isWord(token)
-        && ends[token] - starts[token] == word.length()
-        && text.regionMatches(true, starts[token], word, 0, word.length());
+    int start = starts[token];
+    int length = word.length();
+    if (ends[token] - start != length || kinds[token] != 0) {
+      return false;
+    }
+    char first = chars[start];
+    boolean other = first < 128 && ((first ^ word.charAt(0)) & ~CASE) != 0;
+    return !other && text.regionMatches(true, start, word, 0, length);
   }
 
   /** Whether a word begins with an upper-case letter. */
