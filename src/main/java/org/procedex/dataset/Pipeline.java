@@ -26,6 +26,7 @@ public final class Pipeline {
   private final RuleBook rules;
   private final StructureReader structureReader;
   private final PassageReader passageReader;
+  private final RepeatFinder repeatFinder = new RepeatFinder();
   private final Extractor extractor;
 
   private Pipeline(RuleBook rules) {
@@ -51,7 +52,7 @@ public final class Pipeline {
     List<Passage> passages = passageReader.read(structure);
     List<Sentence> sentences = new ArrayList<>();
     passages.forEach(passage -> sentences.addAll(passage.sentences()));
-    List<Repeat> repeats = RepeatFinder.find(structure, passages);
+    List<Repeat> repeats = repeatFinder.find(structure, passages);
     Extraction extraction = extractor.extract(structure, passages);
     return new ArticleResult(
         article,

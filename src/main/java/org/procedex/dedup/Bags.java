@@ -69,10 +69,10 @@ final class Bags {
   /** What is known of whether a bag tells something. */
   private final byte[] telling;
 
-  private Bags(Structure structure, int sentenceCount) {
+  private Bags(Structure structure, int sentenceCount, Meanings meanings) {
     this.tokens = structure.tokens();
     int expected = 64 + Math.min(tokens.size() / 3, MOST_EXPECTED);
-    this.words = new Words(Vocabulary.ENGLISH, expected);
+    this.words = new Words(meanings, expected);
     items = new int[64 + tokens.size() / 3];
     lastStamp = new int[expected];
     frequencies = new int[expected];
@@ -90,12 +90,12 @@ final class Bags {
     telling = new byte[capacity];
   }
 
-  static Bags of(Structure structure, List<Passage> passages) {
+  static Bags of(Structure structure, List<Passage> passages, Meanings meanings) {
     int count = 0;
     for (Passage passage : passages) {
       count += passage.sentences().size();
     }
-    Bags bags = new Bags(structure, count);
+    Bags bags = new Bags(structure, count, meanings);
     int token = 0;
     for (Passage passage : passages) {
       Block.Kind kind = passage.block().kind();

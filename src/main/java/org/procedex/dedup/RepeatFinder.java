@@ -14,17 +14,18 @@ import org.procedex.text.Structure;
  * words.
  *
  * <p>The time is linear in the article: a sentence is compared with {@value RepeatSearch#NEAR}
- * before it, and with a bounded number of those that share one of its rarest words.
+ * before it, and with a bounded number of those that share one of its rarest words. Safe for
+ * threads.
  */
 public final class RepeatFinder {
-  private RepeatFinder() {}
+  private final Meanings meanings = new Meanings(Vocabulary.ENGLISH);
 
   /**
    * The repeats, in text order; each refers to an original, never to another repeat.
    *
    * @param passages of the structure, in text order
    */
-  public static List<Repeat> find(Structure structure, List<Passage> passages) {
-    return new RepeatSearch(Bags.of(structure, passages)).run();
+  public List<Repeat> find(Structure structure, List<Passage> passages) {
+    return new RepeatSearch(Bags.of(structure, passages, meanings)).run();
   }
 }

@@ -7,22 +7,21 @@ import org.procedex.text.Tokens;
 /**
  * The meanings that an article's words have, numbered from 0.
  *
- * <p>Each distinct spelling is stemmed and looked up once. Not safe for threads.
+ * <p>Each distinct spelling is looked up once. Not safe for threads.
  */
 final class Words {
   private static final Kind[] KINDS = Kind.values();
 
-  private final Vocabulary vocabulary;
+  private final Meanings known;
   private final Stemmer stemmer = new Stemmer();
   private final LongTable spellings;
   private final IntTable meanings;
   private int[] meaningOf;
   private int[] hashes;
   private byte[] kinds;
-  private char[] buffer = new char[64];
 
-  Words(Vocabulary vocabulary, int expected) {
-    this.vocabulary = vocabulary;
+  Words(Meanings known, int expected) {
+    this.known = known;
     spellings = new LongTable(expected);
     meanings = new IntTable(expected);
     meaningOf = new int[expected];
@@ -48,41 +47,15 @@ final class Words {
   }
 
   private int learn(Tokens tokens, int token) {
-    int length = tokens.end(token) - tokens.start(token);
-    if (length > buffer.length) {
-      buffer = new char[length];
-    }
-    tokens.text().getChars(tokens.start(token), tokens.end(token), buffer, 0);
-    return learn(buffer, 0, length);
-  }
-
-  private int learn(char[] text, int from, int to) {
-    int stem = stemmer.stem(text, from, to);
-    int listed = vocabulary.find(stem);
-    int hash = listed < 0 ? stem : vocabulary.meaning(listed);
-    int number = meanings.number(hash);
+    Meanings.Meaning meaning = known.of(tokens, token, stemmer);
+    int number = meanings.number(meaning.number());
     if (number == hashes.length) {
       hashes = Arrays.copyOf(hashes, number * 2);
       kinds = Arrays.copyOf(kinds, number * 2);
     }
-    Kind known = listed < 0 ? Kind.HEAVY : vocabulary.kind(listed);
-    hashes[number] = hash;
-    kinds[number] = (byte) (known == Kind.HEAVY ? unlisted(text, from, to) : known).ordinal();
+    hashes[number] = meaning.number();
+    kinds[number] = (byte) meaning.kind().ordinal();
     return number;
-  }
-
-  /** Numbers, names with digits, single letters and Roman numerals have to be the same. */
-  private static Kind unlisted(char[] text, int from, int to) {
-    boolean roman = to - from <= 4;
-    for (int i = from; i < to; i++) {
-      char c = text[i];
-      if (c <= '9' && c >= '0' || c > 127 && Character.isDigit(c)) {
-        return Kind.EXACT;
-      }
-      roman &= c == 'I' || c == 'V' || c == 'X';
-    }
-    boolean letter = to - from == 1 && text[from] >= 'A' && text[from] <= 'Z';
-    return roman || letter ? Kind.EXACT : Kind.HEAVY;
   }
 
   Kind kind(int number) {

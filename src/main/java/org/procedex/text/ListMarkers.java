@@ -247,6 +247,9 @@ final class ListMarkers {
 
   /** The token behind the marker that begins here; -1 where none does. */
   static int markerEnd(Tokens tokens, int at, int limit) {
+    if (!mayBegin(tokens, at)) {
+      return -1;
+    }
     int end = -1;
     if (tokens.symbol(at) == Tokens.CIRCLED) {
       end = at + 1;
@@ -265,6 +268,15 @@ final class ListMarkers {
       end++;
     }
     return end < limit && mayFollow(tokens, end) ? end : -1;
+  }
+
+  /** False for nearly all tokens: words of some letters, and most symbols. */
+  private static boolean mayBegin(Tokens tokens, int at) {
+    if (tokens.isWord(at)) {
+      return tokens.end(at) - tokens.start(at) == 1;
+    }
+    char c = tokens.symbol(at);
+    return c == Tokens.NO_SYMBOL ? tokens.isNumber(at) : c == '(' || c == Tokens.CIRCLED;
   }
 
   /** "2 Local infection" in a line of its own: a number without a mark, and not of a measure. */

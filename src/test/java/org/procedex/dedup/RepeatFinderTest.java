@@ -38,7 +38,7 @@ class RepeatFinderTest {
     Block block = new Block(Block.Kind.TEXT, all, all, -1, -1, 0);
     Structure structure =
         new Structure(Tokenizer.tokenize(text, RULES.lexicon()), List.of(block), List.of());
-    return RepeatFinder.find(structure, List.of(new Passage(block, spans)));
+    return new RepeatFinder().find(structure, List.of(new Passage(block, spans)));
   }
 
   @ParameterizedTest

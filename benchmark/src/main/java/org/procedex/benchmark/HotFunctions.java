@@ -50,6 +50,7 @@ public class HotFunctions {
   private List<String> texts = List.of();
   private final List<Article> articles = new ArrayList<>();
   private final List<Tokens> tokens = new ArrayList<>();
+  private final RepeatFinder repeatFinder = new RepeatFinder();
   private final List<Structure> structures = new ArrayList<>();
   private final List<List<Passage>> passages = new ArrayList<>();
   private final List<ArticleResult> results = new ArrayList<>();
@@ -96,7 +97,7 @@ public class HotFunctions {
   @Benchmark
   public void repeats(Blackhole hole) {
     for (int i = 0; i < ARTICLES; i++) {
-      hole.consume(RepeatFinder.find(structures.get(i), passages.get(i)));
+      hole.consume(repeatFinder.find(structures.get(i), passages.get(i)));
     }
   }
 
