@@ -302,9 +302,7 @@ public final class Extractor {
     /** "Less effective in:" below an item: what follows tells of the item. "Includes:" is kinds. */
     private boolean isTelling(Block note) {
       int last = tokens.at(note.content().end() - 1);
-      return tokens.symbol(last) == ':'
-          && last > 0
-          && !INTRODUCING_KINDS.holds(tokens, last - 1);
+      return tokens.symbol(last) == ':' && last > 0 && !INTRODUCING_KINDS.holds(tokens, last - 1);
     }
 
     /** "↑ Blood loss" beside another explanation: what it leads to. */
@@ -974,9 +972,7 @@ public final class Extractor {
     /** "This page covers adults only", "X is covered elsewhere": said of the text itself. */
     private boolean isAboutPage(SentenceTokens sentence) {
       for (int at = sentence.from() + 1; at < sentence.to(); at++) {
-        if (at - sentence.from() < 4
-                && COVERS.holds(tokens, at)
-                && isWord(sentence.from(), "this")
+        if (at - sentence.from() < 4 && COVERS.holds(tokens, at) && isWord(sentence.from(), "this")
             || tokens.is(at - 1, classes.be)
                 && COVERED.holds(tokens, at)
                 && at + 1 < sentence.to()

@@ -243,8 +243,7 @@ final class Remedies {
     while (before > sentence.from() && tokens.is(before, classes.determiner)) {
       before--;
     }
-    return before >= sentence.from()
-        && ASIDE.holds(tokens, before);
+    return before >= sentence.from() && ASIDE.holds(tokens, before);
   }
 
   /** Adds the disease for each procedure of which nothing else is said that it is for. */

@@ -102,8 +102,7 @@ final class SharedWords {
     if (tokens.is(at, classes.organ)) {
       return Kind.PART;
     }
-    boolean adjective =
-        Coordination.looksAdjective(tokens, at) || tokens.endsWith(at, "iac");
+    boolean adjective = Coordination.looksAdjective(tokens, at) || tokens.endsWith(at, "iac");
     if (tokens.is(at, classes.condition | classes.person)) {
       return adjective ? Kind.STATE : Kind.NONE;
     }

@@ -108,7 +108,8 @@ public final class PhraseEnds {
       next++;
     }
     boolean doing = tokens.isWord(next) && tokens.endsWith(next, "ing");
-    return !(tokens.isWord(at - 1) && (tokens.endsWith(at - 1, "ed") || tokens.endsWith(at - 1, "en")))
+    return !(tokens.isWord(at - 1)
+            && (tokens.endsWith(at - 1, "ed") || tokens.endsWith(at - 1, "en")))
         && !tokens.is(at - 1, classes.conjunction)
         && doing;
   }

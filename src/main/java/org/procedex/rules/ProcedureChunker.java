@@ -13,8 +13,7 @@ import org.procedex.text.WordSet;
 public final class ProcedureChunker {
   private static final int MOST_MODIFIERS = 7;
   private static final int SHORTEST_SHOUT = 4;
-  private static final WordSet LATIN =
-      WordSet.of("vitro", "vivo", "situ", "utero");
+  private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
 
   private final WordClasses classes;
   private final int former;
