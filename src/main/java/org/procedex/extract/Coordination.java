@@ -28,6 +28,13 @@ final class Coordination {
           "aims",
           "consists");
 
+  /** Units of what is measured; ages are told of people and may stand alone. */
+  private static final Set<String> UNITS =
+      Set.of(
+          "second", "seconds", "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs",
+          "mm", "cm", "m", "ml", "mL", "L", "liters", "litres", "mg", "g", "kg", "mcg", "units",
+          "atm", "mmHg", "kPa", "bar", "gauge", "Fr", "French", "joules", "J", "Hz", "percent");
+
   /** Words behind "done" that tell how quickly, where or how often. */
   private static final java.util.Set<String> HOW_DONE =
       java.util.Set.of("in", "within", "at", "under", "on", "as", "repeatedly", "again", "many");
@@ -86,7 +93,8 @@ final class Coordination {
           case QUALITIES -> withoutAuxiliary(tokens, from, to);
           default -> from;
         };
-    if (manner == Manner.NOUNS && sharesHead(tokens, start, to)) {
+    if (manner == Manner.NOUNS && sharesHead(tokens, start, to)
+        || manner != Manner.QUALITIES && sharesPlace(tokens, start, to)) {
       add(tokens, start, to, manner, parts);
       return parts;
     }
@@ -159,6 +167,28 @@ final class Coordination {
       }
     }
     return true;
+  }
+
+  /** "ulcers, cracks, or burns, at the puncture site": behind the last comma stands where. */
+  private boolean sharesPlace(Tokens tokens, int from, int to) {
+    int last = -1;
+    boolean or = false;
+    for (int at = from; at < to; at++) {
+      char c = tokens.symbol(at);
+      if (c == ';' || c == '(') {
+        return false;
+      }
+      or |= tokens.is(at, classes.conjunction);
+      last = c == ',' ? at : last;
+    }
+    return or
+        && last > from
+        && last + 2 < to
+        && (isWord(tokens, last + 1, "at")
+            || isWord(tokens, last + 1, "over")
+            || isWord(tokens, last + 1, "near")
+            || isWord(tokens, last + 1, "around"))
+        && !tokens.is(to - 1, classes.condition);
   }
 
   /** "tumors such as A and B" says A and B: the first token behind "such as"; else the first. */
@@ -298,6 +328,9 @@ final class Coordination {
    * "short operation" praises.
    */
   private boolean saysSomething(Tokens tokens, int from, int to, Manner manner) {
+    if (manner != Manner.QUALITIES && isQuantity(tokens, from, to)) {
+      return false;
+    }
     boolean people = false;
     for (int at = from; at < to; at++) {
       if (manner == Manner.QUALITIES && to - from > 1 && tokens.is(at, classes.quality)) {
@@ -325,6 +358,25 @@ final class Coordination {
       }
     }
     return false;
+  }
+
+  /** "320 minutes", "100 % of oxygen": a number and its unit alone name nothing. */
+  private boolean isQuantity(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at < to && !tokens.isWord(at) && !tokens.isNumber(at) && tokens.symbol(at) != '(') {
+      at++;
+    }
+    if (at >= to || !tokens.isNumber(at)) {
+      return false;
+    }
+    int words = 0;
+    for (; at < to; at++) {
+      if (tokens.is(at, classes.condition | classes.person | classes.severity)) {
+        return false;
+      }
+      words += tokens.isWord(at) && !UNITS.contains(tokens.string(at)) ? 1 : 0;
+    }
+    return words == 0;
   }
 
   /** "it is safe", "can prevent": without the subject's pronoun and the auxiliary. */

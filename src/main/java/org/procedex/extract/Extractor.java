@@ -231,23 +231,55 @@ public final class Extractor {
 
     /** "Relative contraindication as …" below an item of a list that says nothing of itself. */
     private void judge(SentenceTokens item, SentenceTokens note) {
-      boolean graded = isWord(note.from(), "relative") || isWord(note.from(), "absolute");
-      int cue = note.from() + (graded ? 1 : 0);
-      if (item.block().kind() != Block.Kind.ITEM
-          || isTyped(item.block())
-          || cue >= note.to()
-          || !isWord(cue, "contraindication") && !isWord(cue, "contraindicated")) {
+      if (item.block().kind() != Block.Kind.ITEM || isTyped(item.block())) {
         return;
       }
+      boolean graded = isWord(note.from(), "relative") || isWord(note.from(), "absolute");
+      int from = note.from();
+      int to = verdictEnd(from + (graded ? 1 : 0), note.to());
       Strength strength =
           !graded
               ? Strength.UNSTATED
-              : isWord(note.from(), "relative") ? Strength.RELATIVE : Strength.ABSOLUTE;
-      Span words = tokens.span(note.from(), cue + 1);
-      Place place = new Place(RecordType.CONTRAINDICATION, strength, words, discourse.allHere());
+              : isWord(from, "relative") ? Strength.RELATIVE : Strength.ABSOLUTE;
+      for (int at = from + 1; to < 0 && at < note.to(); at++) {
+        if (tokens.symbol(at - 1) == ';') {
+          from = at;
+          to = advice(at, note.to());
+          strength = Strength.RELATIVE;
+        }
+      }
+      if (to < 0) {
+        return;
+      }
+      Place place =
+          new Place(
+              RecordType.CONTRAINDICATION, strength, tokens.span(from, to), discourse.allHere());
       List<Draft> found = new ArrayList<>();
       sectionRules.find(item, place, true, false, found);
       drafts.addAll(found);
+    }
+
+    /** "contraindication as …": the token behind the verdict; -1 where the words are none. */
+    private int verdictEnd(int at, int to) {
+      boolean verdict =
+          at < to
+              && (isWord(at, "contraindication")
+                  || isWord(at, "contraindications")
+                  || isWord(at, "contraindicated"));
+      return verdict ? at + 1 : -1;
+    }
+
+    /** "use is not recommended" and nothing else: the token behind it; -1 for other words. */
+    private int advice(int from, int to) {
+      int at = from;
+      if (at + 1 < to && isWord(at, "use") && tokens.is(at + 1, classes.be)) {
+        at += 2;
+      }
+      boolean advises =
+          at + 1 < to
+              && isWord(at, "not")
+              && (isWord(at + 1, "recommended") || isWord(at + 1, "advised"));
+      return advises && at + 2 >= to - 1 ? at + 2 : -1;
     }
 
     /** Finds the items that only explain the item they stand below. */

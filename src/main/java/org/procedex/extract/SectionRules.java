@@ -194,7 +194,9 @@ final class SectionRules {
       found.clear();
       return;
     }
-    if (namedFor.captions(sentence, found) || namedFor.groups(sentence, place.type(), found)) {
+    if (isCitation(sentence)
+        || namedFor.captions(sentence, found)
+        || namedFor.groups(sentence, place.type(), found)) {
       return;
     }
     if (kind == Block.Kind.NOTE) {
@@ -284,6 +286,22 @@ final class SectionRules {
       captioned |= shows;
     }
     return leading;
+  }
+
+  /** "Smith and Jones (2018) Journal 18(5):10-11": volume, issue and pages. */
+  private static boolean isCitation(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    for (int at = sentence.from() + 2; at + 4 < sentence.to(); at++) {
+      if (tokens.symbol(at) == '('
+          && tokens.isNumber(at - 1)
+          && tokens.isNumber(at + 1)
+          && tokens.symbol(at + 2) == ')'
+          && tokens.symbol(at + 3) == ':'
+          && tokens.isNumber(at + 4)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "If bleeding continues, …", "Consider a filter": what to do, no item. */

@@ -501,6 +501,16 @@ final class SentenceRules {
     return false;
   }
 
+  /** "Routine use of plasma is not recommended": whatever is used, it is nobody who has it. */
+  private static boolean isUse(SentenceTokens sentence, RuleMatch match) {
+    Tokens tokens = sentence.tokens();
+    int use = match.from();
+    while (use + 1 < match.to() && use < match.from() + 2 && !tokens.spells(use, "use")) {
+      use++;
+    }
+    return tokens.spells(use, "use") && (use + 1 == match.to() || tokens.spells(use + 1, "of"));
+  }
+
   /** "Some children", "many affected people": people of whom nothing more is said. */
   private boolean isAnybody(Tokens tokens, Coordination.Member member) {
     int before = member.from() - 1;
@@ -525,7 +535,7 @@ final class SentenceRules {
     Tokens tokens = sentence.tokens();
     if (match.rule().type() == RecordType.CONTRAINDICATION
         && match.left()
-        && isOfOthers(tokens, match.from(), match.to())) {
+        && (isOfOthers(tokens, match.from(), match.to()) || isUse(sentence, match))) {
       return;
     }
     if (match.procedure() < 0

@@ -41,6 +41,9 @@ final class Subjects {
     if (from == to || pointed) {
       return false;
     }
+    if (isDrug(tokens, from, to)) {
+      return true;
+    }
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.from() < match.cueTo() && phrase.to() > from) {
         return false;
@@ -50,6 +53,16 @@ final class Subjects {
       return true;
     }
     return !told && !tokens.is(from, classes.pronoun | classes.relative | classes.anaphor);
+  }
+
+  /** "Propranolol may be required for …": the word before the first verb is a drug's. */
+  private boolean isDrug(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (tokens.is(at, classes.be | classes.modal)) {
+        return tokens.is(at - 1, classes.medicinal) && !tokens.is(at - 1, classes.procedureHead);
+      }
+    }
+    return false;
   }
 
   private boolean isVerbal(Tokens tokens, int at) {
