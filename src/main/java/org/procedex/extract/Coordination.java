@@ -469,7 +469,7 @@ final class Coordination {
     return switch (manner) {
       case CLAUSE -> isSameOpening(tokens, start, next) || isSecondClause(tokens, start, at, next);
       case PURPOSES -> isWord(tokens, next, "to") || isWord(tokens, next, "for");
-      case NOUNS -> nouns(tokens, start, at, next, to);
+      case NOUNS -> !isSecondOf(tokens, start, at, next) && nouns(tokens, start, at, next, to);
       case ITEM ->
           standAlone(tokens, start, to)
               || tokens.symbol(at) == '/' && isFullPair(tokens, start, at, to)
@@ -479,6 +479,19 @@ final class Coordination {
                   && !isMeasureTail(tokens, at, next, to);
       case QUALITIES -> qualities(tokens, start, at, next, to);
     };
+  }
+
+  /** "evaluation of ascites or of a cyst": the second "of" goes on with the first one's noun. */
+  private static boolean isSecondOf(Tokens tokens, int start, int at, int next) {
+    if (!isWord(tokens, next, "of")) {
+      return false;
+    }
+    for (int i = start + 1; i < at; i++) {
+      if (isWord(tokens, i, "of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "if A, if B": the clause's own word again; it stands before the first member. */

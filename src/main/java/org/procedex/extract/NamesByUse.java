@@ -24,6 +24,7 @@ import org.procedex.text.Topic;
 final class NamesByUse {
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_ASIDE = 8;
+  private static final int LONGEST_TEST = 4;
 
   /** Headings that are asked: for each the article is read once. */
   private static final int MOST_HEADINGS = 12;
@@ -36,6 +37,13 @@ final class NamesByUse {
                   + " secret rule measure approach practice wish hope dream advice meaning mission"
                   + " duty need work object objective procedure operation surgery technique next"
                   + " mistake error misunderstanding habit custom trend difference prerequisite premise basis course process time reason")
+              .split(" "));
+
+  /** Last words of what is examined by: a name where the article is about it. */
+  private static final Set<String> TESTS =
+      Set.of(
+          ("scan scans ultrasound ultrasounds sonography x-ray x-rays imaging test tests testing"
+                  + " screening panel mammogram mammography monitoring")
               .split(" "));
 
   private static final Set<String> CURING =
@@ -76,6 +84,7 @@ final class NamesByUse {
     for (Passage passage : passages) {
       if (!named && passage.block().kind() == Block.Kind.TITLE) {
         asked(passage.sentences().get(0).span());
+        tested(passage.sentences().get(0).span(), passages);
       }
       if (passage.block().kind() == Block.Kind.TEXT) {
         for (Sentence sentence : passage.sentences()) {
@@ -105,6 +114,38 @@ final class NamesByUse {
         .find(tokens, tokens.at(span.start()), tokens.at(span.end()), known)
         .stream()
         .anyMatch(ProcedurePhrase::isName);
+  }
+
+  /** "Bone Scans" as a title, and a sentence that begins "Bone scans are" or "Bone scans use". */
+  private void tested(Span title, List<Passage> passages) {
+    int from = tokens.at(title.start());
+    int to = tokens.at(title.end());
+    if (to - from > LONGEST_TEST
+        || to == from
+        || !tokens.isWord(to - 1)
+        || !TESTS.contains(tokens.string(to - 1).toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    for (Passage passage : passages) {
+      for (Sentence sentence : passage.sentences()) {
+        int at = tokens.at(sentence.span().start());
+        int i = 0;
+        while (passage.block().kind() == Block.Kind.TEXT
+            && i < to - from
+            && isSame(from + i, at + i)) {
+          i++;
+        }
+        boolean told =
+            at + i < tokens.size()
+                && (tokens.is(at + i, classes.be)
+                    || tokens.spells(at + i, "use")
+                    || tokens.spells(at + i, "uses"));
+        if (i == to - from && told) {
+          name(from, to);
+          return;
+        }
+      }
+    }
   }
 
   /** "Which diseases can X cure". */

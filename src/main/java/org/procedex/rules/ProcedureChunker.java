@@ -310,6 +310,12 @@ public final class ProcedureChunker {
         || tokens.is(at, classes.procedureModifier) && !tokens.is(at, classes.procedureHead);
   }
 
+  /** "Hemorrhage procedures": what is done about it, none in particular. */
+  private boolean isOfCondition(Tokens tokens, int at) {
+    return tokens.is(at - 1, classes.condition)
+        && (tokens.spells(at, "procedure") || tokens.spells(at, "procedures"));
+  }
+
   /** Whether something in the phrase says which procedure it is. */
   private boolean names(Tokens tokens, int start, int end) {
     boolean ofDisease =
@@ -318,7 +324,7 @@ public final class ProcedureChunker {
             && tokens.is(end - 2, classes.condition | classes.person)
             && tokens.is(end - 1, classes.procedureGeneric)
             && !tokens.string(end - 1).toLowerCase(java.util.Locale.ROOT).startsWith("therap");
-    if (ofDisease) {
+    if (ofDisease || end - start > 1 && isOfCondition(tokens, end - 1)) {
       return false;
     }
     int light = 0;

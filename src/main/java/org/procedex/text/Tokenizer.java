@@ -247,6 +247,10 @@ public final class Tokenizer {
       if (end > 0) {
         return end;
       }
+    } else if (c == '*') {
+      if (isEmphasis(start)) {
+        return start + 2;
+      }
     } else if (c == '.') {
       int end = imageEnd(start);
       if (end > 0) {
@@ -257,6 +261,40 @@ public final class Tokenizer {
     tokens.add(
         Tokens.Kind.SYMBOL, start, start + 1, Tokens.isCircled(c) ? Tokens.CIRCLED : plain(c));
     return start + 1;
+  }
+
+  /** "is **not** used": two stars within a line are no text; at its edges they mark headings. */
+  private boolean isEmphasis(int start) {
+    int behind = start + 2;
+    if (behind >= chars.length || chars[start + 1] != '*' || chars[behind] == '*') {
+      return false;
+    }
+    while (behind < chars.length && (kind(chars[behind]) == SPACE || chars[behind] == ':')) {
+      behind++;
+    }
+    int before = start - 1;
+    while (before >= 0 && kind(chars[before]) == SPACE) {
+      before--;
+    }
+    return behind < chars.length
+        && kind(chars[behind]) != LINE
+        && chars[behind] != '\\'
+        && before >= 0
+        && kind(chars[before]) != LINE
+        && !isBullet(before);
+  }
+
+  /** A mark that opens its line. */
+  private boolean isBullet(int at) {
+    char c = chars[at];
+    if (c != '-' && c != '*' && c != '+' && c != '•' && c != '>' && c != '#') {
+      return false;
+    }
+    int before = at - 1;
+    while (before >= 0 && (kind(chars[before]) == SPACE || chars[before] == c)) {
+      before--;
+    }
+    return before < 0 || kind(chars[before]) == LINE;
   }
 
   /** "gene.[1][2] Once": the mark of a source, no text; -1 where none stands here. */
