@@ -95,15 +95,26 @@ final class Abbreviations {
 
   /** The token behind the abbreviation that opens a bracket: "(ESD)", "(ESD, 2004)". */
   private static int shortForm(Tokens tokens, int at, int close) {
-    int start = at;
-    if (!isShort(tokens, start)) {
+    int end = isPair(tokens, at) ? at + 3 : at + 1;
+    if (end == at + 1 && !isShort(tokens, at)) {
       return -1;
     }
-    int end = start + 1;
     if (end == close || tokens.symbol(end) == ',' || tokens.symbol(end) == ';') {
       return end;
     }
     return -1;
+  }
+
+  /** "D&C": two letters and what joins them. */
+  private static boolean isPair(Tokens tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.symbol(at + 1) == '&'
+        && isLetter(tokens, at)
+        && isLetter(tokens, at + 2);
+  }
+
+  private static boolean isLetter(Tokens tokens, int at) {
+    return tokens.isWord(at) && tokens.end(at) - tokens.start(at) == 1;
   }
 
   static boolean isShort(Tokens tokens, int at) {
@@ -128,12 +139,20 @@ final class Abbreviations {
     while (first > from && open - first < words && !isEnd(tokens.symbol(first - 1))) {
       first--;
     }
-    if (first == open) {
+    int last = open;
+    while (last > first && isQuote(tokens.symbol(last - 1))) {
+      last--;
+    }
+    if (first == last) {
       return null;
     }
-    Span before = tokens.span(first, open);
+    Span before = tokens.span(first, last);
     int start = longStart(tokens.text(), before, shortText);
     return start < 0 ? null : new Span(start, before.end());
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '”' || c == '’' || c == '\'' || c == '_';
   }
 
   private static boolean isEnd(char c) {

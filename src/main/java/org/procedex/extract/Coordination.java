@@ -28,6 +28,14 @@ final class Coordination {
           "aims",
           "consists");
 
+  /** Where something is, and what is used: no hypernyms of conditions. */
+  private static final Set<String> PARTS =
+      Set.of(
+          ("organ organs tissue tissues structures structure sites site areas area parts part"
+                  + " places bones muscles vessels nerves joints teeth drugs medications medicines"
+                  + " devices instruments tools agents means")
+              .split(" "));
+
   /** Units of what is measured; ages are told of people and may stand alone. */
   private static final Set<String> UNITS =
       Set.of(
@@ -204,7 +212,7 @@ final class Coordination {
         while (as + 1 < to && as < at + 4 && tokens.isWord(as) && !isWord(tokens, as, "as")) {
           as++;
         }
-        if (isWord(tokens, as, "as")) {
+        if (isWord(tokens, as, "as") && !isPart(tokens, at - 1)) {
           return Math.min(as + 1, to);
         }
       } else if (tokens.symbol(at - 1) == ',' && isWord(tokens, at, "including")) {
@@ -212,6 +220,11 @@ final class Coordination {
       }
     }
     return from;
+  }
+
+  /** "has spread to organs such as the lung": the examples are of a place, not of what is there. */
+  private static boolean isPart(Tokens tokens, int at) {
+    return at > 0 && tokens.isWord(at) && PARTS.contains(tokens.string(at));
   }
 
   /** "pain or a disease such as A": the examples are of the last member, the first is its own. */

@@ -1,7 +1,9 @@
 package org.procedex.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Span;
@@ -13,6 +15,38 @@ import org.procedex.text.Tokens;
  */
 final class Headwords {
   private static final int LONGEST = 12;
+  private static final int SHORTEST = 4;
+
+  /** Tokens behind the verb within which an entry says what its name is. */
+  private static final int REACH = 9;
+
+  /** What a thing done is called that has no better name: "X is a process in which …". */
+  private static final Set<String> DONE =
+      Set.of(
+          "process",
+          "incision",
+          "practice",
+          "regimen",
+          "method",
+          "approach",
+          "program",
+          "programme",
+          "maneuver",
+          "manoeuvre",
+          "use",
+          "application",
+          "protocol",
+          "procedure",
+          "technique",
+          "therapy",
+          "treatment",
+          "surgery",
+          "operation",
+          "removal",
+          "repair",
+          "insertion",
+          "placement",
+          "intervention");
 
   private final WordClasses classes;
 
@@ -29,7 +63,13 @@ final class Headwords {
   @Nullable Span find(Tokens tokens, int from, int to, List<ProcedurePhrase> procedures) {
     int start = from < to && tokens.is(from, classes.determiner) ? from + 1 : from;
     int end = end(tokens, start, Math.min(to, start + LONGEST));
-    if (end - start < 2 || end >= to || !isTold(tokens, end)) {
+    if (end <= start || end >= to || !isTold(tokens, end)) {
+      return null;
+    }
+    if (isDone(tokens, start, end, to)) {
+      return tokens.span(start, end);
+    }
+    if (end - start < 2) {
       return null;
     }
     for (ProcedurePhrase phrase : procedures) {
@@ -40,9 +80,35 @@ final class Headwords {
     return null;
   }
 
+  /** "X is a process": what the entry says to be something done, and no condition. */
+  private boolean isDone(Tokens tokens, int from, int end, int to) {
+    int letters = 0;
+    for (int at = from; at < end; at++) {
+      letters = Math.max(letters, tokens.isWord(at) ? tokens.end(at) - tokens.start(at) : 0);
+    }
+    int at = tokens.symbol(end) == '(' ? PhraseEnds.closing(tokens, end, to) + 1 : end;
+    if (letters < SHORTEST
+        || tokens.is(end - 1, classes.condition | classes.person)
+        || at + 1 >= to
+        || !tokens.spells(at, "is") && !tokens.spells(at, "refers")) {
+      return false;
+    }
+    for (int i = at + 1; i < to && i < at + REACH; i++) {
+      if (tokens.symbol(i) != Tokens.NO_SYMBOL && tokens.symbol(i) != '-'
+          || tokens.is(i, classes.relative | classes.person)) {
+        return false;
+      }
+      if (tokens.isWord(i) && DONE.contains(tokens.string(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "X is", "X (…", "X, also …", "X or …": the entry goes on behind its name. */
   private boolean isTold(Tokens tokens, int at) {
     return tokens.is(at, classes.be | classes.conjunction)
+        || tokens.spells(at, "refers")
         || tokens.symbol(at) == '('
         || tokens.symbol(at) == ',';
   }
@@ -52,8 +118,11 @@ final class Headwords {
     int end = from;
     for (int at = from; at < to; at++) {
       char c = tokens.symbol(at);
+      int close = tokens.symbol(at) == '(' ? PhraseEnds.closing(tokens, at, to) : at;
       if (isShouted(tokens, at)) {
         end = at + 1;
+      } else if (close > at && close + 2 < to && isShouted(tokens, close + 1) && end > from) {
+        at = close;
       } else if (c != '-' && c != '–') {
         return end;
       }

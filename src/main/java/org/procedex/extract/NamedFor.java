@@ -554,7 +554,8 @@ final class NamedFor {
     if (end < sentence.to() && tokens.symbol(end) == '(') {
       end = PhraseEnds.closing(tokens, end, sentence.to()) + 1;
     }
-    boolean told = end + 1 < sentence.to() && tokens.symbol(end) == ':';
+    boolean told =
+        end + 1 < sentence.to() && (tokens.symbol(end) == ':' || tokens.symbol(end) == '—');
     for (int i = 0; told && i < names; i++) {
       ProcedurePhrase phrase = sentence.procedures().get(i);
       found.add(named(discourse.number(sentence, phrase), "procedure.listed"));

@@ -184,6 +184,11 @@ final class ProcedureNames {
       name.abbreviation = text;
     }
     byKey.putIfAbsent(text.toLowerCase(Locale.ROOT), number);
+    int from = tokens.at(abbreviation.start());
+    int to = tokens.at(abbreviation.end());
+    if (to - from > 1) {
+      byKey.putIfAbsent(key(from, to), number);
+    }
   }
 
   /** The text gives the same procedure another name. */

@@ -79,7 +79,8 @@ final class SentenceRules {
         next = PhraseEnds.closing(tokens, next, sentence.to()) + 1;
       }
       if (phrase.isName() && opens && next < sentence.to()) {
-        return tokens.is(next, rules.classes().be) ? discourse.number(sentence, phrase) : -1;
+        boolean told = tokens.is(next, rules.classes().be) || tokens.spells(next, "refers");
+        return told ? discourse.number(sentence, phrase) : -1;
       }
     }
     return -1;
@@ -281,8 +282,37 @@ final class SentenceRules {
         && !tokens.is(from, classes.verb | classes.adverb | classes.preposition | classes.naming);
   }
 
+  /** "X or Y is a technique", where an entry begins: both are its names. */
+  private void equateHeadwords(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    if (phrases.size() < 2 || phrases.get(0).from() > sentence.from() + 1) {
+      return;
+    }
+    ProcedurePhrase first = phrases.get(0);
+    ProcedurePhrase second = phrases.get(1);
+    int next = second.to();
+    if (next + 2 < sentence.to() && tokens.symbol(next) == '(') {
+      next = PhraseEnds.closing(tokens, next, sentence.to()) + 1;
+    }
+    boolean told =
+        next + 1 < sentence.to()
+            && (tokens.spells(next, "refers")
+                || tokens.spells(next, "is") && tokens.is(next + 1, rules.classes().determiner));
+    if (first.isName()
+        && second.isName()
+        && second.from() == first.to() + 1
+        && tokens.spells(first.to(), "or")
+        && told) {
+      same(sentence, first, second);
+    }
+  }
+
   /** Takes down that the sentence gives one procedure two names. */
   void equate(SentenceTokens sentence) {
+    if (sentence.index() == 0) {
+      equateHeadwords(sentence);
+    }
     rules
         .naming()
         .match(

@@ -240,7 +240,7 @@ public final class PhraseEnds {
         return at + 1;
       }
       if (tokens.is(at, classes.clauseBreak)) {
-        return at + 1;
+        return at == limit && firstComma > 0 ? firstComma + 1 : at + 1;
       }
       if (c == ',') {
         firstComma = at;
