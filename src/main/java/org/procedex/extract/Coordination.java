@@ -532,7 +532,8 @@ final class Coordination {
   }
 
   /** "Hemophilia, leukemia": an item of short conditions side by side and nothing else. */
-  private boolean standAlone(Tokens tokens, int from, int to) {
+  private boolean standAlone(Tokens tokens, int from, int end) {
+    int to = beforeBracket(tokens, from, end);
     int start = from;
     for (int at = from; at <= to; at++) {
       int width = at < to ? separator(tokens, at, to) : 1;
@@ -564,6 +565,22 @@ final class Coordination {
       }
     }
     return true;
+  }
+
+  /** "Ulcers or varices (risk of bleeding)": the token where a bracket at the end opens. */
+  private static int beforeBracket(Tokens tokens, int from, int to) {
+    int last = to - 1;
+    while (last > from && tokens.symbol(last) == '.') {
+      last--;
+    }
+    if (tokens.symbol(last) != ')') {
+      return to;
+    }
+    int open = last;
+    while (open > from && tokens.symbol(open) != '(') {
+      open--;
+    }
+    return open > from ? open : to;
   }
 
   /** "Facial trauma, skull fracture, loose teeth": an item of three full members and more. */

@@ -126,8 +126,23 @@ final class Discourse {
       case ANAPHOR ->
           pair.length == 2 && isPlural(sentence.tokens(), phrase)
               ? pair
-              : one(anaphor(sentence, phrase));
+              : one(fitting(sentence.tokens(), phrase, anaphor(sentence, phrase)));
     };
+  }
+
+  /** "Surgery" stands for no chemotherapy, nor for a therapy by rays: -1 instead of those. */
+  private int fitting(Tokens tokens, ProcedurePhrase phrase, int number) {
+    boolean surgery =
+        tokens.spells(phrase.to() - 1, "surgery")
+            || tokens.spells(phrase.to() - 1, "operation")
+            || tokens.spells(phrase.to() - 1, "surgeries");
+    boolean therapy =
+        number >= 0
+            && (names.get(number).medicinal()
+                || names.get(number).key().endsWith("radiation")
+                || names.get(number).key().endsWith("chemotherapy")
+                || names.get(number).key().endsWith("radiotherapy"));
+    return surgery && therapy ? -1 : number;
   }
 
   /** The two that are spoken of: joined by a conjunction, else the last two subjects. */

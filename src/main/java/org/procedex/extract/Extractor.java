@@ -156,6 +156,9 @@ public final class Extractor {
     private int listed = -1;
     private int steps = -1;
 
+    /** The heading below which a line named what the lines behind it are about. */
+    private int subHeading = Integer.MIN_VALUE;
+
     /** What the first sentence opens with, saying what it is: "Arthrodesis is the joining of …". */
     private int opened = -1;
 
@@ -856,7 +859,9 @@ public final class Extractor {
               || lists.of(of.get(0)) == null
                   && (block.depth() == 0 || !SectionRules.isBulleted(tokens, block));
       if (of.size() == 1 && plain && (heading == null || heading.isOther())) {
-        discourse.sub(subject(of.get(0)), block.kind() == Block.Kind.HEADING);
+        int subject = subject(of.get(0));
+        discourse.sub(subject, block.kind() == Block.Kind.HEADING);
+        subHeading = subject >= 0 ? block.heading() : subHeading;
       }
       boolean closed = isBehindList(block, of) || explanations.contains(block);
       boolean gains = isGained(block, of.get(0));
@@ -870,7 +875,7 @@ public final class Extractor {
           if (role != null && role.type() != RecordType.PROCEDURE) {
             sectionRules.listed(sentence.part(colon + 1, sentence.to()), role, found);
           } else {
-            Place place = closed || gains ? Place.NONE : place(heading, lists.of(sentence));
+            Place place = closed || gains ? Place.NONE : place(block, heading, lists.of(sentence));
             SentenceTokens whole = place.type() == null ? stems.join(sentence) : null;
             if (whole != null) {
               finish(whole, sentence, found);
@@ -1145,9 +1150,10 @@ public final class Extractor {
       return -1;
     }
 
-    private Place place(@Nullable Heading heading, @Nullable ListRole role) {
+    private Place place(Block block, @Nullable Heading heading, @Nullable ListRole role) {
       if (role != null) {
-        return role.place();
+        boolean part = block.heading() >= 0 && block.heading() == subHeading;
+        return part ? role.place(discourse.allHere()) : role.place();
       }
       return heading == null ? Place.NONE : Place.of(heading, discourse.allHere());
     }

@@ -61,7 +61,11 @@ final class Introductions {
           && Discourse.isComparison(tokens, at + 1)
           && tokens.symbol(sentence.to() - 1) == ':') {
         return new ListRole(
-            RecordType.ADVANTAGE, Strength.UNSTATED, tokens.span(at, at + 2), discourse.here());
+            RecordType.ADVANTAGE,
+            Strength.UNSTATED,
+            tokens.span(at, at + 2),
+            discourse.here(),
+            false);
       }
     }
     return null;
@@ -129,7 +133,9 @@ final class Introductions {
                 rule.type(),
                 rule.strength(),
                 sentence.tokens().span(match.cueFrom(), match.cueTo()),
-                procedures.length == 0 ? discourse.here() : procedures[0]);
+                procedures.length == 0 ? discourse.here() : procedures[0],
+                !sentence.procedures().isEmpty()
+                    || procedures.length > 0 && procedures[0] != discourse.main());
       }
     }
   }

@@ -12,8 +12,9 @@ import org.procedex.text.Span;
  * @param strength of contraindications
  * @param cue the words that introduce the list
  * @param procedure number of the procedure it is said of; -1 for none
+ * @param named whether the words say which procedure that is
  */
-record ListRole(RecordType type, Strength strength, Span cue, int procedure) {
+record ListRole(RecordType type, Strength strength, Span cue, int procedure, boolean named) {
   ListRole {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(strength, "strength");
@@ -23,5 +24,14 @@ record ListRole(RecordType type, Strength strength, Span cue, int procedure) {
   /** What it means to stand in the list. */
   Place place() {
     return new Place(type, strength, cue, procedure < 0 ? new int[0] : new int[] {procedure});
+  }
+
+  /**
+   * The same where the list stands in a part of the article that is about certain procedures.
+   *
+   * @param here what that part is about; empty where nothing says so
+   */
+  Place place(int[] here) {
+    return named || here.length == 0 ? place() : new Place(type, strength, cue, here);
   }
 }

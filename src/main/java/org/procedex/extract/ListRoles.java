@@ -125,7 +125,8 @@ final class ListRoles {
         && holdsConditions(first, list)) {
       Span cue = before.span();
       roles.put(
-          list, new ListRole(RecordType.INDICATION, Strength.UNSTATED, cue, discourse.main()));
+          list,
+          new ListRole(RecordType.INDICATION, Strength.UNSTATED, cue, discourse.main(), true));
     }
   }
 

@@ -310,9 +310,10 @@ public final class ProcedureChunker {
         || tokens.is(at, classes.procedureModifier) && !tokens.is(at, classes.procedureHead);
   }
 
-  /** "Hemorrhage procedures": what is done about it, none in particular. */
+  /** "Hemorrhage procedures", "airway procedure": what is done about it, none in particular. */
   private boolean isOfCondition(Tokens tokens, int at) {
-    return tokens.is(at - 1, classes.condition)
+    return tokens.isWord(at - 1)
+        && (tokens.is(at - 1, classes.condition) || tokens.spells(at - 1, "airway"))
         && (tokens.spells(at, "procedure") || tokens.spells(at, "procedures"));
   }
 
