@@ -152,6 +152,7 @@ public final class Extractor {
     private final Set<Block> explanations = new HashSet<>();
     private final Set<Block> stated = new HashSet<>();
     private final OpeningLine openingLine;
+    private final Enumerations enumerations;
     private @Nullable SentenceTokens opening;
     private int listed = -1;
     private int steps = -1;
@@ -178,6 +179,7 @@ public final class Extractor {
       this.sentenceRules = new SentenceRules(rules, discourse, introductions, coordination, names);
       this.sectionRules = new SectionRules(rules, discourse, coordination, names);
       this.openingLine = new OpeningLine(classes, coordination);
+      this.enumerations = new Enumerations(classes, coordination);
     }
 
     Extraction run() {
@@ -865,10 +867,13 @@ public final class Extractor {
       }
       boolean closed = isBehindList(block, of) || explanations.contains(block);
       boolean gains = isGained(block, of.get(0));
+      List<Draft> before = List.of();
       for (SentenceTokens sentence : of) {
         List<Draft> found = new ArrayList<>();
         if (block.kind() != Block.Kind.HEADING) {
           sentenceRules.find(sentence, heading, found);
+          Draft told = enumerations.find(sentence, before, found);
+          drafts.removeIf(draft -> told != null && draft.span().equals(told.span()));
           int colon = introductions.colon(sentence);
           ListRole role =
               colon < 0 ? null : introductions.of(sentence.part(sentence.from(), colon + 1));
@@ -905,6 +910,7 @@ public final class Extractor {
           found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
         }
         drafts.addAll(found);
+        before = found;
         discourse.leave(sentence);
       }
       gained = gains;

@@ -67,6 +67,21 @@ final class SectionRules {
           "depresses",
           "potentiates");
 
+  /** Verbs of those who have seen what comes of it, and of what it offers. */
+  private static final Set<String> REPORTING =
+      Set.of(
+          "report",
+          "reports",
+          "reported",
+          "feel",
+          "shown",
+          "demonstrated",
+          "offers",
+          "provides",
+          "experience");
+
+  private static final int LONGEST_REPORTER = 14;
+
   /** Words behind the name of whoever found something. */
   private static final Set<String> EPONYMS =
       Set.of(
@@ -364,6 +379,7 @@ final class SectionRules {
             && tokens.isCapitalized(from + 1)
             && !tokens.isAcronym(from + 1);
     from += labelled ? 1 : 0;
+    from = type == RecordType.ADVANTAGE ? behindReport(tokens, from, end) : from;
     int to = withoutRemark(tokens, from, itemEnd(tokens, from, end, type));
     int alternative = type == RecordType.CONTRAINDICATION ? instead(tokens, from, to) : -1;
     if (alternative > 0) {
@@ -377,6 +393,33 @@ final class SectionRules {
             ? Coordination.Manner.QUALITIES
             : from > sentence.from() ? Coordination.Manner.NOUNS : Coordination.Manner.ITEM;
     add(sentence, place, type, from, to, manner, "item", found);
+  }
+
+  /** "Users report less pain", "patients feel that it is gentler": the words behind the verb. */
+  private int behindReport(Tokens tokens, int from, int to) {
+    int verb = from + 1;
+    while (verb < to && verb < from + LONGEST_REPORTER && !isReport(tokens, verb)) {
+      if (tokens.symbol(verb) == ',' || tokens.is(verb, classes.relative | classes.negation)) {
+        return from;
+      }
+      verb++;
+    }
+    if (verb + 1 >= to || !isReport(tokens, verb)) {
+      return from;
+    }
+    if (!tokens.spells(verb + 1, "that")) {
+      return verb + 1;
+    }
+    for (int at = verb + 2; at + 1 < to; at++) {
+      if (tokens.is(at, classes.be)) {
+        return at + 1;
+      }
+    }
+    return verb + 2;
+  }
+
+  private static boolean isReport(Tokens tokens, int at) {
+    return tokens.isWord(at) && REPORTING.contains(tokens.string(at));
   }
 
   /** "↓ Blood loss" below what it is done for: what comes of it. */

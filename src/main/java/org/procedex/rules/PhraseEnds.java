@@ -39,6 +39,9 @@ public final class PhraseEnds {
       if (tokens.is(at, classes.clauseBreak) && at > from) {
         return at;
       }
+      if (at > from && extent == Extent.PREDICATE && isComparison(tokens, at, to)) {
+        return isWord(tokens, at - 1, "as") ? at - 1 : at;
+      }
       if (at > from
           && extent != Extent.CLAUSE
           && (nominal(extent) && described && isHow(tokens, at, to)
@@ -62,6 +65,13 @@ public final class PhraseEnds {
       }
     }
     return to;
+  }
+
+  /** "compared to open surgery": what it is weighed against is no part of the merit. */
+  private static boolean isComparison(Tokens tokens, int at, int to) {
+    return at + 1 < to
+        && isWord(tokens, at, "compared")
+        && (isWord(tokens, at + 1, "to") || isWord(tokens, at + 1, "with"));
   }
 
   /** "for people with a graft it is": a pronoun with its verb, where a comma got lost. */

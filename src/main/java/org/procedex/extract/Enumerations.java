@@ -1,0 +1,99 @@
+package org.procedex.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+
+/**
+ * "It is used in many diseases. These include A, B and C.": what one sentence says in general, the
+ * next one tells member by member.
+ */
+final class Enumerations {
+  /** Words that take up the general word: alone, or before it. */
+  private static final Set<String> TAKING_UP = Set.of("these", "they", "examples", "such");
+
+  /** Tokens before the verb. */
+  private static final int LONGEST_SUBJECT = 3;
+
+  private final WordClasses classes;
+  private final Coordination coordination;
+
+  Enumerations(WordClasses classes, Coordination coordination) {
+    this.classes = classes;
+    this.coordination = coordination;
+  }
+
+  /**
+   * Adds the members that a sentence tells.
+   *
+   * @param before what the sentence before it says
+   * @param found what the sentence says by itself, to be added to
+   * @return what is left out now, because its members are told; null for nothing
+   */
+  @Nullable Draft find(SentenceTokens sentence, List<Draft> before, List<Draft> found) {
+    Draft general = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (general == null
+        || general.type() != RecordType.INDICATION && general.type() != RecordType.CONTRAINDICATION
+        || general.negated()
+        || !isGeneral(sentence.tokens(), general)) {
+      return null;
+    }
+    int members = members(sentence);
+    if (members < 0) {
+      return null;
+    }
+    Tokens tokens = sentence.tokens();
+    String rule =
+        general.type() == RecordType.INDICATION ? "indication.told" : "contraindication.told";
+    boolean any = false;
+    for (Coordination.Member member :
+        coordination.split(tokens, members, sentence.to(), Coordination.Manner.NOUNS)) {
+      Mention mention =
+          new Mention(
+              tokens.span(member.from(), member.to()),
+              tokens.span(sentence.from(), members),
+              sentence.index(),
+              rule);
+      for (Draft other : before) {
+        if (other.span().equals(general.span())) {
+          found.add(new Draft(other.type(), mention, other.procedure(), other.strength(), false));
+          any = true;
+        }
+      }
+    }
+    return any ? general : null;
+  }
+
+  /** The token behind "These diseases include"; -1 where the sentence does not open so. */
+  private int members(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    int from = sentence.from();
+    if (!tokens.isWord(from)
+        || !TAKING_UP.contains(tokens.string(from).toLowerCase(java.util.Locale.ROOT))) {
+      return -1;
+    }
+    for (int at = from + 1; at < sentence.to() - 1 && at <= from + LONGEST_SUBJECT; at++) {
+      if (tokens.spells(at, "include")) {
+        return at + 1;
+      }
+      if (!tokens.is(at, classes.empty | classes.condition | classes.adverb)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "many diseases", "a host of conditions that …": a word that names no disease by itself. */
+  private boolean isGeneral(Tokens tokens, Draft draft) {
+    int from = tokens.at(draft.span().start());
+    int to = tokens.at(draft.span().end());
+    boolean general = false;
+    for (int at = from; at < to && !tokens.is(at, classes.relative); at++) {
+      general |= tokens.is(at, classes.empty) && tokens.string(at).endsWith("s");
+    }
+    return general;
+  }
+}
