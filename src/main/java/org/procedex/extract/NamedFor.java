@@ -554,13 +554,19 @@ final class NamedFor {
     if (end < sentence.to() && tokens.symbol(end) == '(') {
       end = PhraseEnds.closing(tokens, end, sentence.to()) + 1;
     }
-    boolean told =
-        end + 1 < sentence.to() && (tokens.symbol(end) == ':' || tokens.symbol(end) == '—');
+    boolean told = end + 1 < sentence.to() && (tokens.symbol(end) == ':' || isDash(tokens, end));
     for (int i = 0; told && i < names; i++) {
       ProcedurePhrase phrase = sentence.procedures().get(i);
       found.add(named(discourse.number(sentence, phrase), "procedure.listed"));
     }
     return told && names > 0;
+  }
+
+  /** "Wedge biopsy—A piece is cut out": a long dash, or one between spaces. */
+  private static boolean isDash(Tokens tokens, int at) {
+    return tokens.symbol(at) == '-'
+        && tokens.isCapitalized(at + 1)
+        && (tokens.text().charAt(tokens.start(at)) != '-' || tokens.isSpacedBefore(at));
   }
 
   private Draft named(int number, String rule) {
