@@ -36,6 +36,20 @@ final class Coordination {
                   + " devices instruments tools agents means")
               .split(" "));
 
+  /** Words of a circumstance that leave open which. */
+  private static final Set<String> VACUOUS =
+      Set.of(
+          "required",
+          "needed",
+          "necessary",
+          "possible",
+          "indicated",
+          "appropriate",
+          "available",
+          "feasible",
+          "applicable",
+          "desired");
+
   /** Units of what is measured; ages are told of people and may stand alone. */
   private static final Set<String> UNITS =
       Set.of(
@@ -341,7 +355,8 @@ final class Coordination {
    * "short operation" praises.
    */
   private boolean saysSomething(Tokens tokens, int from, int to, Manner manner) {
-    if (manner != Manner.QUALITIES && isQuantity(tokens, from, to)) {
+    if (manner != Manner.QUALITIES
+        && (isQuantity(tokens, from, to) || isVacuous(tokens, from, to))) {
       return false;
     }
     boolean people = false;
@@ -371,6 +386,13 @@ final class Coordination {
       }
     }
     return false;
+  }
+
+  /** "if required (with care)": says nothing of when that is. */
+  private static boolean isVacuous(Tokens tokens, int from, int to) {
+    return tokens.isWord(from)
+        && VACUOUS.contains(tokens.string(from))
+        && (to - from == 1 || tokens.symbol(from + 1) == '(');
   }
 
   /** "320 minutes", "100 % of oxygen": a number and its unit alone name nothing. */

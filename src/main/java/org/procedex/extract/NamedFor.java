@@ -418,7 +418,12 @@ final class NamedFor {
       while (from > Math.max(start, phrase.from() - 4)
           && tokens.isWord(from - 1)
           && !tokens.is(
-              from - 1, classes.finite | classes.verb | classes.preposition | classes.person)) {
+              from - 1,
+              classes.finite
+                  | classes.verb
+                  | classes.preposition
+                  | classes.person
+                  | classes.adverb)) {
         from--;
       }
       boolean opens = from == start || from == sentence.from() || isSeparator(tokens, from - 1);

@@ -36,7 +36,7 @@ final class NamesByUse {
                   + " best choice function role treatment first essence core focus target trick"
                   + " secret rule measure approach practice wish hope dream advice meaning mission"
                   + " duty need work object objective procedure operation surgery technique next"
-                  + " mistake error misunderstanding habit custom trend difference prerequisite premise basis course process time reason")
+                  + " strategy mistake error misunderstanding habit custom trend difference prerequisite premise basis course process time reason")
               .split(" "));
 
   /** Last words of what is examined by: a name where the article is about it. */
@@ -245,6 +245,16 @@ final class NamesByUse {
         && tokens.spells(at + 1, "to")
         && tokens.isWord(at + 2)
         && !tokens.is(at + 2, classes.be | classes.have | classes.determiner);
+  }
+
+  /** "goals", "strategy": something to be told or done, no procedure. */
+  static boolean isAbstract(Tokens tokens, int at) {
+    if (!tokens.isWord(at)) {
+      return false;
+    }
+    String word = tokens.string(at).toLowerCase(Locale.ROOT);
+    return ABSTRACT.contains(word)
+        || word.endsWith("s") && ABSTRACT.contains(word.substring(0, word.length() - 1));
   }
 
   private void name(int from, int to) {

@@ -117,6 +117,7 @@ final class SentenceRules {
             && isSubject(sentence, match)
             && !isToldAside(tokens, match, sentence.to())
             && !hasDrug(tokens, match.from(), match.to())
+            && !isNoName(tokens, match.from(), match.to())
             && !tokens.is(
                 match.from(),
                 rules.classes().pronoun
@@ -131,6 +132,21 @@ final class SentenceRules {
             && !tokens.is(match.to() - 1, rules.classes().person | rules.classes().relative)
             && !hasSubordinate(tokens, match.from(), match.to());
     return described ? names.number(match.from(), match.to(), sentence.index()) : -1;
+  }
+
+  /** "The goals of research are to …", "clinical trials are …": what is told is no procedure. */
+  private boolean isNoName(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean last = at == to - 1;
+      boolean goal =
+          NamesByUse.isAbstract(tokens, at)
+              && !tokens.is(at, rules.classes().procedureHead)
+              && (!last || to - from == 1 || !tokens.is(at, rules.classes().procedureGeneric));
+      if (goal || last && tokens.is(at, rules.classes().compoundTail)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "X is an emergency that requires treatment": the treatment is not what X is. */

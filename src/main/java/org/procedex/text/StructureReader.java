@@ -399,7 +399,10 @@ public final class StructureReader {
       HeadingMatcher.Match match = words < to ? heading(paragraph, from, words) : null;
       if (match != null
           && !(bullet > 0
-              && (isListed(match) || isOneOf(paragraph, match) || isExplained(paragraph, match)))) {
+              && (isListed(match)
+                  || isOneOf(paragraph, match)
+                  || isExplained(paragraph, match)
+                  || isOfFindings(paragraph, match)))) {
         numberedHeadings = numbered && from == paragraph.from() ? level(afterBullet) : 0;
         boolean label = isSubordinate(paragraph, match);
         boolean marked = underMarkup;
@@ -505,6 +508,12 @@ public final class StructureReader {
       boolean bare =
           heading.complement() == null && heading.cue().start() <= heading.words().start();
       return isTyped() && !bulleted && !isTopical(match) && !bare;
+    }
+
+    /** "- Features" below another bullet: what is seen there, no merit. */
+    private boolean isOfFindings(Paragraph paragraph, HeadingMatcher.Match match) {
+      String cue = match.heading().cue().of(tokens.text()).toLowerCase(Locale.ROOT);
+      return paragraph.indent() > 0 && (cue.equals("features") || cue.equals("characteristics"));
     }
 
     /** "- Lower risk\\" above its explanation: an item, though it ends in a heading's word. */
