@@ -360,6 +360,7 @@ final class SentenceRules {
               sentence.tokens().span(phrase.from(), phrase.to()),
               sentence.index());
         }
+        equateFurther(sentence, first, phrase);
         return;
       }
     }
@@ -373,6 +374,22 @@ final class SentenceRules {
         && tokens.isAcronym(next)
         && Abbreviations.isShort(tokens, next)) {
       names.abbreviate(discourse.number(sentence, first), tokens.span(next, next + 1));
+    }
+  }
+
+  /** "X, also called Y or Z": the names behind the second one. */
+  private void equateFurther(
+      SentenceTokens sentence, ProcedurePhrase first, ProcedurePhrase second) {
+    ProcedurePhrase before = second;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() < before.to() || !phrase.isName()) {
+        continue;
+      }
+      if (phrase.from() != before.to() + 1 || !sentence.tokens().spells(before.to(), "or")) {
+        return;
+      }
+      same(sentence, first, phrase);
+      before = phrase;
     }
   }
 
