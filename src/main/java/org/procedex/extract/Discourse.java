@@ -130,19 +130,27 @@ final class Discourse {
     };
   }
 
-  /** "Surgery" stands for no chemotherapy, nor for a therapy by rays: -1 instead of those. */
+  /**
+   * "Surgery" stands for no chemotherapy, nor for a therapy by rays; on a page about a disease,
+   * where nothing points with it, for none at all: -1 instead of those.
+   */
   private int fitting(Tokens tokens, ProcedurePhrase phrase, int number) {
-    boolean surgery =
-        tokens.spells(phrase.to() - 1, "surgery")
-            || tokens.spells(phrase.to() - 1, "operation")
-            || tokens.spells(phrase.to() - 1, "surgeries");
+    boolean surgery = true;
+    for (int at = phrase.from(); at < phrase.to(); at++) {
+      surgery &=
+          tokens.spells(at, "surgery")
+              || tokens.spells(at, "operation")
+              || tokens.spells(at, "surgeries")
+              || at < phrase.to() - 1 && tokens.is(at, classes.determiner);
+    }
     boolean therapy =
         number >= 0
             && (names.get(number).medicinal()
                 || names.get(number).key().endsWith("radiation")
                 || names.get(number).key().endsWith("chemotherapy")
                 || names.get(number).key().endsWith("radiotherapy"));
-    return surgery && therapy ? -1 : number;
+    boolean bare = asked && !tokens.is(phrase.from(), classes.determiner);
+    return surgery && (therapy || bare) ? -1 : number;
   }
 
   /** The two that are spoken of: joined by a conjunction, else the last two subjects. */

@@ -343,7 +343,7 @@ final class NamedFor {
 
   /** Whether behind a colon stand conditions and no sentence. */
   private boolean isConditionList(SentenceTokens sentence, int colon) {
-    if (colon < 0) {
+    if (colon < 0 || isDone(sentence.tokens(), colon)) {
       return false;
     }
     boolean condition = false;
@@ -355,6 +355,17 @@ final class NamedFor {
       condition |= sentence.tokens().is(at, classes.condition | classes.person);
     }
     return condition;
+  }
+
+  /** "Surgery to …", "removal of …": what is done, and no condition. */
+  private boolean isDone(Tokens tokens, int from) {
+    int at = from;
+    while (at < tokens.size() && tokens.is(at, classes.determiner | classes.procedureModifier)) {
+      at++;
+    }
+    return at + 1 < tokens.size()
+        && tokens.is(at, classes.procedureGeneric | classes.procedureLight)
+        && tokens.is(at + 1, classes.preposition);
   }
 
   /** "Procedure (condition, condition)." and nothing else. */
