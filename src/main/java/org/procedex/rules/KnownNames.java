@@ -13,7 +13,7 @@ public final class KnownNames {
   private final String text;
   private final Map<Integer, List<Span>> byFirstWord = new HashMap<>();
 
-  /** A bit for the letter that each name begins with; several letters have the same. */
+  /** A bit for the two letters that each name begins with; several pairs have the same. */
   private long firstLetters;
 
   /** No names yet. */
@@ -26,7 +26,7 @@ public final class KnownNames {
     if (name.isEmpty()) {
       return;
     }
-    firstLetters |= bit(name.start());
+    firstLetters |= bit(name.start(), name.end());
     List<Span> names =
         byFirstWord.computeIfAbsent(firstWord(name.start(), name.end()), k -> new ArrayList<>());
     for (Span known : names) {
@@ -38,8 +38,14 @@ public final class KnownNames {
     names.add(name);
   }
 
-  private long bit(int start) {
-    return 1L << Character.toLowerCase(text.charAt(start));
+  private long bit(int start, int end) {
+    int second = start + 1 < end ? text.charAt(start + 1) : 0;
+    int pair = small(text.charAt(start)) * 31;
+    return 1L << (Character.isLetterOrDigit(second) ? pair + small((char) second) : pair);
+  }
+
+  private static int small(char c) {
+    return c < 128 ? c | 0x20 : Character.toLowerCase(c);
   }
 
   /** A number for the letters and digits that a name or token begins with, case aside. */
@@ -57,10 +63,10 @@ public final class KnownNames {
       return -1;
     }
     int start = tokens.start(at);
-    if ((firstLetters & bit(start)) == 0) {
+    int end = tokens.end(at);
+    if ((firstLetters & bit(start, end)) == 0) {
       return -1;
     }
-    int end = tokens.end(at);
     int best = longest(byFirstWord.get(firstWord(start, end)), tokens, at, to);
     return best < 0 && end - start > 2 && text.charAt(end - 1) == 's'
         ? longest(byFirstWord.get(firstWord(start, end - 1)), tokens, at, to)

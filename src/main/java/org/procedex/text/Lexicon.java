@@ -24,8 +24,8 @@ public final class Lexicon {
   private final char[][] letters;
   private final int[] table;
 
-  /** The hash of the word in a slot, made odd; 0 where none is, so that most look-ups end here. */
-  private final int[] tags;
+  /** The spelling of the word in a slot; 0 where none is, so that most look-ups end here. */
+  private final long[] spellings;
 
   private final SuffixTable suffixes;
   private final Map<String, Integer> classBits;
@@ -44,16 +44,16 @@ public final class Lexicon {
     classBits = Map.copyOf(builder.classBits);
     letters = new char[words.length][];
     table = new int[Integer.highestOneBit(Math.max(16, words.length)) * 4];
-    tags = new int[table.length];
+    spellings = new long[table.length];
     for (int id = 1; id < words.length; id++) {
       letters[id] = words[id].toCharArray();
-      int hash = hash(Spelling.of(words[id]));
-      int slot = hash & (table.length - 1);
+      long spelling = Spelling.of(words[id]);
+      int slot = hash(spelling) & (table.length - 1);
       while (table[slot] != 0) {
         slot = (slot + 1) & (table.length - 1);
       }
       table[slot] = id;
-      tags[slot] = hash | 1;
+      spellings[slot] = spelling;
     }
   }
 
@@ -69,14 +69,13 @@ public final class Lexicon {
   }
 
   int id(char[] text, int start, int end, long spelling) {
-    int hash = hash(spelling);
-    int slot = hash & (table.length - 1);
-    int tag = hash | 1;
-    for (int found = tags[slot]; found != 0; found = tags[slot]) {
-      if (found == tag && same(letters[table[slot]], text, start, end)) {
+    int mask = table.length - 1;
+    int slot = hash(spelling) & mask;
+    for (long found = spellings[slot]; found != 0; found = spellings[slot]) {
+      if (found == spelling && same(letters[table[slot]], text, start, end)) {
         return table[slot];
       }
-      slot = (slot + 1) & (table.length - 1);
+      slot = (slot + 1) & mask;
     }
     return UNKNOWN;
   }

@@ -41,6 +41,12 @@ final class Paragraphs {
           "IX",
           "X");
 
+  private static final WordSet ORDINAL_WORDS =
+      WordSet.of(
+          ORDINALS.stream()
+              .map(word -> word.toLowerCase(java.util.Locale.ROOT))
+              .toArray(String[]::new));
+
   /** Who asks. */
   private static final java.util.Set<String> ASKING =
       java.util.Set.of(
@@ -368,8 +374,11 @@ final class Paragraphs {
     if (!tokens.isWord(at) || Lexicon.isSmallAscii(tokens.chars()[tokens.start(at)])) {
       return false;
     }
-    String word = tokens.string(at);
-    return ORDINALS.contains(word) || word.length() <= 2 && CHINESE.indexOf(word.charAt(0)) >= 0;
+    char first = tokens.chars()[tokens.start(at)];
+    return ORDINAL_WORDS.holds(tokens, at) && ORDINALS.contains(tokens.string(at))
+        || first > 127
+            && tokens.end(at) - tokens.start(at) <= 2
+            && CHINESE.indexOf(first) >= 0;
   }
 
   /** The token behind a short question that begins here; -1 where none does. */

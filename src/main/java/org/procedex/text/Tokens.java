@@ -268,7 +268,11 @@ public final class Tokens {
 
   /** Whether a word begins with an upper-case letter. */
   public boolean isCapitalized(int token) {
-    return isWord(token) && Character.isUpperCase(text.charAt(starts[token]));
+    return isWord(token) && isCapital(chars[starts[token]]);
+  }
+
+  private static boolean isCapital(char c) {
+    return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
   /** Whether a word has at least two letters and none of lower case but a final plural s. */
@@ -276,13 +280,16 @@ public final class Tokens {
     if (!isWord(token)) {
       return false;
     }
+    if (Lexicon.isSmallAscii(chars[starts[token]])) {
+      return false;
+    }
     int end = ends[token];
-    if (end - starts[token] > 2 && text.charAt(end - 1) == 's') {
+    if (end - starts[token] > 2 && chars[end - 1] == 's') {
       end--;
     }
     int upper = 0;
     for (int i = starts[token]; i < end; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if (Character.isLowerCase(c)) {
         return false;
       }
