@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.procedex.text.Lexicon;
-import org.procedex.text.Tokens;
 
 /**
  * The cues that begin with one word or class, by the word behind it: of hundreds that begin alike
@@ -51,34 +50,40 @@ final class Cues {
    *
    * @param any whether the cue may be one token long
    * @param words a bit for each word; two may have the same
+   * @param marks a bit for each symbol; two may have the same
    */
-  record Second(boolean any, long words, long classes, boolean symbols) {
+  record Second(boolean any, long words, long classes, long marks) {
     static Second of(List<Element.Word> elements) {
       long words = 0;
       long classes = 0;
-      boolean symbols = false;
+      long marks = 0;
       for (int i = elements.get(0).most() > 1 ? 0 : 1; i < elements.size(); i++) {
         Element.Word element = elements.get(i);
         words |= element.filter();
         classes |= element.classes();
-        symbols |= !element.symbols().isEmpty();
+        marks |= element.marks();
         if (i > 0 && element.least() > 0) {
-          return new Second(false, words, classes, symbols);
+          return new Second(false, words, classes, marks);
         }
       }
-      return new Second(true, words, classes, symbols);
+      return new Second(true, words, classes, marks);
     }
 
-    boolean allows(Tokens tokens, int at) {
-      int word = tokens.word(at);
-      return tokens.is(at, classes)
-          || word != Lexicon.UNKNOWN && (words >>> word & 1) != 0
-          || symbols && tokens.symbol(at) != Tokens.NO_SYMBOL;
+    /**
+     * False only where the cue cannot be whole.
+     *
+     * @param word the bit of the second token's word; 0 where it has none
+     * @param of the second token's classes
+     * @param mark the bit of the second token's symbol; 0 where it is none
+     */
+    boolean allows(long word, long of, long mark) {
+      return any || (words & word) != 0 || (classes & of) != 0 || (marks & mark) != 0;
     }
   }
 
   private final int[] seconds;
   private final long secondFilter;
+  private final int[] table;
   private final Cue[][] bySecond;
   private final Cue[] others;
 
@@ -92,6 +97,7 @@ final class Cues {
     }
     seconds = words.stream().mapToInt(Integer::intValue).toArray();
     secondFilter = Element.Word.filter(seconds);
+    table = table(seconds);
     bySecond = new Cue[seconds.length][];
     for (int i = 0; i < seconds.length; i++) {
       bySecond[i] = going(cues, seconds[i]);
@@ -114,7 +120,24 @@ final class Cues {
     if (second == Lexicon.UNKNOWN || (secondFilter >>> second & 1) == 0) {
       return others;
     }
-    int found = Arrays.binarySearch(seconds, second);
-    return found < 0 ? others : bySecond[found];
+    int slot = second & (table.length - 1);
+    while (table[slot] >= 0 && seconds[table[slot]] != second) {
+      slot = (slot + 1) & (table.length - 1);
+    }
+    return table[slot] < 0 ? others : bySecond[table[slot]];
+  }
+
+  /** Where each of the numbers stands; -1 in empty slots. */
+  private static int[] table(int[] numbers) {
+    int[] table = new int[Integer.highestOneBit(Math.max(1, numbers.length)) * 4];
+    Arrays.fill(table, -1);
+    for (int i = 0; i < numbers.length; i++) {
+      int slot = numbers[i] & (table.length - 1);
+      while (table[slot] >= 0) {
+        slot = (slot + 1) & (table.length - 1);
+      }
+      table[slot] = i;
+    }
+    return table;
   }
 }

@@ -85,14 +85,16 @@ public final class RuleMatcher {
   public void match(Clauses clauses, Listener listener) {
     Tokens tokens = clauses.tokens();
     Attempt attempt = null;
-    for (int at = clauses.from(); at < clauses.to(); at++) {
+    int to = clauses.to();
+    for (int at = clauses.from(); at < to; at++) {
       Cues cues = byWord[tokens.word(at)];
       long hit = tokens.classes(at) & cueClasses;
       if (cues == null && hit == 0) {
         continue;
       }
       attempt = attempt == null ? new Attempt(clauses, listener) : attempt;
-      int second = at + 1 < clauses.to() ? tokens.word(at + 1) : Lexicon.UNKNOWN;
+      int second = at + 1 < to ? tokens.word(at + 1) : Lexicon.UNKNOWN;
+      attempt.second(at + 1);
       if (cues != null) {
         attempt.all(cues.before(second), at);
       }
@@ -161,6 +163,9 @@ public final class RuleMatcher {
     private final Tokens tokens;
     private final Listener listener;
     private final boolean hearsFailures;
+    private long secondWord;
+    private long secondClasses;
+    private long secondMark;
     private int from;
     private int to;
     private int procedure;
@@ -172,9 +177,20 @@ public final class RuleMatcher {
       this.hearsFailures = listener.hearsFailures();
     }
 
+    /** What stands behind the token at which cues are tried next. */
+    void second(int at) {
+      boolean none = at >= clauses.to();
+      int word = none ? Lexicon.UNKNOWN : tokens.word(at);
+      char symbol = none ? Tokens.NO_SYMBOL : tokens.symbol(at);
+      secondWord = word == Lexicon.UNKNOWN ? 0 : 1L << word;
+      secondClasses = none ? 0 : tokens.classes(at);
+      secondMark = symbol == Tokens.NO_SYMBOL ? 0 : 1L << symbol;
+    }
+
     void all(Cues.Cue[] cues, int at) {
       for (Cues.Cue cue : cues) {
-        int end = mayGoOn(cue.second(), at + 1) ? behind(cue.words(), at) : -1;
+        boolean mayGoOn = cue.second().allows(secondWord, secondClasses, secondMark);
+        int end = mayGoOn ? behind(cue.words(), at) : -1;
         if (end > 0 && (hearsFailures || cue.wants().mayBeMet(clauses))) {
           one(cue, at, end);
         }
@@ -187,10 +203,6 @@ public final class RuleMatcher {
         return words(clauses, words, 0, at);
       }
       return words.length == 1 ? at + 1 : words(clauses, words, 1, at + 1);
-    }
-
-    private boolean mayGoOn(Cues.Second second, int at) {
-      return second.any() || at < clauses.to() && second.allows(tokens, at);
     }
 
     private void one(Cues.Cue cue, int cueFrom, int cueTo) {

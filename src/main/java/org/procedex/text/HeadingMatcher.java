@@ -119,10 +119,7 @@ public final class HeadingMatcher {
 
   /** "operateIn": two words of which the second has a capital and no space before. */
   private static boolean isGlued(Tokens tokens, int at) {
-    return tokens.isWord(at)
-        && tokens.isWord(at - 1)
-        && tokens.isCapitalized(at)
-        && !tokens.isSpacedBefore(at);
+    return !tokens.isSpacedBefore(at) && tokens.isWord(at - 1) && tokens.isCapitalized(at);
   }
 
   private @Nullable Match question(Tokens tokens, int from, int limit) {
