@@ -11,7 +11,18 @@ final class StatementIndex {
   private static final double IN_REPEATED_SENTENCE = 0.5;
   private static final int NO_SENTENCE = -1;
 
-  private record Same(int subject, ValueWords words) {}
+  private record Same(int subject, ValueWords words) {
+    /** As a record's own, which is slow in code that is compiled once only. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Same that && subject == that.subject && words.equals(that.words);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * subject + words.hashCode();
+    }
+  }
 
   private final Map<Integer, Integer> originals = new HashMap<>();
   private final Map<Same, MergedRecord> same = new HashMap<>();

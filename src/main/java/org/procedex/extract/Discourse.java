@@ -167,7 +167,7 @@ final class Discourse {
   /** The procedure that is named, or all of "A, B and C" where it is one of them. */
   private int[] series(SentenceTokens sentence, ProcedurePhrase phrase) {
     List<ProcedurePhrase> all = sentence.procedures();
-    int at = all.indexOf(phrase);
+    int at = place(all, phrase);
     int first = at;
     while (first > 0 && isListed(sentence.tokens(), all.get(first - 1), all.get(first))) {
       first--;
@@ -186,6 +186,15 @@ final class Discourse {
         .mapToInt(one -> number(sentence, one))
         .distinct()
         .toArray();
+  }
+
+  private static int place(List<ProcedurePhrase> all, ProcedurePhrase phrase) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).from() == phrase.from() && all.get(i).to() == phrase.to()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Two names with nothing but a comma or a conjunction between them. */

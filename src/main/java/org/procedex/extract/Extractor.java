@@ -865,7 +865,8 @@ public final class Extractor {
         discourse.sub(subject, block.kind() == Block.Kind.HEADING);
         subHeading = subject >= 0 ? block.heading() : subHeading;
       }
-      boolean closed = isBehindList(block, of) || explanations.contains(block);
+      boolean closed =
+          isBehindList(block, of) || !explanations.isEmpty() && explanations.contains(block);
       boolean gains = isGained(block, of.get(0));
       List<Draft> before = List.of();
       for (SentenceTokens sentence : of) {
@@ -1009,7 +1010,12 @@ public final class Extractor {
     }
 
     private boolean isNamed(SentenceTokens sentence) {
-      return sentence.procedures().stream().anyMatch(ProcedurePhrase::isName);
+      for (ProcedurePhrase phrase : sentence.procedures()) {
+        if (phrase.isName()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "This page covers adults only", "X is covered elsewhere": said of the text itself. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
+import org.procedex.rules.RuleMatch;
 import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
@@ -165,13 +166,12 @@ final class ListRoles {
   }
 
   private boolean isDefinition(SentenceTokens sentence) {
-    boolean[] found = new boolean[1];
-    rules
-        .naming()
-        .match(
-            sentence.clauses(),
-            match -> found[0] |= match.rule().type() == RecordType.PROCEDURE && match.left());
-    return found[0];
+    for (RuleMatch match : rules.naming().matches(sentence.clauses())) {
+      if (match.left()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether most items of the list name a condition or people, and none is a full sentence. */

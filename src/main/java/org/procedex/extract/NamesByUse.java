@@ -109,11 +109,14 @@ final class NamesByUse {
   }
 
   private boolean holdsName(Span span) {
-    return rules
-        .chunker()
-        .find(tokens, tokens.at(span.start()), tokens.at(span.end()), known)
-        .stream()
-        .anyMatch(ProcedurePhrase::isName);
+    int from = tokens.at(span.start());
+    int to = tokens.at(span.end(), from);
+    for (ProcedurePhrase phrase : rules.chunker().find(tokens, from, to, known)) {
+      if (phrase.isName()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Bone Scans" as a title, and a sentence that begins "Bone scans are" or "Bone scans use". */

@@ -92,7 +92,12 @@ final class ProcedureNames {
 
   /** The number of the procedure that these words name; a new one where it is not known yet. */
   int number(int from, int to, int sentence) {
-    String key = keys.computeIfAbsent((long) from << 32 | to, place -> key(from, to));
+    long place = (long) from << 32 | to;
+    String key = keys.get(place);
+    if (key == null) {
+      key = key(from, to);
+      keys.put(place, key);
+    }
     int known = find(key);
     if (known < 0 && tokens.isAcronym(from)) {
       known = byInitials.getOrDefault(key, -1);

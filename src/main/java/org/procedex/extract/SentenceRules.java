@@ -53,17 +53,13 @@ final class SentenceRules {
 
   /** The procedure that the sentence defines; -1 where it defines none. */
   int defined(SentenceTokens sentence) {
-    int[] found = {-1};
-    rules
-        .naming()
-        .match(
-            sentence.clauses(),
-            match -> {
-              if (found[0] < 0 && match.rule().type() == RecordType.PROCEDURE && match.left()) {
-                found[0] = define(sentence, match);
-              }
-            });
-    return found[0];
+    int found = -1;
+    for (RuleMatch match : rules.naming().matches(sentence.clauses())) {
+      if (found < 0 && match.left()) {
+        found = define(sentence, match);
+      }
+    }
+    return found;
   }
 
   /** "Arthrodesis is the joining of …": the name that a sentence opens with; -1 for none. */
@@ -202,19 +198,14 @@ final class SentenceRules {
   /** Names that have no ending or head of a procedure, but that the sentence defines as one. */
   List<Span> coined(Clauses clauses) {
     List<Span> found = new ArrayList<>();
-    rules
-        .naming()
-        .match(
-            clauses,
-            match -> {
-              if (match.rule().type() == RecordType.PROCEDURE
-                  && match.left()
-                  && match.from() <= clauses.from() + 2
-                  && !isNamed(clauses, match.from(), match.to())
-                  && isDefinedAsProcedure(clauses, match)) {
-                coin(clauses.tokens(), match.from(), match.to(), found);
-              }
-            });
+    for (RuleMatch match : rules.naming().matches(clauses)) {
+      if (match.left()
+          && match.from() <= clauses.from() + 2
+          && !isNamed(clauses, match.from(), match.to())
+          && isDefinedAsProcedure(clauses, match)) {
+        coin(clauses.tokens(), match.from(), match.to(), found);
+      }
+    }
     return found;
   }
 
@@ -329,17 +320,11 @@ final class SentenceRules {
     if (sentence.index() == 0) {
       equateHeadwords(sentence);
     }
-    rules
-        .naming()
-        .match(
-            sentence.clauses(),
-            match -> {
-              if (match.rule().type() == RecordType.PROCEDURE
-                  && match.left()
-                  && match.rule().id().endsWith("also-called")) {
-                equate(sentence, match);
-              }
-            });
+    for (RuleMatch match : rules.equating().matches(sentence.clauses())) {
+      if (match.left()) {
+        equate(sentence, match);
+      }
+    }
   }
 
   private void equate(SentenceTokens sentence, RuleMatch match) {
@@ -440,15 +425,11 @@ final class SentenceRules {
    */
   void find(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
     List<RuleMatch> matches = new ArrayList<>();
-    rules
-        .matcher()
-        .match(
-            sentence.clauses(),
-            match -> {
-              if (rules.contexts().withdrawing(sentence.clauses(), match) == null) {
-                matches.add(match);
-              }
-            });
+    for (RuleMatch match : rules.matcher().matches(sentence.clauses())) {
+      if (rules.contexts().withdrawing(sentence.clauses(), match) == null) {
+        matches.add(match);
+      }
+    }
     for (RuleMatch match : matches) {
       if (match.rule().type() == RecordType.PROCEDURE) {
         procedure(sentence, match, found);
@@ -469,11 +450,14 @@ final class SentenceRules {
    * that it has no contraindication is no merit.
    */
   private static void withoutContradictions(Tokens tokens, List<Draft> found) {
-    found.removeIf(
-        draft ->
-            draft.type() == RecordType.INDICATION && isAgainst(draft, found)
-                || draft.type() == RecordType.ADVANTAGE
-                    && draft.span().of(tokens.text()).contains("contraindication"));
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Draft draft = found.get(i);
+      if (draft.type() == RecordType.INDICATION && isAgainst(draft, found)
+          || draft.type() == RecordType.ADVANTAGE
+              && draft.span().of(tokens.text()).contains("contraindication")) {
+        found.remove(i);
+      }
+    }
   }
 
   private static boolean isAgainst(Draft indication, List<Draft> found) {

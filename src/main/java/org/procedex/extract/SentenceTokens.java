@@ -1,5 +1,6 @@
 package org.procedex.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.procedex.rules.Clauses;
 import org.procedex.rules.ProcedurePhrase;
@@ -34,8 +35,12 @@ record SentenceTokens(int index, Block block, Span span, Clauses clauses) {
 
   /** The part of the sentence between two of its tokens, as if it stood alone. */
   SentenceTokens part(int from, int to) {
-    List<ProcedurePhrase> within =
-        procedures().stream().filter(phrase -> phrase.from() >= from && phrase.to() <= to).toList();
+    List<ProcedurePhrase> within = new ArrayList<>();
+    for (ProcedurePhrase phrase : procedures()) {
+      if (phrase.from() >= from && phrase.to() <= to) {
+        within.add(phrase);
+      }
+    }
     return new SentenceTokens(
         index, block, tokens().span(from, to), new Clauses(tokens(), from, to, within));
   }

@@ -7,17 +7,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.procedex.text.HeadingMatcher;
 import org.procedex.text.Lexicon;
 
 /** All rules of one folder, checked; immutable and safe for threads. */
 public final class RuleBook {
+  /** How the ids of rules end that give one procedure two names. */
+  private static final String EQUATING = "also-called";
+
   private final String fingerprint;
   private final RuleLoader.Loaded loaded;
   private final WordClasses classes;
   private final PhraseEnds ends;
   private final RuleMatcher matcher;
   private final RuleMatcher naming;
+  private final RuleMatcher equating;
   private final ContextMatcher contexts;
   private final HeadingMatcher headings;
   private final ProcedureChunker chunker;
@@ -32,7 +37,9 @@ public final class RuleBook {
     classes = new WordClasses(loaded.lexicon());
     ends = new PhraseEnds(classes);
     matcher = new RuleMatcher(loaded.rules(), loaded.cues(), loaded.lexicon(), ends);
-    naming = namingRules();
+    naming = matcher(rule -> rule.type() == RecordType.PROCEDURE);
+    equating =
+        matcher(rule -> rule.type() == RecordType.PROCEDURE && rule.id().endsWith(EQUATING));
     contexts = new ContextMatcher(loaded.contexts(), loaded.contextCues(), loaded.lexicon());
     headings = new HeadingMatcher(loaded.headings(), loaded.lexicon());
     chunker = new ProcedureChunker(classes, loaded.lexicon());
@@ -57,12 +64,12 @@ public final class RuleBook {
     return checked(RuleFiles.of(folder));
   }
 
-  /** The rules that define or name procedures, alone. */
-  private RuleMatcher namingRules() {
+  /** Some of the rules, alone. */
+  private RuleMatcher matcher(Predicate<Rule> wanted) {
     List<Rule> rules = new java.util.ArrayList<>();
     List<List<List<Element.Word>>> cues = new java.util.ArrayList<>();
     for (int i = 0; i < loaded.rules().size(); i++) {
-      if (loaded.rules().get(i).type() == RecordType.PROCEDURE) {
+      if (wanted.test(loaded.rules().get(i))) {
         rules.add(loaded.rules().get(i));
         cues.add(loaded.cues().get(i));
       }
@@ -172,6 +179,11 @@ public final class RuleBook {
   /** Matches only the rules that define or name procedures. */
   public RuleMatcher naming() {
     return naming;
+  }
+
+  /** Matches only the rules that give one procedure two names. */
+  public RuleMatcher equating() {
+    return equating;
   }
 
   /** Says which matches their context withdraws. */

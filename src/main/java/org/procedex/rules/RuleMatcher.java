@@ -81,6 +81,22 @@ public final class RuleMatcher {
     return byWord[tokens.word(at)] != null || tokens.is(at, cueClasses);
   }
 
+  private static final class Matches implements Listener {
+    private final List<RuleMatch> found = new ArrayList<>();
+
+    @Override
+    public void matched(RuleMatch match) {
+      found.add(match);
+    }
+  }
+
+  /** What matches in the sentence, in text order, then in rule order. */
+  public List<RuleMatch> matches(Clauses clauses) {
+    Matches matches = new Matches();
+    match(clauses, matches);
+    return matches.found;
+  }
+
   /** Tries every rule whose cue occurs in the sentence, in text order, then in rule order. */
   public void match(Clauses clauses, Listener listener) {
     Tokens tokens = clauses.tokens();
@@ -208,7 +224,7 @@ public final class RuleMatcher {
     private void one(Cues.Cue cue, int cueFrom, int cueTo) {
       Rule rule = cue.rule();
       if (rule.followsProcedure() && clauses.procedures().isEmpty()) {
-        listener.failed(rule, cueFrom, cueTo, "<procedure>");
+        failed(rule, cueFrom, cueTo, "<procedure>");
         return;
       }
       from = -1;
@@ -216,21 +232,27 @@ public final class RuleMatcher {
       procedure = -1;
       Element failed = around(cue, cueFrom, cueTo);
       if (failed != null) {
-        listener.failed(rule, cueFrom, cueTo, failed.source());
+        failed(rule, cueFrom, cueTo, failed.source());
         return;
       }
       captureCue(rule.cueCapture(), cueFrom, cueTo);
       int first = ends.trimStart(tokens, from, to);
       int last = ends.trimEnd(tokens, first, to);
       if (first >= last) {
-        listener.failed(rule, cueFrom, cueTo, "[...]");
+        failed(rule, cueFrom, cueTo, "[...]");
         return;
       }
       if (!rule.needs().holds(clauses, first, last)) {
-        listener.failed(rule, cueFrom, cueTo, "needs");
+        failed(rule, cueFrom, cueTo, "needs");
         return;
       }
       listener.matched(new RuleMatch(rule, cueFrom, cueTo, first, last, procedure, to <= cueFrom));
+    }
+
+    private void failed(Rule rule, int cueFrom, int cueTo, String element) {
+      if (hearsFailures) {
+        listener.failed(rule, cueFrom, cueTo, element);
+      }
     }
 
     /**

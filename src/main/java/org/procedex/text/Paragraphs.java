@@ -376,9 +376,7 @@ final class Paragraphs {
     }
     char first = tokens.chars()[tokens.start(at)];
     return ORDINAL_WORDS.holds(tokens, at) && ORDINALS.contains(tokens.string(at))
-        || first > 127
-            && tokens.end(at) - tokens.start(at) <= 2
-            && CHINESE.indexOf(first) >= 0;
+        || first > 127 && tokens.end(at) - tokens.start(at) <= 2 && CHINESE.indexOf(first) >= 0;
   }
 
   /** The token behind a short question that begins here; -1 where none does. */

@@ -1,5 +1,7 @@
 package org.procedex.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open range of a text, in UTF-16 units of the original article.
  *
@@ -37,6 +39,17 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** The covered part of {@code text}. */
   public String of(String text) {
     return text.substring(start, end);
+  }
+
+  /** As a record's own, which is slow in code that is compiled once only. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span that && start == that.start && end == that.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   @Override
