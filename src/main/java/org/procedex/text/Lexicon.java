@@ -22,6 +22,7 @@ public final class Lexicon {
   private final String[] words;
   private final long[] classes;
   private final char[][] letters;
+  /** The words' numbers; negative where a word is not of plain letters and digits alone. */
   private final int[] table;
 
   /** The spelling of the word in a slot; 0 where none is, so that most look-ups end here. */
@@ -52,7 +53,7 @@ public final class Lexicon {
       while (table[slot] != 0) {
         slot = (slot + 1) & (table.length - 1);
       }
-      table[slot] = id;
+      table[slot] = isPlain(letters[id]) ? id : -id;
       spellings[slot] = spelling;
     }
   }
@@ -65,19 +66,36 @@ public final class Lexicon {
   /** The number of a word, or {@link #UNKNOWN}. */
   public int id(String word) {
     char[] chars = word.toCharArray();
-    return id(chars, 0, chars.length, Spelling.of(word));
+    return id(chars, 0, chars.length, Spelling.of(word), false);
   }
 
-  int id(char[] text, int start, int end, long spelling) {
+  /**
+   * The number of a word, or {@link #UNKNOWN}.
+   *
+   * @param plain whether it is of ASCII letters and digits alone, so that its spelling tells it
+   */
+  int id(char[] text, int start, int end, long spelling, boolean plain) {
     int mask = table.length - 1;
     int slot = hash(spelling) & mask;
     for (long found = spellings[slot]; found != 0; found = spellings[slot]) {
-      if (found == spelling && same(letters[table[slot]], text, start, end)) {
-        return table[slot];
+      if (found == spelling) {
+        int id = Math.abs(table[slot]);
+        if (plain && table[slot] > 0 || same(letters[id], text, start, end)) {
+          return id;
+        }
       }
       slot = (slot + 1) & mask;
     }
     return UNKNOWN;
+  }
+
+  private static boolean isPlain(char[] word) {
+    for (char c : word) {
+      if (!isSmallAscii(c) && !(c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The classes of a listed word, one bit each. */

@@ -128,12 +128,15 @@ public final class Tokenizer {
   }
 
   private int word(int start) {
+    char[] text = chars;
+    char[] folding = FOLDED;
+    boolean plain = true;
     long spelling = 0;
     int skipped = 0;
     int i = start;
-    while (i < chars.length) {
-      char c = chars[i];
-      char letter = c < 128 ? FOLDED[c] : 0;
+    while (i < text.length) {
+      char c = text[i];
+      char letter = c < 128 ? folding[c] : 0;
       if (letter != 0) {
         if (c <= 'Z' && i - start >= SHORTEST_GLUED && isGluedWord(start, i, spelling)) {
           break;
@@ -147,6 +150,7 @@ public final class Tokenizer {
           || kind == DIGIT && isGluedNumber(start, i)) {
         break;
       }
+      plain &= c >= '0' && c <= '9';
       char folded = Spelling.fold(c);
       if (folded == Spelling.NOTHING) {
         skipped++;
@@ -156,7 +160,7 @@ public final class Tokenizer {
       i++;
     }
     int end = i;
-    int id = lexicon.id(chars, start, end, spelling);
+    int id = lexicon.id(chars, start, end, spelling, plain);
     long classes =
         id == Lexicon.UNKNOWN ? lexicon.suffixClasses(chars, start, end) : lexicon.classes(id);
     tokens.addWord(start, end, id, classes);
@@ -182,7 +186,7 @@ public final class Tokenizer {
     }
     return at - start >= LONG_GLUED
         && Character.isLowerCase(chars[at + 1])
-        && lexicon.id(chars, start, at, spelling) != Lexicon.UNKNOWN;
+        && lexicon.id(chars, start, at, spelling, false) != Lexicon.UNKNOWN;
   }
 
   /** "good selectivity2.Small": a list number whose space was lost, behind a long small word. */
@@ -347,6 +351,9 @@ public final class Tokenizer {
 
   /** "Left_kidney.jpg": the name of a picture, no text; -1 where none ends here. */
   private int imageEnd(int dot) {
+    if (dot + 1 >= chars.length || kind(chars[dot + 1]) != LETTER) {
+      return -1;
+    }
     if (dot == 0 || kind(chars[dot - 1]) == SPACE || kind(chars[dot - 1]) == LINE) {
       return -1;
     }
