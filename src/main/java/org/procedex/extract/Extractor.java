@@ -402,7 +402,7 @@ public final class Extractor {
         if (tokens.is(at - 1, classes.naming) && Abbreviations.isShort(tokens, at)) {
           List<ProcedurePhrase> before =
               rules.chunker().find(tokens, Math.max(0, at - 14), at, known);
-          if (before.stream().anyMatch(ProcedurePhrase::isName)) {
+          if (holdsName(before)) {
             known.add(tokens.span(at, at + 1));
           }
         }
@@ -1010,7 +1010,11 @@ public final class Extractor {
     }
 
     private boolean isNamed(SentenceTokens sentence) {
-      for (ProcedurePhrase phrase : sentence.procedures()) {
+      return holdsName(sentence.procedures());
+    }
+
+    private static boolean holdsName(List<ProcedurePhrase> phrases) {
+      for (ProcedurePhrase phrase : phrases) {
         if (phrase.isName()) {
           return true;
         }

@@ -29,6 +29,9 @@ final class NamedFor {
     this.names = names;
   }
 
+  private static final java.util.Comparator<ProcedurePhrase> IN_ORDER =
+      java.util.Comparator.comparingInt(ProcedurePhrase::from);
+
   /** "X of Y", "X for Y" in a title. */
   void title(SentenceTokens sentence, List<Draft> found) {
     Tokens tokens = sentence.tokens();
@@ -454,7 +457,7 @@ final class NamedFor {
     if (heads.isEmpty()) {
       return heads;
     }
-    heads.sort(java.util.Comparator.comparingInt(ProcedurePhrase::from));
+    heads.sort(IN_ORDER);
     boolean label =
         heads.size() > 1
             && start > sentence.from()

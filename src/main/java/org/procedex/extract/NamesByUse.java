@@ -103,9 +103,13 @@ final class NamesByUse {
         return true;
       }
     }
-    return passages.stream()
-        .filter(passage -> passage.block().kind() == Block.Kind.TITLE)
-        .anyMatch(passage -> holdsName(passage.sentences().get(0).span()));
+    for (Passage passage : passages) {
+      if (passage.block().kind() == Block.Kind.TITLE
+          && holdsName(passage.sentences().get(0).span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean holdsName(Span span) {

@@ -99,11 +99,12 @@ final class Records {
   }
 
   private String value(Draft draft, List<Draft> statements, int place) {
-    String value = Values.of(tokens.text(), draft.span());
+    int start = Values.start(tokens.text(), draft.span());
+    String value = Values.plain(tokens.text().substring(start, draft.span().end()));
     if (draft.type() == RecordType.ADVANTAGE) {
       return value;
     }
-    String restored = shared.restored(draft.span());
+    String restored = shared.restored(draft.span(), start);
     if (!restored.isEmpty()) {
       return restored;
     }

@@ -331,7 +331,7 @@ final class SectionRules {
   }
 
   private static boolean isWord(Tokens tokens, int at, String word) {
-    return tokens.isWord(at) && tokens.string(at).equalsIgnoreCase(word);
+    return tokens.spells(at, word);
   }
 
   /** Adds what a list holds that stands behind a colon in a sentence. */

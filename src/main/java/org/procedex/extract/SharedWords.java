@@ -42,10 +42,17 @@ final class SharedWords {
     STATE
   }
 
-  /** Each member with the words that all share; "" where nothing is shared for certain. */
-  String restored(Span span) {
-    int to = tokens.at(span.end());
-    int from = tokens.at(Values.start(tokens.text(), span));
+  /**
+   * Each member with the words that all share; "" where nothing is shared for certain.
+   *
+   * @param start of the words without "patients with" and its like
+   */
+  String restored(Span span, int start) {
+    int from = tokens.at(start);
+    int to = tokens.at(span.end(), from);
+    if (!hasSeparator(from, to)) {
+      return "";
+    }
     int first = from + 1 < to && isLead(from) && separator(from + 1, to) == 0 ? from + 1 : from;
     List<Integer> waiting = waiting(first, to);
     if (waiting.isEmpty() || isName(tokens.start(from))) {
@@ -107,6 +114,15 @@ final class SharedWords {
       return adjective ? Kind.STATE : Kind.NONE;
     }
     return adjective ? Kind.QUALITY : tokens.endsWith(at, "ing") ? Kind.STATE : Kind.NONE;
+  }
+
+  private boolean hasSeparator(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (isMark(at) || tokens.is(at, classes.conjunction)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many commas, slashes, ampersands and conjunctions stand here. */

@@ -59,7 +59,7 @@ public final class KnownNames {
 
   /** The token behind the longest name that begins at a token; -1 where none does. */
   int match(Tokens tokens, int at, int to) {
-    if (byFirstWord.isEmpty() || !tokens.isWord(at) && !tokens.isNumber(at)) {
+    if (firstLetters == 0 || !tokens.isWord(at) && !tokens.isNumber(at)) {
       return -1;
     }
     int start = tokens.start(at);
