@@ -38,8 +38,7 @@ public final class RuleBook {
     ends = new PhraseEnds(classes);
     matcher = new RuleMatcher(loaded.rules(), loaded.cues(), loaded.lexicon(), ends);
     naming = matcher(rule -> rule.type() == RecordType.PROCEDURE);
-    equating =
-        matcher(rule -> rule.type() == RecordType.PROCEDURE && rule.id().endsWith(EQUATING));
+    equating = matcher(rule -> rule.type() == RecordType.PROCEDURE && rule.id().endsWith(EQUATING));
     contexts = new ContextMatcher(loaded.contexts(), loaded.contextCues(), loaded.lexicon());
     headings = new HeadingMatcher(loaded.headings(), loaded.lexicon());
     chunker = new ProcedureChunker(classes, loaded.lexicon());

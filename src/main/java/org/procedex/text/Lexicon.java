@@ -22,6 +22,7 @@ public final class Lexicon {
   private final String[] words;
   private final long[] classes;
   private final char[][] letters;
+
   /** The words' numbers; negative where a word is not of plain letters and digits alone. */
   private final int[] table;
 
