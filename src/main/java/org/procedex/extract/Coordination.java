@@ -78,6 +78,8 @@ final class Coordination {
           "threatening",
           "producing");
 
+  private static final int LONGEST_PAIRED = 5;
+
   private final WordClasses classes;
   private final PhraseEnds ends;
 
@@ -507,6 +509,7 @@ final class Coordination {
       case NOUNS -> !isSecondOf(tokens, start, at, next) && nouns(tokens, start, at, next, to);
       case ITEM ->
           standAlone(tokens, start, to)
+              || isWord(tokens, at, "or") && isPhrasePair(tokens, start, at, next, to)
               || tokens.symbol(at) == '/' && isFullPair(tokens, start, at, to)
               || !isComma(tokens, at)
                   && tokens.symbol(at) != '/'
@@ -551,6 +554,63 @@ final class Coordination {
         && isWord(tokens, at, "or")
         && tokens.is(next, classes.have | classes.be)
         && tokens.is(start, classes.pronoun | classes.negation);
+  }
+
+  /**
+   * "Contaminated area or open fracture", "new ascites or ascites of unknown origin": two noun
+   * phrases that share no word, and nothing besides.
+   */
+  private boolean isPhrasePair(Tokens tokens, int start, int or, int next, int to) {
+    int end = beforeBracket(tokens, start, to);
+    while (end > next && !tokens.isWord(end - 1)) {
+      end--;
+    }
+    int last = or - 1;
+    if (or - start < 2
+        || or - start > LONGEST_PAIRED
+        || end - next < 2
+        || !tokens.isWord(last)
+        || waits(tokens, last)
+        || tokens.is(last, classes.organ | classes.procedureModifier | classes.adverb)
+        || tokens.string(last).endsWith("ed")
+        || tokens.string(next).endsWith("ing")
+        || isDescribed(tokens, start) != isDescribed(tokens, next)) {
+      return false;
+    }
+    long unfit =
+        classes.preposition
+            | classes.relative
+            | classes.finite
+            | classes.verb
+            | classes.subordinator
+            | classes.conjunction
+            | classes.person
+            | classes.negation;
+    for (int at = start; at < or; at++) {
+      if (!tokens.isWord(at) || tokens.is(at, unfit)) {
+        return false;
+      }
+    }
+    int head = -1;
+    for (int at = next; at < end; at++) {
+      if (separator(tokens, at, end) > 0 || tokens.symbol(at) == '(') {
+        return false;
+      }
+      if (head < 0 && (at + 1 == end || tokens.is(at + 1, classes.preposition))) {
+        head = at;
+      }
+    }
+    return head >= 0
+        && !tokens.is(next, unfit)
+        && (tokens.is(head, classes.condition) || tokens.is(last, classes.condition))
+        && (head > next || tokens.is(head, classes.condition));
+  }
+
+  /** "acute", "contaminated": a word that what stands behind "or" may share. */
+  private boolean isDescribed(Tokens tokens, int at) {
+    return tokens.isWord(at)
+        && !tokens.is(at, classes.condition)
+        && (waits(tokens, at) || tokens.string(at).endsWith("ed"));
   }
 
   /** "Hemophilia, leukemia": an item of short conditions side by side and nothing else. */

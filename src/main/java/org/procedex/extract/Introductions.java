@@ -106,9 +106,19 @@ final class Introductions {
           && !isOne(sentence.tokens(), cueTo, "order")) {
         return; // "In general:", but not "in order to:"
       }
-      if (waiting && (kinds || isEmpty(sentence.tokens(), cueTo, sentence.to()))) {
+      boolean told = rule.type() != RecordType.PROCEDURE && endsInInclude(cueTo);
+      if (waiting && (kinds || told || isEmpty(sentence.tokens(), cueTo, sentence.to()))) {
         take(new RuleMatch(rule, cueFrom, cueTo, cueTo, cueTo, -1, false));
       }
+    }
+
+    /** "Indications in children with a short gut include:": the list tells which. */
+    private boolean endsInInclude(int from) {
+      int last = sentence.to() - 1;
+      return sentence.tokens().symbol(last) == ':'
+          && last - 1 > from
+          && (isOne(sentence.tokens(), last - 1, "include")
+              || isOne(sentence.tokens(), last - 1, "includes"));
     }
 
     /** "People who get it have the following characteristics:" praises nothing. */

@@ -67,6 +67,35 @@ final class SectionRules {
           "depresses",
           "potentiates");
 
+  /** Verbs of instructions. */
+  private static final Set<String> INSTRUCTING =
+      Set.of(
+          "use",
+          "ensure",
+          "prioritize",
+          "prioritise",
+          "maintain",
+          "monitor",
+          "check",
+          "apply",
+          "obtain",
+          "discuss",
+          "inform",
+          "confirm",
+          "document",
+          "reassess",
+          "consider",
+          "prepare",
+          "keep",
+          "call",
+          "refer",
+          "warn",
+          "observe",
+          "stop",
+          "start",
+          "give",
+          "wait");
+
   /** Verbs of those who have seen what comes of it, and of what it offers. */
   private static final Set<String> REPORTING =
       Set.of(
@@ -371,7 +400,10 @@ final class SectionRules {
     if (letter || type == RecordType.INDICATION && isEffect(sentence)) {
       return;
     }
-    int from = afterLabel(tokens, sentence.from(), end);
+    if (type == RecordType.CONTRAINDICATION && isInstruction(tokens, sentence.from())) {
+      return;
+    }
+    int from = afterAvoid(tokens, type, afterLabel(tokens, sentence.from(), end), end);
     boolean labelled =
         isLine(tokens, sentence.block())
             && from + 2 < end
@@ -420,6 +452,26 @@ final class SectionRules {
 
   private static boolean isReport(Tokens tokens, int at) {
     return tokens.isWord(at) && REPORTING.contains(tokens.string(at));
+  }
+
+  /** "Use gloves", "discuss it with her": what to do, no reason against it. */
+  private static boolean isInstruction(Tokens tokens, int at) {
+    return tokens.isWord(at)
+        && INSTRUCTING.contains(tokens.string(at).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** "Avoid joints": the words behind the verb that the heading says already. */
+  private int afterAvoid(Tokens tokens, RecordType type, int from, int to) {
+    if (type != RecordType.CONTRAINDICATION
+        || from + 1 >= to
+        || !tokens.spells(from, "Avoid") && !tokens.spells(from, "avoid")) {
+      return from;
+    }
+    int next = from + 1;
+    while (next + 1 < to && tokens.is(next, classes.preposition | classes.subordinator)) {
+      next++;
+    }
+    return next;
   }
 
   /** "↓ Blood loss" below what it is done for: what comes of it. */
@@ -700,7 +752,8 @@ final class SectionRules {
       int to,
       List<Draft> found) {
     Tokens tokens = sentence.tokens();
-    if (tokens.symbol(to - 1) == ':') {
+    boolean instruction = type == RecordType.CONTRAINDICATION && isInstruction(tokens, from);
+    if (tokens.symbol(to - 1) == ':' || instruction) {
       return;
     }
     int counted = afterOrdinal(tokens, from, to);
