@@ -130,6 +130,7 @@ public final class Extractor {
 
   private static final int LONGEST_DEFINITION = 60;
   private static final int LONGEST_LABEL = 12;
+  private static final int LONGEST_NAMING = 4;
 
   /** Sentences at the beginning in which a definition tells what the article is about. */
   private static final int SENTENCES_THAT_TELL = 8;
@@ -151,6 +152,10 @@ public final class Extractor {
     private final Headwords headwords;
     private final Set<Block> explanations = new HashSet<>();
     private final Set<Block> stated = new HashSet<>();
+
+    /** Items whose kinds are told below them. */
+    private final Set<Block> general = new HashSet<>();
+
     private final OpeningLine openingLine;
     private final Enumerations enumerations;
     private @Nullable SentenceTokens opening;
@@ -218,7 +223,7 @@ public final class Extractor {
         }
         if (!parent
             || stated.contains(block)
-            || isOwnItem(sentences.get(at))
+            || isOwnItem(sentences.get(at)) && !general.contains(block)
             || isPraised(block) && !isLabel(sentences.get(at))) {
           passage(block, sentences.subList(at, at + size), lists);
         }
@@ -308,11 +313,13 @@ public final class Extractor {
       Block block = passages.get(parent).block();
       boolean kinds = sectionRules.introducesKinds(sentence);
       boolean noted = false;
+      boolean named = false;
       List<Block> below = new ArrayList<>();
       for (int i = parent + 1; i < passages.size(); i++) {
         Block next = passages.get(i).block();
         if (next.kind() == Block.Kind.NOTE && next.list() == block.list() || isAside(next)) {
           noted |= below.isEmpty() && isTelling(next);
+          named |= below.isEmpty() && isNaming(next);
         } else if (next.kind() == Block.Kind.ITEM
             && next.list() == block.list()
             && next.depth() > block.depth()) {
@@ -324,6 +331,9 @@ public final class Extractor {
       if (below.isEmpty()) {
         return;
       }
+      if (named || below.stream().anyMatch(next -> isKindOf(sentence, next))) {
+        general.add(block);
+      }
       if (kinds || noted) {
         explanations.addAll(below);
         stated.add(block);
@@ -334,6 +344,30 @@ public final class Extractor {
 
     private boolean isAside(Block block) {
       return block.kind() == Block.Kind.NOTE || block.kind() == Block.Kind.BLANK;
+    }
+
+    /** "Includes:", "In particular:" below an item: what follows are its kinds. */
+    private boolean isNaming(Block note) {
+      int from = tokens.at(note.content().start());
+      int last = tokens.at(note.content().end() - 1);
+      return tokens.symbol(last) == ':'
+          && last - from <= LONGEST_NAMING
+          && (isWord(last - 1, "includes")
+              || isWord(last - 1, "include")
+              || isWord(last - 1, "including")
+              || isWord(last - 1, "particular")
+              || isWord(last - 1, "example"));
+    }
+
+    /** "Aortic arch surgery" below "Cardiac surgery": the same last word, and others before it. */
+    private boolean isKindOf(SentenceTokens parent, Block child) {
+      int from = tokens.at(child.content().start());
+      int last = tokens.at(child.content().end()) - 1;
+      int head = lastWord(parent);
+      return last > from
+          && head > parent.from()
+          && tokens.isWord(last)
+          && tokens.string(last).equalsIgnoreCase(tokens.string(head));
     }
 
     /** "Less effective in:" below an item: what follows tells of the item. "Includes:" is kinds. */
