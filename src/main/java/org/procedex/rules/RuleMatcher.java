@@ -378,6 +378,11 @@ public final class RuleMatcher {
           || at < clauses.to() && fits(tokens, word, at);
     }
 
+    /** A word that may be missing says nothing of where a gap before it ends. */
+    private boolean isOptional(Element element) {
+      return element instanceof Element.Word word && word.least() == 0;
+    }
+
     private int limitReached(Element[] elements, int i, int limit) {
       return i + 1 < elements.length ? limit : -1;
     }
@@ -397,7 +402,10 @@ public final class RuleMatcher {
       }
       int most = ((Element.Gap) elements[i]).most();
       for (int end = at; end <= clauses.to() && end <= at + most; end++) {
-        if (elements[i + 1] instanceof Element.Capture || oneAfter(elements, i + 1, end) >= 0) {
+        if (elements[i + 1] instanceof Element.Capture
+            || (isOptional(elements[i + 1])
+                ? wouldMatchAfter(elements, i + 1, end)
+                : oneAfter(elements, i + 1, end) >= 0)) {
           return end;
         }
         if (end < clauses.to() && ends.stopsGap(tokens, end, most)) {
@@ -513,7 +521,10 @@ public final class RuleMatcher {
       }
       int most = ((Element.Gap) elements[i]).most();
       for (int start = at; start >= clauses.from() && start >= at - most; start--) {
-        if (elements[i + 1] instanceof Element.Capture || oneBefore(elements, i + 1, start) >= 0) {
+        if (elements[i + 1] instanceof Element.Capture
+            || (isOptional(elements[i + 1])
+                ? wouldMatchBefore(elements, i + 1, start)
+                : oneBefore(elements, i + 1, start) >= 0)) {
           return start;
         }
         if (start > clauses.from() && ends.stopsGap(tokens, start - 1, most)) {
