@@ -50,6 +50,10 @@ final class Coordination {
           "applicable",
           "desired");
 
+  /** Adjectives of people that no ending tells. */
+  private static final Set<String> OF_PEOPLE =
+      Set.of("young", "old", "fit", "healthy", "frail", "thin", "obese", "sick", "ill", "weak");
+
   /** Units of what is measured; ages are told of people and may stand alone. */
   private static final Set<String> UNITS =
       Set.of(
@@ -700,7 +704,9 @@ final class Coordination {
   boolean waits(Tokens tokens, int at) {
     return tokens.isWord(at)
         && !tokens.is(at, classes.condition | classes.person)
-        && (tokens.is(at, classes.severity | classes.quality) || looksAdjective(tokens, at));
+        && (tokens.is(at, classes.severity | classes.quality)
+            || looksAdjective(tokens, at)
+            || OF_PEOPLE.contains(tokens.string(at)));
   }
 
   /** "Shock/cardiac dysfunction": both sides are whole and share no word. */

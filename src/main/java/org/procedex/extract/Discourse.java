@@ -367,7 +367,7 @@ final class Discourse {
 
   /** The procedures that a match is said of. */
   int[] procedures(SentenceTokens sentence, RuleMatch match) {
-    if (match.procedure() >= 0) {
+    if (match.procedure() >= 0 && !isFrontedComparison(sentence, match)) {
       return resolve(sentence, subjectOf(sentence, sentence.procedures().get(match.procedure())));
     }
     ProcedurePhrase best = null;
@@ -387,6 +387,16 @@ final class Discourse {
     }
     boolean silent = sentence.procedures().isEmpty() && heading < 0 && isTopicOf(sentence, 1);
     return silent ? one(topic) : isMainTold() ? one(here()) : NONE;
+  }
+
+  /** "Compared to open repair, patients have less pain": said of what is not named. */
+  private static boolean isFrontedComparison(SentenceTokens sentence, RuleMatch match) {
+    int from = sentence.procedures().get(match.procedure()).from();
+    int opening = sentence.from();
+    return from == opening + 2
+        && (sentence.tokens().spells(opening, "Compared")
+            || sentence.tokens().spells(opening, "compared"))
+        && isComparison(sentence.tokens(), from - 1);
   }
 
   /** "X is a form of Y that …": of two names the one that the other is said of. */
