@@ -908,7 +908,11 @@ public final class Extractor {
         if (block.kind() != Block.Kind.HEADING) {
           sentenceRules.find(sentence, heading, found);
           Draft told = enumerations.find(sentence, before, found);
-          drafts.removeIf(draft -> told != null && draft.span().equals(told.span()));
+          if (told != null) {
+            drafts
+                .subList(drafts.size() - before.size(), drafts.size())
+                .removeIf(draft -> draft.span().equals(told.span()));
+          }
           int colon = introductions.colon(sentence);
           ListRole role =
               colon < 0 ? null : introductions.of(sentence.part(sentence.from(), colon + 1));

@@ -1,5 +1,6 @@
 package org.procedex.extract;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.Rule;
@@ -15,6 +16,15 @@ import org.procedex.text.Tokens;
  * people cannot undergo it:". The list may be a list of its own or what is behind the colon.
  */
 final class Introductions {
+  /** Rules whose list may stand behind further words: "indications in children include:". */
+  private static final Set<String> TELLING =
+      Set.of(
+          "indication.indications-are",
+          "contraindication.include",
+          "contraindication.relative-include",
+          "contraindication.absolute-include",
+          "advantage.has-advantages");
+
   private static final int LONGEST_LABEL = 3;
   private static final int LONGEST_GAP = 4;
 
@@ -106,7 +116,7 @@ final class Introductions {
           && !isOne(sentence.tokens(), cueTo, "order")) {
         return; // "In general:", but not "in order to:"
       }
-      boolean told = rule.type() != RecordType.PROCEDURE && endsInInclude(cueTo);
+      boolean told = TELLING.contains(rule.id()) && endsInInclude(cueTo);
       if (waiting && (kinds || told || isEmpty(sentence.tokens(), cueTo, sentence.to()))) {
         take(new RuleMatch(rule, cueFrom, cueTo, cueTo, cueTo, -1, false));
       }

@@ -23,7 +23,7 @@ import org.procedex.text.Topic;
 final class SentenceRules {
   /** Rules whose words are one evaluation: each further member must evaluate, too. */
   private static final Set<String> EVALUATING =
-      Set.of("advantage.compared", "advantage.is-quality");
+      Set.of("advantage.compared", "advantage.is-quality", "advantage.poses-less");
 
   /** Tokens behind the verb of a definition within which its noun stands. */
   private static final int REACH = 12;
