@@ -60,10 +60,10 @@ final class ArticleJson {
   /**
    * What the renderer has worked out already.
    *
-   * @param articleKey the number that the ids of sentences begin with
+   * @param sentenceIds what the ids of sentences begin with
    * @param ids of the records
    */
-  record Source(Utf8Text text, CodePoints points, long articleKey, String[] ids) {}
+  record Source(Utf8Text text, CodePoints points, String sentenceIds, String[] ids) {}
 
   ArticleJson(ArticleResult result, RuleBook rules, Source source) {
     this.result = result;
@@ -192,7 +192,7 @@ final class ArticleJson {
     Sentence sentence = sentence(mention);
     json.writeStartObject();
     json.writeName(SENTENCE_ID);
-    json.writeString(Ids.sentence(source.articleKey(), sentence.position()));
+    json.writeString(source.sentenceIds() + sentence.position());
     json.writeName(START_OFFSET);
     json.writeNumber(points.start(mention.span()));
     json.writeName(END_OFFSET);

@@ -29,6 +29,7 @@ final class ArticleRenderer {
   private final Utf8Text cells;
   private final CodePoints points;
   private final long articleKey;
+  private final String sentenceIds;
   private final String[] ids;
   private final int[][] said;
   private final CsvRows records;
@@ -43,11 +44,11 @@ final class ArticleRenderer {
     this.article = result.article();
     this.text = article.text();
     this.verbatim = new Utf8Text(text);
-    String flat = Csv.cell(text);
-    this.cells = flat.equals(text) ? verbatim : new Utf8Text(flat);
+    this.cells = verbatim.flat(text);
     this.points = new CodePoints(text, verbatim);
     Ids maker = new Ids(article.id());
     this.articleKey = maker.article();
+    this.sentenceIds = Ids.sentences(articleKey);
     this.ids = ids(maker);
     this.said = said();
     this.sentences = new CsvRows(text.length() * 3);
@@ -189,7 +190,7 @@ final class ArticleRenderer {
     for (int i = 0; i < sentenceCells.length; i++) {
       sentence(i, repeats[i]);
       Span span = result.sentences().get(i).span();
-      keys[i] = repeats[i] == null ? SentenceKey.of(text, span) : 0;
+      keys[i] = repeats[i] == null ? SentenceKey.of(text, verbatim, span) : 0;
       ends[i] = sentences.position();
     }
   }
@@ -197,7 +198,7 @@ final class ArticleRenderer {
   private void sentence(int position, @org.jspecify.annotations.Nullable Repeat repeat) {
     Sentence sentence = result.sentences().get(position);
     CsvRows out = sentences;
-    out.plain(Ids.sentence(articleKey, position));
+    out.numbered(sentenceIds, position);
     if (position == 0) {
       out.text(article.id());
     } else {
@@ -212,7 +213,7 @@ final class ArticleRenderer {
       out.empty();
       out.empty();
     } else {
-      out.plain(Ids.sentence(articleKey, repeat.of()));
+      out.numbered(sentenceIds, repeat.of());
       out.plain(number(repeat.similarity()));
     }
     sentenceCells[position] = out.end();
@@ -324,7 +325,7 @@ final class ArticleRenderer {
 
   private ByteBuilder json(ArticleCounts counts) {
     ByteBuilder out = new ByteBuilder(text.length() * 2 + ids.length * 512);
-    new ArticleJson(result, rules, new ArticleJson.Source(verbatim, points, articleKey, ids))
+    new ArticleJson(result, rules, new ArticleJson.Source(verbatim, points, sentenceIds, ids))
         .write(out, counts);
     out.write('\n');
     return out;

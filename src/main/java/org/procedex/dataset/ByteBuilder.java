@@ -1,7 +1,6 @@
 package org.procedex.dataset;
 
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -85,12 +84,11 @@ final class ByteBuilder extends OutputStream {
   }
 
   /** Writes letters of ASCII. */
+  @SuppressWarnings("deprecation") // It drops the upper halves, of which these have none.
   void ascii(String text) {
     int length = text.length();
     room(length);
-    for (int i = 0; i < length; i++) {
-      bytes[size + i] = (byte) text.charAt(i);
-    }
+    text.getBytes(0, length, bytes, size);
     size += length;
   }
 
@@ -120,14 +118,16 @@ final class ByteBuilder extends OutputStream {
   /** Writes a number as four bytes, the highest first. */
   void int32(int number) {
     room(Integer.BYTES);
-    ByteBuffer.wrap(bytes).putInt(size, number);
+    bytes[size] = (byte) (number >>> 24);
+    bytes[size + 1] = (byte) (number >>> 16);
+    bytes[size + 2] = (byte) (number >>> 8);
+    bytes[size + 3] = (byte) number;
     size += Integer.BYTES;
   }
 
   /** Writes a number as eight bytes, the highest first. */
   void int64(long number) {
-    room(Long.BYTES);
-    ByteBuffer.wrap(bytes).putLong(size, number);
-    size += Long.BYTES;
+    int32((int) (number >>> Integer.SIZE));
+    int32((int) number);
   }
 }

@@ -18,16 +18,7 @@ final class CodePoints {
    */
   CodePoints(String text, Utf8Text encoded) {
     this.text = text;
-    this.before = !encoded.isPlain() && hasSurrogates(text) ? count(text) : new int[0];
-  }
-
-  private static boolean hasSurrogates(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    this.before = encoded.holdsPairs() ? count(text) : new int[0];
   }
 
   private static int[] count(String text) {

@@ -42,6 +42,13 @@ final class CsvRows {
     out.ascii(cell);
   }
 
+  /** A cell of letters and digits with a number behind them. */
+  void numbered(String cell, int number) {
+    next();
+    out.ascii(cell);
+    out.decimal(number);
+  }
+
   void number(int cell) {
     next();
     out.decimal(cell);
@@ -69,19 +76,19 @@ final class CsvRows {
   }
 
   private void part(byte[] text, int from, int to) {
-    int quotes = 0;
-    boolean quoted = false;
+    boolean comma = false;
     for (int i = from; i < to; i++) {
       byte b = text[i];
-      if (b == ',') {
-        quoted = true;
-      } else if (b == '"') {
-        quotes++;
+      if (b > ',') {
+        continue;
       }
+      if (b == '"') {
+        quoted(text, from, to);
+        return;
+      }
+      comma |= b == ',';
     }
-    if (quotes > 0) {
-      quoted(text, from, to);
-    } else if (quoted) {
+    if (comma) {
       out.write('"');
       out.write(text, from, to - from);
       out.write('"');

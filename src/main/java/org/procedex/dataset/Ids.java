@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import org.procedex.rules.RecordType;
 
 /** Makes ids that depend on what they identify and on nothing else; those of one article. */
@@ -35,7 +34,7 @@ final class Ids {
     if (ordinal > 0) {
       put(Integer.toString(ordinal));
     }
-    String letter = type.name().substring(0, 1).toLowerCase(Locale.ROOT);
+    char letter = Character.toLowerCase(type.name().charAt(0));
     return letter + HexFormat.of().formatHex(hash(), 0, RECORD_BYTES);
   }
 
@@ -60,7 +59,12 @@ final class Ids {
 
   /** The id of a sentence, from its article's number and its position. */
   static String sentence(long article, int position) {
-    return "s" + HexFormat.of().toHexDigits(article) + "-" + position;
+    return sentences(article) + position;
+  }
+
+  /** What the ids of all sentences of an article begin with; their positions follow. */
+  static String sentences(long article) {
+    return "s" + HexFormat.of().toHexDigits(article) + "-";
   }
 
   static MessageDigest sha256() {

@@ -5,33 +5,83 @@ import org.procedex.text.Span;
 /** A number for the words of a sentence: letters and digits, case folded, single spaces. */
 final class SentenceKey {
   private static final int FEWEST_WORDS = 5;
+  private static final int ASCII = 128;
+
+  /** Letters and digits of ASCII as they are compared; 0 for what is neither. */
+  private static final char[] WORDS = words();
+
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
   private SentenceKey() {}
 
-  /** The key; 0 where the sentence has too few words to be compared with other articles. */
-  static long of(String text, Span span) {
+  /**
+   * The key; 0 where the sentence has too few words to be compared with other articles.
+   *
+   * @param encoded the same text
+   */
+  static long of(String text, Utf8Text encoded, Span span) {
+    byte[] bytes = encoded.bytes();
+    int end = encoded.end(span);
+    long hash = PRIME;
+    int words = 0;
+    boolean inside = false;
+    for (int i = encoded.start(span); i < end; i++) {
+      if (bytes[i] < 0) {
+        return of(text, span);
+      }
+      char c = WORDS[bytes[i]];
+      if (c == 0) {
+        inside = false;
+        continue;
+      }
+      if (!inside) {
+        words++;
+        hash = mix(hash, ' ');
+        inside = true;
+      }
+      hash = mix(hash, c);
+    }
+    return key(hash, words);
+  }
+
+  private static long of(String text, Span span) {
     long hash = PRIME;
     int words = 0;
     boolean inside = false;
     for (int i = span.start(); i < span.end(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        if (!inside) {
-          words++;
-          hash = mix(hash, ' ');
-          inside = true;
-        }
-        hash = mix(hash, c < 128 ? lower(c) : fold(c));
-      } else {
+      char c = word(text.charAt(i));
+      if (c == 0) {
         inside = false;
+        continue;
       }
+      if (!inside) {
+        words++;
+        hash = mix(hash, ' ');
+        inside = true;
+      }
+      hash = mix(hash, c);
     }
+    return key(hash, words);
+  }
+
+  private static long key(long hash, int words) {
     return words < FEWEST_WORDS ? 0 : hash == 0 ? 1 : hash;
   }
 
-  private static char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+  private static char[] words() {
+    char[] words = new char[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      words[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+    return words;
+  }
+
+  /** The letter or digit as it is compared; 0 for what is neither. */
+  private static char word(char c) {
+    if (c < ASCII) {
+      return WORDS[c];
+    }
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? fold(c) : 0;
   }
 
   /** Full-width letters and digits equal plain ones. */

@@ -5,72 +5,122 @@ import org.procedex.text.Span;
 
 /** A text encoded once, so that its parts need not be. */
 final class Utf8Text {
-  private static final int STEP = 64;
+  private static final int STEP = 16;
   private static final int[] NONE = {};
 
-  private final String text;
   private final byte[] bytes;
+
+  /**
+   * Where every sixteenth unit is; where that is the second half of a pair, the end's complement.
+   */
   private final int[] before;
 
+  private final boolean pairs;
+
   Utf8Text(String text) {
-    this.text = text;
     this.bytes = text.getBytes(StandardCharsets.UTF_8);
-    this.before = bytes.length == text.length() ? NONE : count(text);
+    boolean found = false;
+    if (bytes.length == text.length()) {
+      this.before = NONE;
+    } else {
+      this.before = new int[text.length() / STEP + 1];
+      found = count();
+    }
+    this.pairs = found;
   }
 
-  private static int[] count(String text) {
-    int[] before = new int[text.length() / STEP + 1];
-    int bytes = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (i % STEP == 0) {
-        before[i / STEP] = bytes;
+  private Utf8Text(byte[] bytes, Utf8Text same) {
+    this.bytes = bytes;
+    this.before = same.before;
+    this.pairs = same.pairs;
+  }
+
+  /** Fills the places; says whether there are surrogate pairs. */
+  private boolean count() {
+    boolean found = false;
+    int unit = 0;
+    for (int i = 0; i < bytes.length; unit++) {
+      int width = width(bytes[i]);
+      if (unit % STEP == 0) {
+        before[unit / STEP] = i;
       }
-      bytes += width(text, i);
+      i += width;
+      if (width == 4) {
+        found = true;
+        unit++;
+        if (unit % STEP == 0) {
+          before[unit / STEP] = ~i;
+        }
+      }
     }
-    if (text.length() % STEP == 0) {
-      before[text.length() / STEP] = bytes;
+    if (unit % STEP == 0) {
+      before[unit / STEP] = bytes.length;
     }
-    return before;
+    return found;
   }
 
-  /** Bytes of a UTF-16 unit; a pair's bytes are those of its first half. */
-  private static int width(String text, int i) {
-    char c = text.charAt(i);
-    if (c < 0x80) {
-      return 1;
-    }
-    if (c < 0x800) {
-      return 2;
-    }
-    if (!Character.isSurrogate(c)) {
-      return 3;
-    }
-    if (Character.isHighSurrogate(c)) {
-      boolean pair = i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-      return pair ? 4 : 1;
-    }
-    boolean pair = i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-    return pair ? 0 : 1;
+  /** Bytes of the character that begins with a byte; those of four are two UTF-16 units. */
+  private static int width(byte first) {
+    return first >= 0 ? 1 : first < (byte) 0xE0 ? 2 : first < (byte) 0xF0 ? 3 : 4;
   }
 
-  /** Whether every UTF-16 unit is one byte. */
-  boolean isPlain() {
-    return before.length == 0;
+  /**
+   * The same with every line break as one space, as {@link Csv#cell} has it.
+   *
+   * @param text the same text
+   */
+  Utf8Text flat(String text) {
+    byte[] flat = bytes;
+    for (int i = 0; i < bytes.length; i++) {
+      byte b = bytes[i];
+      if (b >= ' ') {
+        continue;
+      }
+      if (b >= '\n' && b <= '\r') {
+        if (flat == bytes) {
+          flat = bytes.clone();
+        }
+        flat[i] = ' ';
+      } else if ((b == (byte) 0xC2 || b == (byte) 0xE2) && isWideBreak(i)) {
+        return new Utf8Text(Csv.cell(text));
+      }
+    }
+    return flat == bytes ? this : new Utf8Text(flat, this);
+  }
+
+  /** Next line, line separator, paragraph separator. */
+  private boolean isWideBreak(int i) {
+    return bytes[i] == (byte) 0xC2
+        ? bytes[i + 1] == (byte) 0x85
+        : bytes[i + 1] == (byte) 0x80 && (bytes[i + 2] & 0xFE) == 0xA8;
+  }
+
+  /** Whether a UTF-16 unit is not always a code point. */
+  boolean holdsPairs() {
+    return pairs;
   }
 
   byte[] bytes() {
     return bytes;
   }
 
-  /** The byte at which a UTF-16 position is. */
+  /** The byte at which a UTF-16 position is; for one inside a pair, the end of the pair. */
   private int at(int position) {
     if (before.length == 0) {
       return position;
     }
-    int block = position / STEP;
-    int at = before[block];
-    for (int i = block * STEP; i < position; i++) {
-      at += width(text, i);
+    int unit = position / STEP * STEP;
+    int at = before[position / STEP];
+    if (at < 0) {
+      at = ~at;
+      unit++;
+    }
+    for (; unit < position; unit++) {
+      int width = width(bytes[at]);
+      at += width;
+      if (width == 4) {
+        unit++;
+      }
     }
     return at;
   }
