@@ -26,6 +26,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 public final class ArticleReader {
   private static final int MOST_CONTROLS_PER_THOUSAND = 20;
   private static final int UTF8_MARK = 3;
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final long largest;
 
@@ -132,7 +133,7 @@ public final class ArticleReader {
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return strict(bytes, 2, StandardCharsets.UTF_16LE);
     }
-    Decoded plain = strict(bytes, 0, StandardCharsets.UTF_8);
+    Decoded plain = utf8(bytes);
     if (plain != null || indexOf(bytes, (byte) 0) >= 0 || holdsSurrogate(bytes)) {
       return plain;
     }
@@ -166,6 +167,14 @@ public final class ArticleReader {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return null;
     }
+  }
+
+  /** Whoever decodes leniently puts this character where bytes are wrong: without it, none are. */
+  private static @Nullable Decoded utf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0
+        ? new Decoded(text, StandardCharsets.UTF_8.name())
+        : strict(bytes, 0, StandardCharsets.UTF_8);
   }
 
   private static @Nullable Decoded strict(byte[] bytes, int from, Charset charset) {
@@ -208,10 +217,13 @@ public final class ArticleReader {
     long controls = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= ' ' && c != 0x7F) {
+        continue;
+      }
       if (c == 0) {
         return true;
       }
-      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != 0x0B && c != 0x0C || c == 0x7F) {
+      if (c != '\n' && c != '\r' && c != '\t' && c != 0x0B && c != 0x0C) {
         controls++;
       }
     }

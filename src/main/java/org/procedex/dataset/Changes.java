@@ -3,6 +3,7 @@ package org.procedex.dataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class Changes {
       List.of("record_id", "article_id", "type", "procedure", "text").stream()
           .mapToInt(COLUMNS::indexOf)
           .toArray();
+  private static final int LAST_SHOWN = Arrays.stream(SHOWN).max().orElseThrow();
   private static final byte[] ADDED = {'a', 'd', 'd', 'e', 'd'};
   private static final byte[] COMMA = {','};
   private static final byte[] LINE_END = {'\r', '\n'};
@@ -46,7 +48,11 @@ final class Changes {
       while (skipEqual(old, fresh)) {
         String left = old.article();
         String right = fresh.article();
-        int order = left == null ? 1 : right == null ? -1 : left.compareTo(right);
+        if (left == null) {
+          addAll(fresh);
+          return;
+        }
+        int order = right == null ? -1 : left.compareTo(right);
         Map<String, byte[]> gone = order <= 0 ? take(old, left) : Map.of();
         Map<String, byte[]> come = order >= 0 ? take(fresh, right) : Map.of();
         write(gone, come);
@@ -56,11 +62,21 @@ final class Changes {
     }
   }
 
+  /** Nothing is left of the older file: what comes is new, however much of it there is. */
+  private void addAll(RecordLines fresh) throws IOException {
+    for (; !fresh.isAtEnd(); fresh.advance()) {
+      writeOwn(fresh.line());
+      added++;
+    }
+  }
+
   /** Passes what is the same in both; whether anything is left. */
   private static boolean skipEqual(RecordLines old, RecordLines fresh) throws IOException {
+    old.passSame(fresh);
     while (old.isSame(fresh)) {
       old.advance();
       fresh.advance();
+      old.passSame(fresh);
     }
     return old.article() != null || fresh.article() != null;
   }
@@ -103,7 +119,7 @@ final class Changes {
 
   /** Cells that this program wrote are shown as they stand, quotes and all. */
   private void writeOwn(byte[] line) {
-    int[] ends = RecordLines.cells(line, 0, line.length, COLUMNS.size());
+    int[] ends = RecordLines.cells(line, 0, line.length, LAST_SHOWN + 1);
     out.write(ADDED);
     for (int column : SHOWN) {
       int start = column == 0 ? 0 : ends[column - 1] + 1;

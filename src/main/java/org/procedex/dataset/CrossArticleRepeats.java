@@ -1,10 +1,8 @@
 package org.procedex.dataset;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
+import java.io.Closeable;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,7 +11,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +25,7 @@ final class CrossArticleRepeats implements AutoCloseable {
   private static final int PART_SHIFT = 58;
   private static final int ENTRY = Long.BYTES + 2 * Integer.BYTES;
   private static final int BUFFER = 512 * ENTRY;
+  private static final int RUN_BUFFER = 256 * ENTRY;
 
   /**
    * A sentence and the one in an earlier article that it repeats.
@@ -38,9 +36,6 @@ final class CrossArticleRepeats implements AutoCloseable {
    * @param ofPosition of the earlier sentence
    */
   record Found(int article, int position, int ofArticle, int ofPosition) {}
-
-  private static final Comparator<Found> ORDER =
-      Comparator.comparingInt(Found::article).thenComparingInt(Found::position);
 
   private final Path folder;
   private final OutputStream[] parts = new OutputStream[PARTS];
@@ -169,51 +164,92 @@ final class CrossArticleRepeats implements AutoCloseable {
     }
   }
 
+  /** What was found in one part of the keys, in order. */
+  private static final class Run implements Comparable<Run>, Closeable {
+    private final InputStream in;
+    private final ByteBuffer read = ByteBuffer.allocate(RUN_BUFFER).limit(0);
+
+    /** The article in the upper half, the position in the lower. */
+    private long place;
+
+    private long original;
+
+    Run(Path file) throws IOException {
+      in = Files.newInputStream(file);
+    }
+
+    /** Goes to the next one; false at the end. */
+    boolean advance() throws IOException {
+      if (!read.hasRemaining()) {
+        read.limit(in.readNBytes(read.array(), 0, RUN_BUFFER)).position(0);
+        if (!read.hasRemaining()) {
+          return false;
+        }
+      }
+      place = read.getLong();
+      original = read.getLong();
+      return true;
+    }
+
+    int article() {
+      return (int) (place >>> Integer.SIZE);
+    }
+
+    Found found() {
+      return new Found(article(), (int) place, (int) (original >>> Integer.SIZE), (int) original);
+    }
+
+    @Override
+    public int compareTo(Run other) {
+      return Long.compare(place, other.place);
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
+    }
+  }
+
   /** Reads all runs at once, smallest first. */
   static final class Merge implements AutoCloseable {
-    private record Head(Found found, DataInputStream from) {}
-
-    private final PriorityQueue<Head> heads =
-        new PriorityQueue<>(Comparator.comparing(Head::found, ORDER));
-    private final List<DataInputStream> open = new ArrayList<>();
+    private final PriorityQueue<Run> waiting = new PriorityQueue<>();
+    private final List<Run> open = new ArrayList<>();
 
     Merge(List<Path> runs) throws IOException {
-      for (Path run : runs) {
-        DataInputStream in =
-            new DataInputStream(new BufferedInputStream(Files.newInputStream(run), 4096));
-        open.add(in);
-        push(in);
+      for (Path file : runs) {
+        Run run = new Run(file);
+        open.add(run);
+        push(run);
       }
     }
 
-    private void push(DataInputStream in) throws IOException {
-      try {
-        heads.add(new Head(new Found(in.readInt(), in.readInt(), in.readInt(), in.readInt()), in));
-      } catch (EOFException e) {
-        in.close();
+    private void push(Run run) throws IOException {
+      if (run.advance()) {
+        waiting.add(run);
       }
     }
 
     /** The next sentence of an article that repeats an earlier one; null for none. Ask in order. */
     @Nullable Found next(int article) {
-      Head head = heads.peek();
-      if (head == null || head.found().article() != article) {
+      Run run = waiting.peek();
+      if (run == null || run.article() != article) {
         return null;
       }
-      heads.remove();
+      Found found = run.found();
+      waiting.remove();
       try {
-        push(head.from());
+        push(run);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      return head.found();
+      return found;
     }
 
     @Override
     public void close() {
-      for (DataInputStream in : open) {
+      for (Run run : open) {
         try {
-          in.close();
+          run.close();
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }

@@ -50,9 +50,7 @@ final class RecordLines implements AutoCloseable {
     }
     int at = next;
     while (true) {
-      while (at < filled && buffer[at] != '\n') {
-        at++;
-      }
+      at = lineEnd(at);
       if (at < filled) {
         next = at + 1;
         break;
@@ -66,6 +64,16 @@ final class RecordLines implements AutoCloseable {
       }
     }
     end = at > start && buffer[at - 1] == '\r' ? at - 1 : at;
+  }
+
+  private int lineEnd(int from) {
+    byte[] bytes = buffer;
+    int most = filled;
+    int at = from;
+    while (at < most && bytes[at] != '\n') {
+      at++;
+    }
+    return at;
   }
 
   /** Moves the unfinished line to the front and reads on; false at the end of the file. */
@@ -83,11 +91,36 @@ final class RecordLines implements AutoCloseable {
     return read > 0;
   }
 
+  /** Goes past whole lines that are the same in both, as far as both are in memory. */
+  void passSame(RecordLines other) throws IOException {
+    int length = ended || other.ended ? 0 : Math.min(filled - start, other.filled - other.start);
+    int same =
+        Arrays.mismatch(
+            buffer, start, start + length, other.buffer, other.start, other.start + length);
+    int lines = same < 0 ? length : same;
+    while (lines > 0 && buffer[start + lines - 1] != '\n') {
+      lines--;
+    }
+    if (lines > 0) {
+      pass(lines);
+      other.pass(lines);
+    }
+  }
+
+  private void pass(int bytes) throws IOException {
+    next = start + bytes;
+    advance();
+  }
+
   /** Whether both are at the same line. */
   boolean isSame(RecordLines other) {
     return !ended
         && !other.ended
         && Arrays.equals(buffer, start, end, other.buffer, other.start, other.end);
+  }
+
+  boolean isAtEnd() {
+    return ended;
   }
 
   /** The line, its end taken off. */
