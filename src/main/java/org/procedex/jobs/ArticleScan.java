@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.procedex.article.ArticleFile;
 import org.procedex.article.Rejection;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -91,17 +93,26 @@ final class ArticleScan {
     jdbc.batchUpdate("UPDATE entry SET size = ?, modified = ?, due = TRUE WHERE number = ?", again);
   }
 
+  /**
+   * Files come nearly in the order of the ids, so that hardly more rows are between than wanted.
+   */
   private Map<String, Known> rows(List<ArticleFile> files) {
     Map<String, Known> rows = new HashMap<>();
     if (known > 0) {
+      NavigableSet<String> ids = new TreeSet<>();
+      files.forEach(file -> ids.add(file.id()));
       jdbc.query(
           "SELECT article_id, number, size, modified, read_at, fingerprint, due,"
               + " COALESCE(reason IN ('unreadable', 'vanished', 'changing', 'too-large'), FALSE)"
-              + " FROM entry WHERE article_id = ANY(?)",
+              + " FROM entry WHERE article_id BETWEEN ? AND ?",
           row -> {
-            rows.put(row.getString(1), known(row));
+            String id = row.getString(1);
+            if (ids.contains(id)) {
+              rows.put(id, known(row));
+            }
           },
-          (Object) files.stream().map(ArticleFile::id).toArray(String[]::new));
+          ids.first(),
+          ids.last());
     }
     return rows;
   }
