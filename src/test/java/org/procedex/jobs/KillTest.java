@@ -63,6 +63,8 @@ class KillTest {
     }
   }
 
+  private static final int ATTEMPTS = 8;
+
   private final Random random = new Random(Long.getLong("kill.seed", 5));
   private final Map<Path, String> texts = new LinkedHashMap<>();
   private final List<Path> articles = new ArrayList<>();
@@ -143,8 +145,10 @@ class KillTest {
     int runs = 0;
     for (Moment moment : moments) {
       boolean killed = false;
-      for (int attempt = 0; !killed && attempt < 5; attempt++) {
-        killed = kill(moment, random.nextLong((long) (moment.longest * first) + 1), runs++);
+      // A run that ended first is tried again, and the next one is killed sooner.
+      for (int attempt = 0; !killed && attempt < ATTEMPTS; attempt++) {
+        long longest = (long) (moment.longest * first) >> attempt;
+        killed = kill(moment, random.nextLong(longest + 1), runs++);
         Published.read(output);
         touch(runs);
       }
