@@ -56,7 +56,23 @@ final class Introductions {
   @Nullable ListRole of(SentenceTokens sentence) {
     Reading reading = new Reading(sentence);
     rules.matcher().match(sentence.clauses(), reading);
-    return reading.role != null ? reading.role : comparison(sentence);
+    return reading.role != null
+        ? reading.role
+        : isBenefit(sentence)
+            ? new ListRole(
+                RecordType.ADVANTAGE, Strength.UNSTATED, sentence.span(), discourse.here(), false)
+            : comparison(sentence);
+  }
+
+  /** "Reduces:" and nothing else: what it does good to stands below. */
+  private boolean isBenefit(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    int verb = sentence.from();
+    return sentence.to() - verb == 2
+        && tokens.symbol(verb + 1) == ':'
+        && tokens.is(verb, classes.benefitVerb)
+        && tokens.string(verb).endsWith("s")
+        && discourse.isMainTold();
   }
 
   /** "Has many advantages over open repair:": the list tells which; null for other words. */

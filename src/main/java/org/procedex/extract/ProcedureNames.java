@@ -309,7 +309,7 @@ final class ProcedureNames {
     name.definition = sentence.span();
     int from = tokens.at(name.span.start());
     int to = tokens.at(name.span.end());
-    if (place(from, to) == to) {
+    if (place(from, to) == to && !isTransferred(to - 1)) {
       return;
     }
     for (ProcedurePhrase phrase : sentence.procedures()) {
@@ -321,6 +321,11 @@ final class ProcedureNames {
         return;
       }
     }
+  }
+
+  /** "Kidney transplantation" as a title, which the definition may call "kidney transplant". */
+  private boolean isTransferred(int last) {
+    return tokens.spells(last, "transplantation") || tokens.spells(last, "Transplantation");
   }
 
   /** The words without generic ones behind and empty ones before, in lower case. */

@@ -68,7 +68,12 @@ final class Stems {
             | classes.verb
             | classes.benefitVerb;
     long opening = classes.preposition | classes.subordinator;
-    return stem.tokens().is(to - 1, waiting | classes.subordinator)
+    boolean subject =
+        to - 2 >= stem.from()
+            && stem.tokens().is(to - 1, classes.pronoun)
+            && stem.tokens().is(to - 2, classes.subordinator);
+    return subject
+        || stem.tokens().is(to - 1, waiting | classes.subordinator)
         || item.tokens().is(item.from(), opening);
   }
 
