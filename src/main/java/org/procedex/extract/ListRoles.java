@@ -67,6 +67,7 @@ final class ListRoles {
         opened(i, list);
       }
       nest(i);
+      nestBelowNote(i);
       indicated |= block.heading() >= 0 && headings.get(block.heading()).isAbout(Topic.INDICATIONS);
       defined |= !defined && isDefinition(sentence);
       discourse.leave(sentence);
@@ -94,6 +95,57 @@ final class ListRoles {
         stems.nest(sentence, sentences.get(i));
       }
     }
+  }
+
+  /** "- Coiling\\ … Preferred for:" with bullets below: what the note says holds for them. */
+  private void nestBelowNote(int at) {
+    SentenceTokens note = sentences.get(at);
+    if (note.block().kind() != Block.Kind.NOTE
+        || note.tokens().symbol(note.to() - 1) != ':'
+        || at + 1 >= sentences.size()) {
+      return;
+    }
+    SentenceTokens item = item(at);
+    Block first = sentences.get(at + 1).block();
+    if (item == null || !isBelow(first, item.block())) {
+      return;
+    }
+    ListRole role = introductions.of(note);
+    int named = role == null ? -1 : named(item);
+    for (int i = at + 1; role != null && named >= 0 && i < sentences.size(); i++) {
+      Block below = sentences.get(i).block();
+      if (below.kind() != Block.Kind.NOTE) {
+        if (!isBelow(below, item.block())) {
+          return;
+        }
+        nested.put(
+            sentences.get(i).index(),
+            new ListRole(role.type(), role.strength(), role.cue(), named, true));
+      }
+    }
+  }
+
+  /** The item that the note belongs to; null where there is none. */
+  private @Nullable SentenceTokens item(int note) {
+    int at = note;
+    while (at > 0 && sentences.get(at).block().kind() == Block.Kind.NOTE) {
+      at--;
+    }
+    return sentences.get(at).block().kind() == Block.Kind.ITEM ? sentences.get(at) : null;
+  }
+
+  private static boolean isBelow(Block block, Block item) {
+    return block.kind() == Block.Kind.ITEM && block.depth() > item.depth();
+  }
+
+  /** The procedure that an item names and nothing else; -1 for none. */
+  private int named(SentenceTokens item) {
+    for (ProcedurePhrase phrase : item.procedures()) {
+      if (phrase.isName() && phrase.from() == item.from() && phrase.to() == item.to()) {
+        return discourse.number(item, phrase);
+      }
+    }
+    return -1;
   }
 
   private void opened(int first, int list) {

@@ -351,7 +351,12 @@ final class SectionRules {
   /** "If bleeding continues, …", "Consider a filter": what to do, no item. */
   private boolean isAdvice(Tokens tokens, int from, int to) {
     int open = from;
-    while (open < to && tokens.symbol(open) != '(') {
+    while (open < to
+        && tokens.symbol(open) != '('
+        && !(open > from
+            && (isWord(tokens, open, "when")
+                || isWord(tokens, open, "if")
+                || isWord(tokens, open, "unless")))) {
       open++;
     }
     return tokens.is(from, classes.subordinator | classes.modal | classes.negation)
@@ -764,6 +769,14 @@ final class SectionRules {
       finite = need == to;
       to = need;
     }
+    if (finite && type != RecordType.ADVANTAGE) {
+      int lost = lostBreak(tokens, start, to, isLine(tokens, sentence.block()));
+      boolean listed = lost > 0 && !isSentence(tokens, start, lost);
+      if (listed && lostBreak(tokens, lost, to, isLine(tokens, sentence.block())) > 0) {
+        add(sentence, place, type, start, to, Coordination.Manner.ITEM, "bare", found);
+        return;
+      }
+    }
     if (counted > from && !finite && type != RecordType.ADVANTAGE) {
       add(sentence, place, type, start, to, Coordination.Manner.ITEM, "bare", found);
     } else if (type == RecordType.ADVANTAGE) {
@@ -997,7 +1010,8 @@ final class SectionRules {
         manner == Coordination.Manner.QUALITIES ? -1 : lostBreak(sentence.tokens(), from, to, line);
     if (lost > 0) {
       add(sentence, place, type, from, lost, manner, way, found);
-      if (!isAdvice(sentence.tokens(), lost, to)) {
+      int next = lostBreak(sentence.tokens(), lost, to, line);
+      if (!isAdvice(sentence.tokens(), lost, next > 0 ? next : to)) {
         add(sentence, place, type, lost, to, manner, way, found);
       }
       return;
