@@ -111,11 +111,12 @@ public final class Extractor {
   private static final Set<String> STEPS =
       Set.of("heading.equipment", "heading.technique", "heading.complications");
 
-  /** Where else something is written. */
+  /** Verbs of what a page tells. */
   private static final WordSet COVERS = WordSet.of("covers", "describes", "discusses");
 
   private static final WordSet COVERED = WordSet.of("covered", "discussed", "described");
 
+  /** Where else something is written. */
   private static final WordSet ELSEWHERE =
       WordSet.of("elsewhere", "separately", "under", "here", "below", "above", "in");
 

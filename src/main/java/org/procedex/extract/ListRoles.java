@@ -105,8 +105,8 @@ final class ListRoles {
         || at + 1 >= sentences.size()) {
       return;
     }
-    SentenceTokens item = item(at);
     Block first = sentences.get(at + 1).block();
+    SentenceTokens item = first.kind() == Block.Kind.ITEM ? item(at) : null;
     if (item == null || !isBelow(first, item.block())) {
       return;
     }

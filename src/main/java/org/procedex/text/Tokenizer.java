@@ -5,6 +5,9 @@ public final class Tokenizer {
   /** Letters that no formula has before its number. */
   private static final int LONG_WORD = 5;
 
+  /** A mark that opens a line, with what is repeated of it and the spaces before. */
+  private static final int LONGEST_BULLET = 64;
+
   private static final int SHORTEST_GLUED = 4;
   private static final int LONG_GLUED = 7;
   private static final int LONGEST_REFERENCE = 3;
@@ -295,7 +298,8 @@ public final class Tokenizer {
       return false;
     }
     int before = at - 1;
-    while (before >= 0 && (kind(chars[before]) == SPACE || chars[before] == c)) {
+    int least = Math.max(0, at - LONGEST_BULLET);
+    while (before >= least && (kind(chars[before]) == SPACE || chars[before] == c)) {
       before--;
     }
     return before < 0 || kind(chars[before]) == LINE;

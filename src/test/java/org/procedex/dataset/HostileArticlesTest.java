@@ -83,6 +83,8 @@ class HostileArticlesTest {
     pieces.put("tags around headings", i -> "<p>Indications</p>");
     pieces.put("bold labels", i -> "**Indications:** gout ");
     pieces.put("table rows", i -> "| a | b |\n");
+    pieces.put("emphasis behind stars", i -> "* ** ");
+    pieces.put("emphasis in one line", i -> "is **not** a ");
   }
 
   private static void lists(Map<String, IntFunction<String>> pieces) {
@@ -104,6 +106,12 @@ class HostileArticlesTest {
     pieces.put("a title without end", i -> "Hip Arthroscopy ");
     pieces.put("shouted lines", i -> "HIP ARTHROSCOPY\n");
     pieces.put("colons", i -> "gout: ");
+    pieces.put(
+        "items, each with a note that introduces more",
+        i -> " ".repeat(i % 100) + "* Hip arthroscopy\\\n" + "Preferred for:\n");
+    pieces.put(
+        "kinds below one item", i -> i == 0 ? "# Indications\n\n* Gout\n" : "\t* Toe gout\n");
+    pieces.put("these include", i -> "It is used in many diseases. These include gout. ");
     pieces.put("wrapped lines", i -> "Hip arthroscopy is used to\ntreat gout of the\n");
   }
 
