@@ -139,6 +139,7 @@ final class NamesByUse {
         int i = 0;
         while (passage.block().kind() == Block.Kind.TEXT
             && i < to - from
+            && at + i < tokens.size()
             && isSame(from + i, at + i)) {
           i++;
         }
