@@ -12,6 +12,10 @@ final class SentenceKey {
 
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
+  private long hash = PRIME;
+  private int words;
+  private boolean inside;
+
   private SentenceKey() {}
 
   /**
@@ -20,51 +24,41 @@ final class SentenceKey {
    * @param encoded the same text
    */
   static long of(String text, Utf8Text encoded, Span span) {
+    SentenceKey key = new SentenceKey();
     byte[] bytes = encoded.bytes();
     int end = encoded.end(span);
-    long hash = PRIME;
-    int words = 0;
-    boolean inside = false;
     for (int i = encoded.start(span); i < end; i++) {
       if (bytes[i] < 0) {
         return of(text, span);
       }
-      char c = WORDS[bytes[i]];
-      if (c == 0) {
-        inside = false;
-        continue;
-      }
-      if (!inside) {
-        words++;
-        hash = mix(hash, ' ');
-        inside = true;
-      }
-      hash = mix(hash, c);
+      key.add(WORDS[bytes[i]]);
     }
-    return key(hash, words);
+    return key.value();
   }
 
   private static long of(String text, Span span) {
-    long hash = PRIME;
-    int words = 0;
-    boolean inside = false;
+    SentenceKey key = new SentenceKey();
     for (int i = span.start(); i < span.end(); i++) {
-      char c = word(text.charAt(i));
-      if (c == 0) {
-        inside = false;
-        continue;
-      }
-      if (!inside) {
-        words++;
-        hash = mix(hash, ' ');
-        inside = true;
-      }
-      hash = mix(hash, c);
+      key.add(word(text.charAt(i)));
     }
-    return key(hash, words);
+    return key.value();
   }
 
-  private static long key(long hash, int words) {
+  /** One more letter or digit; 0 for what parts words. */
+  private void add(char c) {
+    if (c == 0) {
+      inside = false;
+      return;
+    }
+    if (!inside) {
+      words++;
+      hash = mix(hash, ' ');
+      inside = true;
+    }
+    hash = mix(hash, c);
+  }
+
+  private long value() {
     return words < FEWEST_WORDS ? 0 : hash == 0 ? 1 : hash;
   }
 

@@ -24,7 +24,7 @@ final class RepeatSearch {
   private final Bags bags;
   private final Comparison comparison;
   private final Parts parts;
-  private final IntTable letters;
+  private final LongTable letters;
   private int[] firstWithLetters;
   private final int[] heads;
   private final List<Repeat> repeats = new ArrayList<>();
@@ -38,7 +38,7 @@ final class RepeatSearch {
     this.bags = bags;
     this.comparison = new Comparison(bags);
     this.parts = new Parts(bags, comparison);
-    this.letters = new IntTable(bags.size());
+    this.letters = new LongTable(bags.size());
     this.firstWithLetters = new int[Math.max(1, bags.size())];
     this.heads = new int[bags.words().size()];
     this.isRepeat = new boolean[bags.size()];

@@ -41,10 +41,10 @@ final class Vocabulary {
   /** The built-in vocabulary. */
   static final Vocabulary ENGLISH = new Vocabulary(lines("/dedup/vocabulary.txt"));
 
-  private final IntTable stems = new IntTable(1024);
+  private final LongTable stems = new LongTable(1024);
   private final int[] meanings;
   private final Kind[] kinds;
-  private final IntTable opposed = new IntTable(256);
+  private final LongTable opposed = new LongTable(256);
   private final Map<Integer, Set<Integer>> opposites = new HashMap<>();
 
   private Vocabulary(List<String> lines) {

@@ -15,7 +15,7 @@ final class Words {
   private final Meanings known;
   private final Stemmer stemmer = new Stemmer();
   private final LongTable spellings;
-  private final IntTable meanings;
+  private final LongTable meanings;
   private int[] meaningOf;
   private int[] hashes;
   private byte[] kinds;
@@ -23,7 +23,7 @@ final class Words {
   Words(Meanings known, int expected) {
     this.known = known;
     spellings = new LongTable(expected);
-    meanings = new IntTable(expected);
+    meanings = new LongTable(expected);
     meaningOf = new int[expected];
     hashes = new int[expected];
     kinds = new byte[expected];
