@@ -226,7 +226,11 @@ public final class Extractor {
             || stated.contains(block)
             || isOwnItem(sentences.get(at)) && !general.contains(block)
             || isPraised(block) && !isLabel(sentences.get(at))) {
+          int known = drafts.size();
           passage(block, sentences.subList(at, at + size), lists);
+          if (parent) {
+            passOn(i, at, known, lists);
+          }
         }
         if (at > 0 && block.kind() == Block.Kind.NOTE) {
           judge(sentences.get(at - 1), sentences.get(at));
@@ -238,6 +242,31 @@ public final class Extractor {
       remedies.offer(names, drafts);
       remedies.complete(drafts);
       return new Extraction(title(), new Records(tokens, classes, names, drafts).list());
+    }
+
+    /** "- Bridge to recovery\\ … Include:": what the item says, its kinds say with it. */
+    private void passOn(int passage, int sentence, int known, ListRoles lists) {
+      Block block = passages.get(passage).block();
+      Draft said = null;
+      for (Draft draft : drafts.subList(known, drafts.size())) {
+        said = draft.span().equals(block.content()) ? draft : said;
+      }
+      if (said == null || said.type() == RecordType.PROCEDURE || isTyped(block)) {
+        return;
+      }
+      boolean named = false;
+      int at = sentence + passages.get(passage).sentences().size();
+      for (int i = passage + 1; i < passages.size(); i++) {
+        Block next = passages.get(i).block();
+        if (isAside(next)) {
+          named |= isNaming(next);
+        } else if (!named || next.kind() != Block.Kind.ITEM || next.depth() <= block.depth()) {
+          return;
+        } else {
+          lists.nest(sentences.get(at), said);
+        }
+        at += passages.get(i).sentences().size();
+      }
     }
 
     /** "Relative contraindication as …" below an item of a list that says nothing of itself. */
@@ -349,8 +378,11 @@ public final class Extractor {
 
     /** "Includes:", "In particular:" below an item: what follows are its kinds. */
     private boolean isNaming(Block note) {
-      int from = tokens.at(note.content().start());
       int last = tokens.at(note.content().end() - 1);
+      int from = tokens.at(note.content().start());
+      for (int at = last; at > from && last - at <= LONGEST_NAMING; at--) {
+        from = tokens.symbol(at) == '.' ? at + 1 : from;
+      }
       return tokens.symbol(last) == ':'
           && last - from <= LONGEST_NAMING
           && (isWord(last - 1, "includes")

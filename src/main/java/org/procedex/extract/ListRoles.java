@@ -56,6 +56,13 @@ final class ListRoles {
     return inner != null ? inner : roles.get(sentence.block().list());
   }
 
+  /** Takes down that an item says what another said whose kind it is. */
+  void nest(SentenceTokens item, Draft said) {
+    nested.put(
+        item.index(),
+        new ListRole(said.type(), said.strength(), said.mention().cue(), said.procedure(), true));
+  }
+
   /** Reads all introductions; to be called before the roles are asked for. */
   void read() {
     int list = -1;

@@ -530,7 +530,10 @@ final class SentenceRules {
               && (member.to() == phrase.to()
                   || member.to() < phrase.to() && (phrase.isName() || praise));
       boolean modified =
-          phrase.to() == member.to() && phrase.from() - member.from() == 1 && !phrase.isName();
+          phrase.to() == member.to()
+              && phrase.from() - member.from() == 1
+              && !phrase.isName()
+              && !sentence.tokens().is(member.from(), rules.classes().benefitVerb);
       if (same || modified) {
         return true;
       }

@@ -42,6 +42,9 @@ public final class PhraseEnds {
       if (at > from && extent == Extent.PREDICATE && isComparison(tokens, at, to)) {
         return isWord(tokens, at - 1, "as") ? at - 1 : at;
       }
+      if (at > from && extent == Extent.PREDICATE && isProviso(tokens, at, to)) {
+        return at;
+      }
       if (at > from
           && extent != Extent.CLAUSE
           && (nominal(extent) && described && isHow(tokens, at, to)
@@ -72,6 +75,20 @@ public final class PhraseEnds {
     return at + 1 < to
         && isWord(tokens, at, "compared")
         && (isWord(tokens, at + 1, "to") || isWord(tokens, at + 1, "with"));
+  }
+
+  /** "safe when done by trained surgeons": on what it depends is no part of the merit. */
+  private boolean isProviso(Tokens tokens, int at, int to) {
+    if (!isWord(tokens, at, "when")) {
+      return false;
+    }
+    int next = at + 1;
+    while (next + 1 < to && tokens.is(next, classes.adverb)) {
+      next++;
+    }
+    return next < to
+        && (isWord(tokens, next, "done")
+            || tokens.is(next, classes.verb) && tokens.endsWith(next, "ed"));
   }
 
   /** "for people with a graft it is": a pronoun with its verb, where a comma got lost. */

@@ -144,10 +144,18 @@ public final class ProcedureChunker {
         && !tokens.endsWith(at, "'s");
   }
 
+  /** "X results in less pain": here the word is a verb. */
+  private static boolean isResultsIn(Tokens tokens, int at, int to) {
+    return at + 1 < to && tokens.spells(at, "results") && tokens.spells(at + 1, "in");
+  }
+
   private @org.jspecify.annotations.Nullable ProcedurePhrase headed(
       Tokens tokens, int head, int floor, int to) {
     int end = extend(tokens, head, to);
-    if (end < to && tokens.is(end, classes.compoundTail) && !breaksAtCapital(tokens, end)
+    if (end < to
+            && tokens.is(end, classes.compoundTail)
+            && !breaksAtCapital(tokens, end)
+            && !isResultsIn(tokens, end, to)
         || head > floor
             && tokens.is(head, classes.procedureLight)
             && tokens.is(head - 1, classes.mishap)) {

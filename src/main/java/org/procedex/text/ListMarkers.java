@@ -305,13 +305,34 @@ final class ListMarkers {
 
   private static boolean delimits(Tokens tokens, int at) {
     char c = tokens.symbol(at + 1);
-    if (!isDelimiter(c) || tokens.isSpacedBefore(at + 1)) {
+    if (!isDelimiter(c)
+        || tokens.isSpacedBefore(at + 1)
+        || c == '.' && isAbbreviation(tokens, at)) {
       return false;
     }
     return !tokens.isWord(at)
         || c == ')'
         || c != ':' && tokens.text().charAt(tokens.start(at)) >= 'a'
         || c == '.' && startsLine(tokens, at);
+  }
+
+  /** "e.g.", "i.e.": two letters with full stops and nothing between them. */
+  private static boolean isAbbreviation(Tokens tokens, int at) {
+    return isLetter(tokens, at)
+        && (at + 3 < tokens.size()
+                && isLetter(tokens, at + 2)
+                && tokens.symbol(at + 3) == '.'
+                && !tokens.isSpacedBefore(at + 2)
+                && !tokens.isSpacedBefore(at + 3)
+            || at > 1
+                && isLetter(tokens, at - 2)
+                && tokens.symbol(at - 1) == '.'
+                && !tokens.isSpacedBefore(at - 1)
+                && !tokens.isSpacedBefore(at));
+  }
+
+  private static boolean isLetter(Tokens tokens, int at) {
+    return tokens.isWord(at) && tokens.end(at) - tokens.start(at) == 1;
   }
 
   /** "A. Local infection": a capital is a number only where it begins a line. */
