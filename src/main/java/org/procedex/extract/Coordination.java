@@ -117,7 +117,7 @@ final class Coordination {
     }
     int start =
         switch (manner) {
-          case NOUNS -> behindSuchAs(tokens, from, to);
+          case NOUNS -> behindTreatment(tokens, behindSuchAs(tokens, from, to), to);
           case QUALITIES -> withoutAuxiliary(tokens, from, to);
           default -> from;
         };
@@ -394,11 +394,35 @@ final class Coordination {
     return false;
   }
 
-  /** "if required (with care)": says nothing of when that is. */
+  /** "if required (with care)", "a wide variety of uses", "also known as X": nothing is said. */
   private static boolean isVacuous(Tokens tokens, int from, int to) {
-    return tokens.isWord(from)
-        && VACUOUS.contains(tokens.string(from))
-        && (to - from == 1 || tokens.symbol(from + 1) == '(');
+    if (!tokens.isWord(from)) {
+      return false;
+    }
+    if (VACUOUS.contains(tokens.string(from))) {
+      return to - from == 1 || tokens.symbol(from + 1) == '(';
+    }
+    boolean uses = isWord(tokens, to - 1, "applications") || isWord(tokens, to - 1, "uses");
+    return uses && (isWord(tokens, to - 2, "of") || isWord(tokens, to - 2, "other"))
+        || isWord(tokens, from, "whilst")
+        || isWord(tokens, from, "also") && isWord(tokens, from + 1, "known");
+  }
+
+  /** "giving insulin in the treatment of diabetes": what is treated is what it is for. */
+  private int behindTreatment(Tokens tokens, int from, int to) {
+    for (int at = from; at + 3 < to; at++) {
+      if (tokens.is(at, classes.condition | classes.person) || !tokens.isWord(at)) {
+        return from;
+      }
+      if (at > from
+          && (isWord(tokens, at, "in") || isWord(tokens, at, "for"))
+          && isWord(tokens, at + 1, "the")
+          && tokens.is(at + 2, classes.treatNoun)
+          && isWord(tokens, at + 3, "of")) {
+        return at + 4;
+      }
+    }
+    return from;
   }
 
   /** "320 minutes", "100 % of oxygen": a number and its unit alone name nothing. */

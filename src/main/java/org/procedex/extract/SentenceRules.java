@@ -18,12 +18,17 @@ import org.procedex.text.Heading;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
+import org.procedex.text.WordSet;
 
 /** Records that a sentence says by its own words. */
 final class SentenceRules {
   /** Rules whose words are one evaluation: each further member must evaluate, too. */
   private static final Set<String> EVALUATING =
       Set.of("advantage.compared", "advantage.is-quality", "advantage.poses-less");
+
+  /** How much there is of something that is not said. */
+  private static final WordSet MEASURES =
+      WordSet.of("low", "small", "mild", "minimal", "short", "slight", "few", "little", "high");
 
   /** Tokens behind the verb of a definition within which its noun stands. */
   private static final int REACH = 12;
@@ -576,6 +581,11 @@ final class SentenceRules {
     return counted;
   }
 
+  /** "… of the procedure is low": how much of something, which the word alone does not tell. */
+  private static boolean isBareMeasure(Tokens tokens, Coordination.Member member) {
+    return member.to() - member.from() == 1 && MEASURES.holds(tokens, member.from());
+  }
+
   private void statement(SentenceTokens sentence, RuleMatch match, List<Draft> found) {
     if (match.rule().type() == RecordType.ADVANTAGE
         && sentence.procedures().isEmpty()
@@ -614,12 +624,10 @@ final class SentenceRules {
       if (manner == Coordination.Manner.QUALITIES && coordination.isDenied(tokens, member)) {
         break;
       }
-      boolean praised =
-          manner == Coordination.Manner.QUALITIES
-              && tokens.is(member.from(), rules.classes().quality);
       if (match.rule().type() == RecordType.INDICATION && isAnybody(tokens, member)
           || !done && isProcedure(sentence, member, manner)
           || introductions.pointsOn(tokens, member.from(), member.to())
+          || manner == Coordination.Manner.QUALITIES && isBareMeasure(tokens, member)
           || manner == Coordination.Manner.QUALITIES
               && (match.rule().capturesCue() || EVALUATING.contains(match.rule().id()))
               && member != members.get(0)

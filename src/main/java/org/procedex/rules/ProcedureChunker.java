@@ -141,6 +141,7 @@ public final class ProcedureChunker {
         && !tokens.endsWith(at, "ss")
         && !tokens.endsWith(at, "us")
         && !tokens.endsWith(at, "is")
+        && !tokens.endsWith(at, "creas")
         && !tokens.endsWith(at, "'s");
   }
 
