@@ -50,6 +50,10 @@ final class Coordination {
           "applicable",
           "desired");
 
+  /** "if time permits", "where the patient tolerates": verbs of a circumstance that says nothing. */
+  private static final Set<String> PERMITTING =
+      Set.of("permits", "permit", "allows", "allow", "tolerates", "tolerate", "requires");
+
   /** Adjectives of people that no ending tells. */
   private static final Set<String> OF_PEOPLE =
       Set.of("young", "old", "fit", "healthy", "frail", "thin", "obese", "sick", "ill", "weak");
@@ -394,13 +398,16 @@ final class Coordination {
     return false;
   }
 
-  /** "if required (with care)", "a wide variety of uses", "also known as X": nothing is said. */
+  /** "if required (with care)", "if time permits", "a wide variety of uses", "also known as X": nothing is said. */
   private static boolean isVacuous(Tokens tokens, int from, int to) {
     if (!tokens.isWord(from)) {
       return false;
     }
     if (VACUOUS.contains(tokens.string(from))) {
       return to - from == 1 || tokens.symbol(from + 1) == '(';
+    }
+    if (to - from <= 4 && tokens.isWord(to - 1) && PERMITTING.contains(tokens.string(to - 1))) {
+      return true;
     }
     boolean uses = isWord(tokens, to - 1, "applications") || isWord(tokens, to - 1, "uses");
     return uses && (isWord(tokens, to - 2, "of") || isWord(tokens, to - 2, "other"))

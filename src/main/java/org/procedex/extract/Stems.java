@@ -74,7 +74,30 @@ final class Stems {
             && stem.tokens().is(to - 2, classes.subordinator);
     return subject
         || stem.tokens().is(to - 1, waiting | classes.subordinator)
-        || item.tokens().is(item.from(), opening);
+        || item.tokens().is(item.from(), opening)
+        || endsInProcedure(stem, to) && isPredicate(item);
+  }
+
+  /** "This block:", "Epidural analgesia:": a subject and nothing else. */
+  private static boolean endsInProcedure(SentenceTokens stem, int to) {
+    for (ProcedurePhrase phrase : stem.procedures()) {
+      if (phrase.to() == to) {
+        int from = phrase.from();
+        return from <= stem.from() + 1 || stem.tokens().symbol(from - 1) == '.';
+      }
+    }
+    return false;
+  }
+
+  /** "Avoids a scar", "Is quick", "Can be repeated": words that wait for a subject. */
+  private boolean isPredicate(SentenceTokens item) {
+    Tokens tokens = item.tokens();
+    int at = item.from();
+    while (at + 1 < item.to() && tokens.is(at, classes.adverb)) {
+      at++;
+    }
+    return tokens.is(at, classes.be | classes.have | classes.modal)
+        || tokens.is(at, classes.benefitVerb | classes.verb) && tokens.endsWith(at, "s");
   }
 
   /** The sentence that the item ends; null where there is none. */

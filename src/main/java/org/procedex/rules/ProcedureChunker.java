@@ -179,6 +179,9 @@ public final class ProcedureChunker {
     if (tokens.is(end - 1, classes.procedureGeneric) && !isVague(tokens, start, floor)) {
       return new ProcedurePhrase(pointed ? whole - 1 : whole, end, ProcedurePhrase.Kind.ANAPHOR);
     }
+    if (whole == head && whole > floor && tokens.spells(whole - 1, "this")) {
+      return new ProcedurePhrase(whole - 1, end, ProcedurePhrase.Kind.ANAPHOR); // "this block"
+    }
     return null;
   }
 

@@ -430,6 +430,7 @@ final class Paragraphs {
     if (last != Tokens.NO_SYMBOL && last != ')' && last != ':'
         || !tokens.isCapitalized(from)
         || to - from > 12
+        || holdsSentence(tokens, from, to)
         || containsClass(tokens, from, to, verbs)) {
       return false;
     }
@@ -438,6 +439,16 @@ final class Paragraphs {
             && (longTextFollows(tokens, to)
                 || sentenceFollows(tokens, to, verbs)
                 || isShouted(tokens, from, to) && smallFollows(tokens, to));
+  }
+
+  /** "Blockade of the plexus. This block:": a line with the end of a sentence in it. */
+  private static boolean holdsSentence(Tokens tokens, int from, int to) {
+    for (int at = from + 2; at + 1 < to; at++) {
+      if (isSentenceStart(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "BACTERIAL MENINGITIS": a line of four capitals and more, and no small letter. */
