@@ -131,7 +131,10 @@ final class OpeningLine {
         return;
       }
       boolean purpose =
-          tokens.spells(at, "to") && tokens.spells(at - 1, "order") && isTold(line, at + 2);
+          tokens.spells(at, "to")
+              && (tokens.spells(at - 1, "order")
+                  || tokens.is(at + 1, classes.benefitVerb | classes.treatVerb))
+              && isTold(line, at + 2);
       if (purpose || tokens.spells(at, "for") && holds(line, at + 1, classes.condition)) {
         int to = end(line, at + 1);
         Coordination.Manner manner =

@@ -26,6 +26,7 @@ public final class WordClasses {
   public final long adjunct;
   public final long earlier;
   public final long treatNoun;
+  public final long treatVerb;
   public final long vague;
   public final long headOrVerb;
   public final long headBehindModifier;
@@ -80,6 +81,7 @@ public final class WordClasses {
     cataphor = bit(lexicon, "cataphor", missing);
     earlier = bit(lexicon, "earlier", missing);
     treatNoun = bit(lexicon, "treat-noun", missing);
+    treatVerb = bit(lexicon, "treat-verb", missing);
     vague = bit(lexicon, "vague", missing);
     headOrVerb = bit(lexicon, "head-or-verb", missing);
     headBehindModifier = bit(lexicon, "head-behind-modifier", missing);
