@@ -50,7 +50,9 @@ final class Coordination {
           "applicable",
           "desired");
 
-  /** "if time permits", "where the patient tolerates": verbs of a circumstance that says nothing. */
+  /**
+   * "if time permits", "where the patient tolerates": verbs of a circumstance that says nothing.
+   */
   private static final Set<String> PERMITTING =
       Set.of("permits", "permit", "allows", "allow", "tolerates", "tolerate", "requires");
 
@@ -398,7 +400,10 @@ final class Coordination {
     return false;
   }
 
-  /** "if required (with care)", "if time permits", "a wide variety of uses", "also known as X": nothing is said. */
+  /**
+   * "if required (with care)", "if time permits", "a wide variety of uses", "also known as X":
+   * nothing is said.
+   */
   private static boolean isVacuous(Tokens tokens, int from, int to) {
     if (!tokens.isWord(from)) {
       return false;

@@ -159,6 +159,7 @@ public final class Extractor {
 
     private final OpeningLine openingLine;
     private final Enumerations enumerations;
+    private final Variants variants;
     private @Nullable SentenceTokens opening;
     private int listed = -1;
     private int steps = -1;
@@ -186,6 +187,9 @@ public final class Extractor {
       this.sectionRules = new SectionRules(rules, discourse, coordination, names);
       this.openingLine = new OpeningLine(classes, coordination);
       this.enumerations = new Enumerations(classes, coordination);
+      this.variants =
+          new Variants(
+              tokens, classes, names, discourse, coordination, sentences, structure.headings());
     }
 
     Extraction run() {
@@ -208,6 +212,7 @@ public final class Extractor {
           new ListRoles(rules, discourse, introductions, stems, sentences, structure.headings());
       lists.read();
       readNesting();
+      variants.read();
       int at = 0;
       for (int i = 0; i < passages.size(); i++) {
         Block block = passages.get(i).block();
@@ -215,6 +220,12 @@ public final class Extractor {
         boolean parent = block.kind() == Block.Kind.ITEM && hasChildren(i);
         if (parent) {
           discourse.sub(label(sentences.get(at), block), false);
+        }
+        int variant = variants.of(sentences.get(at));
+        if (variant >= 0) {
+          discourse.sub(variant, false);
+        } else if (at > 0 && variants.of(sentences.get(at - 1)) >= 0) {
+          discourse.endSub();
         }
         if (i > 0 && block.kind() != Block.Kind.ITEM && block.list() >= 0) {
           Block before = passages.get(i - 1).block();
@@ -958,6 +969,7 @@ public final class Extractor {
               finish(whole, sentence, found);
             }
             sectionRules.find(sentence, place, sentence == of.get(0), isMarkedUp(heading), found);
+            variants.find(sentence, found);
             if (block.kind() == Block.Kind.NOTE && gained) {
               sectionRules.gain(sentence, place, found);
             }
