@@ -6,6 +6,7 @@ import java.util.Set;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Splits coordinated words into the members that can stand alone, as the guideline asks: members
@@ -55,6 +56,11 @@ final class Coordination {
    */
   private static final Set<String> PERMITTING =
       Set.of("permits", "permit", "allows", "allow", "tolerates", "tolerate", "requires");
+
+  /** Words that blame. */
+  private static final WordSet BLAMING =
+      WordSet.of(
+          "difficult", "harder", "poor", "poorer", "limited", "expensive", "costly", "worse");
 
   /** Adjectives of people that no ending tells. */
   private static final Set<String> OF_PEOPLE =
@@ -294,7 +300,8 @@ final class Coordination {
             && (start + 1 < end && isAimed(tokens, start)
                 || start < end && isApproval(tokens, start, end));
     boolean aside =
-        tokens.symbol(start) == '(' && PhraseEnds.closing(tokens, start, end) == end - 1
+        manner == Manner.QUALITIES && start < end && BLAMING.holds(tokens, start)
+            || tokens.symbol(start) == '(' && PhraseEnds.closing(tokens, start, end) == end - 1
             || manner == Manner.QUALITIES && tokens.is(start, classes.subordinator);
     boolean adjunct =
         manner == Manner.NOUNS && !parts.isEmpty() && start < end && isAdjunct(tokens, start, end);
@@ -952,7 +959,10 @@ final class Coordination {
     if (tokens.is(last, classes.condition | classes.person)) {
       return false;
     }
-    return tokens.is(last, classes.severity | classes.quality) || looksAdjective(tokens, last);
+    boolean participle = last == start && tokens.endsWith(last, "ed");
+    return participle
+        || tokens.is(last, classes.severity | classes.quality)
+        || looksAdjective(tokens, last);
   }
 
   static boolean looksAdjective(Tokens tokens, int at) {

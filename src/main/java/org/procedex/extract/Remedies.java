@@ -314,6 +314,9 @@ final class Remedies {
         from = at + 1;
       }
     }
+    for (int at = Math.max(from, 0) + 1; at < to; at++) {
+      to = tokens.symbol(at) == ':' ? at : to; // "gout: what you need to know"
+    }
     return from < 0 || from >= to || !namesNone(heading, from) || isPronoun(from, to)
         ? null
         : tokens.span(from, to);

@@ -153,6 +153,9 @@ public final class PhraseEnds {
     for (int i = from; i < at; i++) {
       people |= tokens.is(i, classes.person);
     }
+    if (tokens.is(at + 1, classes.benefitVerb | classes.treatVerb)) {
+      return !isWord(tokens, at - 1, "failure");
+    }
     return people
         && tokens.isWord(at + 1)
         && !tokens.is(
