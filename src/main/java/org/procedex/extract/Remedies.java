@@ -216,7 +216,7 @@ final class Remedies {
   }
 
   private boolean isOffering(SentenceTokens sentence) {
-    boolean offering = false;
+    boolean offering = isOption(sentence);
     for (int at = sentence.from(); at < sentence.to(); at++) {
       if (tokens.is(at, classes.negation) || tokens.symbol(at) == '?') {
         return false;
@@ -227,6 +227,12 @@ final class Remedies {
       offering |= OFFERING.holds(tokens, at);
     }
     return offering;
+  }
+
+  /** "- Peritoneal dialysis uses the lining of the belly": an item that tells of what it names. */
+  private static boolean isOption(SentenceTokens sentence) {
+    return sentence.block().kind() == Block.Kind.ITEM
+        && sentence.procedures().get(0).from() == sentence.from();
   }
 
   /** "the usual treatment", "cancer therapy": none in particular. */
