@@ -320,8 +320,12 @@ final class Remedies {
         from = at + 1;
       }
     }
-    for (int at = Math.max(from, 0) + 1; at < to; at++) {
+    for (int at = from + 1; from >= 0 && at < to; at++) {
       to = tokens.symbol(at) == ':' ? at : to; // "gout: what you need to know"
+      from = tokens.spells(at - 1, "about") ? at : from; // "what I need to know about gout"
+    }
+    if (from >= 0 && from < to && tokens.is(from, classes.verb | classes.treatVerb)) {
+      return null; // "prevent gout"
     }
     return from < 0 || from >= to || !namesNone(heading, from) || isPronoun(from, to)
         ? null
