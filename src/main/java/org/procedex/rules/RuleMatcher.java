@@ -179,6 +179,10 @@ public final class RuleMatcher {
     private final Tokens tokens;
     private final Listener listener;
     private final boolean hearsFailures;
+    private final boolean speaks;
+    private final long classes;
+    private final long words;
+    private final long symbols;
     private long secondWord;
     private long secondClasses;
     private long secondMark;
@@ -191,6 +195,10 @@ public final class RuleMatcher {
       this.tokens = clauses.tokens();
       this.listener = listener;
       this.hearsFailures = listener.hearsFailures();
+      this.speaks = !clauses.procedures().isEmpty();
+      this.classes = clauses.classes();
+      this.words = clauses.words();
+      this.symbols = clauses.symbols();
     }
 
     /** What stands behind the token at which cues are tried next. */
@@ -205,10 +213,12 @@ public final class RuleMatcher {
 
     void all(Cues.Cue[] cues, int at) {
       for (Cues.Cue cue : cues) {
-        boolean mayGoOn = cue.second().allows(secondWord, secondClasses, secondMark);
-        int end = mayGoOn ? behind(cue.words(), at) : -1;
-        if (end > 0 && (hearsFailures || cue.wants().mayBeMet(clauses))) {
-          one(cue, at, end);
+        if (cue.second().allows(secondWord, secondClasses, secondMark)
+            && (hearsFailures || cue.wants().mayBeMet(speaks, classes, words, symbols))) {
+          int end = behind(cue.words(), at);
+          if (end > 0) {
+            one(cue, at, end);
+          }
         }
       }
     }

@@ -30,17 +30,24 @@ record Wants(Element.Word[] elements, long holds, long absent, boolean procedure
         words.toArray(new Element.Word[0]), rule.needs().holds(), rule.needs().absent(), procedure);
   }
 
-  /** False only where the rule cannot match. */
-  boolean mayBeMet(Clauses clauses) {
-    if (procedure && clauses.procedures().isEmpty()
-        || holds != 0 && (clauses.classes() & holds) == 0
-        || (clauses.classes() & absent) != 0) {
+  /**
+   * False only where the rule cannot match.
+   *
+   * @param speaks whether the sentence speaks of a procedure
+   * @param classes of all its words
+   * @param words a bit for each of them, as in {@link Element.Word#filter()}
+   * @param symbols a bit for each of its symbols, as in {@link Element.Word#marks()}
+   */
+  boolean mayBeMet(boolean speaks, long classes, long words, long symbols) {
+    if (procedure && !speaks
+        || holds != 0 && (classes & holds) == 0
+        || (classes & absent) != 0) {
       return false;
     }
     for (Element.Word word : elements) {
-      if ((clauses.classes() & word.classes()) == 0
-          && (clauses.words() & word.filter()) == 0
-          && (clauses.symbols() & word.marks()) == 0) {
+      if ((classes & word.classes()) == 0
+          && (words & word.filter()) == 0
+          && (symbols & word.marks()) == 0) {
         return false;
       }
     }
