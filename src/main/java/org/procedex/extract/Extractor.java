@@ -903,6 +903,7 @@ public final class Extractor {
       boolean closed =
           isBehindList(block, of) || !explanations.isEmpty() && explanations.contains(block);
       boolean gains = isGained(block, of.get(0));
+      boolean marked = isMarkedUp(heading);
       List<Draft> before = List.of();
       for (SentenceTokens sentence : of) {
         List<Draft> found = new ArrayList<>();
@@ -925,7 +926,7 @@ public final class Extractor {
             if (whole != null) {
               finish(whole, sentence, found);
             }
-            sectionRules.find(sentence, place, sentence == of.get(0), isMarkedUp(heading), found);
+            sectionRules.find(sentence, place, sentence == of.get(0), marked, found);
             if (block.kind() == Block.Kind.NOTE && gained) {
               sectionRules.gain(sentence, place, found);
             }
@@ -934,26 +935,33 @@ public final class Extractor {
         if (sentence == opening && discourse.main() >= 0) {
           openingLine.find(sentence, discourse.main(), found);
         }
-        if (heading != null && heading.isOther() && isAftermath(heading)) {
-          found.removeIf(draft -> draft.type() == RecordType.ADVANTAGE);
+        if (!found.isEmpty()) {
+          withdraw(sentence, heading, found);
+          drafts.addAll(found);
         }
-        if (heading != null && heading.rule().equals("heading.sources")) {
-          found.clear();
-        }
-        if (heading != null && heading.rule().equals("heading.equipment")) {
-          found.removeIf(draft -> isOfTools(draft, sentence));
-        }
-        if (steps >= 0 && heading != null && heading.isOther() && !isNamed(sentence)) {
-          found.removeIf(draft -> draft.type() == RecordType.INDICATION);
-        }
-        if (isAboutPage(sentence)) {
-          found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
-        }
-        drafts.addAll(found);
         before = found;
         discourse.leave(sentence);
       }
       gained = gains;
+    }
+
+    /** Takes back what is not meant where the sentence stands, or by it. */
+    private void withdraw(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
+      if (heading != null && heading.isOther() && isAftermath(heading)) {
+        found.removeIf(draft -> draft.type() == RecordType.ADVANTAGE);
+      }
+      if (heading != null && heading.rule().equals("heading.sources")) {
+        found.clear();
+      }
+      if (heading != null && heading.rule().equals("heading.equipment")) {
+        found.removeIf(draft -> isOfTools(draft, sentence));
+      }
+      if (steps >= 0 && heading != null && heading.isOther() && !isNamed(sentence)) {
+        found.removeIf(draft -> draft.type() == RecordType.INDICATION);
+      }
+      if (isAboutPage(sentence)) {
+        found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
+      }
     }
 
     /** "## Indications". */
