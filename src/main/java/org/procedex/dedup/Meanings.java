@@ -14,7 +14,7 @@ final class Meanings {
   /** A power of two. */
   private static final int MOST_KEPT = 1 << 13;
 
-  /** Longer words are no numerals and no single letters, whatever their case. */
+  /** Longer words are no numerals. */
   private static final int LONGEST_NUMERAL = 4;
 
   /**
@@ -52,9 +52,12 @@ final class Meanings {
     return known;
   }
 
+  /** Single letters and Roman numerals, which in small letters are words like others. */
   private static boolean dependsOnCase(Tokens tokens, int token) {
-    return tokens.end(token) - tokens.start(token) <= LONGEST_NUMERAL
-        && Character.isUpperCase(tokens.text().charAt(tokens.start(token)));
+    int length = tokens.end(token) - tokens.start(token);
+    return length <= LONGEST_NUMERAL
+        && tokens.isCapitalized(token)
+        && tokens.capitals(token) == length;
   }
 
   private Meaning read(Tokens tokens, int token, Stemmer stemmer) {

@@ -169,6 +169,8 @@ final class SectionRules {
   private final long waiting;
   private int captionHeading = -1;
   private boolean leading;
+  private @Nullable Heading chunked;
+  private List<ProcedurePhrase> namedThere = List.of();
   private boolean captioned;
 
   SectionRules(
@@ -195,9 +197,13 @@ final class SectionRules {
   int[] named(Heading heading, Tokens tokens, KnownNames known) {
     int from = tokens.at(heading.words().start());
     int to = tokens.at(heading.words().end());
+    if (heading != chunked) {
+      chunked = heading;
+      namedThere = rules.chunker().find(tokens, from, to, known);
+    }
     int[] found = {};
     ProcedurePhrase last = null;
-    for (ProcedurePhrase phrase : rules.chunker().find(tokens, from, to, known)) {
+    for (ProcedurePhrase phrase : namedThere) {
       int before = phrase.from() - 1;
       if (before > from && tokens.is(before, classes.determiner)) {
         before--;
