@@ -79,14 +79,14 @@ final class Words {
   }
 
   private int learn(Tokens tokens, int token) {
-    Meanings.Meaning meaning = vocabulary.of(tokens, token, stemmer);
-    int number = meanings.number(meaning.number());
+    long meaning = vocabulary.of(tokens, token, stemmer);
+    int number = meanings.number(Meanings.number(meaning));
     if (number == hashes.length) {
       hashes = Arrays.copyOf(hashes, number * 2);
       kinds = Arrays.copyOf(kinds, number * 2);
     }
-    hashes[number] = meaning.number();
-    kinds[number] = (byte) meaning.kind().ordinal();
+    hashes[number] = Meanings.number(meaning);
+    kinds[number] = (byte) Meanings.kind(meaning);
     return number;
   }
 
