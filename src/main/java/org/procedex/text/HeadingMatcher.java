@@ -73,19 +73,28 @@ public final class HeadingMatcher {
    * @param alone whether {@code from} to {@code limit} is a paragraph, so that its end terminates
    */
   public @Nullable Match match(Tokens tokens, int from, int limit, boolean alone) {
-    Match question = question(tokens, from, limit);
+    int last = Math.min(limit, from + LONGEST_QUESTION);
+    int mark = from;
+    while (mark < last && !ends(tokens, mark)) {
+      mark++;
+    }
+    Match question = question(tokens, from, mark, limit);
     if (question != null) {
       return question;
     }
     Match label = label(tokens, from, limit, alone);
-    return label != null ? label : guess(tokens, from, limit, alone);
+    return label != null ? label : guess(tokens, from, mark, limit, alone);
   }
 
-  /** A question, words in brackets or a short line that no rule knows. */
-  private @Nullable Match guess(Tokens tokens, int from, int limit, boolean alone) {
+  /**
+   * A question, words in brackets or a short line that no rule knows.
+   *
+   * @param mark the first mark that can end it, or where looking for one ended
+   */
+  private @Nullable Match guess(Tokens tokens, int from, int mark, int limit, boolean alone) {
     int last = Math.min(limit, from + LONGEST_QUESTION);
-    int end = from;
-    while (end < last && !ends(tokens, end) && !(end > from && isGlued(tokens, end))) {
+    int end = Math.min(from + 1, mark);
+    while (end < mark && !isGlued(tokens, end)) {
       end++;
     }
     char c = end < last ? tokens.symbol(end) : Tokens.NO_SYMBOL;
@@ -122,12 +131,8 @@ public final class HeadingMatcher {
     return !tokens.isSpacedBefore(at) && tokens.isWord(at - 1) && tokens.isCapitalized(at);
   }
 
-  private @Nullable Match question(Tokens tokens, int from, int limit) {
+  private @Nullable Match question(Tokens tokens, int from, int mark, int limit) {
     int last = Math.min(limit, from + LONGEST_QUESTION);
-    int mark = from;
-    while (mark < last && !ends(tokens, mark)) {
-      mark++;
-    }
     boolean asked = mark < last && (tokens.symbol(mark) == '?' || tokens.symbol(mark) == ']');
     boolean colon = mark < last && tokens.symbol(mark) == ':';
     if (!asked && !colon && mark != limit) {
@@ -153,7 +158,8 @@ public final class HeadingMatcher {
 
   private static boolean ends(Tokens tokens, int token) {
     char c = tokens.symbol(token);
-    return c == '?' || c == ']' || c == '!' || c == '.' || c == ';' || c == ':';
+    return c != Tokens.NO_SYMBOL
+        && (c == '?' || c == ']' || c == '!' || c == '.' || c == ';' || c == ':');
   }
 
   private @Nullable Match label(Tokens tokens, int from, int limit, boolean alone) {
