@@ -956,7 +956,7 @@ public final class Extractor {
       if (heading != null && heading.rule().equals("heading.equipment")) {
         found.removeIf(draft -> isOfTools(draft, sentence));
       }
-      if (steps >= 0 && heading != null && heading.isOther() && !isNamed(sentence)) {
+      if (steps >= 0 && heading != null && heading.isOther() && !sentence.holdsName()) {
         found.removeIf(draft -> draft.type() == RecordType.INDICATION);
       }
       if (isAboutPage(sentence)) {
@@ -1056,10 +1056,6 @@ public final class Extractor {
       }
     }
 
-    private boolean isNamed(SentenceTokens sentence) {
-      return holdsName(sentence.procedures());
-    }
-
     private static boolean holdsName(List<ProcedurePhrase> phrases) {
       for (ProcedurePhrase phrase : phrases) {
         if (phrase.isName()) {
@@ -1086,7 +1082,7 @@ public final class Extractor {
     /** Among equipment, what is praised or used for something is a tool or a drug. */
     private boolean isOfTools(Draft draft, SentenceTokens sentence) {
       return (draft.type() == RecordType.INDICATION || draft.type() == RecordType.ADVANTAGE)
-          && !isNamed(sentence);
+          && !sentence.holdsName();
     }
 
     /** Under complications, precautions and the like nothing is praised. */

@@ -32,6 +32,10 @@ final class ListRoles {
   private final Map<Integer, ListRole> roles = new HashMap<>();
   private final Map<Integer, ListRole> nested = new HashMap<>();
   private boolean defined;
+
+  /** The first sentence that was not asked yet whether it defines something. */
+  private int unasked;
+
   private boolean indicated;
 
   ListRoles(
@@ -69,7 +73,6 @@ final class ListRoles {
       nest(i);
       nestBelowNote(i);
       indicated |= block.heading() >= 0 && headings.get(block.heading()).isAbout(Topic.INDICATIONS);
-      defined |= !defined && isDefinition(sentence);
       discourse.leave(sentence);
     }
   }
@@ -171,7 +174,7 @@ final class ListRoles {
     if (role != null) {
       roles.put(list, role);
     } else if (sentences.get(first).block().heading() < 0
-        && (defined || opensWithName(before))
+        && (isDefinedBefore(first) || opensWithName(before))
         && !indicated
         && !tellsOther(before)
         && discourse.main() >= 0
@@ -215,6 +218,14 @@ final class ListRoles {
       }
     }
     return false;
+  }
+
+  /** Whether a sentence before this one defines something; few articles ask. */
+  private boolean isDefinedBefore(int sentence) {
+    while (!defined && unasked < sentence) {
+      defined = isDefinition(sentences.get(unasked++));
+    }
+    return defined;
   }
 
   private boolean isDefinition(SentenceTokens sentence) {
