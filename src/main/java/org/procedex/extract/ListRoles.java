@@ -161,8 +161,11 @@ final class ListRoles {
         heading >= 0
             && !headings.get(heading).isOther()
             && !headings.get(heading).isAbout(Topic.PROCEDURES);
+    if (typed && !maySpeakAgainst(headings.get(heading), before)) {
+      return;
+    }
     ListRole role = introductions.of(before);
-    if (typed && !speaksAgainst(headings.get(heading), before, role)) {
+    if (typed && (role == null || role.type() != RecordType.CONTRAINDICATION)) {
       return;
     }
     if (role == null && before.block().kind() == Block.Kind.HEADING) {
@@ -197,11 +200,8 @@ final class ListRoles {
   }
 
   /** "Not to be used in:" in a line of its own below "Indications". */
-  private static boolean speaksAgainst(
-      Heading heading, SentenceTokens before, @Nullable ListRole role) {
-    return role != null
-        && heading.isAbout(Topic.INDICATIONS)
-        && role.type() == RecordType.CONTRAINDICATION
+  private static boolean maySpeakAgainst(Heading heading, SentenceTokens before) {
+    return heading.isAbout(Topic.INDICATIONS)
         && before.block().kind() == Block.Kind.TEXT
         && before.tokens().symbol(before.to() - 1) == ':';
   }

@@ -1,6 +1,8 @@
 package org.procedex.extract;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.KnownNames;
@@ -45,8 +47,8 @@ final class SectionRules {
           "General");
 
   /** Verbs of what the item above leads to. */
-  private static final Set<String> EXPLAINING =
-      Set.of(
+  private static final WordSet EXPLAINING =
+      WordSet.of(
           "worsens",
           "increases",
           "impairs",
@@ -68,8 +70,8 @@ final class SectionRules {
           "potentiates");
 
   /** Verbs of instructions. */
-  private static final Set<String> INSTRUCTING =
-      Set.of(
+  private static final WordSet INSTRUCTING =
+      WordSet.of(
           "use",
           "ensure",
           "prioritize",
@@ -97,8 +99,8 @@ final class SectionRules {
           "wait");
 
   /** Verbs of those who have seen what comes of it, and of what it offers. */
-  private static final Set<String> REPORTING =
-      Set.of(
+  private static final WordSet REPORTING =
+      WordSet.of(
           "report",
           "reports",
           "reported",
@@ -141,8 +143,8 @@ final class SectionRules {
           "valve");
 
   /** Numbers in words. */
-  private static final Set<String> ORDINALS =
-      Set.of(
+  private static final WordSet ORDINALS =
+      WordSet.of(
           "first",
           "second",
           "third",
@@ -159,6 +161,25 @@ final class SectionRules {
           "finally");
 
   private static final int LONGEST_NONE = 13;
+
+  /** How a place says a record, with the rule that says so for each type. */
+  private enum Way {
+    ITEM,
+    BARE,
+    NOTE;
+
+    private final Map<RecordType, String> rules = new EnumMap<>(RecordType.class);
+
+    Way() {
+      for (RecordType type : RecordType.values()) {
+        rules.put(type, (type.name() + "." + name()).toLowerCase(java.util.Locale.ROOT));
+      }
+    }
+
+    String rule(RecordType type) {
+      return rules.getOrDefault(type, "");
+    }
+  }
 
   private final WordClasses classes;
   private final RuleBook rules;
@@ -435,7 +456,7 @@ final class SectionRules {
         type == RecordType.ADVANTAGE
             ? Coordination.Manner.QUALITIES
             : from > sentence.from() ? Coordination.Manner.NOUNS : Coordination.Manner.ITEM;
-    add(sentence, place, type, from, to, manner, "item", found);
+    add(sentence, place, type, from, to, manner, Way.ITEM, found);
   }
 
   /** "Users report less pain", "patients feel that it is gentler": the words behind the verb. */
@@ -462,13 +483,12 @@ final class SectionRules {
   }
 
   private static boolean isReport(Tokens tokens, int at) {
-    return tokens.isWord(at) && REPORTING.contains(tokens.string(at));
+    return REPORTING.holdsSmall(tokens, at);
   }
 
   /** "Use gloves", "discuss it with her": what to do, no reason against it. */
   private static boolean isInstruction(Tokens tokens, int at) {
-    return tokens.isWord(at)
-        && INSTRUCTING.contains(tokens.string(at).toLowerCase(java.util.Locale.ROOT));
+    return INSTRUCTING.holds(tokens, at);
   }
 
   /** "Avoid joints": the words behind the verb that the heading says already. */
@@ -588,7 +608,7 @@ final class SectionRules {
     for (int at = note.to() - 2; at >= note.from(); at--) {
       if (isArrow(tokens, at)) {
         int to = itemEnd(tokens, at, note.to(), RecordType.ADVANTAGE);
-        add(note, place, RecordType.ADVANTAGE, at, to, Coordination.Manner.CLAUSE, "note", found);
+        add(note, place, RecordType.ADVANTAGE, at, to, Coordination.Manner.CLAUSE, Way.NOTE, found);
         return;
       }
     }
@@ -615,7 +635,7 @@ final class SectionRules {
   private boolean isThirdPerson(Tokens tokens, int at) {
     return tokens.isWord(at)
         && (tokens.is(at, classes.verb | classes.benefitVerb) && tokens.endsWith(at, "s")
-            || EXPLAINING.contains(tokens.string(at).toLowerCase(java.util.Locale.ROOT)));
+            || EXPLAINING.holds(tokens, at));
   }
 
   private static boolean has(Tokens tokens, char symbol, int from, int to) {
@@ -735,8 +755,8 @@ final class SectionRules {
       found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
       int end = beforeAnyOf(tokens, sentence.from(), colon);
       Coordination.Manner item = Coordination.Manner.ITEM;
-      add(sentence, place, type, sentence.from(), end, item, "item", found);
-      add(sentence, place, type, colon + 1, sentence.to(), item, "item", found);
+      add(sentence, place, type, sentence.from(), end, item, Way.ITEM, found);
+      add(sentence, place, type, colon + 1, sentence.to(), item, Way.ITEM, found);
       return;
     }
     int start = sentence.from();
@@ -779,17 +799,17 @@ final class SectionRules {
       int lost = lostBreak(tokens, start, to, isLine(tokens, sentence.block()));
       boolean listed = lost > 0 && !isSentence(tokens, start, lost);
       if (listed && lostBreak(tokens, lost, to, isLine(tokens, sentence.block())) > 0) {
-        add(sentence, place, type, start, to, Coordination.Manner.ITEM, "bare", found);
+        add(sentence, place, type, start, to, Coordination.Manner.ITEM, Way.BARE, found);
         return;
       }
     }
     if (counted > from && !finite && type != RecordType.ADVANTAGE) {
-      add(sentence, place, type, start, to, Coordination.Manner.ITEM, "bare", found);
+      add(sentence, place, type, start, to, Coordination.Manner.ITEM, Way.BARE, found);
     } else if (type == RecordType.ADVANTAGE) {
       boolean opening = first && !isOthers(tokens, start, to);
       boolean fragment = !finite && (first || isEvaluation(tokens, from, start, to));
       if (isOwn(sentence, start) && (fragment || opening || isPraise(sentence, start, to))) {
-        add(sentence, place, type, start, to, Coordination.Manner.QUALITIES, "bare", found);
+        add(sentence, place, type, start, to, Coordination.Manner.QUALITIES, Way.BARE, found);
       }
     } else if (!finite && (first || !isToldOn(sentence)) || first && isListed(sentence)) {
       add(
@@ -803,7 +823,7 @@ final class SectionRules {
               : isListed(sentence) && !has(tokens, '、', start, to) && !has(tokens, ',', start, to)
                   ? Coordination.Manner.ITEM
                   : Coordination.Manner.NOUNS,
-          "bare",
+          Way.BARE,
           found);
     }
   }
@@ -832,9 +852,8 @@ final class SectionRules {
   /** "Second, …": the words behind a number in words. */
   private static int afterOrdinal(Tokens tokens, int from, int to) {
     return from + 2 < to
-            && tokens.isWord(from)
             && tokens.symbol(from + 1) == ','
-            && ORDINALS.contains(tokens.string(from).toLowerCase(java.util.Locale.ROOT))
+            && ORDINALS.holds(tokens, from)
         ? from + 2
         : from;
   }
@@ -1007,9 +1026,9 @@ final class SectionRules {
       int from,
       int to,
       Coordination.Manner manner,
-      String way,
+      Way way,
       List<Draft> found) {
-    String rule = type.name().toLowerCase(java.util.Locale.ROOT) + "." + way;
+    String rule = way.rule(type);
     Span cue = place.cue() == null ? sentence.span() : place.cue();
     boolean line = isLine(sentence.tokens(), sentence.block());
     int lost =
