@@ -216,12 +216,15 @@ final class SectionRules {
 
   /** The procedure that a heading names, or both of "A and B"; none where it names none. */
   int[] named(Heading heading, Tokens tokens, KnownNames known) {
-    int from = tokens.at(heading.words().start());
-    int to = tokens.at(heading.words().end());
     if (heading != chunked) {
       chunked = heading;
-      namedThere = rules.chunker().find(tokens, from, to, known);
+      int to = tokens.at(heading.words().end());
+      namedThere = rules.chunker().find(tokens, tokens.at(heading.words().start()), to, known);
     }
+    if (namedThere.isEmpty()) {
+      return new int[0];
+    }
+    int from = tokens.at(heading.words().start());
     int[] found = {};
     ProcedurePhrase last = null;
     for (ProcedurePhrase phrase : namedThere) {
@@ -851,9 +854,7 @@ final class SectionRules {
 
   /** "Second, …": the words behind a number in words. */
   private static int afterOrdinal(Tokens tokens, int from, int to) {
-    return from + 2 < to
-            && tokens.symbol(from + 1) == ','
-            && ORDINALS.holds(tokens, from)
+    return from + 2 < to && tokens.symbol(from + 1) == ',' && ORDINALS.holds(tokens, from)
         ? from + 2
         : from;
   }

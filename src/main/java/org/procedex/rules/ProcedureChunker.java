@@ -32,10 +32,7 @@ public final class ProcedureChunker {
     both = lexicon.id("both");
     two = lexicon.id("two");
     telling =
-        classes.procedureHead
-            | classes.procedureGeneric
-            | classes.procedureLight
-            | classes.anaphor;
+        classes.procedureHead | classes.procedureGeneric | classes.procedureLight | classes.anaphor;
     boundary =
         classes.finite
             | classes.determiner
@@ -57,7 +54,8 @@ public final class ProcedureChunker {
     List<ProcedurePhrase> found = new ArrayList<>();
     int floor = from;
     for (int at = from; at < to; at++) {
-      ProcedurePhrase phrase = mayBegin(tokens, at, known) ? at(tokens, at, floor, to, known) : null;
+      ProcedurePhrase phrase =
+          mayBegin(tokens, at, known) ? at(tokens, at, floor, to, known) : null;
       if (phrase != null) {
         found.add(phrase);
         floor = phrase.to();

@@ -196,7 +196,7 @@ public final class RuleMatcher {
       this.listener = listener;
       this.hearsFailures = listener.hearsFailures();
       this.speaks = !clauses.procedures().isEmpty();
-      this.classes = clauses.classes();
+      this.classes = clauses.classes() | Cues.ANY;
       this.words = clauses.words();
       this.symbols = clauses.symbols();
     }
@@ -207,13 +207,16 @@ public final class RuleMatcher {
       int word = none ? Lexicon.UNKNOWN : tokens.word(at);
       char symbol = none ? Tokens.NO_SYMBOL : tokens.symbol(at);
       secondWord = word == Lexicon.UNKNOWN ? 0 : 1L << word;
-      secondClasses = none ? 0 : tokens.classes(at);
+      secondClasses = (none ? 0 : tokens.classes(at)) | Cues.ANY;
       secondMark = symbol == Tokens.NO_SYMBOL ? 0 : 1L << symbol;
     }
 
     void all(Cues.Cue[] cues, int at) {
       for (Cues.Cue cue : cues) {
-        if (cue.second().allows(secondWord, secondClasses, secondMark)
+        if (((cue.secondWords() & secondWord)
+                    | (cue.secondClasses() & secondClasses)
+                    | (cue.secondMarks() & secondMark))
+                != 0
             && (hearsFailures || cue.wants().mayBeMet(speaks, classes, words, symbols))) {
           int end = behind(cue.words(), at);
           if (end > 0) {
@@ -233,7 +236,7 @@ public final class RuleMatcher {
 
     private void one(Cues.Cue cue, int cueFrom, int cueTo) {
       Rule rule = cue.rule();
-      if (rule.followsProcedure() && clauses.procedures().isEmpty()) {
+      if (rule.followsProcedure() && !speaks) {
         failed(rule, cueFrom, cueTo, "<procedure>");
         return;
       }

@@ -412,8 +412,8 @@ public final class HeadingMatcher {
   }
 
   /**
-   * "Generaltransplantcontraindications": the heading's noun that ends a long word whose spaces were
-   * lost; {@link Lexicon#UNKNOWN} for none.
+   * "Generaltransplantcontraindications": the heading's noun that ends a long word whose spaces
+   * were lost; {@link Lexicon#UNKNOWN} for none.
    */
   private int glued(Tokens tokens, int at) {
     int length = tokens.end(at) - tokens.start(at);
