@@ -12,19 +12,25 @@ import org.procedex.text.Tokens;
 final class Words {
   private static final Kind[] KINDS = Kind.values();
 
-  private final Meanings known;
+  private final Meanings vocabulary;
   private final Stemmer stemmer = new Stemmer();
-  private final LongTable spellings;
   private final LongTable meanings;
+
+  /** The spelling in each slot, open addressing; there is one where a meaning is. */
+  private long[] spellings;
+
+  /** One more than the meaning's number; 0 in empty slots. */
   private int[] meaningOf;
+
+  private int known;
   private int[] hashes;
   private byte[] kinds;
 
-  Words(Meanings known, int expected) {
-    this.known = known;
-    spellings = new LongTable(expected);
+  Words(Meanings vocabulary, int expected) {
+    this.vocabulary = vocabulary;
     meanings = new LongTable(expected);
-    meaningOf = new int[expected];
+    spellings = new long[Integer.highestOneBit(expected) * 4];
+    meaningOf = new int[spellings.length];
     hashes = new int[expected];
     kinds = new byte[expected];
   }
@@ -36,25 +42,51 @@ final class Words {
 
   /** The meaning's number of the word or number that a token is. */
   int number(Tokens tokens, int token) {
-    int spelling = spellings.number(tokens.spelling(token));
-    if (spelling == meaningOf.length) {
-      meaningOf = Arrays.copyOf(meaningOf, spelling * 2);
+    long spelling = tokens.spelling(token);
+    int slot = slot(spelling);
+    if (meaningOf[slot] == 0) {
+      if (++known * 2 > spellings.length) {
+        grow();
+        slot = slot(spelling);
+      }
+      spellings[slot] = spelling;
+      meaningOf[slot] = 1 + learn(tokens, token);
     }
-    if (meaningOf[spelling] == 0) {
-      meaningOf[spelling] = 1 + learn(tokens, token);
+    return meaningOf[slot] - 1;
+  }
+
+  private int slot(long spelling) {
+    int mask = spellings.length - 1;
+    int slot = (int) (spelling ^ spelling >>> 32) & mask;
+    while (meaningOf[slot] != 0 && spellings[slot] != spelling) {
+      slot = (slot + 1) & mask;
     }
-    return meaningOf[spelling] - 1;
+    return slot;
+  }
+
+  private void grow() {
+    long[] before = spellings;
+    int[] meaningsBefore = meaningOf;
+    spellings = new long[before.length * 2];
+    meaningOf = new int[spellings.length];
+    for (int i = 0; i < before.length; i++) {
+      if (meaningsBefore[i] != 0) {
+        int slot = slot(before[i]);
+        spellings[slot] = before[i];
+        meaningOf[slot] = meaningsBefore[i];
+      }
+    }
   }
 
   private int learn(Tokens tokens, int token) {
-    Meanings.Meaning meaning = known.of(tokens, token, stemmer);
-    int number = meanings.number(meaning.number());
+    long meaning = vocabulary.of(tokens, token, stemmer);
+    int number = meanings.number(Meanings.number(meaning));
     if (number == hashes.length) {
       hashes = Arrays.copyOf(hashes, number * 2);
       kinds = Arrays.copyOf(kinds, number * 2);
     }
-    hashes[number] = meaning.number();
-    kinds[number] = (byte) meaning.kind().ordinal();
+    hashes[number] = Meanings.number(meaning);
+    kinds[number] = (byte) Meanings.kind(meaning);
     return number;
   }
 

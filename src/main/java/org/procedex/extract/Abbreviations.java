@@ -122,14 +122,7 @@ final class Abbreviations {
       return false;
     }
     int length = tokens.end(at) - tokens.start(at);
-    if (length < 2 || length > LONGEST) {
-      return false;
-    }
-    int upper = 0;
-    for (int i = tokens.start(at); i < tokens.end(at); i++) {
-      upper += Character.isUpperCase(tokens.text().charAt(i)) ? 1 : 0;
-    }
-    return upper >= 2;
+    return length >= 2 && length <= LONGEST && tokens.capitals(at) >= 2;
   }
 
   private static @Nullable Span longBefore(Tokens tokens, int from, int open, Span abbreviation) {

@@ -1,6 +1,5 @@
 package org.procedex.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RuleMatch;
@@ -263,13 +262,14 @@ final class Discourse {
       blockSeen = sentence.block().span().start();
       return;
     }
-    List<Integer> named = new ArrayList<>();
+    int[] named = new int[sentence.procedures().size()];
+    int distinct = 0;
     int subject = -1;
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.isName()) {
         int number = number(sentence, phrase);
-        if (!named.contains(number)) {
-          named.add(number);
+        if (!holds(named, distinct, number)) {
+          named[distinct++] = number;
         }
         if (subject < 0 && (isSubject(sentence, phrase) || isFronted(sentence, phrase))) {
           subject = number;
@@ -283,20 +283,27 @@ final class Discourse {
       topic = subject;
       topicBlock = sentence.block().span().start();
     }
-    if (subject >= 0 || isTopicOf(sentence, PATIENCE) && !sentence.procedures().isEmpty()) {
+    if (subject >= 0 || isTopicOf(sentence, PATIENCE)) {
       topicSentence = sentence.index();
     }
-    if (named.isEmpty() && sentence.procedures().isEmpty()) {
-      blockSeen = sentence.block().span().start();
-    } else if (subject >= 0) {
+    if (subject >= 0) {
       blockSeen = -1;
     }
-    int[] joined = joined(sentence);
+    int[] joined = named.length > 1 ? joined(sentence) : NONE;
     if (joined.length == 2) {
       pair = joined;
-    } else if (named.size() == 2 && pair.length == 0 && recent.length == 0) {
-      pair = new int[] {named.get(0), named.get(1)};
+    } else if (distinct == 2 && pair.length == 0 && recent.length == 0) {
+      pair = new int[] {named[0], named[1]};
     }
+  }
+
+  private static boolean holds(int[] numbers, int size, int wanted) {
+    for (int i = 0; i < size; i++) {
+      if (numbers[i] == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two names with nothing but a conjunction between them. */

@@ -946,6 +946,7 @@ public final class Extractor {
       boolean closed =
           isBehindList(block, of) || !explanations.isEmpty() && explanations.contains(block);
       boolean gains = isGained(block, of.get(0));
+      boolean marked = isMarkedUp(heading);
       List<Draft> before = List.of();
       for (SentenceTokens sentence : of) {
         List<Draft> found = new ArrayList<>();
@@ -968,7 +969,7 @@ public final class Extractor {
             if (whole != null) {
               finish(whole, sentence, found);
             }
-            sectionRules.find(sentence, place, sentence == of.get(0), isMarkedUp(heading), found);
+            sectionRules.find(sentence, place, sentence == of.get(0), marked, found);
             variants.find(sentence, found);
             if (block.kind() == Block.Kind.NOTE && gained) {
               sectionRules.gain(sentence, place, found);
@@ -978,26 +979,33 @@ public final class Extractor {
         if (sentence == opening && discourse.main() >= 0) {
           openingLine.find(sentence, discourse.main(), found);
         }
-        if (heading != null && heading.isOther() && isAftermath(heading)) {
-          found.removeIf(draft -> draft.type() == RecordType.ADVANTAGE);
+        if (!found.isEmpty()) {
+          withdraw(sentence, heading, found);
+          drafts.addAll(found);
         }
-        if (heading != null && heading.rule().equals("heading.sources")) {
-          found.clear();
-        }
-        if (heading != null && heading.rule().equals("heading.equipment")) {
-          found.removeIf(draft -> isOfTools(draft, sentence));
-        }
-        if (steps >= 0 && heading != null && heading.isOther() && !isNamed(sentence)) {
-          found.removeIf(draft -> draft.type() == RecordType.INDICATION);
-        }
-        if (isAboutPage(sentence)) {
-          found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
-        }
-        drafts.addAll(found);
         before = found;
         discourse.leave(sentence);
       }
       gained = gains;
+    }
+
+    /** Takes back what is not meant where the sentence stands, or by it. */
+    private void withdraw(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
+      if (heading != null && heading.isOther() && isAftermath(heading)) {
+        found.removeIf(draft -> draft.type() == RecordType.ADVANTAGE);
+      }
+      if (heading != null && heading.rule().equals("heading.sources")) {
+        found.clear();
+      }
+      if (heading != null && heading.rule().equals("heading.equipment")) {
+        found.removeIf(draft -> isOfTools(draft, sentence));
+      }
+      if (steps >= 0 && heading != null && heading.isOther() && !sentence.holdsName()) {
+        found.removeIf(draft -> draft.type() == RecordType.INDICATION);
+      }
+      if (isAboutPage(sentence)) {
+        found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
+      }
     }
 
     /** "## Indications". */
@@ -1092,10 +1100,6 @@ public final class Extractor {
       }
     }
 
-    private boolean isNamed(SentenceTokens sentence) {
-      return holdsName(sentence.procedures());
-    }
-
     private static boolean holdsName(List<ProcedurePhrase> phrases) {
       for (ProcedurePhrase phrase : phrases) {
         if (phrase.isName()) {
@@ -1122,7 +1126,7 @@ public final class Extractor {
     /** Among equipment, what is praised or used for something is a tool or a drug. */
     private boolean isOfTools(Draft draft, SentenceTokens sentence) {
       return (draft.type() == RecordType.INDICATION || draft.type() == RecordType.ADVANTAGE)
-          && !isNamed(sentence);
+          && !sentence.holdsName();
     }
 
     /** Under complications, precautions and the like nothing is praised. */

@@ -32,6 +32,10 @@ final class ListRoles {
   private final Map<Integer, ListRole> roles = new HashMap<>();
   private final Map<Integer, ListRole> nested = new HashMap<>();
   private boolean defined;
+
+  /** The first sentence that was not asked yet whether it defines something. */
+  private int unasked;
+
   private boolean indicated;
 
   ListRoles(
@@ -76,7 +80,6 @@ final class ListRoles {
       nest(i);
       nestBelowNote(i);
       indicated |= block.heading() >= 0 && headings.get(block.heading()).isAbout(Topic.INDICATIONS);
-      defined |= !defined && isDefinition(sentence);
       discourse.leave(sentence);
     }
   }
@@ -165,8 +168,11 @@ final class ListRoles {
         heading >= 0
             && !headings.get(heading).isOther()
             && !headings.get(heading).isAbout(Topic.PROCEDURES);
+    if (typed && !maySpeakAgainst(headings.get(heading), before)) {
+      return;
+    }
     ListRole role = introductions.of(before);
-    if (typed && !speaksAgainst(headings.get(heading), before, role)) {
+    if (typed && (role == null || role.type() != RecordType.CONTRAINDICATION)) {
       return;
     }
     if (role == null && before.block().kind() == Block.Kind.HEADING) {
@@ -178,7 +184,7 @@ final class ListRoles {
     if (role != null) {
       roles.put(list, role);
     } else if (sentences.get(first).block().heading() < 0
-        && (defined || opensWithName(before))
+        && (isDefinedBefore(first) || opensWithName(before))
         && !indicated
         && !tellsOther(before)
         && discourse.main() >= 0
@@ -201,11 +207,8 @@ final class ListRoles {
   }
 
   /** "Not to be used in:" in a line of its own below "Indications". */
-  private static boolean speaksAgainst(
-      Heading heading, SentenceTokens before, @Nullable ListRole role) {
-    return role != null
-        && heading.isAbout(Topic.INDICATIONS)
-        && role.type() == RecordType.CONTRAINDICATION
+  private static boolean maySpeakAgainst(Heading heading, SentenceTokens before) {
+    return heading.isAbout(Topic.INDICATIONS)
         && before.block().kind() == Block.Kind.TEXT
         && before.tokens().symbol(before.to() - 1) == ':';
   }
@@ -222,6 +225,14 @@ final class ListRoles {
       }
     }
     return false;
+  }
+
+  /** Whether a sentence before this one defines something; few articles ask. */
+  private boolean isDefinedBefore(int sentence) {
+    while (!defined && unasked < sentence) {
+      defined = isDefinition(sentences.get(unasked++));
+    }
+    return defined;
   }
 
   private boolean isDefinition(SentenceTokens sentence) {

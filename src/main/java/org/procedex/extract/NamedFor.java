@@ -162,6 +162,9 @@ final class NamedFor {
 
   /** "X for A Y for B": captions in a row, each name beginning with a capital. */
   boolean captions(SentenceTokens sentence, List<Draft> found) {
+    if (sentence.procedures().size() < 2) {
+      return false;
+    }
     Tokens tokens = sentence.tokens();
     List<ProcedurePhrase> heads = new ArrayList<>();
     for (ProcedurePhrase phrase : sentence.procedures()) {
@@ -243,6 +246,9 @@ final class NamedFor {
     Tokens tokens = sentence.tokens();
     int start = behindLabel(sentence);
     List<ProcedurePhrase> heads = heads(sentence, start);
+    if (heads.isEmpty()) {
+      return false;
+    }
     int bracketed = 0;
     int linked = 0;
     for (ProcedurePhrase head : heads) {
@@ -254,7 +260,6 @@ final class NamedFor {
                 || type == RecordType.PROCEDURE && !isNamed(sentence, start - 1))
             && sentence.block().kind() != Block.Kind.NOTE
             && tokens.symbol(sentence.to() - 1) != ':'
-            && !heads.isEmpty()
             && heads.get(0).from() == start
             && (heads.size() > 1 || start > sentence.from() || isLinked(sentence, heads.get(0)))
             && !hasFinite(sentence, tokens, start);
@@ -266,7 +271,6 @@ final class NamedFor {
             && isOneGroup(sentence, heads.get(0));
     boolean item =
         sentence.block().kind() != Block.Kind.HEADING
-            && !heads.isEmpty()
             && heads.get(0).from() == sentence.from()
             && isConditionList(sentence, afterColon(sentence, heads.get(0)))
             && type != RecordType.CONTRAINDICATION
@@ -449,8 +453,10 @@ final class NamedFor {
       }
     }
     for (int at = start; at + 1 < sentence.to(); at++) {
-      boolean opens = at == start || isSeparator(tokens, at - 1);
-      if (opens && isUnknownName(sentence, at)) {
+      boolean bracketed = tokens.symbol(at + 1) == '(';
+      if (bracketed
+          && (at == start || isSeparator(tokens, at - 1))
+          && isUnknownName(sentence, at)) {
         heads.add(new ProcedurePhrase(at, at + 1, ProcedurePhrase.Kind.NAME));
       }
     }

@@ -1,6 +1,8 @@
 package org.procedex.extract;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.KnownNames;
@@ -45,8 +47,8 @@ final class SectionRules {
           "General");
 
   /** Verbs of what the item above leads to. */
-  private static final Set<String> EXPLAINING =
-      Set.of(
+  private static final WordSet EXPLAINING =
+      WordSet.of(
           "worsens",
           "increases",
           "impairs",
@@ -68,8 +70,8 @@ final class SectionRules {
           "potentiates");
 
   /** Verbs of instructions. */
-  private static final Set<String> INSTRUCTING =
-      Set.of(
+  private static final WordSet INSTRUCTING =
+      WordSet.of(
           "use",
           "ensure",
           "prioritize",
@@ -97,8 +99,8 @@ final class SectionRules {
           "wait");
 
   /** Verbs of those who have seen what comes of it, and of what it offers. */
-  private static final Set<String> REPORTING =
-      Set.of(
+  private static final WordSet REPORTING =
+      WordSet.of(
           "report",
           "reports",
           "reported",
@@ -141,8 +143,8 @@ final class SectionRules {
           "valve");
 
   /** Numbers in words. */
-  private static final Set<String> ORDINALS =
-      Set.of(
+  private static final WordSet ORDINALS =
+      WordSet.of(
           "first",
           "second",
           "third",
@@ -160,6 +162,25 @@ final class SectionRules {
 
   private static final int LONGEST_NONE = 13;
 
+  /** How a place says a record, with the rule that says so for each type. */
+  private enum Way {
+    ITEM,
+    BARE,
+    NOTE;
+
+    private final Map<RecordType, String> rules = new EnumMap<>(RecordType.class);
+
+    Way() {
+      for (RecordType type : RecordType.values()) {
+        rules.put(type, (type.name() + "." + name()).toLowerCase(java.util.Locale.ROOT));
+      }
+    }
+
+    String rule(RecordType type) {
+      return rules.getOrDefault(type, "");
+    }
+  }
+
   private final WordClasses classes;
   private final RuleBook rules;
   private final Discourse discourse;
@@ -169,6 +190,8 @@ final class SectionRules {
   private final long waiting;
   private int captionHeading = -1;
   private boolean leading;
+  private @Nullable Heading chunked;
+  private List<ProcedurePhrase> namedThere = List.of();
   private boolean captioned;
 
   SectionRules(
@@ -193,11 +216,18 @@ final class SectionRules {
 
   /** The procedure that a heading names, or both of "A and B"; none where it names none. */
   int[] named(Heading heading, Tokens tokens, KnownNames known) {
+    if (heading != chunked) {
+      chunked = heading;
+      int to = tokens.at(heading.words().end());
+      namedThere = rules.chunker().find(tokens, tokens.at(heading.words().start()), to, known);
+    }
+    if (namedThere.isEmpty()) {
+      return new int[0];
+    }
     int from = tokens.at(heading.words().start());
-    int to = tokens.at(heading.words().end());
     int[] found = {};
     ProcedurePhrase last = null;
-    for (ProcedurePhrase phrase : rules.chunker().find(tokens, from, to, known)) {
+    for (ProcedurePhrase phrase : namedThere) {
       int before = phrase.from() - 1;
       if (before > from && tokens.is(before, classes.determiner)) {
         before--;
@@ -429,7 +459,7 @@ final class SectionRules {
         type == RecordType.ADVANTAGE
             ? Coordination.Manner.QUALITIES
             : from > sentence.from() ? Coordination.Manner.NOUNS : Coordination.Manner.ITEM;
-    add(sentence, place, type, from, to, manner, "item", found);
+    add(sentence, place, type, from, to, manner, Way.ITEM, found);
   }
 
   /** "Users report less pain", "patients feel that it is gentler": the words behind the verb. */
@@ -456,13 +486,12 @@ final class SectionRules {
   }
 
   private static boolean isReport(Tokens tokens, int at) {
-    return tokens.isWord(at) && REPORTING.contains(tokens.string(at));
+    return REPORTING.holdsSmall(tokens, at);
   }
 
   /** "Use gloves", "discuss it with her": what to do, no reason against it. */
   private static boolean isInstruction(Tokens tokens, int at) {
-    return tokens.isWord(at)
-        && INSTRUCTING.contains(tokens.string(at).toLowerCase(java.util.Locale.ROOT));
+    return INSTRUCTING.holds(tokens, at);
   }
 
   /** "Avoid joints": the words behind the verb that the heading says already. */
@@ -582,7 +611,7 @@ final class SectionRules {
     for (int at = note.to() - 2; at >= note.from(); at--) {
       if (isArrow(tokens, at)) {
         int to = itemEnd(tokens, at, note.to(), RecordType.ADVANTAGE);
-        add(note, place, RecordType.ADVANTAGE, at, to, Coordination.Manner.CLAUSE, "note", found);
+        add(note, place, RecordType.ADVANTAGE, at, to, Coordination.Manner.CLAUSE, Way.NOTE, found);
         return;
       }
     }
@@ -609,7 +638,7 @@ final class SectionRules {
   private boolean isThirdPerson(Tokens tokens, int at) {
     return tokens.isWord(at)
         && (tokens.is(at, classes.verb | classes.benefitVerb) && tokens.endsWith(at, "s")
-            || EXPLAINING.contains(tokens.string(at).toLowerCase(java.util.Locale.ROOT)));
+            || EXPLAINING.holds(tokens, at));
   }
 
   private static boolean has(Tokens tokens, char symbol, int from, int to) {
@@ -729,8 +758,8 @@ final class SectionRules {
       found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
       int end = beforeAnyOf(tokens, sentence.from(), colon);
       Coordination.Manner item = Coordination.Manner.ITEM;
-      add(sentence, place, type, sentence.from(), end, item, "item", found);
-      add(sentence, place, type, colon + 1, sentence.to(), item, "item", found);
+      add(sentence, place, type, sentence.from(), end, item, Way.ITEM, found);
+      add(sentence, place, type, colon + 1, sentence.to(), item, Way.ITEM, found);
       return;
     }
     int start = sentence.from();
@@ -773,17 +802,17 @@ final class SectionRules {
       int lost = lostBreak(tokens, start, to, isLine(tokens, sentence.block()));
       boolean listed = lost > 0 && !isSentence(tokens, start, lost);
       if (listed && lostBreak(tokens, lost, to, isLine(tokens, sentence.block())) > 0) {
-        add(sentence, place, type, start, to, Coordination.Manner.ITEM, "bare", found);
+        add(sentence, place, type, start, to, Coordination.Manner.ITEM, Way.BARE, found);
         return;
       }
     }
     if (counted > from && !finite && type != RecordType.ADVANTAGE) {
-      add(sentence, place, type, start, to, Coordination.Manner.ITEM, "bare", found);
+      add(sentence, place, type, start, to, Coordination.Manner.ITEM, Way.BARE, found);
     } else if (type == RecordType.ADVANTAGE) {
       boolean opening = first && !isOthers(tokens, start, to);
       boolean fragment = !finite && (first || isEvaluation(tokens, from, start, to));
       if (isOwn(sentence, start) && (fragment || opening || isPraise(sentence, start, to))) {
-        add(sentence, place, type, start, to, Coordination.Manner.QUALITIES, "bare", found);
+        add(sentence, place, type, start, to, Coordination.Manner.QUALITIES, Way.BARE, found);
       }
     } else if (!finite && (first || !isToldOn(sentence)) || first && isListed(sentence)) {
       add(
@@ -797,7 +826,7 @@ final class SectionRules {
               : isListed(sentence) && !has(tokens, '、', start, to) && !has(tokens, ',', start, to)
                   ? Coordination.Manner.ITEM
                   : Coordination.Manner.NOUNS,
-          "bare",
+          Way.BARE,
           found);
     }
   }
@@ -825,10 +854,7 @@ final class SectionRules {
 
   /** "Second, …": the words behind a number in words. */
   private static int afterOrdinal(Tokens tokens, int from, int to) {
-    return from + 2 < to
-            && tokens.isWord(from)
-            && tokens.symbol(from + 1) == ','
-            && ORDINALS.contains(tokens.string(from).toLowerCase(java.util.Locale.ROOT))
+    return from + 2 < to && tokens.symbol(from + 1) == ',' && ORDINALS.holds(tokens, from)
         ? from + 2
         : from;
   }
@@ -1001,9 +1027,9 @@ final class SectionRules {
       int from,
       int to,
       Coordination.Manner manner,
-      String way,
+      Way way,
       List<Draft> found) {
-    String rule = type.name().toLowerCase(java.util.Locale.ROOT) + "." + way;
+    String rule = way.rule(type);
     Span cue = place.cue() == null ? sentence.span() : place.cue();
     boolean line = isLine(sentence.tokens(), sentence.block());
     int lost =

@@ -322,6 +322,9 @@ final class SentenceRules {
 
   /** Takes down that the sentence gives one procedure two names. */
   void equate(SentenceTokens sentence) {
+    if (!sentence.holdsName()) {
+      return;
+    }
     if (sentence.index() == 0) {
       equateHeadwords(sentence);
     }
@@ -429,13 +432,10 @@ final class SentenceRules {
    * @param heading that it stands under; null where there is none
    */
   void find(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
-    List<RuleMatch> matches = new ArrayList<>();
     for (RuleMatch match : rules.matcher().matches(sentence.clauses())) {
-      if (rules.contexts().withdrawing(sentence.clauses(), match) == null) {
-        matches.add(match);
+      if (rules.contexts().withdrawing(sentence.clauses(), match) != null) {
+        continue;
       }
-    }
-    for (RuleMatch match : matches) {
       if (match.rule().type() == RecordType.PROCEDURE) {
         procedure(sentence, match, found);
       } else if (sentence.block().kind() != Block.Kind.TITLE
@@ -444,7 +444,9 @@ final class SentenceRules {
         statement(sentence, match, found);
       }
     }
-    withoutContradictions(sentence.tokens(), found);
+    if (!found.isEmpty()) {
+      withoutContradictions(sentence.tokens(), found);
+    }
     if (!found.isEmpty()) {
       new Praise(rules, coordination).continued(sentence, found);
     }

@@ -33,6 +33,16 @@ record SentenceTokens(int index, Block block, Span span, Clauses clauses) {
     return clauses.procedures();
   }
 
+  /** Whether it names a procedure. */
+  boolean holdsName() {
+    for (ProcedurePhrase phrase : procedures()) {
+      if (phrase.isName()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The part of the sentence between two of its tokens, as if it stood alone. */
   SentenceTokens part(int from, int to) {
     List<ProcedurePhrase> within = new ArrayList<>();

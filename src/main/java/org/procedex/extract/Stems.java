@@ -102,6 +102,9 @@ final class Stems {
 
   /** The sentence that the item ends; null where there is none. */
   @Nullable SentenceTokens of(SentenceTokens item) {
+    if (byItem.isEmpty() && byList.isEmpty()) {
+      return null;
+    }
     SentenceTokens stem = byItem.get(item.index());
     return stem != null || item.block().kind() != Block.Kind.ITEM
         ? stem

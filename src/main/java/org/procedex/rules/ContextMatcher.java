@@ -8,7 +8,24 @@ import org.procedex.text.Tokens;
 
 /** Finds the context rule that withdraws a match, if one does. */
 public final class ContextMatcher {
-  private record Trigger(ContextRule rule, Element.Word[] words) {}
+  /**
+   * Words that set a context rule off.
+   *
+   * @param types a bit for each type of records that it withdraws
+   */
+  private record Trigger(ContextRule rule, Element.Word[] words, int types) {
+    static Trigger of(ContextRule rule, List<Element.Word> words) {
+      int types = 0;
+      for (RecordType type : rule.types()) {
+        types |= 1 << type.ordinal();
+      }
+      return new Trigger(rule, words.toArray(new Element.Word[0]), types);
+    }
+
+    boolean withdraws(RecordType type) {
+      return (types >>> type.ordinal() & 1) != 0;
+    }
+  }
 
   private final Trigger[][] byWord;
   private final long finite;
@@ -22,7 +39,7 @@ public final class ContextMatcher {
     for (int i = 0; i < rules.size(); i++) {
       for (List<Element.Word> words : cues.get(i)) {
         for (int word : words.get(0).words()) {
-          index.get(word).add(new Trigger(rules.get(i), words.toArray(new Element.Word[0])));
+          index.get(word).add(Trigger.of(rules.get(i), words));
         }
       }
     }
@@ -34,9 +51,11 @@ public final class ContextMatcher {
   /** The first context rule in whose scope the match stands; null where none does. */
   public @Nullable ContextRule withdrawing(Clauses clauses, RuleMatch match) {
     Tokens tokens = clauses.tokens();
-    for (int at = clauses.from(); at < clauses.to(); at++) {
+    RecordType type = match.rule().type();
+    int to = clauses.to();
+    for (int at = clauses.from(); at < to; at++) {
       for (Trigger trigger : byWord[tokens.word(at)]) {
-        if (trigger.rule().types().contains(match.rule().type())
+        if (trigger.withdraws(type)
             && !isComparedWith(tokens, trigger.rule(), clauses.from(), at)) {
           int end = end(clauses, trigger.words(), at);
           if (end > 0 && reaches(tokens, trigger.rule(), at, end, match)) {

@@ -11,21 +11,35 @@ import org.procedex.text.Lexicon;
  * only those are tried whose second word stands there.
  */
 final class Cues {
-  /** One cue of a rule with what stands around it. */
+  /** The bit of no class: it is set wherever something stands, and where nothing is asked for. */
+  static final long ANY = Long.MIN_VALUE;
+
+  /**
+   * One cue of a rule with what stands around it.
+   *
+   * @param secondWords a bit for each word that can stand second; two may have the same
+   * @param secondClasses the classes that can stand second; {@link #ANY} where anything can
+   * @param secondMarks a bit for each symbol that can stand second; two may have the same
+   */
   record Cue(
       Rule rule,
       Element.Word[] words,
       Element[] before,
       Element[] after,
-      Second second,
+      long secondWords,
+      long secondClasses,
+      long secondMarks,
       Wants wants) {
     static Cue of(Rule rule, List<Element.Word> words) {
+      Second second = Second.of(words);
       return new Cue(
           rule,
           words.toArray(new Element.Word[0]),
           rule.before().toArray(new Element[0]),
           rule.after().toArray(new Element[0]),
-          Second.of(words),
+          second.words(),
+          second.classes(),
+          second.marks(),
           Wants.of(rule));
     }
 
@@ -48,11 +62,11 @@ final class Cues {
    * What can stand second, told without trying: of the elements behind the first, up to one that
    * has to be there.
    *
-   * @param any whether the cue may be one token long
    * @param words a bit for each word; two may have the same
+   * @param classes {@link #ANY} where the cue may be one token long
    * @param marks a bit for each symbol; two may have the same
    */
-  record Second(boolean any, long words, long classes, long marks) {
+  record Second(long words, long classes, long marks) {
     static Second of(List<Element.Word> elements) {
       long words = 0;
       long classes = 0;
@@ -63,21 +77,10 @@ final class Cues {
         classes |= element.classes();
         marks |= element.marks();
         if (i > 0 && element.least() > 0) {
-          return new Second(false, words, classes, marks);
+          return new Second(words, classes, marks);
         }
       }
-      return new Second(true, words, classes, marks);
-    }
-
-    /**
-     * False only where the cue cannot be whole.
-     *
-     * @param word the bit of the second token's word; 0 where it has none
-     * @param of the second token's classes
-     * @param mark the bit of the second token's symbol; 0 where it is none
-     */
-    boolean allows(long word, long of, long mark) {
-      return any || (words & word) != 0 || (classes & of) != 0 || (marks & mark) != 0;
+      return new Second(words, classes | ANY, marks);
     }
   }
 

@@ -57,16 +57,20 @@ public final class KnownNames {
     return hash;
   }
 
+  /** False where no name begins at the token; told from two letters. */
+  boolean mayBegin(Tokens tokens, int at) {
+    return firstLetters != 0
+        && (tokens.isWord(at) || tokens.isNumber(at))
+        && (firstLetters & bit(tokens.start(at), tokens.end(at))) != 0;
+  }
+
   /** The token behind the longest name that begins at a token; -1 where none does. */
   int match(Tokens tokens, int at, int to) {
-    if (firstLetters == 0 || !tokens.isWord(at) && !tokens.isNumber(at)) {
+    if (!mayBegin(tokens, at)) {
       return -1;
     }
     int start = tokens.start(at);
     int end = tokens.end(at);
-    if ((firstLetters & bit(start, end)) == 0) {
-      return -1;
-    }
     int best = longest(byFirstWord.get(firstWord(start, end)), tokens, at, to);
     return best < 0 && end - start > 2 && text.charAt(end - 1) == 's'
         ? longest(byFirstWord.get(firstWord(start, end - 1)), tokens, at, to)

@@ -22,12 +22,17 @@ public final class ProcedureChunker {
   private final int two;
   private final long boundary;
 
+  /** Classes of the words that name or stand for a procedure. */
+  private final long telling;
+
   ProcedureChunker(WordClasses classes, Lexicon lexicon) {
     this.classes = classes;
     former = lexicon.id("former");
     latter = lexicon.id("latter");
     both = lexicon.id("both");
     two = lexicon.id("two");
+    telling =
+        classes.procedureHead | classes.procedureGeneric | classes.procedureLight | classes.anaphor;
     boundary =
         classes.finite
             | classes.determiner
@@ -49,7 +54,8 @@ public final class ProcedureChunker {
     List<ProcedurePhrase> found = new ArrayList<>();
     int floor = from;
     for (int at = from; at < to; at++) {
-      ProcedurePhrase phrase = at(tokens, at, floor, to, known);
+      ProcedurePhrase phrase =
+          mayBegin(tokens, at, known) ? at(tokens, at, floor, to, known) : null;
       if (phrase != null) {
         found.add(phrase);
         floor = phrase.to();
@@ -57,6 +63,17 @@ public final class ProcedureChunker {
       }
     }
     return found;
+  }
+
+  /** False for most tokens: words that neither name a procedure nor stand for one. */
+  private boolean mayBegin(Tokens tokens, int at, KnownNames known) {
+    if (tokens.is(at, telling)) {
+      return true;
+    }
+    int word = tokens.word(at);
+    return word != Lexicon.UNKNOWN
+            && (word == former || word == latter || word == both || word == two)
+        || known.mayBegin(tokens, at);
   }
 
   private @org.jspecify.annotations.Nullable ProcedurePhrase at(

@@ -179,6 +179,10 @@ public final class RuleMatcher {
     private final Tokens tokens;
     private final Listener listener;
     private final boolean hearsFailures;
+    private final boolean speaks;
+    private final long classes;
+    private final long words;
+    private final long symbols;
     private long secondWord;
     private long secondClasses;
     private long secondMark;
@@ -191,6 +195,10 @@ public final class RuleMatcher {
       this.tokens = clauses.tokens();
       this.listener = listener;
       this.hearsFailures = listener.hearsFailures();
+      this.speaks = !clauses.procedures().isEmpty();
+      this.classes = clauses.classes() | Cues.ANY;
+      this.words = clauses.words();
+      this.symbols = clauses.symbols();
     }
 
     /** What stands behind the token at which cues are tried next. */
@@ -199,16 +207,21 @@ public final class RuleMatcher {
       int word = none ? Lexicon.UNKNOWN : tokens.word(at);
       char symbol = none ? Tokens.NO_SYMBOL : tokens.symbol(at);
       secondWord = word == Lexicon.UNKNOWN ? 0 : 1L << word;
-      secondClasses = none ? 0 : tokens.classes(at);
+      secondClasses = (none ? 0 : tokens.classes(at)) | Cues.ANY;
       secondMark = symbol == Tokens.NO_SYMBOL ? 0 : 1L << symbol;
     }
 
     void all(Cues.Cue[] cues, int at) {
       for (Cues.Cue cue : cues) {
-        boolean mayGoOn = cue.second().allows(secondWord, secondClasses, secondMark);
-        int end = mayGoOn ? behind(cue.words(), at) : -1;
-        if (end > 0 && (hearsFailures || cue.wants().mayBeMet(clauses))) {
-          one(cue, at, end);
+        if (((cue.secondWords() & secondWord)
+                    | (cue.secondClasses() & secondClasses)
+                    | (cue.secondMarks() & secondMark))
+                != 0
+            && (hearsFailures || cue.wants().mayBeMet(speaks, classes, words, symbols))) {
+          int end = behind(cue.words(), at);
+          if (end > 0) {
+            one(cue, at, end);
+          }
         }
       }
     }
@@ -223,7 +236,7 @@ public final class RuleMatcher {
 
     private void one(Cues.Cue cue, int cueFrom, int cueTo) {
       Rule rule = cue.rule();
-      if (rule.followsProcedure() && clauses.procedures().isEmpty()) {
+      if (rule.followsProcedure() && !speaks) {
         failed(rule, cueFrom, cueTo, "<procedure>");
         return;
       }

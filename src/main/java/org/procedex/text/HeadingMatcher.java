@@ -1,8 +1,10 @@
 package org.procedex.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises headings by their wording, on a line of their own and inside a paragraph. */
@@ -17,7 +19,10 @@ public final class HeadingMatcher {
 
   private record Wording(HeadingRule rule, HeadingPhrase phrase) {}
 
-  private final Wording[][] byFirstWord;
+  private static final Wording[] NONE = {};
+
+  private final Wording[][] questions;
+  private final Wording[][] labels;
   private final Lexicon lexicon;
   private final int[] gluedEndings;
   private final long stops;
@@ -32,19 +37,13 @@ public final class HeadingMatcher {
    *     {@code announcing} those that say that a list comes
    */
   public HeadingMatcher(List<HeadingRule> rules, Lexicon lexicon) {
-    TreeMap<Integer, List<Wording>> index = new TreeMap<>();
-    for (HeadingRule rule : rules) {
-      for (HeadingPhrase phrase : rule.phrases()) {
-        for (int word : phrase.firstWords()) {
-          index.computeIfAbsent(word, w -> new ArrayList<>()).add(new Wording(rule, phrase));
-        }
-      }
-    }
-    byFirstWord = new Wording[lexicon.size()][];
-    index.forEach((word, wordings) -> byFirstWord[word] = wordings.toArray(new Wording[0]));
+    questions = byFirstWord(rules, HeadingRule.Form.QUESTION, lexicon);
+    labels = byFirstWord(rules, HeadingRule.Form.LABEL, lexicon);
     this.lexicon = lexicon;
     gluedEndings =
-        index.keySet().stream()
+        IntStream.range(0, lexicon.size())
+            .filter(word -> questions[word] != NONE || labels[word] != NONE)
+            .boxed()
             .filter(word -> lexicon.word(word).length() >= LONG_WORD)
             .sorted(
                 java.util.Comparator.comparingInt((Integer word) -> -lexicon.word(word).length())
@@ -54,6 +53,22 @@ public final class HeadingMatcher {
     stops = lexicon.classBit("heading-stop");
     links = lexicon.classBit("heading-link");
     announcing = lexicon.classBit("announcing");
+  }
+
+  private static Wording[][] byFirstWord(
+      List<HeadingRule> rules, HeadingRule.Form form, Lexicon lexicon) {
+    TreeMap<Integer, List<Wording>> index = new TreeMap<>();
+    for (HeadingRule rule : rules) {
+      for (HeadingPhrase phrase : rule.form() == form ? rule.phrases() : List.<HeadingPhrase>of()) {
+        for (int word : phrase.firstWords()) {
+          index.computeIfAbsent(word, w -> new ArrayList<>()).add(new Wording(rule, phrase));
+        }
+      }
+    }
+    Wording[][] byFirstWord = new Wording[lexicon.size()][];
+    Arrays.fill(byFirstWord, NONE);
+    index.forEach((word, wordings) -> byFirstWord[word] = wordings.toArray(NONE));
+    return byFirstWord;
   }
 
   /**
@@ -73,19 +88,28 @@ public final class HeadingMatcher {
    * @param alone whether {@code from} to {@code limit} is a paragraph, so that its end terminates
    */
   public @Nullable Match match(Tokens tokens, int from, int limit, boolean alone) {
-    Match question = question(tokens, from, limit);
+    int last = Math.min(limit, from + LONGEST_QUESTION);
+    int mark = from;
+    while (mark < last && !ends(tokens, mark)) {
+      mark++;
+    }
+    Match question = question(tokens, from, mark, limit);
     if (question != null) {
       return question;
     }
     Match label = label(tokens, from, limit, alone);
-    return label != null ? label : guess(tokens, from, limit, alone);
+    return label != null ? label : guess(tokens, from, mark, limit, alone);
   }
 
-  /** A question, words in brackets or a short line that no rule knows. */
-  private @Nullable Match guess(Tokens tokens, int from, int limit, boolean alone) {
+  /**
+   * A question, words in brackets or a short line that no rule knows.
+   *
+   * @param mark the first mark that can end it, or where looking for one ended
+   */
+  private @Nullable Match guess(Tokens tokens, int from, int mark, int limit, boolean alone) {
     int last = Math.min(limit, from + LONGEST_QUESTION);
-    int end = from;
-    while (end < last && !ends(tokens, end) && !(end > from && isGlued(tokens, end))) {
+    int end = Math.min(from + 1, mark);
+    while (end < mark && !isGlued(tokens, end)) {
       end++;
     }
     char c = end < last ? tokens.symbol(end) : Tokens.NO_SYMBOL;
@@ -122,21 +146,17 @@ public final class HeadingMatcher {
     return !tokens.isSpacedBefore(at) && tokens.isWord(at - 1) && tokens.isCapitalized(at);
   }
 
-  private @Nullable Match question(Tokens tokens, int from, int limit) {
+  private @Nullable Match question(Tokens tokens, int from, int mark, int limit) {
     int last = Math.min(limit, from + LONGEST_QUESTION);
-    int mark = from;
-    while (mark < last && !ends(tokens, mark)) {
-      mark++;
-    }
     boolean asked = mark < last && (tokens.symbol(mark) == '?' || tokens.symbol(mark) == ']');
     boolean colon = mark < last && tokens.symbol(mark) == ':';
     if (!asked && !colon && mark != limit) {
       return null;
     }
     for (int at = from; at < mark; at++) {
-      for (Wording wording : wordings(tokens, at)) {
+      for (Wording wording : wordings(questions, tokens, at)) {
         boolean opens = at == from || colon && at == from + 1 && tokens.isAcronym(from);
-        if (wording.rule().form() == HeadingRule.Form.QUESTION && (asked || opens)) {
+        if (asked || opens) {
           int end = wording.phrase().match(tokens, at, mark);
           if (end > 0) {
             return new Match(
@@ -153,21 +173,20 @@ public final class HeadingMatcher {
 
   private static boolean ends(Tokens tokens, int token) {
     char c = tokens.symbol(token);
-    return c == '?' || c == ']' || c == '!' || c == '.' || c == ';' || c == ':';
+    return c != Tokens.NO_SYMBOL
+        && (c == '?' || c == ']' || c == '!' || c == '.' || c == ';' || c == ':');
   }
 
   private @Nullable Match label(Tokens tokens, int from, int limit, boolean alone) {
     int last = Math.min(limit, from + MOST_MODIFIERS + 1);
     for (int at = from; at < last; at++) {
       Match best = null;
-      for (Wording wording : wordings(tokens, at)) {
-        if (wording.rule().form() == HeadingRule.Form.LABEL) {
-          int end = wording.phrase().match(tokens, at, limit);
-          if (end > 0) {
-            Match match = labelled(tokens, from, at, end, limit, wording.rule(), alone);
-            if (match != null && (best == null || match.end() > best.end())) {
-              best = match;
-            }
+      for (Wording wording : wordings(labels, tokens, at)) {
+        int end = wording.phrase().match(tokens, at, limit);
+        if (end > 0) {
+          Match match = labelled(tokens, from, at, end, limit, wording.rule(), alone);
+          if (match != null && (best == null || match.end() > best.end())) {
+            best = match;
           }
         }
       }
@@ -387,28 +406,28 @@ public final class HeadingMatcher {
     return parts > 1;
   }
 
-  private Wording[] wordings(Tokens tokens, int at) {
+  private Wording[] wordings(Wording[][] byFirstWord, Tokens tokens, int at) {
     int word = tokens.word(at);
-    Wording[] found = word == Lexicon.UNKNOWN ? glued(tokens, at) : byFirstWord[word];
-    return found == null ? NONE : found;
+    return byFirstWord[word == Lexicon.UNKNOWN ? glued(tokens, at) : word];
   }
 
-  /** "Generaltransplantcontraindications": a long heading noun whose spaces were lost. */
-  private Wording @Nullable [] glued(Tokens tokens, int at) {
+  /**
+   * "Generaltransplantcontraindications": the heading's noun that ends a long word whose spaces
+   * were lost; {@link Lexicon#UNKNOWN} for none.
+   */
+  private int glued(Tokens tokens, int at) {
     int length = tokens.end(at) - tokens.start(at);
     if (length < SHORTEST_GLUED) {
-      return null;
+      return Lexicon.UNKNOWN;
     }
     for (int word : gluedEndings) {
       String ending = lexicon.word(word);
       if (tokens
           .text()
           .regionMatches(true, tokens.end(at) - ending.length(), ending, 0, ending.length())) {
-        return byFirstWord[word];
+        return word;
       }
     }
-    return null;
+    return Lexicon.UNKNOWN;
   }
-
-  private static final Wording[] NONE = {};
 }

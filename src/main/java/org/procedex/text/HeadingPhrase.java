@@ -9,10 +9,10 @@ public final class HeadingPhrase {
 
   private record Element(int[] words, boolean optional, boolean gap) {}
 
-  private final List<Element> elements;
+  private final Element[] elements;
 
   private HeadingPhrase(List<Element> elements) {
-    this.elements = List.copyOf(elements);
+    this.elements = elements.toArray(new Element[0]);
   }
 
   /**
@@ -49,7 +49,7 @@ public final class HeadingPhrase {
 
   /** The words that a match can begin with. */
   int[] firstWords() {
-    return elements.get(0).words();
+    return elements[0].words();
   }
 
   /**
@@ -59,10 +59,10 @@ public final class HeadingPhrase {
    */
   int match(Tokens tokens, int from, int limit) {
     int at = from;
-    for (int i = 0; i < elements.size(); i++) {
-      Element element = elements.get(i);
+    for (int i = 0; i < elements.length; i++) {
+      Element element = elements[i];
       if (element.gap()) {
-        at = skipTo(tokens, at, limit, i + 1 < elements.size() ? elements.get(i + 1) : null);
+        at = skipTo(tokens, at, limit, i + 1 < elements.length ? elements[i + 1] : null);
         if (at < 0) {
           return -1;
         }

@@ -80,8 +80,12 @@ public final class Lexicon {
     int slot = hash(spelling) & mask;
     for (long found = spellings[slot]; found != 0; found = spellings[slot]) {
       if (found == spelling) {
-        int id = Math.abs(table[slot]);
-        if (plain && table[slot] > 0 || same(letters[id], text, start, end)) {
+        int id = table[slot];
+        if (plain && id > 0) {
+          return id;
+        }
+        id = id < 0 ? -id : id;
+        if (same(letters[id], text, start, end)) {
           return id;
         }
       }

@@ -94,7 +94,7 @@ final class ListMarkers {
   private byte[] run() {
     int at = 0;
     while (at < tokens.size()) {
-      int end = markerEnd(tokens, at, tokens.size());
+      int end = mayBegin(tokens, at) ? markerEnd(tokens, at, tokens.size()) : -1;
       if (end > 0 && accept(at, value(tokens, at))) {
         levels[at] = (byte) open;
         at = end;

@@ -335,11 +335,11 @@ final class Paragraphs {
 
   /** "Director Fang:", "Dr Wu:": a title and a name. */
   private static boolean isTitled(Tokens tokens, int from, int to) {
+    if (from + 3 >= to || tokens.symbol(from + 2) != ':' || !tokens.isCapitalized(from + 1)) {
+      return false;
+    }
     String first = tokens.string(from).toLowerCase(java.util.Locale.ROOT);
-    return from + 3 < to
-        && tokens.symbol(from + 2) == ':'
-        && tokens.isCapitalized(from + 1)
-        && (isSpeaker(first) || first.equals("dr") || first.equals("mr") || first.equals("ms"));
+    return isSpeaker(first) || first.equals("dr") || first.equals("mr") || first.equals("ms");
   }
 
   private static boolean isBullet(char c) {

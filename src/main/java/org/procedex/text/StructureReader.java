@@ -475,8 +475,8 @@ public final class StructureReader {
       Map<String, Integer> lines = new HashMap<>();
       boolean talk = false;
       for (int at = 0; at + 2 < tokens.size(); at++) {
-        boolean opens = at == 0 || tokens.isBreak(at - 1);
-        if (opens && tokens.isWord(at) && tokens.symbol(at + 1) == ':') {
+        boolean labels = tokens.symbol(at + 1) == ':' && tokens.isWord(at);
+        if (labels && (at == 0 || tokens.isBreak(at - 1))) {
           talk |= Paragraphs.speakerEnd(tokens, at, tokens.size()) > at;
           if (tokens.isCapitalized(at)) {
             lines.merge(tokens.string(at), 1, Integer::sum);

@@ -275,6 +275,19 @@ public final class Tokens {
     return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
+  /** How many capitals are in the token. */
+  public int capitals(int token) {
+    int capitals = 0;
+    int end = ends[token];
+    for (int i = starts[token]; i < end; i++) {
+      char c = chars[i];
+      if (!Lexicon.isSmallAscii(c) && isCapital(c)) {
+        capitals++;
+      }
+    }
+    return capitals;
+  }
+
   /** Whether a word has at least two letters and none of lower case but a final plural s. */
   public boolean isAcronym(int token) {
     if (!isWord(token)) {
