@@ -15,9 +15,6 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** Runs the ingestion job once. */
 public final class Ingestion {
@@ -116,82 +113,72 @@ public final class Ingestion {
   }
 
   private IngestReport run(RuleBook rules, StateDisk disk, Instant start, Trust trust) {
-    try (ConfigurableApplicationContext context = open(rules, disk)) {
+    RunWatch watch = new RunWatch(new IngestTally(), progress, stop);
+    try (WorkDatabase database = open(disk);
+        IngestJob job =
+            new IngestJob(database, settings, new IngestJob.Edition(rules, version), watch)) {
       if (trust == Trust.WHAT_IS_SOUND) {
-        context.getBean(ArticleState.class).checkAll();
+        job.state().checkAll();
       }
-      JobRepository repository = context.getBean(JobRepository.class);
-      recover(context, repository);
-      JobExecution execution = start(context);
-      IngestTally tally = context.getBean(RunWatch.class).tally();
+      recover(database);
+      JobExecution execution = start(database.operator(), job.job());
+      IngestTally tally = watch.tally();
       if (execution.getStatus() == BatchStatus.STOPPED) {
-        keep(tally, execution, repository);
+        keep(tally, execution, database.repository());
         throw new StoppedException();
       }
       if (execution.getStatus() != BatchStatus.COMPLETED) {
         IngestException failure = failed(causes(execution));
         try {
-          keep(tally, execution, repository);
+          keep(tally, execution, database.repository());
         } catch (RuntimeException e) {
           failure.addSuppressed(e);
         }
         throw failure;
       }
-      keep(tally, execution, repository);
-      ArticleExtraction extraction = context.getBean(ArticleExtraction.class);
+      keep(tally, execution, database.repository());
       PublishedDataset dataset = Objects.requireNonNull(tally.dataset());
       return new IngestReport(
           tally.read(),
           tally.fresh(),
           tally.changed(),
           tally.removed(),
-          extraction.articles(),
-          extraction.bytes(),
+          job.extraction().articles(),
+          job.extraction().bytes(),
           dataset,
           Duration.between(start, Instant.now()));
     }
   }
 
-  private ConfigurableApplicationContext open(RuleBook rules, StateDisk disk) {
-    SpringApplication application =
-        WorkFolder.application(IngestConfiguration.class, disk.prefix(), settings.work());
-    application.addInitializers(
-        context -> {
-          GenericApplicationContext generic = (GenericApplicationContext) context;
-          generic.registerBean(IngestSettings.class, () -> settings);
-          generic.registerBean(RuleBook.class, () -> rules);
-          generic.registerBean(ProgramVersion.class, () -> version);
-          generic.registerBean(IngestProgress.class, () -> progress);
-          generic.registerBean(StopRequest.class, () -> stop);
-        });
+  private WorkDatabase open(StateDisk disk) {
     try {
-      return application.run();
-    } catch (RuntimeException e) {
+      return WorkDatabase.open(disk.prefix(), settings.work());
+    } catch (RuntimeException | OutOfMemoryError e) {
       boolean lengths =
           Failures.isMemoryShort(e)
               && new StateFile(settings.work()).isSmallFor(Runtime.getRuntime().maxMemory());
-      throw lengths ? new DamagedStateException(e) : e;
+      if (lengths) {
+        throw new DamagedStateException(e);
+      }
+      throw e;
     }
   }
 
   /** An execution that a killed process left as started is closed; its committed work stays. */
-  private static void recover(ConfigurableApplicationContext context, JobRepository repository) {
-    JobOperator operator = context.getBean(JobOperator.class);
-    for (JobExecution left : repository.findRunningJobExecutions(IngestConfiguration.JOB)) {
-      operator.recover(left);
+  private static void recover(WorkDatabase database) {
+    for (JobExecution left : database.repository().findRunningJobExecutions(IngestJob.NAME)) {
+      database.operator().recover(left);
     }
   }
 
-  private JobExecution start(ConfigurableApplicationContext context) {
+  private JobExecution start(JobOperator operator, Job job) {
     JobParametersBuilder parameters =
         new JobParametersBuilder()
             .addString("started", Instant.now().toString())
             .addString("input", settings.input().toString(), false)
             .addString("output", settings.output().toString(), false);
     try {
-      return context
-          .getBean(JobOperator.class)
-          .start(context.getBean("ingestJob", Job.class), parameters.toJobParameters());
+      return operator.start(job, parameters.toJobParameters());
     } catch (JobExecutionException e) {
       throw new IngestException("expected the job to start but found: " + e.getMessage(), e);
     }
@@ -201,8 +188,7 @@ public final class Ingestion {
   private static void keep(IngestTally tally, JobExecution execution, JobRepository repository) {
     tally.counts().save(execution.getExecutionContext());
     repository.updateExecutionContext(execution);
-    List<JobInstance> old =
-        repository.getJobInstances(IngestConfiguration.JOB, HISTORY, PRUNED_AT_ONCE);
+    List<JobInstance> old = repository.getJobInstances(IngestJob.NAME, HISTORY, PRUNED_AT_ONCE);
     old.forEach(repository::deleteJobInstance);
   }
 
