@@ -1,10 +1,12 @@
 package org.procedex.jobs;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.procedex.dataset.PublishedDataset;
 import org.procedex.rules.RuleBook;
 import org.springframework.batch.core.BatchStatus;
@@ -52,8 +54,7 @@ public final class Ingestion {
    */
   public IngestReport run() {
     Instant start = Instant.now();
-    RuleBook rules =
-        settings.rules() == null ? RuleBook.builtIn() : RuleBook.load(settings.rules());
+    CompletableFuture<RuleBook> rules = rules();
     FolderLock.Wait wait = new FolderLock.Wait(PATIENCE, progress, stop);
     FolderLock lock = FolderLock.take(settings.work(), FolderLock.Kind.WORK, wait);
     try {
@@ -67,8 +68,19 @@ public final class Ingestion {
     }
   }
 
+  /**
+   * Rules of one's own are read first: where they are bad, nothing is touched. Those of the program
+   * are sound, so they are read while the database opens.
+   */
+  private CompletableFuture<RuleBook> rules() {
+    Path own = settings.rules();
+    return own == null
+        ? CompletableFuture.supplyAsync(RuleBook::builtIn)
+        : CompletableFuture.completedFuture(RuleBook.load(own));
+  }
+
   /** Where the state turns out to be damaged, the run begins again without what is. */
-  private IngestReport runOnSoundState(RuleBook rules, Instant start) {
+  private IngestReport runOnSoundState(CompletableFuture<RuleBook> rules, Instant start) {
     StateFile state = new StateFile(settings.work());
     try {
       return runOnDisk(rules, start, Trust.ALL);
@@ -92,7 +104,7 @@ public final class Ingestion {
   }
 
   /** What a run comes to whose state could not be written is told by why it could not. */
-  private IngestReport runOnDisk(RuleBook rules, Instant start, Trust trust) {
+  private IngestReport runOnDisk(CompletableFuture<RuleBook> rules, Instant start, Trust trust) {
     try (StateDisk disk = new StateDisk(stop::make)) {
       IngestReport report;
       try {
@@ -112,11 +124,13 @@ public final class Ingestion {
     }
   }
 
-  private IngestReport run(RuleBook rules, StateDisk disk, Instant start, Trust trust) {
+  private IngestReport run(
+      CompletableFuture<RuleBook> rules, StateDisk disk, Instant start, Trust trust) {
     RunWatch watch = new RunWatch(new IngestTally(), progress, stop);
     try (WorkDatabase database = open(disk);
         IngestJob job =
-            new IngestJob(database, settings, new IngestJob.Edition(rules, version), watch)) {
+            new IngestJob(
+                database, settings, new IngestJob.Edition(rules.join(), version), watch)) {
       if (trust == Trust.WHAT_IS_SOUND) {
         job.state().checkAll();
       }
