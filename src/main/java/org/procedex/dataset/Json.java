@@ -72,7 +72,9 @@ final class Json {
     return array;
   }
 
-  /** Writes for people to read: a line for each value, line feeds as their ends, the last one too. */
+  /**
+   * Writes for people to read: a line for each value, line feeds as their ends, the last one too.
+   */
   static byte[] pretty(JsonNode tree) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator generator = FACTORY.createGenerator(new Pretty(), out);
