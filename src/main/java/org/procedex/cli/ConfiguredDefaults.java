@@ -2,6 +2,7 @@ package org.procedex.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -15,11 +16,15 @@ import picocli.CommandLine.Model.OptionSpec;
 final class ConfiguredDefaults implements IDefaultValueProvider {
   private static final String PREFIX = "procedex.";
 
+  private final boolean anything = ConfigurationTraces.found();
   private @Nullable ConfigurableEnvironment environment;
 
   @Override
   public @Nullable String defaultValue(ArgSpec argument) {
-    if (!(argument instanceof OptionSpec option) || option.usageHelp() || option.versionHelp()) {
+    if (!anything
+        || !(argument instanceof OptionSpec option)
+        || option.usageHelp()
+        || option.versionHelp()) {
       return null;
     }
     String name = option.longestName().replaceFirst("^-+", "");
@@ -33,7 +38,7 @@ final class ConfiguredDefaults implements IDefaultValueProvider {
     if (known == null) {
       known = new StandardEnvironment();
       ConfigDataEnvironmentPostProcessor.applyTo(known);
-      org.springframework.boot.context.properties.source.ConfigurationPropertySources.attach(known);
+      ConfigurationPropertySources.attach(known);
       environment = known;
     }
     return known;

@@ -64,7 +64,7 @@ final class RulesCommand implements Callable<Integer> {
 
     RuleBook uncheckedBook() {
       Path from = folder;
-      return from == null ? RuleBook.builtInUnchecked() : RuleBook.loadUnchecked(from);
+      return from == null ? RuleBook.builtIn() : RuleBook.loadUnchecked(from);
     }
 
     PrintWriter out() {

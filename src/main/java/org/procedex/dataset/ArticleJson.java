@@ -1,6 +1,6 @@
 package org.procedex.dataset;
 
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,43 +12,39 @@ import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
 import org.procedex.text.Sentence;
 import org.procedex.text.Span;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Writes an article as a line of {@code articles.jsonl}, its words as they stand. */
+/**
+ * Writes an article as a line of {@code articles.jsonl}, its words as they stand. Names are written
+ * with what stands before them: each object has a first member that is always there.
+ */
 final class ArticleJson {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-  private static final SerializableString ARTICLE_ID = new SerializedString("article_id");
-  private static final SerializableString TITLE = new SerializedString("title");
-  private static final SerializableString SHA256 = new SerializedString("sha256");
-  private static final SerializableString ENCODING = new SerializedString("encoding");
-  private static final SerializableString ABBREVIATION = new SerializedString("abbreviation");
-  private static final SerializableString DEFINITION = new SerializedString("definition");
-  private static final SerializableString STRENGTH = new SerializedString("strength");
-  private static final SerializableString RECORD_ID = new SerializedString("record_id");
-  private static final SerializableString TEXT = new SerializedString("text");
-  private static final SerializableString VALUE = new SerializedString("value");
-  private static final SerializableString SECTION = new SerializedString("section");
-  private static final SerializableString RULE = new SerializedString("rule");
-  private static final SerializableString SENTENCE_ID = new SerializedString("sentence_id");
-  private static final SerializableString SENTENCE = new SerializedString("sentence");
-  private static final SerializableString CUE = new SerializedString("cue");
-  private static final SerializableString CHARACTERS = new SerializedString("characters");
-  private static final SerializableString SENTENCES = new SerializedString("sentences");
-  private static final SerializableString REPEATED_SENTENCES =
-      new SerializedString("repeated_sentences");
-  private static final SerializableString START_OFFSET = new SerializedString("start_offset");
-  private static final SerializableString END_OFFSET = new SerializedString("end_offset");
-  private static final SerializableString NEGATED = new SerializedString("negated");
-  private static final SerializableString PROCEDURES = new SerializedString("procedures");
-  private static final SerializableString MENTIONS = new SerializedString("mentions");
-  private static final SerializableString CONFIDENCE = new SerializedString("confidence");
-  private static final SerializableString INDICATIONS = new SerializedString("indications");
-  private static final SerializableString CONTRAINDICATIONS =
-      new SerializedString("contraindications");
-  private static final SerializableString ADVANTAGES = new SerializedString("advantages");
+  private static final byte[] ARTICLE_ID = first("article_id");
+  private static final byte[] TITLE = next("title");
+  private static final byte[] SHA256 = next("sha256");
+  private static final byte[] ENCODING = next("encoding");
+  private static final byte[] CHARACTERS = next("characters");
+  private static final byte[] SENTENCES = next("sentences");
+  private static final byte[] REPEATED_SENTENCES = next("repeated_sentences");
+  private static final byte[] PROCEDURES = next("procedures");
+  private static final byte[] RECORD_ID = first("record_id");
+  private static final byte[] TEXT = next("text");
+  private static final byte[] VALUE = next("value");
+  private static final byte[] SECTION = next("section");
+  private static final byte[] START_OFFSET = next("start_offset");
+  private static final byte[] END_OFFSET = next("end_offset");
+  private static final byte[] RULE = next("rule");
+  private static final byte[] CONFIDENCE = next("confidence");
+  private static final byte[] MENTIONS = next("mentions");
+  private static final byte[] ABBREVIATION = next("abbreviation");
+  private static final byte[] DEFINITION = next("definition");
+  private static final byte[] INDICATIONS = next("indications");
+  private static final byte[] CONTRAINDICATIONS = next("contraindications");
+  private static final byte[] ADVANTAGES = next("advantages");
+  private static final byte[] STRENGTH = next("strength");
+  private static final byte[] NEGATED = next("negated");
+  private static final byte[] SENTENCE_ID = first("sentence_id");
+  private static final byte[] SENTENCE = next("sentence");
+  private static final byte[] CUE = next("cue");
 
   private final ArticleResult result;
   private final RuleBook rules;
@@ -56,6 +52,8 @@ final class ArticleJson {
   private final CodePoints points;
   private final String[] ids;
   private final Map<Integer, List<Integer>> of = new HashMap<>();
+  private final ByteBuilder out;
+  private final JsonText json;
 
   /**
    * What the renderer has worked out already.
@@ -71,6 +69,8 @@ final class ArticleJson {
     this.source = source;
     this.points = source.points();
     this.ids = source.ids();
+    this.out = new ByteBuilder(result.article().text().length() * 2 + ids.length * 512);
+    this.json = new JsonText(out);
     for (int i = 0; i < ids.length; i++) {
       int procedure = result.records().get(i).procedure();
       if (procedure >= 0) {
@@ -79,132 +79,148 @@ final class ArticleJson {
     }
   }
 
-  void write(OutputStream out, ArticleCounts counts) {
-    try (JsonGenerator json = MAPPER.createGenerator(out)) {
-      Article article = result.article();
-      json.writeStartObject();
-      json.writeName(ARTICLE_ID);
-      json.writeString(article.id());
-      if (!result.title().isEmpty()) {
-        json.writeName(TITLE);
-        json.writeString(result.title());
-      }
-      json.writeName(SHA256);
-      json.writeString(article.sha256());
-      json.writeName(ENCODING);
-      json.writeString(article.encoding());
-      json.writeName(CHARACTERS);
-      json.writeNumber(counts.characters());
-      json.writeName(SENTENCES);
-      json.writeNumber(counts.sentences());
-      json.writeName(REPEATED_SENTENCES);
-      json.writeNumber(counts.repeatedSentences());
-      json.writeName(PROCEDURES);
-      json.writeStartArray();
-      for (int i = 0; i < ids.length; i++) {
-        if (result.records().get(i).type() == RecordType.PROCEDURE) {
-          procedure(json, i);
-        }
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
+  private static byte[] first(String name) {
+    return ("{\"" + name + "\":").getBytes(StandardCharsets.US_ASCII);
   }
 
-  private void procedure(JsonGenerator json, int i) {
-    ExtractedRecord found = result.records().get(i);
-    json.writeStartObject();
-    common(json, i, found);
-    if (!found.abbreviation().isEmpty()) {
-      json.writeName(ABBREVIATION);
-      json.writeString(found.abbreviation());
+  private static byte[] next(String name) {
+    return (",\"" + name + "\":").getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** The line, its end included. */
+  ByteBuilder line(ArticleCounts counts) {
+    Article article = result.article();
+    string(ARTICLE_ID, article.id());
+    given(TITLE, result.title());
+    string(SHA256, article.sha256());
+    string(ENCODING, article.encoding());
+    number(CHARACTERS, counts.characters());
+    number(SENTENCES, counts.sentences());
+    number(REPEATED_SENTENCES, counts.repeatedSentences());
+    out.write(PROCEDURES);
+    char before = '[';
+    for (int i = 0; i < ids.length; i++) {
+      if (result.records().get(i).type() == RecordType.PROCEDURE) {
+        out.write(before);
+        procedure(i);
+        before = ',';
+      }
     }
+    endOfArray(before);
+    out.write('}');
+    out.write('\n');
+    return out;
+  }
+
+  private void procedure(int i) {
+    ExtractedRecord found = result.records().get(i);
+    common(i, found);
+    given(ABBREVIATION, found.abbreviation());
     Span definition = found.definition();
     if (definition != null) {
-      json.writeName(DEFINITION);
-      part(json, definition);
+      part(DEFINITION, definition);
     }
-    said(json, INDICATIONS, RecordType.INDICATION, i);
-    said(json, CONTRAINDICATIONS, RecordType.CONTRAINDICATION, i);
-    said(json, ADVANTAGES, RecordType.ADVANTAGE, i);
-    json.writeEndObject();
+    said(INDICATIONS, RecordType.INDICATION, i);
+    said(CONTRAINDICATIONS, RecordType.CONTRAINDICATION, i);
+    said(ADVANTAGES, RecordType.ADVANTAGE, i);
+    out.write('}');
   }
 
-  private void said(JsonGenerator json, SerializableString name, RecordType type, int procedure) {
-    json.writeName(name);
-    json.writeStartArray();
+  private void said(byte[] name, RecordType type, int procedure) {
+    out.write(name);
+    char before = '[';
     List<ExtractedRecord> records = result.records();
     for (int i : of.getOrDefault(procedure, List.of())) {
       ExtractedRecord found = records.get(i);
       if (found.type() == type) {
-        json.writeStartObject();
-        common(json, i, found);
+        out.write(before);
+        common(i, found);
         if (type == RecordType.CONTRAINDICATION) {
-          if (!found.strength().label().isEmpty()) {
-            json.writeName(STRENGTH);
-            json.writeString(found.strength().label());
-          }
-          json.writeName(NEGATED);
-          json.writeBoolean(found.negated());
+          given(STRENGTH, found.strength().label());
+          plain(NEGATED, found.negated() ? "true" : "false");
         }
-        json.writeEndObject();
+        out.write('}');
+        before = ',';
       }
     }
-    json.writeEndArray();
+    endOfArray(before);
   }
 
-  private void common(JsonGenerator json, int i, ExtractedRecord found) {
+  private void common(int i, ExtractedRecord found) {
     Mention first = found.first();
-    json.writeName(RECORD_ID);
-    json.writeString(ids[i]);
-    json.writeName(TEXT);
-    part(json, first.span());
-    json.writeName(VALUE);
-    json.writeString(found.value());
-    json.writeName(SECTION);
-    json.writeString(sentence(first).section());
-    json.writeName(START_OFFSET);
-    json.writeNumber(points.start(first.span()));
-    json.writeName(END_OFFSET);
-    json.writeNumber(points.end(first.span()));
-    json.writeName(RULE);
-    json.writeString(first.rule());
-    json.writeName(CONFIDENCE);
-    json.writeNumber(ArticleRenderer.number(rules.confidence(first.rule())));
-    json.writeName(MENTIONS);
-    json.writeStartArray();
+    string(RECORD_ID, ids[i]);
+    part(TEXT, first.span());
+    string(VALUE, found.value());
+    string(SECTION, sentence(first).section());
+    number(START_OFFSET, points.start(first.span()));
+    number(END_OFFSET, points.end(first.span()));
+    string(RULE, first.rule());
+    plain(CONFIDENCE, ArticleRenderer.number(rules.confidence(first.rule())));
+    out.write(MENTIONS);
+    char before = '[';
     for (Mention mention : found.mentions()) {
-      mention(json, mention);
+      out.write(before);
+      mention(mention);
+      before = ',';
     }
-    json.writeEndArray();
+    endOfArray(before);
   }
 
-  private void part(JsonGenerator json, Span span) {
-    int start = source.text().start(span);
-    json.writeUTF8String(source.text().bytes(), start, source.text().end(span) - start);
+  private void mention(Mention mention) {
+    Sentence sentence = sentence(mention);
+    out.write(SENTENCE_ID);
+    out.write('"');
+    out.ascii(source.sentenceIds());
+    out.decimal(sentence.position());
+    out.write('"');
+    number(START_OFFSET, points.start(mention.span()));
+    number(END_OFFSET, points.end(mention.span()));
+    part(TEXT, mention.span());
+    part(SENTENCE, sentence.span());
+    string(RULE, mention.rule());
+    part(CUE, mention.cue());
+    out.write('}');
   }
 
   private Sentence sentence(Mention mention) {
     return result.sentences().get(mention.sentence());
   }
 
-  private void mention(JsonGenerator json, Mention mention) {
-    Sentence sentence = sentence(mention);
-    json.writeStartObject();
-    json.writeName(SENTENCE_ID);
-    json.writeString(source.sentenceIds() + sentence.position());
-    json.writeName(START_OFFSET);
-    json.writeNumber(points.start(mention.span()));
-    json.writeName(END_OFFSET);
-    json.writeNumber(points.end(mention.span()));
-    json.writeName(TEXT);
-    part(json, mention.span());
-    json.writeName(SENTENCE);
-    part(json, sentence.span());
-    json.writeName(RULE);
-    json.writeString(mention.rule());
-    json.writeName(CUE);
-    part(json, mention.cue());
-    json.writeEndObject();
+  /**
+   * Ends an array.
+   *
+   * @param before what would stand before its next element
+   */
+  private void endOfArray(char before) {
+    if (before == '[') {
+      out.write('[');
+    }
+    out.write(']');
+  }
+
+  private void given(byte[] name, String value) {
+    if (!value.isEmpty()) {
+      string(name, value);
+    }
+  }
+
+  private void string(byte[] name, String value) {
+    out.write(name);
+    json.string(value);
+  }
+
+  private void part(byte[] name, Span span) {
+    out.write(name);
+    json.string(source.text().bytes(), source.text().start(span), source.text().end(span));
+  }
+
+  private void number(byte[] name, int value) {
+    out.write(name);
+    out.decimal(value);
+  }
+
+  private void plain(byte[] name, String value) {
+    out.write(name);
+    out.ascii(value);
   }
 }

@@ -324,10 +324,8 @@ final class ArticleRenderer {
   }
 
   private ByteBuilder json(ArticleCounts counts) {
-    ByteBuilder out = new ByteBuilder(text.length() * 2 + ids.length * 512);
-    new ArticleJson(result, rules, new ArticleJson.Source(verbatim, points, sentenceIds, ids))
-        .write(out, counts);
-    out.write('\n');
-    return out;
+    return new ArticleJson(
+            result, rules, new ArticleJson.Source(verbatim, points, sentenceIds, ids))
+        .line(counts);
   }
 }

@@ -1,44 +1,21 @@
 package org.procedex.dataset;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SequenceWriter;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvSchema;
-import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /** Writes rows as the contract asks: RFC 4180, comma, CRLF, UTF-8, quotes only where needed. */
 public final class Csv {
-  private static final CsvMapper MAPPER =
-      CsvMapper.builder()
-          .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
-          .disable(CsvWriteFeature.ALWAYS_QUOTE_EMPTY_STRINGS)
-          .build();
-  private static final ObjectWriter WRITER =
-      MAPPER
-          .writer()
-          .with(
-              CsvSchema.emptySchema()
-                  .withColumnSeparator(',')
-                  .withLineSeparator("\r\n")
-                  .withoutEscapeChar()
-                  .withNullValue(""));
-
   private Csv() {}
 
   /** The rows as bytes; every cell a string, the empty string for no value. */
   public static byte[] rows(List<String[]> rows) {
-    if (rows.isEmpty()) {
-      return new byte[0];
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(rows.size() * 256);
-    try (SequenceWriter writer = WRITER.writeValues(bytes)) {
-      for (String[] row : rows) {
-        writer.write(row);
+    CsvRows out = new CsvRows(rows.size() * 256);
+    for (String[] row : rows) {
+      for (String cell : row) {
+        out.verbatim(cell);
       }
+      out.end();
     }
-    return bytes.toByteArray();
+    return out.bytes().toBytes();
   }
 
   static byte[] header(Table table) {

@@ -1,5 +1,6 @@
 package org.procedex.dataset;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.procedex.text.Span;
 
@@ -67,6 +68,17 @@ final class CsvRows {
       }
     }
     out.ascii(cell);
+  }
+
+  /** A cell of any text, its line breaks as they stand. */
+  void verbatim(String cell) {
+    next();
+    byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
+    if (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0) {
+      quoted(bytes, 0, bytes.length);
+    } else {
+      part(bytes, 0, bytes.length);
+    }
   }
 
   /** A cell that is a part of a text without line breaks. */

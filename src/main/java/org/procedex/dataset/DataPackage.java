@@ -1,23 +1,20 @@
 package org.procedex.dataset;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes {@code datapackage.json}, a Data Package v2 descriptor. */
 final class DataPackage {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final String LINE_SCHEMA = "articles.jsonl.schema.json";
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
   private DataPackage() {}
 
   static byte[] describe(PublishInfo info, List<PublishedFile> files) {
-    ObjectNode root = MAPPER.createObjectNode();
+    ObjectNode root = Json.object();
     root.put("$schema", PROFILES + "datapackage.json");
     root.put("name", "procedex-dataset");
     root.put("title", "Medical procedures, their indications, contraindications and advantages");
@@ -38,13 +35,11 @@ final class DataPackage {
     for (PublishedFile file : files) {
       resources.add(resource(file));
     }
-    return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n")
-        .replace("\r\n", "\n")
-        .getBytes(StandardCharsets.UTF_8);
+    return Json.pretty(root);
   }
 
   private static ObjectNode resource(PublishedFile file) {
-    ObjectNode resource = MAPPER.createObjectNode();
+    ObjectNode resource = Json.object();
     String name = file.name().substring(0, file.name().lastIndexOf('.'));
     boolean lines = file.name().endsWith(".jsonl");
     resource.put("name", lines ? name + "-nested" : name);

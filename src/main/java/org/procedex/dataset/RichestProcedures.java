@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The procedures of which most is said, found while the articles go by; of equals the first ones.
@@ -13,8 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>An article that has less to say than all that are kept is not even parsed.
  */
 final class RichestProcedures {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   /** Of those of which least is said, the last one first. */
   private static final Comparator<Told> POOREST_FIRST =
       Comparator.comparingInt(Told::statements)
@@ -49,7 +46,7 @@ final class RichestProcedures {
 
   /** Takes an article in; articles come in the order of their numbers. */
   void add(int number, String articleId, byte[] line) {
-    JsonNode article = MAPPER.readTree(line);
+    JsonNode article = Json.read(line);
     String title = article.path("title").asString("");
     long order = (long) number << Integer.SIZE;
     for (JsonNode procedure : article.get("procedures")) {

@@ -2,11 +2,11 @@ package org.procedex.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The tables of the dataset; {@code output-schema/} says what their columns are. */
 public enum Table {
@@ -60,24 +60,22 @@ public enum Table {
 
   /** The files of {@code output-schema/} as the program carries them. */
   static final class Schemas {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     private Schemas() {}
 
     static JsonNode read(String name) {
-      return MAPPER.readTree(text(name));
+      return Json.read(bytes(name));
     }
 
     static String version() {
-      return text("VERSION").strip();
+      return new String(bytes("VERSION"), StandardCharsets.UTF_8).strip();
     }
 
-    private static String text(String name) {
+    private static byte[] bytes(String name) {
       try (InputStream in = Table.class.getResourceAsStream("/output-schema/" + name)) {
         if (in == null) {
           throw new IllegalStateException("expected the schema output-schema/" + name);
         }
-        return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return in.readAllBytes();
       } catch (IOException e) {
         throw new java.io.UncheckedIOException("cannot read output-schema/" + name, e);
       }

@@ -1,10 +1,12 @@
 package org.procedex.jobs;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.procedex.dataset.PublishedDataset;
 import org.procedex.rules.RuleBook;
 import org.springframework.batch.core.BatchStatus;
@@ -15,9 +17,6 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** Runs the ingestion job once. */
 public final class Ingestion {
@@ -55,8 +54,7 @@ public final class Ingestion {
    */
   public IngestReport run() {
     Instant start = Instant.now();
-    RuleBook rules =
-        settings.rules() == null ? RuleBook.builtIn() : RuleBook.load(settings.rules());
+    CompletableFuture<RuleBook> rules = rules();
     FolderLock.Wait wait = new FolderLock.Wait(PATIENCE, progress, stop);
     FolderLock lock = FolderLock.take(settings.work(), FolderLock.Kind.WORK, wait);
     try {
@@ -70,8 +68,19 @@ public final class Ingestion {
     }
   }
 
+  /**
+   * Rules of one's own are read first: where they are bad, nothing is touched. Those of the program
+   * are sound, so they are read while the database opens.
+   */
+  private CompletableFuture<RuleBook> rules() {
+    Path own = settings.rules();
+    return own == null
+        ? CompletableFuture.supplyAsync(RuleBook::builtIn)
+        : CompletableFuture.completedFuture(RuleBook.load(own));
+  }
+
   /** Where the state turns out to be damaged, the run begins again without what is. */
-  private IngestReport runOnSoundState(RuleBook rules, Instant start) {
+  private IngestReport runOnSoundState(CompletableFuture<RuleBook> rules, Instant start) {
     StateFile state = new StateFile(settings.work());
     try {
       return runOnDisk(rules, start, Trust.ALL);
@@ -95,7 +104,7 @@ public final class Ingestion {
   }
 
   /** What a run comes to whose state could not be written is told by why it could not. */
-  private IngestReport runOnDisk(RuleBook rules, Instant start, Trust trust) {
+  private IngestReport runOnDisk(CompletableFuture<RuleBook> rules, Instant start, Trust trust) {
     try (StateDisk disk = new StateDisk(stop::make)) {
       IngestReport report;
       try {
@@ -115,83 +124,75 @@ public final class Ingestion {
     }
   }
 
-  private IngestReport run(RuleBook rules, StateDisk disk, Instant start, Trust trust) {
-    try (ConfigurableApplicationContext context = open(rules, disk)) {
+  private IngestReport run(
+      CompletableFuture<RuleBook> rules, StateDisk disk, Instant start, Trust trust) {
+    RunWatch watch = new RunWatch(new IngestTally(), progress, stop);
+    try (WorkDatabase database = open(disk);
+        IngestJob job =
+            new IngestJob(
+                database, settings, new IngestJob.Edition(rules.join(), version), watch)) {
       if (trust == Trust.WHAT_IS_SOUND) {
-        context.getBean(ArticleState.class).checkAll();
+        job.state().checkAll();
       }
-      JobRepository repository = context.getBean(JobRepository.class);
-      recover(context, repository);
-      JobExecution execution = start(context);
-      IngestTally tally = context.getBean(RunWatch.class).tally();
+      recover(database);
+      JobExecution execution = start(database.operator(), job.job());
+      IngestTally tally = watch.tally();
       if (execution.getStatus() == BatchStatus.STOPPED) {
-        keep(tally, execution, repository);
+        keep(tally, execution, database.repository());
         throw new StoppedException();
       }
       if (execution.getStatus() != BatchStatus.COMPLETED) {
         IngestException failure = failed(causes(execution));
         try {
-          keep(tally, execution, repository);
+          keep(tally, execution, database.repository());
         } catch (RuntimeException e) {
           failure.addSuppressed(e);
         }
         throw failure;
       }
-      keep(tally, execution, repository);
-      ArticleExtraction extraction = context.getBean(ArticleExtraction.class);
+      keep(tally, execution, database.repository());
       PublishedDataset dataset = Objects.requireNonNull(tally.dataset());
       return new IngestReport(
           tally.read(),
           tally.fresh(),
           tally.changed(),
           tally.removed(),
-          extraction.articles(),
-          extraction.bytes(),
+          job.extraction().articles(),
+          job.extraction().bytes(),
           dataset,
           Duration.between(start, Instant.now()));
     }
   }
 
-  private ConfigurableApplicationContext open(RuleBook rules, StateDisk disk) {
-    SpringApplication application =
-        WorkFolder.application(IngestConfiguration.class, disk.prefix(), settings.work());
-    application.addInitializers(
-        context -> {
-          GenericApplicationContext generic = (GenericApplicationContext) context;
-          generic.registerBean(IngestSettings.class, () -> settings);
-          generic.registerBean(RuleBook.class, () -> rules);
-          generic.registerBean(ProgramVersion.class, () -> version);
-          generic.registerBean(IngestProgress.class, () -> progress);
-          generic.registerBean(StopRequest.class, () -> stop);
-        });
+  private WorkDatabase open(StateDisk disk) {
     try {
-      return application.run();
-    } catch (RuntimeException e) {
+      return WorkDatabase.open(disk.prefix(), settings.work());
+    } catch (RuntimeException | OutOfMemoryError e) {
       boolean lengths =
           Failures.isMemoryShort(e)
               && new StateFile(settings.work()).isSmallFor(Runtime.getRuntime().maxMemory());
-      throw lengths ? new DamagedStateException(e) : e;
+      if (lengths) {
+        throw new DamagedStateException(e);
+      }
+      throw e;
     }
   }
 
   /** An execution that a killed process left as started is closed; its committed work stays. */
-  private static void recover(ConfigurableApplicationContext context, JobRepository repository) {
-    JobOperator operator = context.getBean(JobOperator.class);
-    for (JobExecution left : repository.findRunningJobExecutions(IngestConfiguration.JOB)) {
-      operator.recover(left);
+  private static void recover(WorkDatabase database) {
+    for (JobExecution left : database.repository().findRunningJobExecutions(IngestJob.NAME)) {
+      database.operator().recover(left);
     }
   }
 
-  private JobExecution start(ConfigurableApplicationContext context) {
+  private JobExecution start(JobOperator operator, Job job) {
     JobParametersBuilder parameters =
         new JobParametersBuilder()
             .addString("started", Instant.now().toString())
             .addString("input", settings.input().toString(), false)
             .addString("output", settings.output().toString(), false);
     try {
-      return context
-          .getBean(JobOperator.class)
-          .start(context.getBean("ingestJob", Job.class), parameters.toJobParameters());
+      return operator.start(job, parameters.toJobParameters());
     } catch (JobExecutionException e) {
       throw new IngestException("expected the job to start but found: " + e.getMessage(), e);
     }
@@ -201,8 +202,7 @@ public final class Ingestion {
   private static void keep(IngestTally tally, JobExecution execution, JobRepository repository) {
     tally.counts().save(execution.getExecutionContext());
     repository.updateExecutionContext(execution);
-    List<JobInstance> old =
-        repository.getJobInstances(IngestConfiguration.JOB, HISTORY, PRUNED_AT_ONCE);
+    List<JobInstance> old = repository.getJobInstances(IngestJob.NAME, HISTORY, PRUNED_AT_ONCE);
     old.forEach(repository::deleteJobInstance);
   }
 

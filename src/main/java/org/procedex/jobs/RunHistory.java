@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.beans.BeansException;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
 import org.springframework.util.FileSystemUtils;
 
@@ -73,7 +70,7 @@ public final class RunHistory {
     try {
       // Nobody is at work: what has no end will have none.
       return read(work, most).stream().map(Run::settled).toList();
-    } catch (BeansException | DataAccessException e) {
+    } catch (DataAccessException e) {
       throw new IngestException(
           "expected the history of runs in "
               + work
@@ -97,7 +94,7 @@ public final class RunHistory {
         } finally {
           FileSystemUtils.deleteRecursively(copy);
         }
-      } catch (IOException | BeansException | DataAccessException e) {
+      } catch (IOException | DataAccessException e) {
         held.addSuppressed(e);
       }
     }
@@ -105,11 +102,10 @@ public final class RunHistory {
   }
 
   private static List<Run> read(Path work, int most) {
-    try (ConfigurableApplicationContext context =
-        WorkFolder.application(Reading.class, work).run()) {
-      JobRepository repository = context.getBean(JobRepository.class);
+    try (WorkDatabase database = WorkDatabase.open(work)) {
+      JobRepository repository = database.repository();
       List<Run> runs = new ArrayList<>();
-      for (JobInstance instance : repository.getJobInstances(IngestConfiguration.JOB, 0, most)) {
+      for (JobInstance instance : repository.getJobInstances(IngestJob.NAME, 0, most)) {
         for (JobExecution execution : repository.getJobExecutions(instance)) {
           runs.add(run(execution));
         }
@@ -128,15 +124,4 @@ public final class RunHistory {
         execution.getStatus().name(),
         RunCounts.saved(execution.getExecutionContext()));
   }
-
-  @Configuration(proxyBeanMethods = false)
-  @org.springframework.boot.autoconfigure.ImportAutoConfiguration({
-    org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration.class,
-    org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration.class,
-    org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration.class,
-    org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration.class,
-    org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration.class,
-    org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration.class
-  })
-  static class Reading {}
 }

@@ -68,7 +68,7 @@ final class StateFile {
   }
 
   private Path file() {
-    return work.resolve(WorkFolder.DATABASE + ENDING);
+    return work.resolve(WorkDatabase.NAME + ENDING);
   }
 
   /** Whether a failure can only come from a file that is not what this program wrote. */

@@ -45,13 +45,9 @@ public final class RuleBook {
     fingerprint = fingerprint(files);
   }
 
-  /**
-   * The rules that come with the program.
-   *
-   * @throws InvalidRulesException when a file is not as it must be
-   */
+  /** The rules that come with the program; their examples were run when it was built. */
   public static RuleBook builtIn() {
-    return checked(RuleFiles.builtIn());
+    return new RuleBook(RuleFiles.builtIn());
   }
 
   /**
@@ -60,7 +56,12 @@ public final class RuleBook {
    * @throws InvalidRulesException with every problem of every file
    */
   public static RuleBook load(Path folder) {
-    return checked(RuleFiles.of(folder));
+    RuleBook book = loadUnchecked(folder);
+    List<String> failures = RuleExamples.failures(book);
+    if (!failures.isEmpty()) {
+      throw new InvalidRulesException(failures);
+    }
+    return book;
   }
 
   /** Some of the rules, alone. */
@@ -74,24 +75,6 @@ public final class RuleBook {
       }
     }
     return new RuleMatcher(rules, cues, loaded.lexicon(), ends);
-  }
-
-  private static RuleBook checked(Map<String, String> files) {
-    RuleBook book = new RuleBook(files);
-    List<String> failures = RuleExamples.failures(book);
-    if (!failures.isEmpty()) {
-      throw new InvalidRulesException(failures);
-    }
-    return book;
-  }
-
-  /**
-   * The built-in rules, their examples not yet run, for those who run them.
-   *
-   * @throws InvalidRulesException when a file is not as it must be
-   */
-  public static RuleBook builtInUnchecked() {
-    return new RuleBook(RuleFiles.builtIn());
   }
 
   /**

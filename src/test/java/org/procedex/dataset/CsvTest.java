@@ -12,6 +12,8 @@ import org.procedex.text.Span;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.dataformat.csv.CsvSchema;
+import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 class CsvTest {
   private static final String[] PIECES = {
@@ -67,7 +69,7 @@ class CsvTest {
     }
 
     assertThat(new String(bytes.bytes().toBytes(), StandardCharsets.UTF_8))
-        .isEqualTo(new String(Csv.rows(rows), StandardCharsets.UTF_8));
+        .isEqualTo(new String(byJackson(rows), StandardCharsets.UTF_8));
   }
 
   @Test
@@ -81,7 +83,9 @@ class CsvTest {
 
       assertThat(bytes.bytes().toBytes())
           .isEqualTo(
-              Csv.rows(List.<String[]>of(new String[] {Csv.cell(text), Csv.cell("" + (char) c)})));
+              byJackson(List.<String[]>of(new String[] {Csv.cell(text), Csv.cell("" + (char) c)})));
+      List<String[]> verbatim = List.<String[]>of(new String[] {text, "" + (char) c, ""});
+      assertThat(Csv.rows(verbatim)).isEqualTo(byJackson(verbatim));
     }
   }
 
@@ -126,6 +130,20 @@ class CsvTest {
         assertThat(new String(part, StandardCharsets.UTF_8)).isEqualTo(span.of(text));
       }
     }
+  }
+
+  private static byte[] byJackson(List<String[]> rows) {
+    CsvSchema schema =
+        CsvSchema.emptySchema()
+            .withColumnSeparator(',')
+            .withLineSeparator("\r\n")
+            .withoutEscapeChar();
+    return CsvMapper.builder()
+        .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
+        .disable(CsvWriteFeature.ALWAYS_QUOTE_EMPTY_STRINGS)
+        .build()
+        .writer(schema)
+        .writeValueAsBytes(rows);
   }
 
   private static String cell(Random random) {

@@ -8,16 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.procedex.rules.RuleBook;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.test.JobOperatorTestUtils;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** The job by spring-batch-test: its steps, what they read and wrote. */
 class IngestJobTest {
@@ -29,11 +22,17 @@ class IngestJobTest {
     for (int i = 0; i < 130; i++) {
       Files.writeString(input.resolve(i + ".txt"), "Hip arthroscopy is used to treat gout " + i);
     }
-    try (ConfigurableApplicationContext context = open(input)) {
+    IngestSettings settings =
+        new IngestSettings(
+            input, folder.resolve("output"), folder.resolve("work"), null, 2, false, false, 1000);
+    IngestJob.Edition edition =
+        new IngestJob.Edition(RuleBook.builtIn(), new ProgramVersion("test"));
+    RunWatch watch = new RunWatch(new IngestTally(), IngestProgress.silent(), new StopRequest());
+    try (WorkDatabase database = WorkDatabase.open(settings.work());
+        IngestJob job = new IngestJob(database, settings, edition, watch)) {
       JobOperatorTestUtils utils =
-          new JobOperatorTestUtils(
-              context.getBean(JobOperator.class), context.getBean(JobRepository.class));
-      utils.setJob(context.getBean("ingestJob", Job.class));
+          new JobOperatorTestUtils(database.operator(), database.repository());
+      utils.setJob(job.job());
       JobExecution execution = utils.startJob();
       assertThat(execution.getStatus()).isEqualTo(BatchStatus.COMPLETED);
       assertThat(execution.getStepExecutions().stream().map(StepExecution::getStepName))
@@ -46,25 +45,5 @@ class IngestJobTest {
       assertThat(written).isEqualTo(130);
       assertThat(Files.readAllLines(folder.resolve("output/articles.csv"))).hasSize(131);
     }
-  }
-
-  private ConfigurableApplicationContext open(Path input) {
-    IngestSettings settings =
-        new IngestSettings(
-            input, folder.resolve("output"), folder.resolve("work"), null, 2, false, false, 1000);
-    return new SpringApplicationBuilder(IngestConfiguration.class)
-        .web(WebApplicationType.NONE)
-        .bannerMode(org.springframework.boot.Banner.Mode.OFF)
-        .properties(WorkFolder.properties("file:", settings.work()))
-        .initializers(
-            context -> {
-              GenericApplicationContext generic = (GenericApplicationContext) context;
-              generic.registerBean(IngestSettings.class, () -> settings);
-              generic.registerBean(RuleBook.class, RuleBook::builtIn);
-              generic.registerBean(StopRequest.class, StopRequest::new);
-              generic.registerBean(ProgramVersion.class, () -> new ProgramVersion("test"));
-              generic.registerBean(IngestProgress.class, IngestProgress::silent);
-            })
-        .run();
   }
 }
