@@ -26,6 +26,8 @@ final class Meanings {
    */
   record Meaning(long spelling, int letters, int number, Kind kind) {}
 
+  private static final int ONE = Stemmer.stem("one");
+
   private final Vocabulary vocabulary;
   private final @Nullable Meaning[] kept = new Meaning[MOST_KEPT];
 
@@ -60,6 +62,9 @@ final class Meanings {
   private Meaning read(Tokens tokens, int token, Stemmer stemmer) {
     char[] text = tokens.string(token).toCharArray();
     int stem = stemmer.stem(text, 0, text.length);
+    if (stem == ONE || text.length == 1 && text[0] == '1') {
+      return new Meaning(tokens.spelling(token), tokens.letters(token), ONE, Kind.ONE);
+    }
     int listed = vocabulary.find(stem);
     Kind kind = listed < 0 ? Kind.HEAVY : vocabulary.kind(listed);
     return new Meaning(
