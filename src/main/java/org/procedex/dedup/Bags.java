@@ -34,6 +34,9 @@ final class Bags {
   /** Letters for names that are looked at in a sentence. */
   private static final int MOST_NAMES = 8;
 
+  /** The parts of a list are shorter. */
+  private static final int WORDS_OF_CLAUSE = 10;
+
   private static final int FEWEST_WORDS_THAT_TELL = 7;
 
   private static final WordSet AUXILIARIES =
@@ -72,7 +75,7 @@ final class Bags {
   private Bags(Structure structure, int sentenceCount, Meanings meanings) {
     this.tokens = structure.tokens();
     int expected = 64 + Math.min(tokens.size() / 3, MOST_EXPECTED);
-    this.words = new Words(meanings, expected);
+    this.words = new Words(tokens, meanings, expected);
     items = new int[64 + tokens.size() / 3];
     lastStamp = new int[expected];
     frequencies = new int[expected];
@@ -143,6 +146,9 @@ final class Bags {
    * @return the bag's number
    */
   int part(int of, int from, int to) {
+    firstTokens[size] = from;
+    lastTokens[size] = to;
+    telling[size] = UNASKED;
     letters[size] = 0;
     exact[size] = 0;
     counts[size] = 0;
@@ -167,12 +173,12 @@ final class Bags {
       if (tokens.isWord(token)) {
         counts[bag]++;
         all = Spelling.join(all, tokens.spelling(token), tokens.letters(token));
-        put(bag, words.number(tokens, token));
+        put(bag, words.number(token));
       } else if (tokens.isNumber(token)) {
         all = (all ^ '#') * PRIME;
         all = Spelling.join(all, tokens.spelling(token), tokens.letters(token));
         all = (all ^ '#') * PRIME;
-        put(bag, words.number(tokens, token));
+        put(bag, words.number(token));
       } else {
         all = symbol(all, tokens.symbol(token));
       }
@@ -230,7 +236,7 @@ final class Bags {
 
   /**
    * Whether a sentence tells something, and does not only list: it has an auxiliary, or is of some
-   * length and not cut into parts.
+   * length and not cut into short parts.
    */
   boolean tells(int bag) {
     if (telling[bag] == UNASKED) {
@@ -244,12 +250,13 @@ final class Bags {
     for (int token = firstTokens[bag]; token < lastTokens[bag]; token++) {
       char symbol = tokens.symbol(token);
       if (symbol == ',' || symbol == ';' || symbol == '、') {
-        parts++;
+        parts += token > firstTokens[bag] ? 1 : 0;
       } else if (AUXILIARIES.holdsSmall(tokens, token)) {
         return true;
       }
     }
-    return parts < FEWEST_PARTS && counts[bag] >= FEWEST_WORDS_THAT_TELL;
+    int fewest = parts < FEWEST_PARTS ? FEWEST_WORDS_THAT_TELL : parts * WORDS_OF_CLAUSE;
+    return counts[bag] >= fewest;
   }
 
   /** Whether one has letters for a name that the other lacks ("HDL"), and the other way round. */

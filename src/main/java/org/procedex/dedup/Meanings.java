@@ -24,6 +24,8 @@ final class Meanings {
 
   private static final int KIND_BITS = 4;
 
+  private static final int ONE = Stemmer.stem("one");
+
   private final Vocabulary vocabulary;
 
   /** Spelling and meaning mixed, then the meaning, for each word that is kept. */
@@ -78,13 +80,18 @@ final class Meanings {
   private long read(Tokens tokens, int token, Stemmer stemmer) {
     char[] text = tokens.string(token).toCharArray();
     int stem = stemmer.stem(text, 0, text.length);
+    if (stem == ONE || text.length == 1 && text[0] == '1') {
+      return meaning(ONE, tokens.letters(token), Kind.ONE);
+    }
     int listed = vocabulary.find(stem);
     Kind kind = listed < 0 ? Kind.HEAVY : vocabulary.kind(listed);
     int number = listed < 0 ? stem : vocabulary.meaning(listed);
     kind = kind == Kind.HEAVY ? unlisted(text) : kind;
-    return (long) number << Integer.SIZE
-        | (long) tokens.letters(token) << KIND_BITS
-        | kind.ordinal();
+    return meaning(number, tokens.letters(token), kind);
+  }
+
+  private static long meaning(int number, int letters, Kind kind) {
+    return (long) number << Integer.SIZE | (long) letters << KIND_BITS | kind.ordinal();
   }
 
   /** Numbers, names with digits, single letters and Roman numerals have to be the same. */

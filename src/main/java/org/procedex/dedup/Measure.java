@@ -5,27 +5,41 @@ package org.procedex.dedup;
  *
  * <p>Far apart, only a sentence in near-identical words is taken for one; close by, where a second
  * translation of the same sentence is to be expected, more may differ; and most in the sentence
- * right behind, where every word may be another translator's. The bounds are where the project's
- * gold parts repeats from neighbours that go on.
+ * right behind, where every word may be another translator's.
  */
 enum Measure {
-  NEXT(0.68, 2, 0.30f, true),
-  NEAR(0.74, 3, 0.2f, true),
-  FAR(0.87, 4, 0.1f, false);
+  NEXT(0.7, 2, 1, 0.8, 0.5f, 0),
+  NEAR(0.8, 2, 2, 0.8, 0.45f, 1.5),
+  /** A sentence and a part of one close by. */
+  PART(0.8, 3, 2, 0.9, 0.45f, 2.5),
+  FAR(0.87, 4, 2, 0.95, 0.2f, 3);
+
+  /** The part of a sentence that is left over where the words are near-identical. */
+  static final float MOST_LEFT_OVER = 0.1f;
 
   private final double leastSimilarity;
   private final int leastShared;
-  private final float mostAlone;
-  private final boolean allowsExchange;
+  private final int leastSharedOfShort;
+  private final double leastSimilarityOfShort;
+  private final float mostUnlike;
+  private final double leastEvidence;
 
-  Measure(double leastSimilarity, int leastShared, float mostAlone, boolean allowsExchange) {
+  Measure(
+      double leastSimilarity,
+      int leastShared,
+      int leastSharedOfShort,
+      double leastSimilarityOfShort,
+      float mostUnlike,
+      double leastEvidence) {
+    this.leastSharedOfShort = leastSharedOfShort;
+    this.leastSimilarityOfShort = leastSimilarityOfShort;
     this.leastSimilarity = leastSimilarity;
     this.leastShared = leastShared;
-    this.mostAlone = mostAlone;
-    this.allowsExchange = allowsExchange;
+    this.mostUnlike = mostUnlike;
+    this.leastEvidence = leastEvidence;
   }
 
-  /** The least similarity. */
+  /** The least similarity of sentences of which nothing is left over. */
   double leastSimilarity() {
     return leastSimilarity;
   }
@@ -35,23 +49,33 @@ enum Measure {
     return leastShared;
   }
 
-  /** The part of a sentence's weight that the other may lack. */
-  float mostAlone() {
-    return mostAlone;
+  /** How many of them of sentences that have few, words that have to be in both included. */
+  int leastSharedOfShort() {
+    return leastSharedOfShort;
   }
 
-  /** Whether each may have a word of full weight that the other lacks. */
-  boolean allowsExchange() {
-    return allowsExchange;
+  /** How similar sentences with few of them have to be. */
+  double leastSimilarityOfShort() {
+    return leastSimilarityOfShort;
   }
 
-  /** Whether a word within the same frame of others may be another translation. */
-  boolean allowsOtherWords() {
-    return this == NEXT;
+  /** The part of a sentence's weight that the other may lack or have in other words. */
+  float mostUnlike() {
+    return mostUnlike;
   }
 
-  /** Whether two sentences of these weights can be similar enough. */
-  boolean allowsWeights(float one, float other) {
-    return 2 * Math.min(one, other) >= leastSimilarity * (one + other);
+  /** How much has to speak for it where something is left over. */
+  double leastEvidence() {
+    return leastEvidence;
+  }
+
+  /**
+   * Whether so little is left over, and of one sentence only, that the words are near-identical.
+   */
+  boolean allows(double similarity, double leftOver, double rightOver) {
+    return this == FAR
+        && similarity >= leastSimilarity
+        && Math.min(leftOver, rightOver) == 0
+        && Math.max(leftOver, rightOver) <= MOST_LEFT_OVER;
   }
 }

@@ -42,7 +42,7 @@ final class Parts {
     if (conditional) {
       return 0;
     }
-    return comparison.similarity(bags.part(of, from, to), Measure.NEAR);
+    return comparison.similarity(bags.part(of, from, to), Measure.PART);
   }
 
   private int split(int from, int to) {
@@ -58,7 +58,7 @@ final class Parts {
 
   private boolean isEnd(int token) {
     char symbol = bags.tokens().symbol(token);
-    return symbol == ',' || symbol == ';' || symbol == ':' || symbol == '.';
+    return symbol == ',' || symbol == ';' || symbol == ':' || symbol == '.' || symbol == ')';
   }
 
   /** "...its efficacy has been The efficacy of...": a sentence begins without a stop before it. */

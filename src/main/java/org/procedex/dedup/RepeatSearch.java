@@ -85,11 +85,11 @@ final class RepeatSearch {
 
   private void findSimilar(int bag) {
     float alone = unshared(bag);
-    if (alone > Measure.NEXT.mostAlone() * bags.weight(bag)) {
+    if (alone > Measure.NEXT.mostUnlike() * bags.weight(bag)) {
       return;
     }
     comparison.left(bag);
-    if (alone > Measure.NEAR.mostAlone() * bags.weight(bag)) {
+    if (alone > Measure.NEAR.mostUnlike() * bags.weight(bag)) {
       isNext(bag);
       return;
     }
@@ -130,7 +130,7 @@ final class RepeatSearch {
     for (int other = Math.max(0, bag - NEAR); other < bag; other++) {
       if (!isRepeat[other] && isProse(other)) {
         double found = comparison.similarity(other, Measure.NEAR);
-        if (found == 0 && bags.tells(other) && comparison.isContained(other, Measure.NEAR)) {
+        if (found == 0 && bags.tells(other) && comparison.isContained(other, Measure.PART)) {
           found = parts.similarity(other);
         }
         if (found > similarity && !bags.nameOthers(bag, other)) {
@@ -169,7 +169,7 @@ final class RepeatSearch {
 
   /** Puts the rarest words of full weight that other bags have as well first; how many. */
   private int prefix(int bag) {
-    int wanted = Math.min(MOST_PREFIX, 2 + (int) (bags.weight(bag) * Measure.FAR.mostAlone()));
+    int wanted = Math.min(MOST_PREFIX, 2 + (int) (bags.weight(bag) * Measure.MOST_LEFT_OVER));
     int length = 0;
     for (int at = bags.from(bag); at < bags.to(bag); at++) {
       int word = bags.word(at);

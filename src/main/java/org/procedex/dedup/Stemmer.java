@@ -30,6 +30,15 @@ final class Stemmer {
     return Hashes.spread(hash);
   }
 
+  /** The number of the root of the word that was stemmed last. */
+  int root() {
+    int hash = 0;
+    for (int i = Roots.length(letters, length) - 1; i >= 0; i--) {
+      hash = Hashes.hash(hash, letters[i]);
+    }
+    return Hashes.spread(hash);
+  }
+
   private void read(char[] text, int from, int to) {
     if (to - from > letters.length) {
       letters = new char[to - from];

@@ -26,6 +26,8 @@ final class Vocabulary {
     CONDITION(0),
     NEGATOR(0),
     LIGHT(0.2f),
+    /** The number one, which is an article as often. */
+    ONE(0.2f),
     GENERIC(0.5f),
     HEAVY(1),
     /** Has to be in both sentences or in neither. */
@@ -35,6 +37,11 @@ final class Vocabulary {
 
     Kind(float weight) {
       this.weight = weight;
+    }
+
+    /** The weight of what the word states, which a light word does not. */
+    float statement() {
+      return this == LIGHT || this == ONE ? 0 : weight;
     }
   }
 
@@ -104,7 +111,7 @@ final class Vocabulary {
     opposites.computeIfAbsent(meaning, key -> new HashSet<>()).add(other);
   }
 
-  private static List<String> lines(String resource) {
+  static List<String> lines(String resource) {
     try (InputStream in = Vocabulary.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(
@@ -125,6 +132,12 @@ final class Vocabulary {
   /** The number shared by all stems that mean the same. */
   int meaning(int listed) {
     return meanings[listed];
+  }
+
+  /** The number of what a stem means: shared with others where it is listed, else its own. */
+  int meaningOf(int stem) {
+    int listed = find(stem);
+    return listed < 0 ? stem : meaning(listed);
   }
 
   /** How the stem counts. */

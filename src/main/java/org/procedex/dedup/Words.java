@@ -1,6 +1,7 @@
 package org.procedex.dedup;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.procedex.dedup.Vocabulary.Kind;
 import org.procedex.text.Tokens;
 
@@ -12,6 +13,7 @@ import org.procedex.text.Tokens;
 final class Words {
   private static final Kind[] KINDS = Kind.values();
 
+  private final Tokens tokens;
   private final Meanings vocabulary;
   private final Stemmer stemmer = new Stemmer();
   private final LongTable meanings;
@@ -25,14 +27,18 @@ final class Words {
   private int known;
   private int[] hashes;
   private byte[] kinds;
+  private int[] tokenOf;
+  private @Nullable Form[] forms = {};
 
-  Words(Meanings vocabulary, int expected) {
+  Words(Tokens tokens, Meanings vocabulary, int expected) {
+    this.tokens = tokens;
     this.vocabulary = vocabulary;
     meanings = new LongTable(expected);
     spellings = new long[Integer.highestOneBit(expected) * 4];
     meaningOf = new int[spellings.length];
     hashes = new int[expected];
     kinds = new byte[expected];
+    tokenOf = new int[expected];
   }
 
   /** How many meanings there are. */
@@ -41,7 +47,7 @@ final class Words {
   }
 
   /** The meaning's number of the word or number that a token is. */
-  int number(Tokens tokens, int token) {
+  int number(int token) {
     long spelling = tokens.spelling(token);
     int slot = slot(spelling);
     if (meaningOf[slot] == 0) {
@@ -50,7 +56,7 @@ final class Words {
         slot = slot(spelling);
       }
       spellings[slot] = spelling;
-      meaningOf[slot] = 1 + learn(tokens, token);
+      meaningOf[slot] = 1 + learn(token);
     }
     return meaningOf[slot] - 1;
   }
@@ -78,16 +84,31 @@ final class Words {
     }
   }
 
-  private int learn(Tokens tokens, int token) {
+  private int learn(int token) {
     long meaning = vocabulary.of(tokens, token, stemmer);
     int number = meanings.number(Meanings.number(meaning));
     if (number == hashes.length) {
       hashes = Arrays.copyOf(hashes, number * 2);
       kinds = Arrays.copyOf(kinds, number * 2);
+      tokenOf = Arrays.copyOf(tokenOf, number * 2);
     }
+    tokenOf[number] = token;
     hashes[number] = Meanings.number(meaning);
     kinds[number] = (byte) Meanings.kind(meaning);
     return number;
+  }
+
+  /** The form of the word that had a meaning last. */
+  Form form(int number) {
+    if (number >= forms.length) {
+      forms = Arrays.copyOf(forms, meanings.size());
+    }
+    Form form = forms[number];
+    if (form == null) {
+      form = Form.of(tokens.string(tokenOf[number]), stemmer);
+      forms[number] = form;
+    }
+    return form;
   }
 
   Kind kind(int number) {

@@ -64,6 +64,19 @@ class RepeatFinderTest {
           The plaster is compressed and fixed for about ten days, and the boy must not scratch it.
           Pancreatitis after the stent is what doctors fear most.|What is feared most by doctors is \
           pancreatitis after the stent.
+          The splint is taken away after nine weeks.|The splint gets removed nine weeks later.
+          The clinic purchased two lasers from Swedish makers.|The clinic bought two lasers from \
+          makers in Sweden.
+          The share of boys to girls is roughly two to one.|The proportion of boys to girls is about \
+          2:1.
+          In acute mountain sickness the descent must begin at dusk.|In AMS the descent must start at \
+          dusk.
+          The harness makes the walk painless and keeps the child harness-dependent.|The harness keeps \
+          the child dependent on the harness and makes the walk painless.
+          A leak after the clip is no different from a leak after the coil.|A leak after the clip is \
+          the same as a leak after the coil.
+          The evaluation of the graft takes place on the ninth day.|The graft is evaluated on the ninth \
+          day.
           Haemorrhage of the oesophagus stops within minutes.|Hemorrhage of the esophagus ceases \
           within minutes.
           """)
@@ -94,6 +107,13 @@ class RepeatFinderTest {
           the greater the risk is.
           Wide excision: the removal of the tumor and some skin.|Narrow excision: the removal of the \
           tumor and little skin.
+          The splint stays on the left wrist of the boy at night.|The splint stays on the left wrist of \
+          the boy by day.
+          The son of a carrier has the gene for the weak enzyme.|The daughter of a carrier has the gene \
+          for the weak enzyme.
+          Core biopsy: a wide needle takes a cylinder of the lump.|Fluid biopsy: a thin needle takes some \
+          cells of the lump.
+          The cuff is inflated at once.|The cuff is inflated at once when the pulse is lost.
           Radiofrequency destroys the nodule.|Embolization starves the nodule.
           """)
   void anotherFact(String first, String second) {
@@ -109,6 +129,47 @@ class RepeatFinderTest {
     }
     sentences.add("The magnet guides the capsule through the stomach of the children.");
     assertThat(find(sentences))
+        .singleElement()
+        .satisfies(repeat -> assertThat(repeat.of()).isZero());
+  }
+
+  /** What a topic's words have in common says less than what two sentences alone share. */
+  @Test
+  void commonWordsProveLittle() {
+    List<String> sentences = new ArrayList<>();
+    for (String word : "ankles elbows shoulders fingers wrists knees toes hips".split(" ")) {
+      sentences.add("The laser plaster is used at the " + word + ".");
+    }
+    sentences.add("The laser plaster has been glued in Vienna by the engineers.");
+    sentences.add("The laser plaster was also paid in Geneva by engineers.");
+    assertThat(find(sentences)).isEmpty();
+  }
+
+  @Test
+  void shortAndFarAway() {
+    assertThat(
+            find(
+                List.of(
+                    "The magnet is not a toy.",
+                    BETWEEN,
+                    "Glass breaks.",
+                    "Rubber bends.",
+                    "Steel does neither of these.",
+                    "Remember that the magnet is not a toy.")))
+        .singleElement()
+        .satisfies(repeat -> assertThat(repeat.of()).isZero());
+  }
+
+  @Test
+  void clauseOfAnEarlierSentence() {
+    String before = "In 1987 the town bought an old scanner for the women's ward; ";
+    String clause =
+        "in 1994, two surgeons in Graz opened the first school for divers and pilots, which drew"
+            + " pupils and teachers from five valleys.";
+    String again =
+        "In 1994, two surgeons in Graz opened the first school for divers and pilots, which drew"
+            + " many pupils and teachers from five valleys.";
+    assertThat(find(List.of(before + clause, again)))
         .singleElement()
         .satisfies(repeat -> assertThat(repeat.of()).isZero());
   }
