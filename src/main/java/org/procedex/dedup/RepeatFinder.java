@@ -10,8 +10,8 @@ import org.procedex.text.Structure;
  * <p>Three ways: the same letters and digits in the same order; near-identical words anywhere; and
  * a second translation, in other words or another order, within the next few sentences, where what
  * both share is rare in the article. What changes a number, a name with digits, the polarity or a
- * word within the same frame is no repetition. Headings are neither repeated nor repetitions; an item of a list only in the same
- * words.
+ * word within the same frame is no repetition. Headings are neither repeated nor repetitions; an
+ * item of a list only in the same words.
  *
  * <p>The time is linear in the article: a sentence is compared with {@value RepeatSearch#NEAR}
  * before it, and with a bounded number of those that share one of its rarest words. Safe for
