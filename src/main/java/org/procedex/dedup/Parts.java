@@ -10,39 +10,50 @@ final class Parts {
   /** How many parts of one sentence are told apart; the rest is one. */
   private static final int MOST = 8;
 
+  /** So many times as long as one part the other is not. */
+  private static final int MOST_LONGER = 2;
+
   private final Bags bags;
   private final Comparison comparison;
   private final int[] ends = new int[MOST];
+  private int length;
 
   Parts(Bags bags, Comparison comparison) {
     this.bags = bags;
     this.comparison = comparison;
   }
 
-  /** The similarity with the most similar part: a clause, the first clauses or the last ones. */
-  double similarity(int of) {
+  /**
+   * The similarity of a bag with the most similar part of another: a clause, the first clauses or
+   * the last ones. What is said under a condition is another statement without it.
+   */
+  double similarity(int bag, int of) {
+    length = bags.lastToken(bag) - bags.firstToken(bag);
     int count = split(bags.firstToken(of), bags.lastToken(of));
     if (count < 2) {
       return 0;
     }
     int first = bags.firstToken(of);
-    double best = 0;
-    for (int i = 0; i < count; i++) {
-      int start = i == 0 ? first : ends[i - 1];
-      best = Math.max(best, similarity(of, start, ends[i]));
-      best = Math.max(best, similarity(of, first, ends[i]));
-      best = Math.max(best, similarity(of, start, ends[count - 1]));
+    int last = ends[count - 1];
+    double best = similarity(of, first, ends[0]);
+    if (bags.isConditional(first)) {
+      return best;
+    }
+    for (int i = 1; i < count; i++) {
+      int start = ends[i - 1];
+      best = Math.max(best, similarity(of, start, last));
+      if (i < count - 1) {
+        best = Math.max(best, similarity(of, start, ends[i]));
+        best = Math.max(best, similarity(of, first, ends[i]));
+      }
     }
     return best;
   }
 
-  /** What is said under a condition is another statement without it. */
   private double similarity(int of, int from, int to) {
-    boolean conditional = from > bags.firstToken(of) && bags.isConditional(bags.firstToken(of));
-    if (conditional) {
-      return 0;
-    }
-    return comparison.similarity(bags.part(of, from, to), Measure.PART);
+    return (to - from) * MOST_LONGER < length
+        ? 0
+        : comparison.similarity(bags.part(of, from, to), Measure.PART);
   }
 
   private int split(int from, int to) {

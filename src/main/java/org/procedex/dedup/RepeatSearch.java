@@ -102,14 +102,19 @@ final class RepeatSearch {
   /** Whether it says again what the sentence right before it says, in whatever words. */
   private boolean isNext(int bag) {
     int other = bag - 1;
-    if (other < 0 || isRepeat[other] || !isProse(other) || !bags.tells(bag) || !bags.tells(other)) {
+    if (other < 0 || isRepeat[other] || !isProse(other)) {
       return false;
     }
     double found = comparison.similarity(other, Measure.NEXT);
-    if (found > 0) {
+    boolean same = found > 0 && bothTell(bag, other);
+    if (same) {
       add(bag, other, found);
     }
-    return found > 0;
+    return same;
+  }
+
+  private boolean bothTell(int bag, int other) {
+    return bags.tells(bag) && bags.tells(other);
   }
 
   /** Weight of the words that no other bag has. */
@@ -130,8 +135,8 @@ final class RepeatSearch {
     for (int other = Math.max(0, bag - NEAR); other < bag; other++) {
       if (!isRepeat[other] && isProse(other)) {
         double found = comparison.similarity(other, Measure.NEAR);
-        if (found == 0 && bags.tells(other) && comparison.isContained(other, Measure.PART)) {
-          found = parts.similarity(other);
+        if (found == 0 && comparison.isContained(other, Measure.PART) && bothTell(bag, other)) {
+          found = parts.similarity(bag, other);
         }
         if (found > similarity && !bags.nameOthers(bag, other)) {
           best = other;
