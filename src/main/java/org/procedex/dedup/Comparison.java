@@ -83,7 +83,7 @@ final class Comparison {
   private boolean isLikely(int right, Measure measure, double similarity) {
     float leftOver = overlap.onlyLeft().left();
     float rightOver = overlap.onlyRight().left();
-    if (leftOver == 0 && rightOver == 0) {
+    if (leftOver == 0 && rightOver == 0 && measure != Measure.PART) {
       return similarity >= measure.leastSimilarity();
     }
     boolean nearlyIdentical =
