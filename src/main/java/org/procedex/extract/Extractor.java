@@ -221,12 +221,6 @@ public final class Extractor {
         if (parent) {
           discourse.sub(label(sentences.get(at), block), false);
         }
-        int variant = variants.of(sentences.get(at));
-        if (variant >= 0) {
-          discourse.sub(variant, false);
-        } else if (at > 0 && variants.of(sentences.get(at - 1)) >= 0) {
-          discourse.endSub();
-        }
         if (i > 0 && block.kind() != Block.Kind.ITEM && block.list() >= 0) {
           Block before = passages.get(i - 1).block();
           if (before.list() == block.list()) {
@@ -926,10 +920,19 @@ public final class Extractor {
       return best >= 0 && (sections || isProminent(names.get(best).uses(), uses)) ? best : -1;
     }
 
+    /** The way of doing it that the sentence is told below; else what its heading names. */
+    private int[] spokenOf(@Nullable Heading heading, SentenceTokens sentence) {
+      int variant = variants.of(sentence);
+      if (variant >= 0) {
+        return new int[] {variant};
+      }
+      return heading == null ? new int[0] : sectionRules.named(heading, tokens, known);
+    }
+
     private void passage(Block block, List<SentenceTokens> of, ListRoles lists) {
       Heading heading = block.heading() >= 0 ? structure.headings().get(block.heading()) : null;
       enterPart(block, heading);
-      discourse.enter(heading == null ? new int[0] : sectionRules.named(heading, tokens, known));
+      discourse.enter(spokenOf(heading, of.get(0)));
       if (block.kind() == Block.Kind.HEADING
           && tokens.symbol(tokens.at(block.span().start())) == '#') {
         discourse.endSub();

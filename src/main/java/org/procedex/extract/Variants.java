@@ -115,6 +115,7 @@ final class Variants {
   private final List<SentenceTokens> sentences;
   private final List<Heading> headings;
   private final Map<Integer, Integer> bySentence = new HashMap<>();
+  private final Map<Integer, Integer> stems = new HashMap<>();
 
   Variants(
       Tokens tokens,
@@ -179,21 +180,38 @@ final class Variants {
 
   /** Whether the list's heading or what stands before the list says that it holds ways. */
   private boolean isTold(int item) {
-    Block block = sentences.get(item).block();
-    int before = item - 1;
-    while (before >= 0
-        && (sentences.get(before).block().kind() == Block.Kind.NOTE
-            || sentences.get(before).block().kind() == Block.Kind.ITEM
-                && sentences.get(before).block().depth() >= block.depth())) {
-      before--;
-    }
-    if (before < 0) {
+    int stem = stem(item);
+    if (stem < 0) {
       return false;
     }
-    SentenceTokens stem = sentences.get(before);
-    Span heading = block.heading() < 0 ? null : headings.get(block.heading()).words();
-    return holdsWays(stem.from(), stem.to())
-        || heading != null && holdsWays(tokens.at(heading.start()), tokens.at(heading.end()));
+    int heading = sentences.get(item).block().heading();
+    Span words = heading < 0 ? null : headings.get(heading).words();
+    return holdsWays(sentences.get(stem).from(), sentences.get(stem).to())
+        || words != null && holdsWays(tokens.at(words.start()), tokens.at(words.end()));
+  }
+
+  /**
+   * The sentence before the item and those beside it; -1 where none is. It is kept, so that of many
+   * items each is gone over once.
+   */
+  private int stem(int item) {
+    int depth = sentences.get(item).block().depth();
+    int before = item - 1;
+    while (before >= 0 && isBeside(sentences.get(before).block(), depth)) {
+      Integer known = sentences.get(before).block().depth() == depth ? stems.get(before) : null;
+      if (known != null) {
+        before = known;
+        break;
+      }
+      before--;
+    }
+    stems.put(item, before);
+    return before;
+  }
+
+  private static boolean isBeside(Block block, int depth) {
+    return block.kind() == Block.Kind.NOTE
+        || block.kind() == Block.Kind.ITEM && block.depth() >= depth;
   }
 
   private boolean holdsWays(int from, int to) {

@@ -113,6 +113,15 @@ class HostileArticlesTest {
         "kinds below one item", i -> i == 0 ? "# Indications\n\n* Gout\n" : "\t* Toe gout\n");
     pieces.put("these include", i -> "It is used in many diseases. These include gout. ");
     pieces.put("wrapped lines", i -> "Hip arthroscopy is used to\ntreat gout of the\n");
+    pieces.put(
+        "ways of doing it, each praised",
+        i -> i == 0 ? "# Hip block\n\nCan be performed with:\n\n" : "* Pin\n\t* Easy\n");
+    pieces.put(
+        "items below items, each with kinds",
+        i ->
+            i == 0
+                ? "# Hip block\n\nUsed as:\n\n* Bridge to recovery\\\nInclude:\n"
+                : "\t".repeat(i % 8) + "* Bridge to it\\\nInclude:\n");
   }
 
   private static void cues(Map<String, IntFunction<String>> pieces) {
