@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.management.JMException;
+import javax.management.JMRuntimeException;
 import javax.management.ObjectName;
 
 /**
@@ -56,12 +57,12 @@ final class ShortRun {
                 .invoke(
                     new ObjectName("com.sun.management:type=DiagnosticCommand"),
                     "compilerDirectivesAdd",
-                    new Object[] {new String[] {file.toString()}},
+                    new Object[] {new String[] {'"' + file.toString() + '"'}},
                     new String[] {String[].class.getName()}));
       } finally {
         Files.delete(file);
       }
-    } catch (IOException | JMException e) {
+    } catch (IOException | JMException | JMRuntimeException e) {
       // The run takes longer without them and comes to the same.
       return "";
     }

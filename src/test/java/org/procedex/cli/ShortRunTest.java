@@ -62,4 +62,18 @@ class ShortRunTest {
     assertThat(told("-XX:MaxInlineLevel=3")).isEmpty();
     assertThat(told("-XX:CompileThreshold=1000")).isEmpty();
   }
+
+  @Test
+  void aPathWithSpacesIsOnePath() throws Exception {
+    Path spaced = Files.createDirectory(folder.resolve("of two words"));
+
+    assertThat(told("-Djava.io.tmpdir=" + spaced)).isEqualTo("2 compiler directives added");
+    assertThat(spaced).isEmptyDirectory();
+  }
+
+  @Test
+  void nowhereToWriteIsNoFailure() throws Exception {
+    assertThat(told("-Djava.io.tmpdir=" + folder.resolve("missing")))
+        .doesNotContain("Exception", "directives added");
+  }
 }
