@@ -761,6 +761,15 @@ public final class Extractor {
               || isPlural(first.to() - 1));
     }
 
+    /** "Laryngeal mask (size 3 to 5)": the bracket's token; the sentence's end for no bracket. */
+    private int beforeBracket(SentenceTokens sentence) {
+      int at = sentence.from();
+      while (at < sentence.to() && tokens.symbol(at) != '(') {
+        at++;
+      }
+      return at;
+    }
+
     /**
      * A short title of an article with sections is a name even where no ending says so.
      *
@@ -773,7 +782,7 @@ public final class Extractor {
           || !sections && !told
           || first.block().kind() != Block.Kind.TITLE
           || isAskedFor()
-          || first.to() - first.from() > LONGEST_TITLE
+          || beforeBracket(first) - first.from() > LONGEST_TITLE
           || tokens.symbol(first.to() - 1) != Tokens.NO_SYMBOL
               && tokens.symbol(first.to() - 1) != ')') {
         return -1;

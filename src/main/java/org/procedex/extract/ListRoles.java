@@ -121,18 +121,36 @@ final class ListRoles {
       return;
     }
     ListRole role = introductions.of(note);
-    int named = role == null ? -1 : named(item);
-    for (int i = at + 1; role != null && named >= 0 && i < sentences.size(); i++) {
+    if (role == null) {
+      return;
+    }
+    int named = named(item);
+    if (named >= 0) {
+      role = new ListRole(role.type(), role.strength(), role.cue(), named, true);
+    } else if (!isGeneric(item)) {
+      return;
+    }
+    for (int i = at + 1; i < sentences.size(); i++) {
       Block below = sentences.get(i).block();
       if (below.kind() != Block.Kind.NOTE) {
         if (!isBelow(below, item.block())) {
           return;
         }
-        nested.put(
-            sentences.get(i).index(),
-            new ListRole(role.type(), role.strength(), role.cue(), named, true));
+        nested.put(sentences.get(i).index(), role);
       }
     }
+  }
+
+  /** "Therapeutic interventions": what the article is about, by another word. */
+  private boolean isGeneric(SentenceTokens item) {
+    boolean generic = false;
+    for (int at = item.from(); at < item.to(); at++) {
+      if (!item.tokens().is(at, classes.procedureGeneric | classes.procedureModifier)) {
+        return false;
+      }
+      generic |= item.tokens().is(at, classes.procedureGeneric);
+    }
+    return generic;
   }
 
   /** The item that the note belongs to; null where there is none. */

@@ -291,7 +291,7 @@ final class NamedFor {
       return false;
     }
     for (ProcedurePhrase head : heads) {
-      group(sentence, head, found);
+      group(sentence, head, heads.size() == 1, found);
     }
     return true;
   }
@@ -528,7 +528,12 @@ final class NamedFor {
     return at + 1 < sentence.to() && tokens.symbol(at) == ':' ? at + 1 : -1;
   }
 
-  private void group(SentenceTokens sentence, ProcedurePhrase head, List<Draft> found) {
+  /**
+   * @param only whether nothing else is named: commas then part what it is for, as in "block for
+   *     trauma, tumours or burns"
+   */
+  private void group(
+      SentenceTokens sentence, ProcedurePhrase head, boolean only, List<Draft> found) {
     Tokens tokens = sentence.tokens();
     int number = discourse.number(sentence, head);
     found.add(named(number, "procedure.group"));
@@ -547,7 +552,9 @@ final class NamedFor {
       captured(sentence, head, next + 1, close, number, "indication.group", found);
     } else if (next < sentence.to() && isFor(tokens, next)) {
       int end = next + 1;
-      while (end < sentence.to() && !isSeparator(tokens, end) && tokens.symbol(end) != '.') {
+      while (end < sentence.to()
+          && (only && tokens.symbol(end) == ',' || !isSeparator(tokens, end))
+          && tokens.symbol(end) != '.') {
         end++;
       }
       captured(sentence, head, next + 1, end, number, "indication.group", found);
