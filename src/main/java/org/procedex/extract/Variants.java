@@ -156,7 +156,7 @@ final class Variants {
     boolean praised = false;
     while (end < sentences.size() && isBelow(sentences.get(end).block(), item.block())) {
       SentenceTokens child = sentences.get(end);
-      boolean own = child.block().kind() == Block.Kind.ITEM;
+      boolean own = child.block().kind() == Block.Kind.ITEM || isLabel(child.block());
       pros |= own && PROS.holds(tokens, child.from()) && child.to() - child.from() <= 2;
       praised |= own && praises(child);
       end++;
@@ -170,12 +170,18 @@ final class Variants {
     }
   }
 
-  private static boolean isBelow(Block block, Block item) {
+  private boolean isBelow(Block block, Block item) {
     return block.kind() == Block.Kind.NOTE
         || block.kind() == Block.Kind.BLANK
+        || isLabel(block)
         || block.kind() == Block.Kind.ITEM
             && block.depth() > item.depth()
-            && block.list() == item.list();
+            && (block.list() == item.list() || block.heading() >= 0);
+  }
+
+  /** "* Pros:": a bullet that is a heading of those below it. */
+  private boolean isLabel(Block block) {
+    return block.kind() == Block.Kind.HEADING && SectionRules.isBulleted(tokens, block);
   }
 
   /** Whether the list's heading or what stands before the list says that it holds ways. */

@@ -12,6 +12,11 @@ public final class Tokenizer {
   private static final int LONG_GLUED = 7;
   private static final int LONGEST_REFERENCE = 3;
   private static final int LONGEST_SPOKEN = 50;
+
+  /** Letters of a link's words, and of what it leads to. */
+  private static final int LONGEST_LINK = 120;
+
+  private static final int LONGEST_TARGET = 300;
   private static final int LONGEST_SYLLABLE = 5;
   private static final String[] IMAGES = {"jpg", "jpeg", "png", "svg", "gif", "tif", "webp"};
 
@@ -249,6 +254,14 @@ public final class Tokenizer {
       if (end > 0) {
         return end;
       }
+      if (isLink(start)) {
+        return start + 1;
+      }
+    } else if (c == ']') {
+      int end = targetEnd(start);
+      if (end > 0) {
+        return end;
+      }
     } else if (c == '(') {
       int end = spokenEnd(start);
       if (end > 0) {
@@ -320,6 +333,37 @@ public final class Tokenizer {
     boolean attached = before != SPACE && before != LINE;
     boolean loose = next != LETTER && next != DIGIT && (i + 1 >= behind || chars[i + 1] != '(');
     return attached && loose ? i + 1 : -1;
+  }
+
+  /** "[spinal](spinal.md)": the bracket that opens a link's words is no text. */
+  private boolean isLink(int start) {
+    int close = start + 1;
+    int limit = Math.min(chars.length, start + LONGEST_LINK);
+    while (close < limit && chars[close] != ']') {
+      if (chars[close] == '[' || kind(chars[close]) == LINE) {
+        return false;
+      }
+      close++;
+    }
+    return close < limit && targetEnd(close) > 0;
+  }
+
+  /** "](spinal.md)": where a link leads to, no text; -1 where no such thing stands here. */
+  private int targetEnd(int start) {
+    if (start + 2 >= chars.length || chars[start + 1] != '(') {
+      return -1;
+    }
+    int limit = Math.min(chars.length, start + LONGEST_TARGET);
+    for (int i = start + 2; i < limit; i++) {
+      if (chars[i] == ')') {
+        return i > start + 2 ? i + 1 : -1;
+      }
+      int kind = kind(chars[i]);
+      if (kind == SPACE || kind == LINE || chars[i] == '(') {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "(uh-NEE-me-uh)": how a word is spoken, no text; -1 where no such thing stands here. */
