@@ -80,8 +80,32 @@ final class Values {
 
   /** The words with single spaces, one way of writing each letter, and no capital of a start. */
   static String plain(String words) {
-    String value = isSingle(words) ? words : oneWay(SPACE.matcher(words).replaceAll(" ").strip());
+    String read = withoutMarkup(words);
+    String value = isSingle(read) ? read : oneWay(SPACE.matcher(read).replaceAll(" ").strip());
     return isTitle(value) ? small(value) : smallFirst(value);
+  }
+
+  /** "Failure of a [spinal block](spinal.md)", "**severe** pain": the words alone. */
+  private static String withoutMarkup(String words) {
+    boolean bare = words.indexOf('[') < 0 && words.indexOf(']') < 0 && !words.contains("**");
+    if (bare) {
+      return words;
+    }
+    StringBuilder read = new StringBuilder(words.length());
+    int lastTarget = words.lastIndexOf("](");
+    int lastClose = words.lastIndexOf(']');
+    int lastEnd = words.lastIndexOf(')');
+    for (int at = 0; at < words.length(); at++) {
+      char c = words.charAt(at);
+      if (c == ']' && at < lastEnd && words.startsWith("](", at)) {
+        at = words.indexOf(')', at);
+      } else if (c == '*' && words.startsWith("**", at)) {
+        at++;
+      } else if (c != '[' || at > lastTarget && at < lastClose) {
+        read.append(c);
+      }
+    }
+    return read.toString();
   }
 
   /** Whether letters are plain and white space is single spaces, as it is nearly everywhere. */

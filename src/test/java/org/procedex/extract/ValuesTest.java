@@ -33,6 +33,25 @@ class ValuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "[severe asthma](asthma.md)",
+        "[Severe asthma",
+        "**Severe** [asthma](asthma.md#signs)",
+        "severe **asthma**",
+        "severe [asthma](x)",
+      })
+  void markupIsNoPartOfIt(String text) {
+    assertThat(value(text)).isEqualTo("severe asthma");
+  }
+
+  @Test
+  void bracketsOfTheWordsStay() {
+    assertThat(value("pain [grade 3] of the hip")).isEqualTo("pain [grade 3] of the hip");
+    assertThat(value("stage (2]( of 3")).isEqualTo("stage (2]( of 3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "severe asthma",
         "Severe asthma",
         "Severe Asthma",
