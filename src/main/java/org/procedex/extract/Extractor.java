@@ -209,7 +209,8 @@ public final class Extractor {
         discourse.asked();
       }
       ListRoles lists =
-          new ListRoles(rules, discourse, introductions, stems, sentences, structure.headings());
+          new ListRoles(
+              rules, discourse, introductions, stems, sentences, structure.headings(), opening);
       lists.read();
       readNesting();
       variants.read();

@@ -10,6 +10,7 @@ import org.procedex.rules.RuleMatcher;
 import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Words that say what a list is that they stand before: "It is suitable for:", "The following
@@ -24,6 +25,24 @@ final class Introductions {
           "contraindication.relative-include",
           "contraindication.absolute-include",
           "advantage.has-advantages");
+
+  /** Last words before a list of what is treated. */
+  private static final WordSet TO_BE_TOLD =
+      WordSet.of(
+          "causes",
+          "conditions",
+          "problems",
+          "symptoms",
+          "disorders",
+          "diseases",
+          "defects",
+          "injuries",
+          "lesions",
+          "complications",
+          "following");
+
+  private static final WordSet INCLUDING =
+      WordSet.of("includes", "involves", "entails", "requires", "uses", "needs");
 
   private static final int LONGEST_LABEL = 3;
   private static final int LONGEST_GAP = 4;
@@ -56,12 +75,45 @@ final class Introductions {
   @Nullable ListRole of(SentenceTokens sentence) {
     Reading reading = new Reading(sentence);
     rules.matcher().match(sentence.clauses(), reading);
-    return reading.role != null
-        ? reading.role
-        : isBenefit(sentence)
-            ? new ListRole(
-                RecordType.ADVANTAGE, Strength.UNSTATED, sentence.span(), discourse.here(), false)
-            : comparison(sentence);
+    if (reading.role != null) {
+      return reading.role;
+    }
+    if (isBenefit(sentence)) {
+      return here(RecordType.ADVANTAGE, sentence);
+    }
+    return isPurpose(sentence) ? here(RecordType.INDICATION, sentence) : comparison(sentence);
+  }
+
+  private ListRole here(RecordType type, SentenceTokens sentence) {
+    return new ListRole(type, Strength.UNSTATED, sentence.span(), discourse.here(), false);
+  }
+
+  /** "To treat:", "To correct one of the reversible causes:": the list tells what. */
+  private boolean isPurpose(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    int last = sentence.to() - 2;
+    int verb = sentence.from() + 1;
+    return last >= verb
+        && tokens.symbol(last + 1) == ':'
+        && isOne(tokens, verb - 1, "to")
+        && tokens.is(verb, classes.treatVerb | classes.benefitVerb)
+        && (last == verb || TO_BE_TOLD.holds(tokens, last));
+  }
+
+  /**
+   * What the line below the title says of the list behind it: "Passage of a scope through the
+   * mouth, which permits:"; null where it waits for nothing.
+   */
+  @Nullable ListRole opening(SentenceTokens line) {
+    Tokens tokens = line.tokens();
+    int last = line.to() - 2;
+    return last > line.from()
+            && tokens.symbol(last + 1) == ':'
+            && tokens.is(last, classes.benefitVerb | classes.treatVerb | classes.verb)
+            && tokens.endsWith(last, "s")
+            && !INCLUDING.holds(tokens, last)
+        ? here(RecordType.INDICATION, line)
+        : null;
   }
 
   /** "Reduces:" and nothing else: what it does good to stands below. */

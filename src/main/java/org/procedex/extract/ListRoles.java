@@ -29,6 +29,7 @@ final class ListRoles {
   private final List<Heading> headings;
   private final Introductions introductions;
   private final Stems stems;
+  private final @Nullable SentenceTokens opening;
   private final Map<Integer, ListRole> roles = new HashMap<>();
   private final Map<Integer, ListRole> nested = new HashMap<>();
   private boolean defined;
@@ -44,8 +45,10 @@ final class ListRoles {
       Introductions introductions,
       Stems stems,
       List<SentenceTokens> sentences,
-      List<Heading> headings) {
+      List<Heading> headings,
+      @Nullable SentenceTokens opening) {
     this.headings = headings;
+    this.opening = opening;
     this.introductions = introductions;
     this.stems = stems;
     this.rules = rules;
@@ -190,6 +193,9 @@ final class ListRoles {
       return;
     }
     ListRole role = introductions.of(before);
+    if (role == null && before == opening) {
+      role = introductions.opening(before);
+    }
     if (typed && (role == null || role.type() != RecordType.CONTRAINDICATION)) {
       return;
     }
