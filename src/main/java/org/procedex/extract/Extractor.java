@@ -124,6 +124,9 @@ public final class Extractor {
   private static final Set<String> VAGUE_TITLES =
       Set.of("overview", "introduction", "principles", "summary", "notes", "general principles");
 
+  /** Rules of what is said without a subject. */
+  private static final Set<String> ELIDED = Set.of("advantage.elided", "advantage.elided-gives");
+
   private static final int LONGEST_TITLE = 6;
 
   /** Sentences at the beginning that may coin a name. */
@@ -1015,6 +1018,13 @@ public final class Extractor {
       }
       if (steps >= 0 && heading != null && heading.isOther() && !sentence.holdsName()) {
         found.removeIf(draft -> draft.type() == RecordType.INDICATION);
+      }
+      if (sentence.block().kind() == Block.Kind.NOTE && variants.of(sentence) < 0) {
+        // "- Mannitol\ Lowers the pressure.": said of what the item names.
+        found.removeIf(draft -> ELIDED.contains(draft.mention().rule()));
+      }
+      if (tokens.symbol(sentence.to() - 1) == ':' && sentence.to() - sentence.from() == 2) {
+        found.removeIf(draft -> ELIDED.contains(draft.mention().rule()));
       }
       if (isAboutPage(sentence)) {
         found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);

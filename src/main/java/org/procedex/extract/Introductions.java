@@ -81,7 +81,9 @@ final class Introductions {
     if (isBenefit(sentence)) {
       return here(RecordType.ADVANTAGE, sentence);
     }
-    return isPurpose(sentence) ? here(RecordType.INDICATION, sentence) : comparison(sentence);
+    return isPurpose(sentence) || isAboutPatients(sentence)
+        ? here(RecordType.INDICATION, sentence)
+        : comparison(sentence);
   }
 
   private ListRole here(RecordType type, SentenceTokens sentence) {
@@ -98,6 +100,32 @@ final class Introductions {
         && isOne(tokens, verb - 1, "to")
         && tokens.is(verb, classes.treatVerb | classes.benefitVerb)
         && (last == verb || TO_BE_TOLD.holds(tokens, last));
+  }
+
+  /**
+   * "Patients will typically:", "Those undergoing it are usually:", before anything else has a
+   * heading: the list tells who they are.
+   */
+  private boolean isAboutPatients(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    int last = sentence.to() - 2;
+    if (sentence.block().heading() >= 0
+        || last <= sentence.from()
+        || tokens.symbol(last + 1) != ':'
+        || !tokens.is(
+            last, classes.be | classes.have | classes.modal | classes.adverb | classes.frequency)) {
+      return false;
+    }
+    int at = sentence.from();
+    while (at < last && tokens.is(at, classes.determiner | classes.procedureModifier)) {
+      at++;
+    }
+    boolean usual = false;
+    for (int i = at + 1; i <= last; i++) {
+      usual |=
+          tokens.is(i, classes.frequency) || isOne(tokens, i, "should") || isOne(tokens, i, "must");
+    }
+    return tokens.is(at, classes.person) && usual;
   }
 
   /**

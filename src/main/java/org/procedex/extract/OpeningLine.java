@@ -8,6 +8,7 @@ import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * The line right below a title that says what the title means and has no verb of its own: "Filling
@@ -16,6 +17,28 @@ import org.procedex.text.Tokens;
 final class OpeningLine {
   /** Lines of text below the title that are looked at. */
   private static final int LINES = 3;
+
+  /** Verbs of what is to be reached, besides those of treating. */
+  private static final WordSet OPENING =
+      WordSet.of(
+          "provide",
+          "facilitate",
+          "assess",
+          "evaluate",
+          "diagnose",
+          "obtain",
+          "maintain",
+          "secure",
+          "monitor",
+          "measure",
+          "remove",
+          "drain",
+          "deliver",
+          "administer",
+          "establish",
+          "visualize",
+          "visualise",
+          "detect");
 
   private static final int SHORTEST = 3;
   private static final int LONGEST_LABEL = 6;
@@ -85,7 +108,18 @@ final class OpeningLine {
     }
     return sentence.to() - sentence.from() >= SHORTEST
         && tokens.isWord(sentence.from())
-        && !tokens.is(sentence.from(), classes.preposition | classes.subordinator);
+        && (!tokens.is(sentence.from(), classes.preposition | classes.subordinator)
+            || isPurpose(sentence));
+  }
+
+  /** "To provide anaesthesia for short operations." */
+  private boolean isPurpose(SentenceTokens line) {
+    Tokens tokens = line.tokens();
+    int verb = line.from() + 1;
+    return tokens.spells(verb - 1, "to")
+        && tokens.symbol(line.to() - 1) == '.'
+        && (tokens.is(verb, classes.benefitVerb | classes.treatVerb)
+            || OPENING.holds(tokens, verb));
   }
 
   /** Whether what the line begins with is something done: "Insertion of …", "Direct repair …". */
@@ -126,6 +160,11 @@ final class OpeningLine {
   /** Adds what the line says the procedure is for. */
   void find(SentenceTokens line, int procedure, List<Draft> found) {
     Tokens tokens = line.tokens();
+    if (isPurpose(line)) {
+      int end = end(line, line.from() + 1);
+      add(line, procedure, line.from(), end, Coordination.Manner.PURPOSES, found);
+      return;
+    }
     for (int at = line.from() + 1; at + 1 < line.to(); at++) {
       if (tokens.is(at, classes.relative | classes.subordinator) || tokens.symbol(at) == '(') {
         return;

@@ -401,6 +401,7 @@ public final class StructureReader {
           && !(bullet > 0
               && (isListed(match)
                   || isOneOf(paragraph, match)
+                  || isStopped(match)
                   || isExplained(paragraph, match)
                   || isOfFindings(paragraph, match)))) {
         numberedHeadings = numbered && from == paragraph.from() ? level(afterBullet) : 0;
@@ -508,6 +509,14 @@ public final class StructureReader {
       boolean bare =
           heading.complement() == null && heading.cue().start() <= heading.words().start();
       return isTyped() && !bulleted && !isTopical(match) && !bare;
+    }
+
+    /** "- Stroke risk." in a list: an item, though it ends in a heading's word. */
+    private boolean isStopped(HeadingMatcher.Match match) {
+      Heading heading = match.heading();
+      return !isTopical(match)
+          && heading.cue().start() > heading.words().start()
+          && tokens.symbol(match.end() - 1) == '.';
     }
 
     /** "- Features" below another bullet: what is seen there, no merit. */
