@@ -968,6 +968,7 @@ public final class Extractor {
         List<Draft> found = new ArrayList<>();
         if (block.kind() != Block.Kind.HEADING) {
           sentenceRules.find(sentence, heading, found);
+          withdrawElided(sentence, found);
           Draft told = enumerations.find(sentence, before, found);
           if (told != null) {
             drafts
@@ -1019,16 +1020,36 @@ public final class Extractor {
       if (steps >= 0 && heading != null && heading.isOther() && !sentence.holdsName()) {
         found.removeIf(draft -> draft.type() == RecordType.INDICATION);
       }
-      if (sentence.block().kind() == Block.Kind.NOTE && variants.of(sentence) < 0) {
-        // "- Mannitol\ Lowers the pressure.": said of what the item names.
-        found.removeIf(draft -> ELIDED.contains(draft.mention().rule()));
-      }
-      if (tokens.symbol(sentence.to() - 1) == ':' && sentence.to() - sentence.from() == 2) {
-        found.removeIf(draft -> ELIDED.contains(draft.mention().rule()));
-      }
       if (isAboutPage(sentence)) {
         found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
       }
+    }
+
+    /** Takes back what has no subject for another reason than that the page's procedure is it. */
+    private void withdrawElided(SentenceTokens sentence, List<Draft> found) {
+      boolean elides = mayElide(sentence);
+      found.removeIf(
+          draft ->
+              ELIDED.contains(draft.mention().rule())
+                  && !(elides && opens(sentence, draft.mention().cue())));
+    }
+
+    /** Whether the words stand at the beginning, or behind a semicolon or a colon. */
+    private boolean opens(SentenceTokens sentence, Span words) {
+      int at = tokens.at(words.start());
+      return at == sentence.from() || tokens.symbol(at - 1) == ';' || tokens.symbol(at - 1) == ':';
+    }
+
+    /**
+     * Whether a sentence without subject is said of the procedure: it opens with a capital, holds
+     * more than "Reduces:", and is no note on what an item names ("- Mannitol\\ Lowers pressure").
+     */
+    private boolean mayElide(SentenceTokens sentence) {
+      Block.Kind kind = sentence.block().kind();
+      return kind == Block.Kind.ITEM
+          ? tokens.symbol(sentence.to() - 1) != ':' || sentence.to() - sentence.from() > 2
+          : tokens.isCapitalized(sentence.from())
+              && (kind != Block.Kind.NOTE || variants.of(sentence) >= 0);
     }
 
     /** "## Indications". */

@@ -528,6 +528,38 @@ final class NamedFor {
     return at + 1 < sentence.to() && tokens.symbol(at) == ':' ? at + 1 : -1;
   }
 
+  /** "trauma, tumours or burns": behind commas nothing but more of it, the last one joined. */
+  private boolean isSeries(SentenceTokens sentence, int from) {
+    Tokens tokens = sentence.tokens();
+    boolean comma = false;
+    boolean joined = false;
+    for (int at = from; at < sentence.to() && tokens.symbol(at) != ';'; at++) {
+      comma |= tokens.symbol(at) == ',';
+      joined |= comma && tokens.is(at, classes.conjunction);
+      if (comma
+          && tokens.is(
+              at,
+              classes.finite
+                  | classes.verb
+                  | classes.relative
+                  | classes.pronoun
+                  | classes.subordinator)
+          && !tokens.is(at, classes.condition)) {
+        return false;
+      }
+    }
+    return joined && !hasTo(tokens, from, sentence.to());
+  }
+
+  private static boolean hasTo(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (isWord(tokens, at, "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * @param only whether nothing else is named: commas then part what it is for, as in "block for
    *     trauma, tumours or burns"
@@ -552,8 +584,9 @@ final class NamedFor {
       captured(sentence, head, next + 1, close, number, "indication.group", found);
     } else if (next < sentence.to() && isFor(tokens, next)) {
       int end = next + 1;
+      boolean series = only && isSeries(sentence, end);
       while (end < sentence.to()
-          && (only && tokens.symbol(end) == ',' || !isSeparator(tokens, end))
+          && (series && tokens.symbol(end) == ',' || !isSeparator(tokens, end))
           && tokens.symbol(end) != '.') {
         end++;
       }
