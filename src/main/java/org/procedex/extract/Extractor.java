@@ -124,6 +124,22 @@ public final class Extractor {
   private static final Set<String> VAGUE_TITLES =
       Set.of("overview", "introduction", "principles", "summary", "notes", "general principles");
 
+  /** First words of titles that tell what kind of page it is. */
+  private static final WordSet CATEGORIES =
+      WordSet.of(
+          "airway",
+          "breathing",
+          "circulation",
+          "disability",
+          "exposure",
+          "procedure",
+          "procedures",
+          "technique",
+          "skills",
+          "treatment",
+          "therapy",
+          "surgery");
+
   /** Rules of what is said without a subject. */
   private static final Set<String> ELIDED = Set.of("advantage.elided", "advantage.elided-gives");
 
@@ -765,6 +781,19 @@ public final class Extractor {
               || isPlural(first.to() - 1));
     }
 
+    /**
+     * "Airway - Laryngeal mask": the token behind the kind of page; the first for no such title.
+     */
+    private int behindCategory(SentenceTokens title) {
+      int dash = title.from() + 1;
+      boolean category =
+          dash + 1 < title.to()
+              && CATEGORIES.holds(tokens, title.from())
+              && (tokens.symbol(dash) == ':'
+                  || tokens.symbol(dash) == '-' && tokens.isSpacedBefore(dash));
+      return category ? dash + 1 : title.from();
+    }
+
     /** "Laryngeal mask (size 3 to 5)": the bracket's token; the sentence's end for no bracket. */
     private int beforeBracket(SentenceTokens sentence) {
       int at = sentence.from();
@@ -791,7 +820,8 @@ public final class Extractor {
               && tokens.symbol(first.to() - 1) != ')') {
         return -1;
       }
-      int end = first.from() + 1;
+      int from = behindCategory(first);
+      int end = from + 1;
       while (end < first.to()
           && (tokens.isWord(end)
               || tokens.isNumber(end)
@@ -808,13 +838,13 @@ public final class Extractor {
               | classes.person
               | classes.pronoun
               | classes.empty;
-      for (int at = first.from(); at < end; at++) {
+      for (int at = from; at < end; at++) {
         if (tokens.is(at, told ? unfit : unfit | classes.condition)) {
           return -1;
         }
       }
-      known.add(tokens.span(first.from(), end));
-      return names.number(first.from(), end, first.index());
+      known.add(tokens.span(from, end));
+      return names.number(from, end, first.index());
     }
 
     /**

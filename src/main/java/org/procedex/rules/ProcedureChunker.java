@@ -13,6 +13,7 @@ import org.procedex.text.WordSet;
 public final class ProcedureChunker {
   private static final int MOST_MODIFIERS = 7;
   private static final int SHORTEST_SHOUT = 4;
+  private static final WordSet PARTS_OF_CARE = WordSet.of("airway", "breathing", "circulation");
   private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
 
   private final WordClasses classes;
@@ -342,7 +343,7 @@ public final class ProcedureChunker {
   /** "Hemorrhage procedures", "airway procedure": what is done about it, none in particular. */
   private boolean isOfCondition(Tokens tokens, int at) {
     return tokens.isWord(at - 1)
-        && (tokens.is(at - 1, classes.condition) || tokens.spells(at - 1, "airway"))
+        && (tokens.is(at - 1, classes.condition) || PARTS_OF_CARE.holds(tokens, at - 1))
         && (tokens.spells(at, "procedure") || tokens.spells(at, "procedures"));
   }
 
