@@ -588,6 +588,15 @@ final class SentenceRules {
     return member.to() - member.from() == 1 && MEASURES.holds(tokens, member.from());
   }
 
+  /** "if there is a fistula, pus or fever": no clause of its own, but what there is. */
+  private boolean isThereBefore(Tokens tokens, int from) {
+    int be = from - 1;
+    while (be > 0 && tokens.is(be, rules.classes().determiner | rules.classes().adverb)) {
+      be--;
+    }
+    return be > 0 && tokens.is(be, rules.classes().be) && tokens.spells(be - 1, "there");
+  }
+
   private void statement(SentenceTokens sentence, RuleMatch match, List<Draft> found) {
     if (match.rule().type() == RecordType.ADVANTAGE
         && sentence.procedures().isEmpty()
@@ -610,7 +619,7 @@ final class SentenceRules {
     Coordination.Manner manner =
         match.rule().type() == RecordType.ADVANTAGE
             ? Coordination.Manner.QUALITIES
-            : match.rule().findsClause()
+            : match.rule().findsClause() && !isThereBefore(tokens, match.from())
                 ? Coordination.Manner.CLAUSE
                 : match.rule().capturesCue()
                         && !coordination.givesExamples(tokens, match.from(), match.to())
