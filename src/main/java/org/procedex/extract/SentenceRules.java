@@ -588,13 +588,70 @@ final class SentenceRules {
     return member.to() - member.from() == 1 && MEASURES.holds(tokens, member.from());
   }
 
-  /** "if there is a fistula, pus or fever": no clause of its own, but what there is. */
-  private boolean isThereBefore(Tokens tokens, int from) {
-    int be = from - 1;
-    while (be > 0 && tokens.is(be, rules.classes().determiner | rules.classes().adverb)) {
-      be--;
+  /**
+   * "there is a fistula, pus or fever", "the patient has a fistula": where what there is or what
+   * somebody has begins; -1 where the clause says something else.
+   */
+  private int held(Tokens tokens, int from, int to) {
+    WordClasses classes = rules.classes();
+    int before = from - 1;
+    while (before > 0 && tokens.is(before, classes.determiner | classes.adverb)) {
+      before--;
     }
-    return be > 0 && tokens.is(be, rules.classes().be) && tokens.spells(be - 1, "there");
+    boolean told =
+        before > 0
+            && (tokens.is(before, classes.have)
+                || tokens.is(before, classes.be) && tokens.spells(before - 1, "there"));
+    int at = from;
+    if (!told) {
+      at = behind(tokens, at, to, classes.determiner);
+      int holder = at;
+      at = behind(tokens, at, to, classes.person | classes.pronoun);
+      int have = behind(tokens, at, to, classes.adverb);
+      if (at == holder || have >= to || !tokens.is(have, classes.have)) {
+        return -1;
+      }
+      at = behind(tokens, have + 1, to, classes.determiner | classes.adverb);
+    }
+    return at < to && isThing(tokens, at) && !isMixed(tokens, at, to) ? at : -1;
+  }
+
+  private static int behind(Tokens tokens, int from, int to, long skipped) {
+    int at = from;
+    while (at < to && tokens.is(at, skipped)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** What one has, not what one "has failed", "has had" or "has to" do. */
+  private boolean isThing(Tokens tokens, int at) {
+    WordClasses classes = rules.classes();
+    boolean done =
+        tokens.endsWith(at, "ed") && !tokens.is(at, classes.severity | classes.condition);
+    return tokens.isWord(at)
+        && !done
+        && !tokens.is(
+            at,
+            classes.finite
+                | classes.negation
+                | classes.preposition
+                | classes.pronoun
+                | (tokens.is(at, classes.condition) ? 0 : classes.verb | classes.earlier));
+  }
+
+  /** "has asthma, cannot swallow or is pregnant": not all of it is had. */
+  private boolean isMixed(Tokens tokens, int from, int to) {
+    WordClasses classes = rules.classes();
+    boolean relative = false;
+    for (int at = from; at < to; at++) {
+      relative |= tokens.is(at, classes.relative | classes.subordinator);
+      if (!relative && tokens.is(at, classes.finite | classes.pronoun)) {
+        return true;
+      }
+      relative &= tokens.symbol(at) != ',';
+    }
+    return false;
   }
 
   private void statement(SentenceTokens sentence, RuleMatch match, List<Draft> found) {
@@ -616,10 +673,12 @@ final class SentenceRules {
     }
     Span cue = tokens.span(match.cueFrom(), match.cueTo());
     int[] procedures = discourse.procedures(sentence, match);
+    int held = match.rule().findsClause() ? held(tokens, match.from(), match.to()) : -1;
+    int from = Math.max(match.from(), held);
     Coordination.Manner manner =
         match.rule().type() == RecordType.ADVANTAGE
             ? Coordination.Manner.QUALITIES
-            : match.rule().findsClause() && !isThereBefore(tokens, match.from())
+            : match.rule().findsClause() && held < 0
                 ? Coordination.Manner.CLAUSE
                 : match.rule().capturesCue()
                         && !coordination.givesExamples(tokens, match.from(), match.to())
@@ -628,7 +687,7 @@ final class SentenceRules {
     List<Coordination.Member> members =
         match.rule().negated()
             ? List.of(new Coordination.Member(match.from(), match.to()))
-            : coordination.split(tokens, match.from(), match.to(), manner);
+            : coordination.split(tokens, from, match.to(), manner);
     // What was done before may speak against it: "previous irradiation and a tracheostomy".
     boolean done = match.rule().type() == RecordType.CONTRAINDICATION && members.size() > 1;
     for (Coordination.Member member : members) {
