@@ -75,7 +75,25 @@ final class Coordination {
 
   /** Words behind "done" that tell how quickly, where or how often. */
   private static final java.util.Set<String> HOW_DONE =
-      java.util.Set.of("in", "within", "at", "under", "on", "as", "repeatedly", "again", "many");
+      java.util.Set.of(
+          "in",
+          "within",
+          "at",
+          "under",
+          "on",
+          "as",
+          "repeatedly",
+          "again",
+          "many",
+          "rapidly",
+          "quickly",
+          "safely",
+          "easily",
+          "successfully",
+          "effectively",
+          "painlessly",
+          "comfortably",
+          "accurately");
 
   /** Participles that say more of the member before them. */
   private static final Set<String> LEADING =

@@ -150,11 +150,8 @@ final class NamedFor {
       if (tokens.is(at, classes.condition)
           && (tokens.is(at, classes.headBehindModifier)
               || !tokens.is(at, classes.procedureHead | classes.procedureLight))) {
-        Span span = tokens.span(phrase.from(), at + 1);
         int number = discourse.number(sentence, phrase);
-        found.add(
-            Draft.of(
-                RecordType.INDICATION, span, span, sentence.index(), "indication.in-name", number));
+        captured(sentence, phrase, phrase.from(), at + 1, number, "indication.in-name", found);
         return;
       }
     }

@@ -46,6 +46,12 @@ final class NamesByUse {
                   + " screening panel mammogram mammography monitoring")
               .split(" "));
 
+  private static final Set<String> VACCINES =
+      Set.of("vaccine", "vaccines", "vaccination", "vaccinations", "immunization", "immunizations");
+
+  /** "DT", "Tdap": no vaccine's letters are more. */
+  private static final int LONGEST_LETTERS = 5;
+
   private static final Set<String> CURING =
       Set.of("cure", "treat", "help", "relieve", "solve", "improve", "prevent");
 
@@ -85,6 +91,9 @@ final class NamesByUse {
       if (!named && passage.block().kind() == Block.Kind.TITLE) {
         asked(passage.sentences().get(0).span());
         tested(passage.sentences().get(0).span(), passages);
+      }
+      if (passage.block().kind() == Block.Kind.TITLE) {
+        lettered(passage.sentences().get(0).span(), passages);
       }
       if (passage.block().kind() == Block.Kind.TEXT) {
         for (Sentence sentence : passage.sentences()) {
@@ -154,6 +163,70 @@ final class NamesByUse {
         }
       }
     }
+  }
+
+  /** On a page on vaccines "DT prevents tetanus": letters that protect are one of them. */
+  private void lettered(Span title, List<Passage> passages) {
+    int from = tokens.at(title.start());
+    int last = tokens.at(title.end()) - 1;
+    if (last < from
+        || !tokens.isWord(last)
+        || !VACCINES.contains(tokens.string(last).toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    for (Passage passage : passages) {
+      for (Sentence sentence : passage.sentences()) {
+        int at = tokens.at(sentence.span().start());
+        while (at + 1 < tokens.size() && !tokens.isWord(at)) {
+          at++;
+        }
+        int verb = at + 1;
+        while (verb < tokens.size() && tokens.is(verb, classes.adverb | classes.modal)) {
+          verb++;
+        }
+        if (verb < tokens.size() && isLettered(at) && isProtecting(verb)) {
+          known.add(tokens.span(at, at + 1));
+        }
+      }
+    }
+    if (namesSeveral(from, last)) {
+      known.add(tokens.span(from, last + 1));
+    }
+  }
+
+  /** "Measles, Mumps and Rubella Vaccines": all the diseases belong to the name. */
+  private boolean namesSeveral(int from, int last) {
+    boolean several = false;
+    for (int at = from; at < last; at++) {
+      boolean joins = tokens.symbol(at) == ',' || tokens.is(at, classes.conjunction);
+      several |= joins;
+      if (!joins && !tokens.is(at, classes.condition)) {
+        return false;
+      }
+    }
+    return several;
+  }
+
+  private boolean isLettered(int at) {
+    return tokens.isWord(at)
+        && tokens.end(at) - tokens.start(at) <= LONGEST_LETTERS
+        && Character.isUpperCase(tokens.text().charAt(tokens.start(at)))
+        && !tokens.is(
+            at,
+            classes.determiner
+                | classes.pronoun
+                | classes.anaphor
+                | classes.person
+                | classes.conjunction
+                | classes.condition
+                | classes.adverb);
+  }
+
+  private boolean isProtecting(int at) {
+    return tokens.spells(at, "prevents")
+        || tokens.spells(at, "prevent")
+        || tokens.spells(at, "protects")
+        || tokens.spells(at, "protect");
   }
 
   /** "Which diseases can X cure". */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
@@ -194,18 +195,23 @@ final class Remedies {
       if (question == null
           || sentence.procedures().isEmpty()
           || sentence.block().kind() == Block.Kind.HEADING
-          || !isOffering(sentence)
+          || isWithdrawn(sentence)
           || asked(question) == null) {
         continue;
       }
+      boolean offering = isOffering(sentence);
       for (ProcedurePhrase phrase : sentence.procedures()) {
         int number =
             phrase.kind() == ProcedurePhrase.Kind.NAME
-                    && !isAside(sentence, phrase)
+                    && (offering ? !isAside(sentence, phrase) : isGloss(sentence, phrase))
                     && !isVague(phrase)
                 ? names.number(phrase.from(), phrase.to(), sentence.index())
                 : -1;
-        if (number >= 0 && !names.get(number).medicinal()) {
+        boolean drug =
+            number >= 0
+                && names.get(number).medicinal()
+                && (offering || !tokens.is(phrase.to() - 1, classes.procedureHead));
+        if (number >= 0 && !drug) {
           Span name = names.get(number).span();
           int place = names.get(number).sentence();
           drafts.add(
@@ -215,18 +221,34 @@ final class Remedies {
     }
   }
 
+  private boolean isWithdrawn(SentenceTokens sentence) {
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (tokens.is(at, classes.negation)
+          || tokens.symbol(at) == '?'
+          || WITHDRAWING.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isOffering(SentenceTokens sentence) {
     boolean offering = isOption(sentence);
     for (int at = sentence.from(); at < sentence.to(); at++) {
-      if (tokens.is(at, classes.negation) || tokens.symbol(at) == '?') {
-        return false;
-      }
-      if (WITHDRAWING.holds(tokens, at)) {
-        return false;
-      }
       offering |= OFFERING.holds(tokens, at);
     }
     return offering;
+  }
+
+  /** "Removal of the worn rim (X)": the name in brackets behind what is done. */
+  private boolean isGloss(SentenceTokens sentence, ProcedurePhrase phrase) {
+    int open = phrase.from() - 1;
+    int close = phrase.to();
+    return open > sentence.from() + 1
+        && close < sentence.to()
+        && tokens.symbol(open) == '('
+        && tokens.symbol(close) == ')'
+        && (close + 1 == sentence.to() || PhraseEnds.endsClause(tokens.symbol(close + 1)));
   }
 
   /** "- Peritoneal dialysis uses the lining of the belly": an item that tells of what it names. */

@@ -30,6 +30,10 @@ final class SentenceRules {
   private static final WordSet MEASURES =
       WordSet.of("low", "small", "mild", "minimal", "short", "slight", "few", "little", "high");
 
+  /** Doing good to a disease and nothing else: what they govern is what is treated. */
+  private static final WordSet TREATING =
+      WordSet.of("treat", "cure", "relieve", "alleviate", "manage", "diagnose");
+
   /** Tokens behind the verb of a definition within which its noun stands. */
   private static final int REACH = 12;
 
@@ -548,6 +552,47 @@ final class SentenceRules {
     return false;
   }
 
+  /** "to relieve back pain": what is treated is what it is for. */
+  private List<Coordination.Member> withoutTreating(
+      Tokens tokens, List<Coordination.Member> purposes) {
+    List<Coordination.Member> found = new ArrayList<>();
+    for (Coordination.Member purpose : purposes) {
+      int verb = purpose.from();
+      if (verb + 1 < purpose.to() && tokens.spells(verb, "help")) {
+        verb++;
+      }
+      if (TREATING.holds(tokens, verb) && holdsCondition(tokens, verb + 1, purpose.to())) {
+        found.addAll(treated(tokens, verb + 1, purpose.to()));
+      } else {
+        found.add(purpose);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Its members where each names a condition; "arthritis of the hip, and of the knee" stays one.
+   */
+  private List<Coordination.Member> treated(Tokens tokens, int from, int to) {
+    List<Coordination.Member> members =
+        coordination.split(tokens, from, to, Coordination.Manner.NOUNS);
+    for (Coordination.Member member : members) {
+      if (!holdsCondition(tokens, member.from(), member.to())) {
+        return List.of(new Coordination.Member(members.get(0).from(), to));
+      }
+    }
+    return members;
+  }
+
+  private boolean holdsCondition(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, rules.classes().condition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "good in patients in whom drugs are contraindicated": that is said of the drugs. */
   private static boolean isOfOthers(Tokens tokens, int from, int to) {
     for (int at = from + 1; at < to; at++) {
@@ -687,7 +732,9 @@ final class SentenceRules {
     List<Coordination.Member> members =
         match.rule().negated()
             ? List.of(new Coordination.Member(match.from(), match.to()))
-            : coordination.split(tokens, from, match.to(), manner);
+            : manner == Coordination.Manner.PURPOSES
+                ? withoutTreating(tokens, coordination.split(tokens, from, match.to(), manner))
+                : coordination.split(tokens, from, match.to(), manner);
     // What was done before may speak against it: "previous irradiation and a tracheostomy".
     boolean done = match.rule().type() == RecordType.CONTRAINDICATION && members.size() > 1;
     for (Coordination.Member member : members) {

@@ -86,6 +86,14 @@ public final class PhraseEnds {
     while (next + 1 < to && tokens.is(next, classes.adverb)) {
       next++;
     }
+    boolean spoken =
+        next + 2 < to
+            && (isWord(tokens, next, "it")
+                || tokens.is(next, classes.determiner)
+                    && tokens.is(++next, classes.procedureGeneric));
+    if (spoken && tokens.is(next + 1, classes.be)) {
+      next += 2;
+    }
     return next < to
         && (isWord(tokens, next, "done")
             || tokens.is(next, classes.verb) && tokens.endsWith(next, "ed"));
@@ -436,6 +444,7 @@ public final class PhraseEnds {
 
   private boolean isLeading(Tokens tokens, int at, int to) {
     return at + 1 < to
+        && !isWord(tokens, at, "without")
         && (!tokens.is(at, classes.person) || tokens.is(at + 1, classes.person))
         && tokens.is(at, classes.determiner | classes.conjunction | classes.preposition);
   }
