@@ -225,6 +225,7 @@ public final class Tokenizer {
     int letters = 0;
     int i = start;
     while (i < chars.length && (kind(chars[i]) == DIGIT || isDecimalPoint(i))) {
+      tokens.marks().see(chars[i], i);
       char folded = Spelling.fold(chars[i++]);
       if (folded != Spelling.NOTHING) {
         spelling = Spelling.add(spelling, folded);
@@ -244,9 +245,11 @@ public final class Tokenizer {
 
   private int symbol(int start) {
     char c = chars[start];
+    tokens.marks().see(c, start);
     if (c == '[') {
       int end = referenceEnd(start);
       if (end > 0) {
+        tokens.marks().see(chars[end - 1], end - 1);
         return end;
       }
     } else if (c == '(') {
