@@ -153,18 +153,17 @@ public final class HeadingMatcher {
     if (!asked && !colon && mark != limit) {
       return null;
     }
-    for (int at = from; at < mark; at++) {
+    int opening = colon && tokens.isAcronym(from) ? from + 2 : from + 1;
+    int latest = asked ? mark : Math.min(mark, opening);
+    for (int at = from; at < latest; at++) {
       for (Wording wording : wordings(questions, tokens, at)) {
-        boolean opens = at == from || colon && at == from + 1 && tokens.isAcronym(from);
-        if (asked || opens) {
-          int end = wording.phrase().match(tokens, at, mark);
-          if (end > 0) {
-            return new Match(
-                heading(
-                    tokens, from, mark, wording.rule(), wording.rule().qualifier(), at, end, null),
-                asked || colon ? mark + 1 : mark,
-                asked || colon);
-          }
+        int end = wording.phrase().match(tokens, at, mark);
+        if (end > 0) {
+          return new Match(
+              heading(
+                  tokens, from, mark, wording.rule(), wording.rule().qualifier(), at, end, null),
+              asked || colon ? mark + 1 : mark,
+              asked || colon);
         }
       }
     }
