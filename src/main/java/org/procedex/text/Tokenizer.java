@@ -55,9 +55,17 @@ public final class Tokenizer {
   }
 
   private Tokens run() {
+    char[] text = chars;
     int i = 0;
-    while (i < chars.length) {
-      switch (kind(chars[i])) {
+    while (i < text.length) {
+      if (text[i] == ' '
+          && i + 1 < text.length
+          && text[i + 1] < 128
+          && ASCII[text[i + 1]] == LETTER) {
+        i = word(i + 1);
+        continue;
+      }
+      switch (kind(text[i])) {
         case SPACE -> i = space(i);
         case LINE -> i = line(i);
         case LETTER -> i = word(i);
