@@ -25,6 +25,10 @@ public final class HeadingMatcher {
   private final Wording[][] labels;
   private final Lexicon lexicon;
   private final int[] gluedEndings;
+
+  /** A bit for each letter that one of them ends with; several have the same. */
+  private final long lastLetters;
+
   private final long stops;
   private final long links;
   private final long announcing;
@@ -50,6 +54,12 @@ public final class HeadingMatcher {
                     .thenComparing(word -> lexicon.word(word)))
             .mapToInt(Integer::intValue)
             .toArray();
+    long bits = 0;
+    for (int word : gluedEndings) {
+      String ending = lexicon.word(word);
+      bits |= 1L << ending.charAt(ending.length() - 1);
+    }
+    lastLetters = bits;
     stops = lexicon.classBit("heading-stop");
     links = lexicon.classBit("heading-link");
     announcing = lexicon.classBit("announcing");
@@ -410,13 +420,18 @@ public final class HeadingMatcher {
     return byFirstWord[word == Lexicon.UNKNOWN ? glued(tokens, at) : word];
   }
 
+  /** False for small letters with which no such noun ends. */
+  private boolean mayEnd(char last) {
+    return !Lexicon.isSmallAscii(last) || (lastLetters >>> last & 1) != 0;
+  }
+
   /**
    * "Generaltransplantcontraindications": the heading's noun that ends a long word whose spaces
    * were lost; {@link Lexicon#UNKNOWN} for none.
    */
   private int glued(Tokens tokens, int at) {
     int length = tokens.end(at) - tokens.start(at);
-    if (length < SHORTEST_GLUED) {
+    if (length < SHORTEST_GLUED || !mayEnd(tokens.chars()[tokens.end(at) - 1])) {
       return Lexicon.UNKNOWN;
     }
     for (int word : gluedEndings) {

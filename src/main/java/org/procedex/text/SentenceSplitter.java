@@ -15,6 +15,15 @@ public final class SentenceSplitter {
           "dr", "mr", "mrs", "ms", "prof", "fig", "figs", "no", "nos", "vs", "e.g", "i.e", "eg",
           "ie", "approx", "ca", "cf", "al", "st", "vol", "pp", "incl", "resp", "dept", "jr", "sr");
 
+  /** For each first letter a bit for each length that abbreviations have. */
+  private static final int[] LENGTHS = new int[128];
+
+  static {
+    for (String abbreviation : ABBREVIATIONS) {
+      LENGTHS[abbreviation.charAt(0)] |= 1 << abbreviation.length();
+    }
+  }
+
   private static final int LONGEST_ABBREVIATION = 6;
   private static final int LONG = 2000;
   private static final int LONGEST = 3000;
@@ -214,17 +223,24 @@ public final class SentenceSplitter {
         return false;
       }
     }
-    String word = new String(text, i, stop - i);
-    if (ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+    if (isListed(text, i, stop)) {
       return true;
     }
-    if (word.equals("etc")) {
+    if (stop - i == 3 && text[i] == 'e' && text[i + 1] == 't' && text[i + 2] == 'c') {
       return Character.isLowerCase(text[next]);
     }
     if (stop - i == 1 && Character.isUpperCase(text[i]) && Character.isLowerCase(text[next])) {
       return true; // "E. coli"
     }
     return i == from && isNumber(text, from, stop);
+  }
+
+  private static boolean isListed(char[] text, int from, int to) {
+    char first = from < to ? Lexicon.fold(text[from]) : 0;
+    return first < LENGTHS.length
+        && (LENGTHS[first] >>> (to - from) & 1) != 0
+        && ABBREVIATIONS.contains(
+            new String(text, from, to - from).toLowerCase(java.util.Locale.ROOT));
   }
 
   private static boolean isNumber(char[] text, int from, int to) {
