@@ -249,6 +249,12 @@ public final class Tokens {
         : text.substring(starts[token], ends[token]);
   }
 
+  /** A character of the token, from 0; {@link #NO_SYMBOL} behind its end. */
+  public char letter(int token, int place) {
+    int at = starts[token] + place;
+    return at < ends[token] ? chars[at] : NO_SYMBOL;
+  }
+
   /** Whether the letters of the token, as they stand, end so. */
   public boolean endsWith(int token, String ending) {
     int from = ends[token] - ending.length();
