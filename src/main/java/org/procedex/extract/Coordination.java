@@ -38,8 +38,8 @@ final class Coordination {
               .split(" "));
 
   /** Words of a circumstance that leave open which. */
-  private static final Set<String> VACUOUS =
-      Set.of(
+  private static final WordSet VACUOUS =
+      WordSet.of(
           "required",
           "needed",
           "necessary",
@@ -54,8 +54,8 @@ final class Coordination {
   /**
    * "if time permits", "where the patient tolerates": verbs of a circumstance that says nothing.
    */
-  private static final Set<String> PERMITTING =
-      Set.of("permits", "permit", "allows", "allow", "tolerates", "tolerate", "requires");
+  private static final WordSet PERMITTING =
+      WordSet.of("permits", "permit", "allows", "allow", "tolerates", "tolerate", "requires");
 
   /** Words that blame. */
   private static final WordSet BLAMING =
@@ -433,10 +433,10 @@ final class Coordination {
     if (!tokens.isWord(from)) {
       return false;
     }
-    if (VACUOUS.contains(tokens.string(from))) {
+    if (VACUOUS.holdsSmall(tokens, from)) {
       return to - from == 1 || tokens.symbol(from + 1) == '(';
     }
-    if (to - from <= 4 && tokens.isWord(to - 1) && PERMITTING.contains(tokens.string(to - 1))) {
+    if (to - from <= 4 && PERMITTING.holdsSmall(tokens, to - 1)) {
       return true;
     }
     boolean uses = isWord(tokens, to - 1, "applications") || isWord(tokens, to - 1, "uses");

@@ -899,7 +899,7 @@ public final class Extractor {
       if (first != null
           && tokens.symbol(first.to() - 1) == '?'
           && (asksWhat(first) || holdsCondition(first))
-          && first.procedures().stream().noneMatch(ProcedurePhrase::isName)) {
+          && !first.holdsName()) {
         return true;
       }
       SentenceTokens next = sentences.size() > 1 ? sentences.get(1) : null;

@@ -41,9 +41,7 @@ final class NamedFor {
           !phrase.isName()
               && phrase.kind() == ProcedurePhrase.Kind.ANAPHOR
               && tokens.is(link - 1, classes.procedureGeneric);
-      boolean asked =
-          tokens.symbol(sentence.to() - 1) == '?'
-              && sentence.procedures().stream().noneMatch(ProcedurePhrase::isName);
+      boolean asked = tokens.symbol(sentence.to() - 1) == '?' && !sentence.holdsName();
       if (!phrase.isName() && (!treatment || asked)) {
         continue;
       }

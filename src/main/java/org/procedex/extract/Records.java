@@ -1,7 +1,6 @@
 package org.procedex.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.Strength;
@@ -52,8 +51,12 @@ final class Records {
     return records(procedures, kept);
   }
 
+  private static int bySpan(Draft one, Draft other) {
+    return one.span().compareTo(other.span());
+  }
+
   private static int compare(Draft one, Draft other) {
-    int bySpan = one.span().compareTo(other.span());
+    int bySpan = bySpan(one, other);
     int byType = bySpan != 0 ? bySpan : one.type().compareTo(other.type());
     return byType != 0 ? byType : Integer.compare(one.procedure(), other.procedure());
   }
@@ -65,7 +68,7 @@ final class Records {
         named.add(draft);
       }
     }
-    named.sort(Comparator.comparing(Draft::span));
+    named.sort(Records::bySpan);
     int[] positions = new int[procedures.length];
     List<ExtractedRecord> records = new ArrayList<>();
     for (Draft draft : named) {

@@ -26,7 +26,8 @@ public final class KnownNames {
     if (name.isEmpty()) {
       return;
     }
-    firstLetters |= bit(name.start(), name.end());
+    int second = name.start() + 1;
+    firstLetters |= bit(text.charAt(name.start()), second < name.end() ? text.charAt(second) : 0);
     List<Span> names =
         byFirstWord.computeIfAbsent(firstWord(name.start(), name.end()), k -> new ArrayList<>());
     for (Span known : names) {
@@ -38,10 +39,13 @@ public final class KnownNames {
     names.add(name);
   }
 
-  private long bit(int start, int end) {
-    int second = start + 1 < end ? text.charAt(start + 1) : 0;
-    int pair = small(text.charAt(start)) * 31;
-    return 1L << (Character.isLetterOrDigit(second) ? pair + small((char) second) : pair);
+  private static long bit(char first, int second) {
+    int pair = small(first) * 31;
+    return 1L << (isLetterOrDigit((char) second) ? pair + small((char) second) : pair);
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c);
   }
 
   private static int small(char c) {
@@ -61,7 +65,7 @@ public final class KnownNames {
   boolean mayBegin(Tokens tokens, int at) {
     return firstLetters != 0
         && (tokens.isWord(at) || tokens.isNumber(at))
-        && (firstLetters & bit(tokens.start(at), tokens.end(at))) != 0;
+        && (firstLetters & bit(tokens.letter(at, 0), tokens.letter(at, 1))) != 0;
   }
 
   /** The token behind the longest name that begins at a token; -1 where none does. */

@@ -52,12 +52,13 @@ public final class ProcedureChunker {
 
   /** The phrases from one token to another, in order. */
   public List<ProcedurePhrase> find(Tokens tokens, int from, int to, KnownNames known) {
-    List<ProcedurePhrase> found = new ArrayList<>();
+    List<ProcedurePhrase> found = List.of();
     int floor = from;
     for (int at = from; at < to; at++) {
       ProcedurePhrase phrase =
           mayBegin(tokens, at, known) ? at(tokens, at, floor, to, known) : null;
       if (phrase != null) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(phrase);
         floor = phrase.to();
         at = phrase.to() - 1;

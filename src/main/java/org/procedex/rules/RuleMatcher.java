@@ -212,10 +212,13 @@ public final class RuleMatcher {
     }
 
     void all(Cues.Cue[] cues, int at) {
+      long word = secondWord;
+      long ofClasses = secondClasses;
+      long mark = secondMark;
       for (Cues.Cue cue : cues) {
-        if (((cue.secondWords() & secondWord)
-                    | (cue.secondClasses() & secondClasses)
-                    | (cue.secondMarks() & secondMark))
+        if (((cue.secondWords() & word)
+                    | (cue.secondClasses() & ofClasses)
+                    | (cue.secondMarks() & mark))
                 != 0
             && (hearsFailures || cue.wants().mayBeMet(speaks, classes, words, symbols))) {
           int end = behind(cue.words(), at);

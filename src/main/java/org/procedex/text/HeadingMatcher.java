@@ -25,6 +25,10 @@ public final class HeadingMatcher {
   private final Wording[][] labels;
   private final Lexicon lexicon;
   private final int[] gluedEndings;
+
+  /** A bit for each letter that one of them ends with; several have the same. */
+  private final long lastLetters;
+
   private final long stops;
   private final long links;
   private final long announcing;
@@ -50,6 +54,12 @@ public final class HeadingMatcher {
                     .thenComparing(word -> lexicon.word(word)))
             .mapToInt(Integer::intValue)
             .toArray();
+    long bits = 0;
+    for (int word : gluedEndings) {
+      String ending = lexicon.word(word);
+      bits |= 1L << ending.charAt(ending.length() - 1);
+    }
+    lastLetters = bits;
     stops = lexicon.classBit("heading-stop");
     links = lexicon.classBit("heading-link");
     announcing = lexicon.classBit("announcing");
@@ -153,18 +163,17 @@ public final class HeadingMatcher {
     if (!asked && !colon && mark != limit) {
       return null;
     }
-    for (int at = from; at < mark; at++) {
+    int opening = colon && tokens.isAcronym(from) ? from + 2 : from + 1;
+    int latest = asked ? mark : Math.min(mark, opening);
+    for (int at = from; at < latest; at++) {
       for (Wording wording : wordings(questions, tokens, at)) {
-        boolean opens = at == from || colon && at == from + 1 && tokens.isAcronym(from);
-        if (asked || opens) {
-          int end = wording.phrase().match(tokens, at, mark);
-          if (end > 0) {
-            return new Match(
-                heading(
-                    tokens, from, mark, wording.rule(), wording.rule().qualifier(), at, end, null),
-                asked || colon ? mark + 1 : mark,
-                asked || colon);
-          }
+        int end = wording.phrase().match(tokens, at, mark);
+        if (end > 0) {
+          return new Match(
+              heading(
+                  tokens, from, mark, wording.rule(), wording.rule().qualifier(), at, end, null),
+              asked || colon ? mark + 1 : mark,
+              asked || colon);
         }
       }
     }
@@ -411,13 +420,18 @@ public final class HeadingMatcher {
     return byFirstWord[word == Lexicon.UNKNOWN ? glued(tokens, at) : word];
   }
 
+  /** False for small letters with which no such noun ends. */
+  private boolean mayEnd(char last) {
+    return !Lexicon.isSmallAscii(last) || (lastLetters >>> last & 1) != 0;
+  }
+
   /**
    * "Generaltransplantcontraindications": the heading's noun that ends a long word whose spaces
    * were lost; {@link Lexicon#UNKNOWN} for none.
    */
   private int glued(Tokens tokens, int at) {
     int length = tokens.end(at) - tokens.start(at);
-    if (length < SHORTEST_GLUED) {
+    if (length < SHORTEST_GLUED || !mayEnd(tokens.chars()[tokens.end(at) - 1])) {
       return Lexicon.UNKNOWN;
     }
     for (int word : gluedEndings) {

@@ -15,7 +15,7 @@ public final class PassageReader {
 
   /** The blocks that have words, each with its sentences, numbered through the article. */
   public List<Passage> read(Structure structure) {
-    char[] text = structure.tokens().chars();
+    Tokens tokens = structure.tokens();
     List<Passage> passages = new ArrayList<>();
     String[] sections = new String[structure.headings().size()];
     int position = 0;
@@ -25,7 +25,7 @@ public final class PassageReader {
       }
       String section = section(structure, block, sections);
       List<Sentence> sentences = new ArrayList<>();
-      for (Span span : spans(text, block)) {
+      for (Span span : spans(tokens, block)) {
         sentences.add(new Sentence(position++, span, section));
       }
       if (!sentences.isEmpty()) {
@@ -35,10 +35,10 @@ public final class PassageReader {
     return passages;
   }
 
-  private List<Span> spans(char[] text, Block block) {
+  private List<Span> spans(Tokens tokens, Block block) {
     return switch (block.kind()) {
       case TITLE, HEADING -> List.of(block.content());
-      default -> splitter.split(text, block.content());
+      default -> splitter.split(tokens.chars(), tokens.marks(), block.content());
     };
   }
 

@@ -18,8 +18,10 @@ final class SentenceBoundaries {
   private final Features features;
   private final BoundaryModel model;
   private final char[] text;
+  private final Marks marks;
   private final int from;
   private final int to;
+  private int nextMark;
   private int mark;
   private int space = -1;
   private int behindEnd;
@@ -60,21 +62,23 @@ final class SentenceBoundaries {
     }
   }
 
-  SentenceBoundaries(Features features, char[] text, Span part) {
+  SentenceBoundaries(Features features, char[] text, Marks marks, Span part) {
     this.features = features;
     this.model = features.model();
     this.text = text;
+    this.marks = marks;
+    this.nextMark = marks.from(part.start());
     this.from = part.start();
     this.to = part.end();
     this.behindEnd = from;
-    this.mark = markFrom(from);
+    this.mark = followingMark();
   }
 
   /** The position at which the next sentence begins, the first one's aside. */
   int next() {
     while (mark < to - 1) {
       int at = mark;
-      mark = markFrom(at + 1);
+      mark = followingMark();
       if (space <= at) {
         space = spaceFrom(at + 1);
       }
@@ -94,18 +98,18 @@ final class SentenceBoundaries {
     return NO_MORE;
   }
 
-  private int markFrom(int start) {
-    char[] chars = text;
-    int limit = to;
-    int at = start;
-    while (at < limit) {
-      char c = chars[at];
-      if (c <= '?' && isMark(c)) {
+  /** The place of the next mark that the model decides on; where the part ends, for none. */
+  private int followingMark() {
+    while (nextMark < marks.size()) {
+      int at = marks.position(nextMark++);
+      if (at >= to) {
+        return to;
+      }
+      if (isMark(text[at])) {
         return at;
       }
-      at++;
     }
-    return at;
+    return to;
   }
 
   private int spaceFrom(int start) {

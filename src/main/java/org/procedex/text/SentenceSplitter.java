@@ -15,14 +15,13 @@ public final class SentenceSplitter {
           "dr", "mr", "mrs", "ms", "prof", "fig", "figs", "no", "nos", "vs", "e.g", "i.e", "eg",
           "ie", "approx", "ca", "cf", "al", "st", "vol", "pp", "incl", "resp", "dept", "jr", "sr");
 
-  /** 1 for what can end a sentence, and for what closes the mark of a source. */
-  private static final byte[] ENDS = new byte[128];
+  /** For each first letter a bit for each length that abbreviations have. */
+  private static final int[] LENGTHS = new int[128];
 
   static {
-    ENDS['.'] = 1;
-    ENDS['!'] = 1;
-    ENDS['?'] = 1;
-    ENDS[']'] = 1;
+    for (String abbreviation : ABBREVIATIONS) {
+      LENGTHS[abbreviation.charAt(0)] |= 1 << abbreviation.length();
+    }
   }
 
   private static final int LONGEST_ABBREVIATION = 6;
@@ -46,21 +45,31 @@ public final class SentenceSplitter {
    * @param part a span without white space at its edges
    */
   public List<Span> split(String text, Span part) {
-    return split(text.toCharArray(), part);
+    char[] chars = text.toCharArray();
+    return split(chars, Marks.of(chars), part);
   }
 
-  List<Span> split(char[] text, Span part) {
+  /**
+   * The same.
+   *
+   * @param marks those of the text
+   */
+  List<Span> split(char[] text, Marks marks, Span part) {
     List<Span> sentences = new ArrayList<>();
     if (part.isEmpty()) {
       return sentences;
     }
     int start = part.start();
-    SentenceBoundaries boundaries = new SentenceBoundaries(features, text, part);
+    SentenceBoundaries boundaries = new SentenceBoundaries(features, text, marks, part);
+    int mark = marks.from(part.start());
     int next = boundaries.next();
     int at = part.start() + 1;
     while (at < part.end()) {
       int stop = Math.min(Math.min(next, part.end()), start + LONG);
-      at = candidate(text, at, stop);
+      while (mark < marks.size() && marks.position(mark) < at - 1) {
+        mark++;
+      }
+      at = candidate(text, at, stop, marks, mark);
       if (at >= part.end()) {
         break;
       }
@@ -95,33 +104,29 @@ public final class SentenceSplitter {
    * The next position at which a sentence can begin though the model sees none begin: behind what
    * can end one, or behind the mark of a source and a space.
    *
+   * @param mark the first of the marks that does not stand more than one before {@code from}
    * @return a position up to {@code limit}, or {@code from} where that is not before it
    */
-  private static int candidate(char[] text, int from, int limit) {
+  private static int candidate(char[] text, int from, int limit, Marks marks, int mark) {
     if (from < limit && from > 1 && text[from - 1] == ' ' && text[from - 2] == ']') {
       return from;
     }
-    byte[] ends = ENDS;
-    int at = from;
-    while (at < limit) {
-      char c = text[at - 1];
-      if (c < 128 ? ends[c] != 0 : isWideEnd(c)) {
-        if (c != ']') {
-          return at;
-        }
-        if (text[at] == ' ') {
-          return at + 1;
-        }
+    for (int i = mark; i < marks.size() && marks.position(i) < limit - 1; i++) {
+      int behind = marks.position(i) + 1;
+      if (text[behind - 1] != ']') {
+        return behind;
       }
-      at++;
+      if (text[behind] == ' ') {
+        return behind + 1;
+      }
     }
-    return at;
+    return Math.max(from, limit);
   }
 
   /** Whether a sentence begins at a position. */
   private static boolean breaksBefore(char[] text, Span part, int at, boolean proposed) {
     char before = text[at - 1];
-    if (isWideEnd(before)) {
+    if (Marks.isWide(before)) {
       return true;
     }
     if (!proposed) {
@@ -140,10 +145,6 @@ public final class SentenceSplitter {
         && Character.isUpperCase(text[at])
         && beforeReference(text, last) < last
         && isEnd(text, last);
-  }
-
-  private static boolean isWideEnd(char c) {
-    return c == '。' || c == '！' || c == '？';
   }
 
   /** "…in cirrhosis.Shunts are…": a stop between a small letter and a capitalized word. */
@@ -187,7 +188,7 @@ public final class SentenceSplitter {
       i--;
     }
     char c = text[i];
-    return c == '.' || c == '!' || c == '?' || c == '…' || isWideEnd(c) || c == '．';
+    return c == '.' || c == '!' || c == '?' || c == '…' || Marks.isWide(c) || c == '．';
   }
 
   /** "…of the gene.[1][2]": the place before the marks of sources. */
@@ -222,17 +223,24 @@ public final class SentenceSplitter {
         return false;
       }
     }
-    String word = new String(text, i, stop - i);
-    if (ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+    if (isListed(text, i, stop)) {
       return true;
     }
-    if (word.equals("etc")) {
+    if (stop - i == 3 && text[i] == 'e' && text[i + 1] == 't' && text[i + 2] == 'c') {
       return Character.isLowerCase(text[next]);
     }
     if (stop - i == 1 && Character.isUpperCase(text[i]) && Character.isLowerCase(text[next])) {
       return true; // "E. coli"
     }
     return i == from && isNumber(text, from, stop);
+  }
+
+  private static boolean isListed(char[] text, int from, int to) {
+    char first = from < to ? Lexicon.fold(text[from]) : 0;
+    return first < LENGTHS.length
+        && (LENGTHS[first] >>> (to - from) & 1) != 0
+        && ABBREVIATIONS.contains(
+            new String(text, from, to - from).toLowerCase(java.util.Locale.ROOT));
   }
 
   private static boolean isNumber(char[] text, int from, int to) {

@@ -1,5 +1,6 @@
 package org.procedex.text;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,8 @@ final class SuffixTable {
   /** Letters that an ending is looked up by, all others being one. */
   private static final int LETTERS = 27;
 
-  private record Suffix(String letters, long classes) {}
+  /** Nobody changes the letters. */
+  private record Suffix(char[] letters, long classes) {}
 
   /** By the last two letters, longer ones first; single letters stand with all before them. */
   private final Suffix[][] byEnding = new Suffix[LETTERS * LETTERS][];
@@ -17,10 +19,10 @@ final class SuffixTable {
   SuffixTable(Map<String, Long> classes) {
     List<Suffix> sorted =
         classes.entrySet().stream()
-            .map(entry -> new Suffix(entry.getKey(), entry.getValue()))
+            .map(entry -> new Suffix(entry.getKey().toCharArray(), entry.getValue()))
             .sorted(
-                Comparator.comparingInt((Suffix suffix) -> -suffix.letters().length())
-                    .thenComparing(Suffix::letters))
+                Comparator.comparingInt((Suffix suffix) -> -suffix.letters().length)
+                    .thenComparing(Suffix::letters, Arrays::compare))
             .toList();
     for (int ending = 0; ending < byEnding.length; ending++) {
       int wanted = ending;
@@ -29,10 +31,10 @@ final class SuffixTable {
     }
   }
 
-  private static boolean mayEnd(String suffix, int ending) {
-    int last = suffix.length() - 1;
-    return bucket(suffix.charAt(last)) == ending % LETTERS
-        && (last == 0 || bucket(suffix.charAt(last - 1)) == ending / LETTERS);
+  private static boolean mayEnd(char[] suffix, int ending) {
+    int last = suffix.length - 1;
+    return bucket(suffix[last]) == ending % LETTERS
+        && (last == 0 || bucket(suffix[last - 1]) == ending / LETTERS);
   }
 
   private static int bucket(char letter) {
@@ -57,13 +59,13 @@ final class SuffixTable {
     return 0;
   }
 
-  private static boolean endsWith(char[] text, int start, int end, String suffix) {
-    int from = end - suffix.length();
+  private static boolean endsWith(char[] text, int start, int end, char[] suffix) {
+    int from = end - suffix.length;
     if (from < start) {
       return false;
     }
-    for (int i = 0; i < suffix.length(); i++) {
-      if (Lexicon.fold(text[from + i]) != suffix.charAt(i)) {
+    for (int i = 0; i < suffix.length; i++) {
+      if (Lexicon.fold(text[from + i]) != suffix[i]) {
         return false;
       }
     }

@@ -60,9 +60,17 @@ public final class Tokenizer {
   }
 
   private Tokens run() {
+    char[] text = chars;
     int i = 0;
-    while (i < chars.length) {
-      switch (kind(chars[i])) {
+    while (i < text.length) {
+      if (text[i] == ' '
+          && i + 1 < text.length
+          && text[i + 1] < 128
+          && ASCII[text[i + 1]] == LETTER) {
+        i = word(i + 1);
+        continue;
+      }
+      switch (kind(text[i])) {
         case SPACE -> i = space(i);
         case LINE -> i = line(i);
         case LETTER -> i = word(i);
@@ -230,6 +238,7 @@ public final class Tokenizer {
     int letters = 0;
     int i = start;
     while (i < chars.length && (kind(chars[i]) == DIGIT || isDecimalPoint(i))) {
+      tokens.marks().see(chars[i], i);
       char folded = Spelling.fold(chars[i++]);
       if (folded != Spelling.NOTHING) {
         spelling = Spelling.add(spelling, folded);
@@ -249,9 +258,11 @@ public final class Tokenizer {
 
   private int symbol(int start) {
     char c = chars[start];
+    tokens.marks().see(c, start);
     if (c == '[') {
       int end = referenceEnd(start);
       if (end > 0) {
+        tokens.marks().see(chars[end - 1], end - 1);
         return end;
       }
       if (isLink(start)) {

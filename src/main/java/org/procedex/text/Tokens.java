@@ -50,6 +50,7 @@ public final class Tokens {
   private long[] spellings;
   private int[] letters;
   private int @Nullable [] origins;
+  private final Marks marks;
 
   /** None yet; {@code chars} are those of the text, which nobody may change. */
   Tokens(String text, char[] chars, Lexicon lexicon) {
@@ -65,6 +66,7 @@ public final class Tokens {
     classes = new long[capacity];
     spellings = new long[capacity];
     letters = new int[capacity];
+    marks = new Marks(16 + text.length() / 32);
   }
 
   private Tokens(Tokens first, int from, int to, Tokens second, int nextFrom, int nextTo) {
@@ -72,6 +74,7 @@ public final class Tokens {
     this.text = first.text;
     this.chars = first.chars;
     this.lexicon = first.lexicon;
+    this.marks = first.marks;
     this.size = head + nextTo - nextFrom;
     starts = Arrays.copyOfRange(first.starts, from, from + size);
     ends = Arrays.copyOfRange(first.ends, from, from + size);
@@ -165,6 +168,11 @@ public final class Tokens {
     return chars;
   }
 
+  /** Where sentences of the text can end. */
+  Marks marks() {
+    return marks;
+  }
+
   /** The lexicon that numbered the words. */
   public Lexicon lexicon() {
     return lexicon;
@@ -239,6 +247,12 @@ public final class Tokens {
     return listed.length() == length && text.startsWith(listed, starts[token])
         ? listed
         : text.substring(starts[token], ends[token]);
+  }
+
+  /** A character of the token, from 0; {@link #NO_SYMBOL} behind its end. */
+  public char letter(int token, int place) {
+    int at = starts[token] + place;
+    return at < ends[token] ? chars[at] : NO_SYMBOL;
   }
 
   /** Whether the letters of the token, as they stand, end so. */

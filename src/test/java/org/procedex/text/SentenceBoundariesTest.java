@@ -71,10 +71,12 @@ class SentenceBoundariesTest {
   /** As positions in the text itself though it is a part of a longer one. */
   private static List<Integer> starts(String text) {
     String before = "Before. ";
+    char[] chars = (before + text + " Behind.").toCharArray();
     SentenceBoundaries boundaries =
         new SentenceBoundaries(
             FEATURES,
-            (before + text + " Behind.").toCharArray(),
+            chars,
+            Marks.of(chars),
             new Span(before.length(), before.length() + text.length()));
     List<Integer> starts = new ArrayList<>();
     for (int at = boundaries.next(); at < SentenceBoundaries.NO_MORE; at = boundaries.next()) {
