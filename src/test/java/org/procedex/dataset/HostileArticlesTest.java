@@ -112,6 +112,14 @@ class HostileArticlesTest {
     pieces.put(
         "kinds below one item", i -> i == 0 ? "# Indications\n\n* Gout\n" : "\t* Toe gout\n");
     pieces.put("these include", i -> "It is used in many diseases. These include gout. ");
+    pieces.put("brackets of links without end", i -> i % 2 == 0 ? "[gout](" : "](a ");
+    pieces.put("links in a name", i -> (i == 0 ? "# Indications\n\n" : "") + "[a](b)[ ");
+    pieces.put(
+        "bullets that are headings",
+        i ->
+            i == 0
+                ? "# Hip block\n\nCan be done:\n\n* Awake:\n"
+                : " ".repeat(i % 40) + "* Pros:\n" + " ".repeat(i % 41) + "* Quick\n");
     pieces.put("wrapped lines", i -> "Hip arthroscopy is used to\ntreat gout of the\n");
     pieces.put(
         "ways of doing it, each praised",
