@@ -14,6 +14,8 @@ import org.procedex.text.WordSet;
  */
 final class Coordination {
   /** Verbs of what a treatment does, not of a condition. */
+  private static final WordSet WHO = WordSet.of("who", "whose");
+
   private static final Set<String> WORKINGS =
       Set.of(
           "uses",
@@ -571,7 +573,9 @@ final class Coordination {
     return switch (manner) {
       case CLAUSE -> isSameOpening(tokens, start, next) || isSecondClause(tokens, start, at, next);
       case PURPOSES -> isWord(tokens, next, "to") || isWord(tokens, next, "for");
-      case NOUNS -> !isSecondOf(tokens, start, at, next) && nouns(tokens, start, at, next, to);
+      case NOUNS ->
+          isSecondWho(tokens, start, at, next)
+              || !isSecondOf(tokens, start, at, next) && nouns(tokens, start, at, next, to);
       case ITEM ->
           standAlone(tokens, start, to)
               || isWord(tokens, at, "or") && isPhrasePair(tokens, start, at, next, to)
@@ -607,6 +611,19 @@ final class Coordination {
         && tokens.is(next, classes.subordinator)
         && tokens.isWord(opening)
         && tokens.string(opening).equalsIgnoreCase(tokens.string(next));
+  }
+
+  /** "those who cannot lie flat or who have asthma": others, where "and who" are the same. */
+  private static boolean isSecondWho(Tokens tokens, int start, int at, int next) {
+    if (!WHO.holds(tokens, next) || isWord(tokens, next - 1, "and")) {
+      return false;
+    }
+    for (int i = start; i < at; i++) {
+      if (WHO.holds(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "you cannot A or have B": each verb says a circumstance of its own. */

@@ -23,6 +23,15 @@ import org.procedex.text.WordSet;
 /** Records that a sentence says by its own words. */
 final class SentenceRules {
   /** Rules whose words are one evaluation: each further member must evaluate, too. */
+  /** Rules of lists that may go on behind a semicolon. */
+  private static final Set<String> LISTING =
+      Set.of(
+          "indication.indications-are",
+          "indication.indications-are-told",
+          "contraindication.include",
+          "contraindication.relative-include",
+          "contraindication.absolute-include");
+
   private static final Set<String> EVALUATING =
       Set.of("advantage.compared", "advantage.is-quality", "advantage.poses-less");
 
@@ -634,6 +643,43 @@ final class SentenceRules {
   }
 
   /**
+   * "The indications include A; B; and C.": the members with those behind semicolons, and without
+   * the word that opens a clause again, as in "when there is A or when it is B".
+   */
+  private List<Coordination.Member> all(
+      SentenceTokens sentence, RuleMatch match, List<Coordination.Member> members) {
+    Tokens tokens = sentence.tokens();
+    WordClasses classes = rules.classes();
+    List<Coordination.Member> all = new ArrayList<>();
+    for (Coordination.Member member : members) {
+      boolean again =
+          match.rule().findsClause()
+              && member != members.get(0)
+              && member.from() + 1 < member.to()
+              && tokens.is(member.from(), classes.subordinator);
+      all.add(again ? new Coordination.Member(member.from() + 1, member.to()) : member);
+    }
+    int to = match.to();
+    while (LISTING.contains(match.rule().id())
+        && to + 1 < sentence.to()
+        && tokens.symbol(to) == ';') {
+      int end = to + 1;
+      while (end < sentence.to() && tokens.symbol(end) != ';' && tokens.symbol(end) != '.') {
+        if (tokens.is(end, classes.finite)) {
+          return all;
+        }
+        end++;
+      }
+      int from = behind(tokens, to + 1, end, classes.conjunction);
+      if (from < end) {
+        all.addAll(coordination.split(tokens, from, end, Coordination.Manner.NOUNS));
+      }
+      to = end;
+    }
+    return all;
+  }
+
+  /**
    * "there is a fistula, pus or fever", "the patient has a fistula": where what there is or what
    * somebody has begins; -1 where the clause says something else.
    */
@@ -734,7 +780,7 @@ final class SentenceRules {
             ? List.of(new Coordination.Member(match.from(), match.to()))
             : manner == Coordination.Manner.PURPOSES
                 ? withoutTreating(tokens, coordination.split(tokens, from, match.to(), manner))
-                : coordination.split(tokens, from, match.to(), manner);
+                : all(sentence, match, coordination.split(tokens, from, match.to(), manner));
     // What was done before may speak against it: "previous irradiation and a tracheostomy".
     boolean done = match.rule().type() == RecordType.CONTRAINDICATION && members.size() > 1;
     for (Coordination.Member member : members) {
