@@ -571,8 +571,14 @@ final class Coordination {
       return at <= start ? false : next >= to;
     }
     return switch (manner) {
-      case CLAUSE -> isSameOpening(tokens, start, next) || isSecondClause(tokens, start, at, next);
-      case PURPOSES -> isWord(tokens, next, "to") || isWord(tokens, next, "for");
+      case CLAUSE ->
+          isSameOpening(tokens, start, next)
+              || isSecondClause(tokens, start, at, next)
+              || isOtherClause(tokens, start, at, next, to);
+      case PURPOSES ->
+          isWord(tokens, next, "to")
+              || isWord(tokens, next, "for")
+              || isNextPurpose(tokens, start, at, next);
       case NOUNS ->
           isSecondWho(tokens, start, at, next)
               || !isSecondOf(tokens, start, at, next) && nouns(tokens, start, at, next, to);
@@ -611,6 +617,35 @@ final class Coordination {
         && tokens.is(next, classes.subordinator)
         && tokens.isWord(opening)
         && tokens.string(opening).equalsIgnoreCase(tokens.string(next));
+  }
+
+  /** "the root is broken or the tooth is loose": each has a subject and a verb. */
+  private boolean isOtherClause(Tokens tokens, int start, int at, int next, int to) {
+    return isWord(tokens, next - 1, "or")
+        && tokens.is(next, classes.determiner)
+        && holdsVerb(tokens, start, at)
+        && holdsVerb(tokens, next, to);
+  }
+
+  private boolean holdsVerb(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, classes.be | classes.have | classes.modal)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "relieve pain, drain pus or save a tooth": each verb an aim; "clean and dry" are one. */
+  private boolean isNextPurpose(Tokens tokens, int start, int at, int next) {
+    long aim = classes.treatVerb | classes.benefitVerb | classes.verb;
+    return at - start > 1
+        && !isWord(tokens, at, "and")
+        && tokens.is(start, aim)
+        && tokens.is(next, aim)
+        && !tokens.endsWith(next, "s")
+        && !tokens.endsWith(next, "ed")
+        && !tokens.endsWith(next, "ing");
   }
 
   /** "those who cannot lie flat or who have asthma": others, where "and who" are the same. */

@@ -23,6 +23,9 @@ import org.procedex.text.WordSet;
 /** Records that a sentence says by its own words. */
 final class SentenceRules {
   /** Rules whose words are one evaluation: each further member must evaluate, too. */
+  /** Tokens of a circumstance without a verb. */
+  private static final int LONGEST_BARE = 5;
+
   /** Rules of lists that may go on behind a semicolon. */
   private static final Set<String> LISTING =
       Set.of(
@@ -694,6 +697,9 @@ final class SentenceRules {
             && (tokens.is(before, classes.have)
                 || tokens.is(before, classes.be) && tokens.spells(before - 1, "there"));
     int at = from;
+    if (!told && isBare(tokens, from, to)) {
+      return from;
+    }
     if (!told) {
       at = behind(tokens, at, to, classes.determiner);
       int holder = at;
@@ -705,6 +711,24 @@ final class SentenceRules {
       at = behind(tokens, have + 1, to, classes.determiner | classes.adverb);
     }
     return at < to && isThing(tokens, at) && !isMixed(tokens, at, to) ? at : -1;
+  }
+
+  /** "if pregnant or febrile": no verb at all. */
+  private boolean isBare(Tokens tokens, int from, int to) {
+    WordClasses classes = rules.classes();
+    long unfit =
+        classes.finite
+            | classes.verb
+            | classes.pronoun
+            | classes.benefitVerb
+            | classes.determiner
+            | classes.relative;
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, unfit)) {
+        return false;
+      }
+    }
+    return to - from <= LONGEST_BARE && isThing(tokens, from);
   }
 
   private static int behind(Tokens tokens, int from, int to, long skipped) {
