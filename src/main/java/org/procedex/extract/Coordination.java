@@ -14,6 +14,9 @@ import org.procedex.text.WordSet;
  */
 final class Coordination {
   /** Verbs of what a treatment does, not of a condition. */
+  /** Prepositions whose noun, "it" or "this", is no part of what is said. */
+  private static final WordSet DANGLING = WordSet.of("after", "following", "during", "with");
+
   private static final WordSet WHO = WordSet.of("who", "whose");
 
   private static final Set<String> WORKINGS =
@@ -315,6 +318,13 @@ final class Coordination {
       start = ends.trimStart(tokens, withoutAuxiliary(tokens, start, to), to);
     }
     int end = ends.trimEnd(tokens, start, manner == Manner.NOUNS ? ownEnd(tokens, start, to) : to);
+    if (manner == Manner.QUALITIES
+        && end - start > 2
+        && end < to
+        && tokens.is(end, classes.pronoun | classes.anaphor)
+        && DANGLING.holds(tokens, end - 1)) {
+      end--;
+    }
     boolean aimed =
         manner == Manner.QUALITIES
             && (start + 1 < end && isAimed(tokens, start)

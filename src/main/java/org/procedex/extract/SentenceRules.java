@@ -710,7 +710,8 @@ final class SentenceRules {
       }
       at = behind(tokens, have + 1, to, classes.determiner | classes.adverb);
     }
-    return at < to && isThing(tokens, at) && !isMixed(tokens, at, to) ? at : -1;
+    boolean joint = at < to && (tokens.spells(at, "both") || tokens.spells(at - 1, "both"));
+    return at < to && !joint && isThing(tokens, at) && !isMixed(tokens, at, to) ? at : -1;
   }
 
   /** "if pregnant or febrile": no verb at all. */
