@@ -320,7 +320,7 @@ final class Coordination {
     int end = ends.trimEnd(tokens, start, manner == Manner.NOUNS ? ownEnd(tokens, start, to) : to);
     if (manner == Manner.QUALITIES
         && end - start > 2
-        && end < to
+        && end < tokens.size()
         && tokens.is(end, classes.pronoun | classes.anaphor)
         && DANGLING.holds(tokens, end - 1)) {
       end--;

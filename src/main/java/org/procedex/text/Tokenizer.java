@@ -271,6 +271,9 @@ public final class Tokenizer {
     } else if (c == ']') {
       int end = targetEnd(start);
       if (end > 0) {
+        for (int i = start + 1; i < end; i++) {
+          tokens.marks().see(chars[i], i);
+        }
         return end;
       }
     } else if (c == '(') {

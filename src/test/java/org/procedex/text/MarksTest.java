@@ -39,6 +39,7 @@ class MarksTest {
     "selectivity2.Small",
     "(",
     ")",
+    "[a](b.c?d)",
     "٣.٤",
     "\u3000"
   };
