@@ -13,12 +13,12 @@ import org.procedex.text.WordSet;
  * that share a head or a modifier stay together.
  */
 final class Coordination {
-  /** Verbs of what a treatment does, not of a condition. */
   /** Prepositions whose noun, "it" or "this", is no part of what is said. */
   private static final WordSet DANGLING = WordSet.of("after", "following", "during", "with");
 
   private static final WordSet WHO = WordSet.of("who", "whose");
 
+  /** Verbs of what a treatment does, not of a condition. */
   private static final Set<String> WORKINGS =
       Set.of(
           "uses",

@@ -22,7 +22,6 @@ import org.procedex.text.WordSet;
 
 /** Records that a sentence says by its own words. */
 final class SentenceRules {
-  /** Rules whose words are one evaluation: each further member must evaluate, too. */
   /** Tokens of a circumstance without a verb. */
   private static final int LONGEST_BARE = 5;
 
@@ -35,6 +34,7 @@ final class SentenceRules {
           "contraindication.relative-include",
           "contraindication.absolute-include");
 
+  /** Rules whose words are one evaluation: each further member must evaluate, too. */
   private static final Set<String> EVALUATING =
       Set.of("advantage.compared", "advantage.is-quality", "advantage.poses-less");
 
