@@ -1071,8 +1071,9 @@ public final class Extractor {
     }
 
     /**
-     * Whether a sentence without subject is said of the procedure: it opens with a capital, holds
-     * more than "Reduces:", and is no note on what an item names ("- Mannitol\\ Lowers pressure").
+     * Whether a sentence without subject is said of the procedure: an item that holds more than
+     * "Reduces:", or text that opens with a capital and is no note on what an item names ("-
+     * Mannitol\\ Lowers pressure").
      */
     private boolean mayElide(SentenceTokens sentence) {
       Block.Kind kind = sentence.block().kind();

@@ -177,14 +177,15 @@ final class NamesByUse {
     for (Passage passage : passages) {
       for (Sentence sentence : passage.sentences()) {
         int at = tokens.at(sentence.span().start());
-        while (at + 1 < tokens.size() && !tokens.isWord(at)) {
+        int to = tokens.at(sentence.span().end(), at);
+        while (at < to && !tokens.isWord(at)) {
           at++;
         }
         int verb = at + 1;
-        while (verb < tokens.size() && tokens.is(verb, classes.adverb | classes.modal)) {
+        while (verb < to && tokens.is(verb, classes.adverb | classes.modal)) {
           verb++;
         }
-        if (verb < tokens.size() && isLettered(at) && isProtecting(verb)) {
+        if (verb < to && isLettered(at) && isProtecting(verb)) {
           known.add(tokens.span(at, at + 1));
         }
       }

@@ -22,9 +22,6 @@ import org.procedex.text.WordSet;
 
 /** Records that a sentence says by its own words. */
 final class SentenceRules {
-  /** Tokens of a circumstance without a verb. */
-  private static final int LONGEST_BARE = 5;
-
   /** Rules of lists that may go on behind a semicolon. */
   private static final Set<String> LISTING =
       Set.of(
@@ -57,6 +54,7 @@ final class SentenceRules {
   private final ProcedureNames names;
   private final Introductions introductions;
   private final Subjects subjects;
+  private final Circumstances circumstances;
 
   SentenceRules(
       RuleBook rules,
@@ -66,6 +64,7 @@ final class SentenceRules {
       ProcedureNames names) {
     this.introductions = introductions;
     this.subjects = new Subjects(rules.classes());
+    this.circumstances = new Circumstances(rules.classes());
     this.rules = rules;
     this.discourse = discourse;
     this.coordination = coordination;
@@ -673,101 +672,13 @@ final class SentenceRules {
         }
         end++;
       }
-      int from = behind(tokens, to + 1, end, classes.conjunction);
+      int from = Circumstances.behind(tokens, to + 1, end, classes.conjunction);
       if (from < end) {
         all.addAll(coordination.split(tokens, from, end, Coordination.Manner.NOUNS));
       }
       to = end;
     }
     return all;
-  }
-
-  /**
-   * "there is a fistula, pus or fever", "the patient has a fistula": where what there is or what
-   * somebody has begins; -1 where the clause says something else.
-   */
-  private int held(Tokens tokens, int from, int to) {
-    WordClasses classes = rules.classes();
-    int before = from - 1;
-    while (before > 0 && tokens.is(before, classes.determiner | classes.adverb)) {
-      before--;
-    }
-    boolean told =
-        before > 0
-            && (tokens.is(before, classes.have)
-                || tokens.is(before, classes.be) && tokens.spells(before - 1, "there"));
-    int at = from;
-    if (!told && isBare(tokens, from, to)) {
-      return from;
-    }
-    if (!told) {
-      at = behind(tokens, at, to, classes.determiner);
-      int holder = at;
-      at = behind(tokens, at, to, classes.person | classes.pronoun);
-      int have = behind(tokens, at, to, classes.adverb);
-      if (at == holder || have >= to || !tokens.is(have, classes.have)) {
-        return -1;
-      }
-      at = behind(tokens, have + 1, to, classes.determiner | classes.adverb);
-    }
-    boolean joint = at < to && (tokens.spells(at, "both") || tokens.spells(at - 1, "both"));
-    return at < to && !joint && isThing(tokens, at) && !isMixed(tokens, at, to) ? at : -1;
-  }
-
-  /** "if pregnant or febrile": no verb at all. */
-  private boolean isBare(Tokens tokens, int from, int to) {
-    WordClasses classes = rules.classes();
-    long unfit =
-        classes.finite
-            | classes.verb
-            | classes.pronoun
-            | classes.benefitVerb
-            | classes.determiner
-            | classes.relative;
-    for (int at = from; at < to; at++) {
-      if (tokens.is(at, unfit)) {
-        return false;
-      }
-    }
-    return to - from <= LONGEST_BARE && isThing(tokens, from);
-  }
-
-  private static int behind(Tokens tokens, int from, int to, long skipped) {
-    int at = from;
-    while (at < to && tokens.is(at, skipped)) {
-      at++;
-    }
-    return at;
-  }
-
-  /** What one has, not what one "has failed", "has had" or "has to" do. */
-  private boolean isThing(Tokens tokens, int at) {
-    WordClasses classes = rules.classes();
-    boolean done =
-        tokens.endsWith(at, "ed") && !tokens.is(at, classes.severity | classes.condition);
-    return tokens.isWord(at)
-        && !done
-        && !tokens.is(
-            at,
-            classes.finite
-                | classes.negation
-                | classes.preposition
-                | classes.pronoun
-                | (tokens.is(at, classes.condition) ? 0 : classes.verb | classes.earlier));
-  }
-
-  /** "has asthma, cannot swallow or is pregnant": not all of it is had. */
-  private boolean isMixed(Tokens tokens, int from, int to) {
-    WordClasses classes = rules.classes();
-    boolean relative = false;
-    for (int at = from; at < to; at++) {
-      relative |= tokens.is(at, classes.relative | classes.subordinator);
-      if (!relative && tokens.is(at, classes.finite | classes.pronoun)) {
-        return true;
-      }
-      relative &= tokens.symbol(at) != ',';
-    }
-    return false;
   }
 
   private void statement(SentenceTokens sentence, RuleMatch match, List<Draft> found) {
@@ -789,7 +700,8 @@ final class SentenceRules {
     }
     Span cue = tokens.span(match.cueFrom(), match.cueTo());
     int[] procedures = discourse.procedures(sentence, match);
-    int held = match.rule().findsClause() ? held(tokens, match.from(), match.to()) : -1;
+    int held =
+        match.rule().findsClause() ? circumstances.held(tokens, match.from(), match.to()) : -1;
     int from = Math.max(match.from(), held);
     Coordination.Manner manner =
         match.rule().type() == RecordType.ADVANTAGE

@@ -1,0 +1,104 @@
+package org.procedex.extract;
+
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+
+/**
+ * Circumstances that only say what there is or what somebody has: "if there is a fistula or pus",
+ * "when the patient has asthma". What is had is told one by one, where other clauses stay whole.
+ */
+final class Circumstances {
+  /** Tokens of a circumstance without a verb. */
+  private static final int LONGEST_BARE = 5;
+
+  private final WordClasses classes;
+
+  Circumstances(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  /**
+   * "there is a fistula, pus or fever", "the patient has a fistula": where what there is or what
+   * somebody has begins; -1 where the clause says something else.
+   */
+  int held(Tokens tokens, int from, int to) {
+    int before = from - 1;
+    while (before > 0 && tokens.is(before, classes.determiner | classes.adverb)) {
+      before--;
+    }
+    boolean told =
+        before > 0
+            && (tokens.is(before, classes.have)
+                || tokens.is(before, classes.be) && tokens.spells(before - 1, "there"));
+    int at = from;
+    if (!told && isBare(tokens, from, to)) {
+      return from;
+    }
+    if (!told) {
+      at = behind(tokens, at, to, classes.determiner);
+      int holder = at;
+      at = behind(tokens, at, to, classes.person | classes.pronoun);
+      int have = behind(tokens, at, to, classes.adverb);
+      if (at == holder || have >= to || !tokens.is(have, classes.have)) {
+        return -1;
+      }
+      at = behind(tokens, have + 1, to, classes.determiner | classes.adverb);
+    }
+    boolean joint = at < to && (tokens.spells(at, "both") || tokens.spells(at - 1, "both"));
+    return at < to && !joint && isThing(tokens, at) && !isMixed(tokens, at, to) ? at : -1;
+  }
+
+  /** "if pregnant or febrile": no verb at all. */
+  private boolean isBare(Tokens tokens, int from, int to) {
+    long unfit =
+        classes.finite
+            | classes.verb
+            | classes.pronoun
+            | classes.benefitVerb
+            | classes.determiner
+            | classes.relative;
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, unfit)) {
+        return false;
+      }
+    }
+    return to - from <= LONGEST_BARE && isThing(tokens, from);
+  }
+
+  /** The first token that is none of the classes. */
+  static int behind(Tokens tokens, int from, int to, long skipped) {
+    int at = from;
+    while (at < to && tokens.is(at, skipped)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** What one has, not what one "has failed", "has had" or "has to" do. */
+  private boolean isThing(Tokens tokens, int at) {
+    boolean done =
+        tokens.endsWith(at, "ed") && !tokens.is(at, classes.severity | classes.condition);
+    return tokens.isWord(at)
+        && !done
+        && !tokens.is(
+            at,
+            classes.finite
+                | classes.negation
+                | classes.preposition
+                | classes.pronoun
+                | (tokens.is(at, classes.condition) ? 0 : classes.verb | classes.earlier));
+  }
+
+  /** "has asthma, cannot swallow or is pregnant": not all of it is had. */
+  private boolean isMixed(Tokens tokens, int from, int to) {
+    boolean relative = false;
+    for (int at = from; at < to; at++) {
+      relative |= tokens.is(at, classes.relative | classes.subordinator);
+      if (!relative && tokens.is(at, classes.finite | classes.pronoun)) {
+        return true;
+      }
+      relative &= tokens.symbol(at) != ',';
+    }
+    return false;
+  }
+}
