@@ -452,7 +452,7 @@ public final class StructureReader {
       } else {
         boolean line = isLineItem(paragraph, from, end);
         introducedUpTo = line && isIntroducedLine(paragraph, from, end) ? end : -1;
-        headedText |= !line && !blocks.lastIs(Block.Kind.ITEM);
+        headedText |= !line && !blocks.lastIs(Block.Kind.ITEM) && !opensHeadedList(paragraph, end);
         blocks.add(
             line ? Block.Kind.ITEM : Block.Kind.TEXT,
             from,
@@ -463,6 +463,13 @@ public final class StructureReader {
             0);
       }
       return end;
+    }
+
+    /** "What are its merits? Compared with traction:" above a list: the list is the heading's. */
+    private boolean opensHeadedList(Paragraph paragraph, int end) {
+      return blocks.lastIs(Block.Kind.HEADING)
+          && end == paragraph.to()
+          && tokens.symbol(end - 1) == ':';
     }
 
     private int speakerEnd(int from, int to) {

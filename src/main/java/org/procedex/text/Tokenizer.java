@@ -50,6 +50,7 @@ public final class Tokenizer {
 
   private Tokenizer(String text, Lexicon lexicon) {
     this.chars = text.toCharArray();
+    HardWraps.undo(chars);
     this.lexicon = lexicon;
     this.tokens = new Tokens(text, chars, lexicon);
   }
@@ -115,10 +116,20 @@ public final class Tokenizer {
     }
     boolean atLineEdge =
         start == 0 || kind(chars[start - 1]) == LINE || i == chars.length || kind(chars[i]) == LINE;
-    if ((wide || i - start > 1) && !atLineEdge && !isBehindBullet(start)) {
+    if ((wide || i - start > 1) && !atLineEdge && !isBehindBullet(start) && !isWrap(start, i)) {
       tokens.add(Tokens.Kind.GAP, start, i, Tokens.NO_SYMBOL);
     }
     return i;
+  }
+
+  /** Space that was made of a line end, with the indentation of the next line. */
+  private boolean isWrap(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (tokens.text().charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "- Fever": the space behind the bullet that opens a line is no gap. */
