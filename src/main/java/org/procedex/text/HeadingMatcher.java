@@ -384,7 +384,11 @@ public final class HeadingMatcher {
 
   private static boolean closesAgain(Tokens tokens, int at) {
     char c = tokens.symbol(at);
-    return c == ':' || c == ']' || c == '*' || c == '=' || c == '-' && tokens.isSpacedBefore(at);
+    return c == ':'
+        || c == ']'
+        || c == '*'
+        || c == '='
+        || c == '-' && tokens.isSpacedBefore(at) && !ListMarkers.introduces(tokens, at - 1);
   }
 
   private static boolean opensList(Tokens tokens, int at) {

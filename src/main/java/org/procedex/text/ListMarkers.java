@@ -117,11 +117,13 @@ final class ListMarkers {
     for (int at = 0; at < tokens.size(); at++) {
       if (tokens.isBreak(at)) {
         open = false;
+      } else if (isInnerBullet(tokens, at)) {
+        levels[at] = DASH;
       } else if (isDash(tokens, at)) {
         boolean first = at == 0 || tokens.isBreak(at - 1);
         boolean capital = tokens.isCapitalized(at + 1);
         if (!open) {
-          boolean introduced = at > 0 && tokens.symbol(at - 1) == ':';
+          boolean introduced = at > 0 && introduces(tokens, at - 1);
           boolean goesOn =
               at > 0
                   && capital
@@ -135,6 +137,11 @@ final class ListMarkers {
         }
       }
     }
+  }
+
+  /** A colon, or the question mark of a heading. */
+  static boolean introduces(Tokens tokens, int at) {
+    return tokens.symbol(at) == ':' || tokens.symbol(at) == '?';
   }
 
   /** A word without a capital. */
@@ -169,9 +176,19 @@ final class ListMarkers {
         && !tokens.isBreak(at + 1);
   }
 
-  /** The token behind the marker, number or dash, that begins here. */
+  /** "suitable for: • fever • cough": a bullet that no line begins with, apart from its words. */
+  private static boolean isInnerBullet(Tokens tokens, int at) {
+    return tokens.symbol(at) == '•'
+        && at > 0
+        && at + 1 < tokens.size()
+        && !tokens.isBreak(at - 1)
+        && tokens.isWord(at + 1)
+        && (tokens.isSpacedBefore(at) || tokens.isSpacedBefore(at + 1));
+  }
+
+  /** The token behind the marker, number, bullet or dash, that begins here. */
   static int contentFrom(Tokens tokens, int at, int limit) {
-    return isDash(tokens, at) ? at + 1 : markerEnd(tokens, at, limit);
+    return tokens.symbol(at) == '•' || isDash(tokens, at) ? at + 1 : markerEnd(tokens, at, limit);
   }
 
   private boolean accept(int at, int value) {

@@ -47,6 +47,9 @@ final class Paragraphs {
               .map(word -> word.toLowerCase(java.util.Locale.ROOT))
               .toArray(String[]::new));
 
+  private static final WordSet INTERROGATIVES =
+      WordSet.of("what", "who", "when", "how", "why", "which", "where");
+
   /** Who asks. */
   private static final java.util.Set<String> ASKING =
       java.util.Set.of(
@@ -379,6 +382,30 @@ final class Paragraphs {
         || first > 127 && tokens.end(at) - tokens.start(at) <= 2 && CHINESE.indexOf(first) >= 0;
   }
 
+  /** A word that a question begins with. */
+  static boolean isInterrogative(Tokens tokens, int at) {
+    return INTERROGATIVES.holds(tokens, at);
+  }
+
+  /** "Knee: arthroscopy, osteotomy": a label, and what belongs to it in the same line. */
+  static boolean isLabelled(Tokens tokens, int from, int to) {
+    return tokens.isWord(from)
+        && hasColonSoon(tokens, from, to)
+        && tokens.symbol(to - 1) != ':'
+        && !tokens.isBreak(to - 1);
+  }
+
+  /** Whether a label's colon stands behind the few words that begin here. */
+  static boolean hasColonSoon(Tokens tokens, int from, int to) {
+    for (int at = from; at < to && at < from + LONGEST_LABEL; at++) {
+      char c = tokens.symbol(at);
+      if (c != Tokens.NO_SYMBOL) {
+        return c == ':';
+      }
+    }
+    return false;
+  }
+
   /** The token behind a short question that begins here; -1 where none does. */
   static int questionEnd(Tokens tokens, int from, int to) {
     for (int at = from; at < to && at < from + 14; at++) {
@@ -436,8 +463,7 @@ final class Paragraphs {
     }
     return last == ':'
         || paragraph.afterBlank()
-            && (longTextFollows(tokens, to)
-                || sentenceFollows(tokens, to, verbs)
+            && (textFollows(tokens, to, verbs)
                 || isShouted(tokens, from, to) && smallFollows(tokens, to));
   }
 
@@ -474,6 +500,11 @@ final class Paragraphs {
       end++;
     }
     return next < end && !isShouted(tokens, next, end);
+  }
+
+  /** Whether the line behind is a long one or a sentence. */
+  static boolean textFollows(Tokens tokens, int to, long verbs) {
+    return longTextFollows(tokens, to) || sentenceFollows(tokens, to, verbs);
   }
 
   private static boolean longTextFollows(Tokens tokens, int to) {
@@ -517,13 +548,15 @@ final class Paragraphs {
 
   /** Whether words between spaces are a part of a list that lost its numbers: no sentence's. */
   static boolean isFragment(Tokens tokens, int from, int to, long verbs) {
-    return !endsSentence(tokens.symbol(to - 1))
+    return isUnended(tokens, to)
         && looksLikeItem(tokens, from, to, 0)
         && !containsClass(tokens, from, to, verbs);
   }
 
-  private static boolean endsSentence(char last) {
-    return last == '.' || last == '?' || last == '!' || last == ':';
+  /** Whether the words before the token end neither a sentence nor an announcement. */
+  static boolean isUnended(Tokens tokens, int to) {
+    char last = tokens.symbol(to - 1);
+    return last != '.' && last != '?' && last != '!' && last != ':';
   }
 
   /** "wedge excision: removal of a part": an item with what explains it, in a line. */

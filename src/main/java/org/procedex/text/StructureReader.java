@@ -30,6 +30,10 @@ public final class StructureReader {
       Set.of("heading.technique", "heading.equipment", "heading.complications");
 
   private static final int LONGEST_NUMBERED_HEADING = 12;
+
+  /** Words of a heading without a colon before a list's first number. */
+  private static final int LONGEST_RUN_INTO = 6;
+
   private static final int LINES_OF_A_SPEAKER = 3;
 
   /** How deep headings that are bullets may stand within each other. */
@@ -85,6 +89,8 @@ public final class StructureReader {
     private boolean aside;
     private int asideList;
     private boolean headedText;
+    private boolean headedItem;
+    private boolean headedGroup;
     private boolean bulleted;
     private boolean labelled;
     private boolean underMarkup;
@@ -196,7 +202,17 @@ public final class StructureReader {
     }
 
     private void endScope(Paragraph paragraph, boolean item) {
-      if (goesOn(paragraph.from())) {
+      boolean goesOn = goesOn(paragraph.from());
+      if (headedItem
+          && !item
+          && scope == Scope.PARAGRAPH
+          && paragraph.isLine()
+          && !paragraph.afterBlank()
+          && (goesOn || isItemBelow(paragraph))) {
+        scope = Scope.LINES;
+        return;
+      }
+      if (goesOn) {
         return;
       }
       if (scope == Scope.PARAGRAPH && (!item || headedText)) {
@@ -208,6 +224,18 @@ public final class StructureReader {
       } else if (scope == Scope.NEXT_PARAGRAPH) {
         scope = Scope.PARAGRAPH;
       }
+    }
+
+    /**
+     * "Indications: fever" above "cough", line by line: the first item shares the heading's line.
+     */
+    private boolean isItemBelow(Paragraph paragraph) {
+      int from = paragraph.from();
+      int to = paragraph.to();
+      return Paragraphs.isFragment(tokens, from, to, verbs)
+              && (Character.isLowerCase(tokens.text().charAt(tokens.start(from)))
+                  || !Paragraphs.textFollows(tokens, to, verbs))
+          || headedGroup && Paragraphs.isLabelled(tokens, from, to);
     }
 
     /** "Relative: pregnancy" below "## Contraindications": what follows stands below that. */
@@ -360,6 +388,7 @@ public final class StructureReader {
     private void open(Heading heading, Scope reach) {
       bulletsOpen = 0;
       headedText = false;
+      headedItem = false;
       bulleted = false;
       labelled = false;
       underMarkup = false;
@@ -439,7 +468,8 @@ public final class StructureReader {
         return to;
       }
       boolean item = bullet > 0 || numbered;
-      int asked = item || from > paragraph.from() ? -1 : Paragraphs.questionEnd(tokens, words, to);
+      boolean opens = from == paragraph.from() || isAsked(words, to);
+      int asked = item || !opens ? -1 : Paragraphs.questionEnd(tokens, words, to);
       if (asked > 0 && asked < to && isTyped()) {
         open(unknown(words, asked), Scope.PARAGRAPH);
         blocks.add(Block.Kind.HEADING, from, words, asked, current, -1, 0);
@@ -452,6 +482,9 @@ public final class StructureReader {
       } else {
         boolean line = isLineItem(paragraph, from, end);
         introducedUpTo = line && isIntroducedLine(paragraph, from, end) ? end : -1;
+        boolean first = blocks.lastIs(Block.Kind.HEADING) && end == to;
+        headedGroup = first && Paragraphs.isLabelled(tokens, from, end);
+        headedItem = headedGroup || first && isFirstItem(from, end);
         headedText |= !line && !blocks.lastIs(Block.Kind.ITEM) && !opensHeadedList(paragraph, end);
         blocks.add(
             line ? Block.Kind.ITEM : Block.Kind.TEXT,
@@ -463,6 +496,11 @@ public final class StructureReader {
             0);
       }
       return end;
+    }
+
+    /** "Contraindications: cannot lie flat", without a full stop: lines with others may follow. */
+    private boolean isFirstItem(int from, int end) {
+      return Paragraphs.isUnended(tokens, end) && Paragraphs.looksLikeItem(tokens, from, end, 0);
     }
 
     /** "What are its merits? Compared with traction:" above a list: the list is the heading's. */
@@ -588,6 +626,9 @@ public final class StructureReader {
       boolean whole = from == paragraph.from();
       captioned = false;
       HeadingMatcher.Match match = headingMatcher.match(tokens, words, paragraph.to(), whole);
+      if (match != null && runsInto(words, match.end())) {
+        return null;
+      }
       boolean guessed = match != null && match.heading().rule().equals(HeadingMatcher.GUESSED);
       if (match == null || guessed && !isTopical(match) && !isTyped()) {
         return null;
@@ -831,8 +872,61 @@ public final class StructureReader {
             }
           }
         }
+        if (isRunInto(at, to)) {
+          return at;
+        }
       }
       return to;
+    }
+
+    /**
+     * "… and cough Contraindications: fever", "… and cough What are the risks?": a heading that has
+     * lost the line ends around it. Within a heading's own paragraph any question ends it.
+     */
+    private boolean isRunInto(int at, int to) {
+      if (!tokens.isCapitalized(at) || !tokens.isSpacedBefore(at)) {
+        return false;
+      }
+      boolean behindWord = tokens.isWord(at - 1) && !tokens.isCapitalized(at - 1);
+      if (isAsked(at, to)) {
+        return behindWord || scope == Scope.PARAGRAPH && isTyped();
+      }
+      if (!behindWord || !Paragraphs.hasColonSoon(tokens, at, to) && !hasNumberSoon(at, to)) {
+        return false;
+      }
+      HeadingMatcher.Match match = headingMatcher.match(tokens, at, to, false);
+      return match != null
+          && match.end() < to
+          && (tokens.symbol(match.end() - 1) == ':' || markers[match.end()] > 0)
+          && !match.heading().rule().equals(HeadingMatcher.GUESSED);
+    }
+
+    /** "Fever What are the risks?": an item, and a question that is a heading. */
+    private boolean runsInto(int from, int end) {
+      if (tokens.symbol(end - 1) != '?') {
+        return false;
+      }
+      for (int at = from + 1; at < end; at++) {
+        if (tokens.isCapitalized(at) && isRunInto(at, end)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean hasNumberSoon(int from, int to) {
+      for (int at = from + 1; at < to && at < from + LONGEST_RUN_INTO; at++) {
+        if (markers[at] > 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "What happens afterwards?" */
+    private boolean isAsked(int at, int to) {
+      return Paragraphs.isInterrogative(tokens, at)
+          && Paragraphs.questionEnd(tokens, at, to) > at + 3;
     }
 
     private boolean opensBracketHeading(int at) {

@@ -98,6 +98,10 @@ class WaysOfSayingTest {
             "2. %s\n(1) %s;\n(2) %s;\n(3) %s."
                 .formatted(heading, items.get(0), items.get(1), items.get(2)),
             "  %s:1,%s 2,%s 3,%s".formatted(bare, items.get(0), items.get(1), items.get(2)),
+            "%s: %s\n%s\n%s".formatted(bare, items.get(0), items.get(1), items.get(2)),
+            "%s: %s;\n%s;\n%s.".formatted(bare, items.get(0), items.get(1), items.get(2)),
+            "%s: · %s · %s · %s".formatted(bare, items.get(0), items.get(1), items.get(2)),
+            "%s: - %s\n- %s\n- %s".formatted(bare, items.get(0), items.get(1), items.get(2)),
             "## %s\n\n* %s\n* %s\n* %s"
                 .formatted(heading, items.get(0), items.get(1), items.get(2)));
     List<String> expected = items.stream().map(item -> type + " " + item).sorted().toList();
