@@ -610,6 +610,7 @@ final class Paragraphs {
     for (int at = content + 2; at + 2 < end; at++) {
       if (tokens.isCapitalized(at)
           && !tokens.isAcronym(at)
+          && !tokens.spells(at, "I")
           && tokens.isWord(at - 1)
           && !tokens.isCapitalized(at - 1)
           && (OPENERS.contains(tokens.string(at)) || hasVerbSoon(tokens, at + 1, end, verbs))) {

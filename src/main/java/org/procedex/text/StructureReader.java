@@ -425,7 +425,11 @@ public final class StructureReader {
       boolean numbered = afterBullet < to && markers[afterBullet] > 0;
       int content = numbered ? ListMarkers.contentFrom(tokens, afterBullet, to) : afterBullet;
       int words = Paragraphs.skipOpening(tokens, content, to);
+      boolean listed = numbered && markers[afterBullet] == ListMarkers.DASH;
       HeadingMatcher.Match match = words < to ? heading(paragraph, from, words) : null;
+      if (match != null && listed && tokens.symbol(match.end() - 1) == '?') {
+        match = null;
+      }
       if (match != null
           && !(bullet > 0
               && (isListed(match)
