@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.procedex.text.Html;
 import org.procedex.text.Span;
 
 /** Makes the form of a record's words that is fit for grouping. */
@@ -80,9 +81,15 @@ final class Values {
 
   /** The words with single spaces, one way of writing each letter, and no capital of a start. */
   static String plain(String words) {
-    String read = withoutMarkup(words);
+    String read = withoutMarkup(Html.mayBeIn(words) ? withoutHtml(words) : words);
     String value = isSingle(read) ? read : oneWay(SPACE.matcher(read).replaceAll(" ").strip());
     return isTitle(value) ? small(value) : smallFirst(value);
+  }
+
+  private static String withoutHtml(String words) {
+    char[] chars = words.toCharArray();
+    Html.undo(chars);
+    return new String(chars);
   }
 
   /** "Failure of a [spinal block](spinal.md)", "**severe** pain": the words alone. */

@@ -7,7 +7,7 @@ package org.procedex.text;
  * the same but for what does not count and for accidents of one in 2<sup>64</sup>.
  */
 public final class Spelling {
-  /** What becomes of hyphens and apostrophes, and of the commas within numbers. */
+  /** What becomes of hyphens, soft ones too, and apostrophes, and of the commas within numbers. */
   public static final char NOTHING = 0;
 
   private static final long PRIME = 0x9E3779B97F4A7C15L;
@@ -32,7 +32,9 @@ public final class Spelling {
   }
 
   private static char wide(char c) {
-    return c == '’' || c == '‐' || c == '‑' ? NOTHING : Character.toLowerCase(narrow(c));
+    return c == '’' || c == '‐' || c == '‑' || c == Html.JOINT
+        ? NOTHING
+        : Character.toLowerCase(narrow(c));
   }
 
   /** The ASCII counterpart of a full-width form. */

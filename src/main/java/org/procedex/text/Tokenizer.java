@@ -18,6 +18,15 @@ public final class Tokenizer {
 
   private static final int LONGEST_TARGET = 300;
   private static final int LONGEST_SYLLABLE = 5;
+
+  /** Sentence ends before two spaces that show how a text was typed. */
+  private static final int FEWEST_TYPED = 5;
+
+  private static final int TYPED_TO_OTHERS = 6;
+
+  /** Soft hyphens in a row within a word. */
+  private static final int LONGEST_JOINT = 12;
+
   private static final String[] IMAGES = {"jpg", "jpeg", "png", "svg", "gif", "tif", "webp"};
 
   private static final byte SPACE = 1;
@@ -48,8 +57,14 @@ public final class Tokenizer {
   private final Lexicon lexicon;
   private final Tokens tokens;
 
+  /** Whether sentences stand before two spaces throughout; 0 for not yet known. */
+  private byte typed;
+
   private Tokenizer(String text, Lexicon lexicon) {
     this.chars = text.toCharArray();
+    if (Html.mayBeIn(text)) {
+      Html.undo(chars);
+    }
     HardWraps.undo(chars);
     this.lexicon = lexicon;
     this.tokens = new Tokens(text, chars, lexicon);
@@ -90,7 +105,7 @@ public final class Tokenizer {
     if (c == '\u0085' || c == '\u2028' || c == '\u2029') {
       return LINE;
     }
-    if (c == '\u00A0' || c == '\u200B' || c == '\uFEFF' || Character.isWhitespace(c)) {
+    if (c == '\u00A0' || isUnseen(c) || Character.isWhitespace(c)) {
       return SPACE;
     }
     if (Character.isSpaceChar(c)) {
@@ -109,23 +124,69 @@ public final class Tokenizer {
       return start + 1;
     }
     int i = start;
+    int seen = 0;
     boolean wide = false;
     while (i < chars.length && kind(chars[i]) == SPACE) {
       wide |= chars[i] == '\u3000';
+      seen += isUnseen(chars[i]) ? 0 : 1;
       i++;
     }
     boolean atLineEdge =
         start == 0 || kind(chars[start - 1]) == LINE || i == chars.length || kind(chars[i]) == LINE;
-    if ((wide || i - start > 1) && !atLineEdge && !isBehindBullet(start) && !isWrap(start, i)) {
+    if ((wide || seen > 1)
+        && !atLineEdge
+        && !isBehindBullet(start)
+        && !isMade(start, i)
+        && (wide || !isTyped(start, i))) {
       tokens.add(Tokens.Kind.GAP, start, i, Tokens.NO_SYMBOL);
     }
     return i;
   }
 
-  /** Space that was made of a line end, with the indentation of the next line. */
-  private boolean isWrap(int start, int end) {
+  /** Characters of no width. */
+  private static boolean isUnseen(char c) {
+    return c == '\u200B'
+        || c == '\uFEFF'
+        || c == Html.JOINT
+        || c >= '\u200C' && c <= '\u200F'
+        || c == '\u2060';
+  }
+
+  /** Two spaces behind a full stop in a text that was typed so throughout. */
+  private boolean isTyped(int start, int end) {
+    if (end - start != 2 || !endsSentence(chars[start - 1])) {
+      return false;
+    }
+    if (typed == 0) {
+      typed = (byte) (isTypedThroughout() ? 1 : -1);
+    }
+    return typed > 0;
+  }
+
+  private static boolean endsSentence(char c) {
+    return c == '.' || c == '?' || c == '!';
+  }
+
+  /** Whether all but few sentences that others follow in a line stand before two spaces. */
+  private boolean isTypedThroughout() {
+    int two = 0;
+    int one = 0;
+    for (int i = 1; i + 2 < chars.length; i++) {
+      if (chars[i] == ' ' && endsSentence(chars[i - 1])) {
+        boolean wide = chars[i + 1] == ' ';
+        if (Character.isUpperCase(chars[wide ? i + 2 : i + 1])) {
+          two += wide ? 1 : 0;
+          one += wide ? 0 : 1;
+        }
+      }
+    }
+    return two >= FEWEST_TYPED && two > one * TYPED_TO_OTHERS;
+  }
+
+  /** Space that was made of something else: of a line end that wraps, or of what a page left. */
+  private boolean isMade(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (tokens.text().charAt(i) == '\n') {
+      if (tokens.text().charAt(i) != chars[i]) {
         return true;
       }
     }
@@ -158,6 +219,7 @@ public final class Tokenizer {
     char[] text = chars;
     char[] folding = FOLDED;
     boolean plain = true;
+    boolean soft = false;
     long spelling = 0;
     int skipped = 0;
     int i = start;
@@ -178,6 +240,7 @@ public final class Tokenizer {
         break;
       }
       plain &= c >= '0' && c <= '9';
+      soft |= c == Html.JOINT;
       char folded = Spelling.fold(c);
       if (folded == Spelling.NOTHING) {
         skipped++;
@@ -187,12 +250,25 @@ public final class Tokenizer {
       i++;
     }
     int end = i;
-    int id = lexicon.id(chars, start, end, spelling, plain);
+    char[] letters = soft ? withoutJoints(start, end) : chars;
+    int from = soft ? 0 : start;
+    int to = soft ? letters.length : end;
+    int id = lexicon.id(letters, from, to, spelling, plain);
     long classes =
-        id == Lexicon.UNKNOWN ? lexicon.suffixClasses(chars, start, end) : lexicon.classes(id);
+        id == Lexicon.UNKNOWN ? lexicon.suffixClasses(letters, from, to) : lexicon.classes(id);
     tokens.addWord(start, end, id, classes);
     tokens.spell(spelling, end - start - skipped);
     return end;
+  }
+
+  private char[] withoutJoints(int start, int end) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      if (chars[i] != Html.JOINT) {
+        letters.append(chars[i]);
+      }
+    }
+    return letters.toString().toCharArray();
   }
 
   /**
@@ -231,16 +307,20 @@ public final class Tokenizer {
         && (at + 2 >= chars.length || kind(chars[at + 2]) != DIGIT);
   }
 
-  /** A hyphen or an apostrophe between two letters or digits belongs to the word. */
+  /** A hyphen, soft or hard, or an apostrophe between two letters or digits belongs to the word. */
   private boolean isJoint(int i) {
     char c = chars[i];
-    if (c != '-' && c != '\'' && c != '’' && c != '‐' && c != '‑') {
+    if (c != '-' && c != '\'' && c != '’' && c != '‐' && c != '‑' && c != Html.JOINT) {
       return false;
     }
-    if (i + 1 >= chars.length) {
+    int behind = i + 1;
+    while (behind < chars.length && chars[behind] == Html.JOINT && behind - i < LONGEST_JOINT) {
+      behind++;
+    }
+    if (behind >= chars.length) {
       return false;
     }
-    int next = kind(chars[i + 1]);
+    int next = kind(chars[behind]);
     return next == LETTER || next == DIGIT;
   }
 

@@ -62,6 +62,12 @@ class LayoutTest {
         of("lists in one line", text -> text.replaceAll("\n(?=\\d\\.|-)", " ")),
         of("no space behind full stops", text -> text.replaceAll("(?<=[a-z])\\. (?=[A-Z])", ".")),
         of("spaces that do not break", text -> text.replace(' ', '\u00A0')),
+        of("spaces of a page", text -> text.replace(" the ", "&nbsp;the&#160;")),
+        of("spaces of no width", text -> text.replace(" the ", " \u200Bthe ")),
+        of("soft hyphens in rules' words", text -> text.replace("suitable", "suit\u00ADable")),
+        of("two spaces behind every sentence", text -> typed(text)),
+        of("lines of a page", text -> text.replace("\n", "<br/>\n")),
+        of("tags of a page", text -> tagged(text)),
         of("headings with colons", text -> text.replaceAll("(?m)^(\\w+ications)$", "$1:")),
         of("numbered headings", text -> numbered(text, "%d. ")),
         of("headings behind Chinese numbers", text -> numbered(text, "%d、")),
@@ -112,7 +118,8 @@ class LayoutTest {
                         .first()
                         .span()
                         .of(text)
-                        .replaceAll("[\\s\u00A0]+", " ")
+                        .replaceAll("[\u200B\u00AD]", "")
+                        .replaceAll("(?:\\s|\u00A0|&nbsp;|&#160;)+", " ")
                         .toLowerCase(Locale.ROOT))
         .sorted()
         .toList();
@@ -138,6 +145,16 @@ class LayoutTest {
     return Pattern.compile("(?m)^(?=\\w+ications$|What)")
         .matcher(text)
         .replaceAll(heading -> form.formatted(++number[0]));
+  }
+
+  private static String typed(String text) {
+    return text.replaceAll("(?<=[a-z])\\. (?=[A-Z])", ".  ") + "The nose is packed.  ".repeat(4);
+  }
+
+  private static String tagged(String text) {
+    return text.replaceAll("(?m)^(?:\\d\\.|-) (.*)$", "<li>$1</li>")
+        .replaceAll("(?m)^(\\w+ications|What.*)$", "<h2 class=\"part\">$1</h2>")
+        .replaceAll("(?m)^(\\w.*)$", "<p>$1</p>");
   }
 
   private static String joined(String text, String between) {
