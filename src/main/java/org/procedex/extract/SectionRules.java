@@ -98,6 +98,12 @@ final class SectionRules {
           "give",
           "wait");
 
+  /** Verbs of how it is done. */
+  private static final WordSet STEPS =
+      WordSet.in(
+          "prepare insert position explain disinfect palpate advance withdraw attach connect drape"
+              + " lubricate wash inject place hold grasp aspirate clean ask flush secure");
+
   /** Verbs of those who have seen what comes of it, and of what it offers. */
   private static final WordSet REPORTING =
       WordSet.of(
@@ -189,6 +195,10 @@ final class SectionRules {
   private final NamedFor namedFor;
   private final long waiting;
   private int captionHeading = -1;
+
+  /** The list that has gone over to how it is done. */
+  private int stepsFrom = -1;
+
   private boolean leading;
   private @Nullable Heading chunked;
   private List<ProcedurePhrase> namedThere = List.of();
@@ -404,6 +414,18 @@ final class SectionRules {
     prose(behind, role.place(), role.type(), true, found);
   }
 
+  /** "Not suitable: X": the words open with what denies it. */
+  private static boolean isDenied(List<Draft> found, Span within) {
+    for (Draft draft : found) {
+      if (draft.type() == RecordType.CONTRAINDICATION
+          && draft.mention().cue().start() == within.start()
+          && draft.span().overlaps(within)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean has(List<Draft> found, RecordType type, Span within) {
     for (Draft draft : found) {
       if (draft.type() == type && draft.span().overlaps(within)) {
@@ -435,7 +457,8 @@ final class SectionRules {
     if (letter || type == RecordType.INDICATION && isEffect(sentence)) {
       return;
     }
-    if (type == RecordType.CONTRAINDICATION && isInstruction(tokens, sentence.from())) {
+    if (type == RecordType.CONTRAINDICATION && isInstruction(tokens, sentence.from())
+        || type == RecordType.INDICATION && isStep(sentence)) {
       return;
     }
     int from = afterAvoid(tokens, type, afterLabel(tokens, sentence.from(), end), end);
@@ -458,8 +481,27 @@ final class SectionRules {
     Coordination.Manner manner =
         type == RecordType.ADVANTAGE
             ? Coordination.Manner.QUALITIES
-            : from > sentence.from() ? Coordination.Manner.NOUNS : Coordination.Manner.ITEM;
+            : from > sentence.from() || answers(tokens, from, to)
+                ? Coordination.Manner.NOUNS
+                : Coordination.Manner.ITEM;
     add(sentence, place, type, from, to, manner, Way.ITEM, found);
+  }
+
+  /** "In fever, in shock and in those who bleed": each member has the preposition of the first. */
+  private static boolean answers(Tokens tokens, int from, int to) {
+    if (!isWord(tokens, from, "in") && !isWord(tokens, from, "for")) {
+      return false;
+    }
+    String opening = tokens.string(from);
+    for (int at = from + 2; at < to; at++) {
+      if (isWord(tokens, at, opening)
+          && (tokens.symbol(at - 1) == ','
+              || isWord(tokens, at - 1, "and")
+              || isWord(tokens, at - 1, "or"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Users report less pain", "patients feel that it is gentler": the words behind the verb. */
@@ -492,6 +534,18 @@ final class SectionRules {
   /** "Use gloves", "discuss it with her": what to do, no reason against it. */
   private static boolean isInstruction(Tokens tokens, int at) {
     return INSTRUCTING.holds(tokens, at);
+  }
+
+  /** "Insert the needle" and whatever follows it in the list: how it is done, not what for. */
+  private boolean isStep(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    int next = sentence.from() + 1;
+    if (next < sentence.to()
+        && STEPS.holds(tokens, sentence.from())
+        && tokens.is(next, classes.determiner)) {
+      stepsFrom = sentence.block().list();
+    }
+    return stepsFrom >= 0 && stepsFrom == sentence.block().list();
   }
 
   /** "Avoid joints": the words behind the verb that the heading says already. */
@@ -769,7 +823,9 @@ final class SectionRules {
       }
       if (at == sentence.to() || tokens.symbol(at) == ';') {
         boolean own = type == RecordType.ADVANTAGE && first && isOwn(sentence, start);
-        if (at > start && (own || !has(found, type, tokens.span(start, at)))) {
+        boolean denied =
+            type == RecordType.INDICATION && at > start && isDenied(found, tokens.span(start, at));
+        if (at > start && !denied && (own || !has(found, type, tokens.span(start, at)))) {
           part(sentence, place, type, first, start, at, found);
         }
         start = at + 1;
