@@ -23,6 +23,9 @@ final class Coordination {
       WordSet.in(
           "patient patients people persons person individuals individual those anyone someone pts");
 
+  /** The same, wherever it is. */
+  private static final WordSet ANYWHERE = WordSet.of("anywhere", "elsewhere");
+
   /** Words before what is meant above all. */
   private static final WordSet ABOVE_ALL =
       WordSet.in("especially particularly notably specifically");
@@ -1041,7 +1044,8 @@ final class Coordination {
     }
     boolean shared =
         left > 1 && (waits(tokens, start) || tokens.is(start, classes.procedureModifier));
-    return right > 1 || !shared && tokens.is(end - 1, classes.condition);
+    boolean bare = left == 1 && right == 1 && !waits(tokens, end - 1);
+    return right > 1 || bare || !shared && tokens.is(end - 1, classes.condition);
   }
 
   private static boolean isComma(Tokens tokens, int at) {
@@ -1063,8 +1067,13 @@ final class Coordination {
     if (tokens.symbol(at) == ';') {
       return true;
     }
-    if (isMeasureTail(tokens, at, next, to) || isAboveAll(tokens, start, at, next)) {
+    if (isMeasureTail(tokens, at, next, to)
+        || isAboveAll(tokens, start, at, next)
+        || ANYWHERE.holds(tokens, next)) {
       return false;
+    }
+    if (isBehindClause(tokens, start, at, next)) {
+      return true;
     }
     if (isAlternativePredicate(tokens, start, at, next)) {
       return true;
@@ -1115,6 +1124,21 @@ final class Coordination {
       }
     }
     return false;
+  }
+
+  /** "teeth whose root is short or a molar": behind a clause that is complete, another noun. */
+  private boolean isBehindClause(Tokens tokens, int start, int at, int next) {
+    if (!isWord(tokens, at, "or")
+        || !tokens.is(next, classes.determiner)
+        || tokens.is(at - 1, classes.condition)
+        || !inRelative(tokens, start, at)) {
+      return false;
+    }
+    int be = at - 2;
+    while (be > start && tokens.is(be, classes.adverb)) {
+      be--;
+    }
+    return be > start && tokens.is(be, classes.be) && tokens.isWord(at - 1);
   }
 
   /** "you are pregnant, have diabetes or take aspirin": each is enough. */

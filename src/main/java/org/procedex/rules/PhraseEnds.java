@@ -68,6 +68,9 @@ public final class PhraseEnds {
         continue;
       }
       if (tokens.is(at, classes.clauseBreak) && at > from) {
+        if (isWord(tokens, at, "so") && tokens.is(at - 1, classes.be)) {
+          continue;
+        }
         if (nominal(extent) && isFurther(tokens, at, to)) {
           at += isWord(tokens, at + 1, "also") ? 1 : 0;
           continue;
@@ -299,6 +302,10 @@ public final class PhraseEnds {
           || next + 1 < to
               && tokens.is(next, classes.preposition)
               && (isWord(tokens, next + 1, "whom") || isWord(tokens, next + 1, "which"))
+          || next + 1 < to
+              && isWord(tokens, next, "not")
+              && tokens.is(next, classes.negation)
+              && tokens.is(next + 1, classes.preposition)
           || isLooseAdverb(tokens, next, to)
           || isSubject(tokens, next, to);
     }
