@@ -236,6 +236,24 @@ final class Coordination {
     return or || separators > 1 ? had : from;
   }
 
+  /** "Anyone with A, B or C": people of whom three things and more are told apart. */
+  boolean hasManyHad(Tokens tokens, int from, int to) {
+    int had = behindPeople(tokens, from, to);
+    if (had > from && tokens.is(had - 1, classes.be)) {
+      return false;
+    }
+    int separators = 0;
+    for (int at = had; had > from && at < to; at++) {
+      if (tokens.is(at, classes.relative | classes.be)) {
+        return false;
+      }
+      int width = separator(tokens, at, to);
+      separators += width > 0 ? 1 : 0;
+      at += Math.max(0, width - 1);
+    }
+    return separators > 1;
+  }
+
   /** "with", "who have", "suffering from": the token behind; -1 where they have nothing. */
   private int behindHaving(Tokens tokens, int from, int to) {
     if (isWith(tokens, from) || isWord(tokens, from, "having")) {

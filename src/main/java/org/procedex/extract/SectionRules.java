@@ -453,6 +453,11 @@ final class SectionRules {
         || tokens.is(last, classes.preposition | classes.be | classes.have)) {
       return;
     }
+    int opening = openedAgain(tokens, sentence.from(), end);
+    if (type != RecordType.ADVANTAGE && opening > 0) {
+      add(sentence, place, type, opening, end, Coordination.Manner.CLAUSE, Way.ITEM, found);
+      return;
+    }
     boolean letter = last == sentence.from() && tokens.end(last) - tokens.start(last) == 1;
     if (letter || type == RecordType.INDICATION && isEffect(sentence)) {
       return;
@@ -481,10 +486,38 @@ final class SectionRules {
     Coordination.Manner manner =
         type == RecordType.ADVANTAGE
             ? Coordination.Manner.QUALITIES
-            : from > sentence.from() || answers(tokens, from, to)
+            : from > sentence.from()
+                    || answers(tokens, from, to)
+                    || isLine(tokens, sentence.block())
+                        && tokens.symbol(sentence.to() - 1) == '.'
+                        && coordination.hasManyHad(tokens, from, to)
                 ? Coordination.Manner.NOUNS
                 : Coordination.Manner.ITEM;
     add(sentence, place, type, from, to, manner, Way.ITEM, found);
+  }
+
+  /**
+   * "When it is cracked, when it hurts or when it is loose.": the token behind the first "when"; -1
+   * where the word does not open another clause.
+   */
+  private int openedAgain(Tokens tokens, int from, int to) {
+    if (!isWord(tokens, from, "when") && !isWord(tokens, from, "if")) {
+      return -1;
+    }
+    String opening = tokens.string(from);
+    int again = 0;
+    for (int at = from + 2; at < to; at++) {
+      if (isWord(tokens, at, opening)
+          && (tokens.symbol(at - 1) == ',' || tokens.is(at - 1, classes.conjunction))) {
+        again++;
+      } else if (tokens.symbol(at) == ','
+          && at + 1 < to
+          && !isWord(tokens, at + 1, opening)
+          && !tokens.is(at + 1, classes.conjunction)) {
+        return -1;
+      }
+    }
+    return again > 0 ? from + 1 : -1;
   }
 
   /** "In fever, in shock and in those who bleed": each member has the preposition of the first. */
@@ -844,6 +877,11 @@ final class SectionRules {
     Tokens tokens = sentence.tokens();
     boolean instruction = type == RecordType.CONTRAINDICATION && isInstruction(tokens, from);
     if (tokens.symbol(to - 1) == ':' || instruction) {
+      return;
+    }
+    int clause = openedAgain(tokens, from, to);
+    if (clause > 0 && first && type != RecordType.ADVANTAGE) {
+      add(sentence, place, type, clause, to, Coordination.Manner.CLAUSE, Way.BARE, found);
       return;
     }
     int counted = afterOrdinal(tokens, from, to);
