@@ -26,6 +26,9 @@ final class Coordination {
   /** The same, wherever it is. */
   private static final WordSet ANYWHERE = WordSet.of("anywhere", "elsewhere");
 
+  /** Words before people who are a part of all: "some patients with A, B and C" have all of it. */
+  private static final WordSet SOME = WordSet.of("some", "many", "most", "certain");
+
   /** Words before what is meant above all. */
   private static final WordSet ABOVE_ALL =
       WordSet.in("especially particularly notably specifically");
@@ -233,7 +236,8 @@ final class Coordination {
         i += width - 1;
       }
     }
-    return or || separators > 1 ? had : from;
+    boolean some = at > 0 && SOME.holds(tokens, at - 1);
+    return or || separators > 1 && !some ? had : from;
   }
 
   /** "Anyone with A, B or C": people of whom three things and more are told apart. */

@@ -420,6 +420,13 @@ public final class PhraseEnds {
     return tokens.is(at, classes.subordinator) || isWord(tokens, at, "whether");
   }
 
+  /** "the sweating is …", "if it …", "you cannot …": another clause, no other name. */
+  boolean opensClause(Tokens tokens, int at, int to) {
+    return at < to
+        && tokens.is(
+            at, classes.determiner | classes.subordinator | classes.pronoun | classes.negation);
+  }
+
   boolean opensWithSubordinator(Tokens tokens, int at) {
     return at < tokens.size() && tokens.is(at, classes.subordinator);
   }

@@ -394,7 +394,8 @@ public final class RuleMatcher {
       return at + 1 < clauses.to()
           && tokens.symbol(at) == ','
           && ((Element.Capture) capture).extent() == Extent.CLAUSE
-          && tokens.spells(at + 1, "or");
+          && tokens.spells(at + 1, "or")
+          && ends.opensClause(tokens, at + 2, clauses.to());
     }
 
     /** False only where the element is a word that does not stand there; cheap. */
