@@ -62,7 +62,16 @@ final class Circumstances {
         return false;
       }
     }
-    return to - from <= LONGEST_BARE && isThing(tokens, from);
+    int since = from;
+    for (int at = from; at < to; at++) {
+      if (tokens.symbol(at) == ',' || tokens.is(at, classes.conjunction)) {
+        since = at + 1;
+      }
+      if (at - since >= LONGEST_BARE) {
+        return false;
+      }
+    }
+    return isThing(tokens, from);
   }
 
   /** The first token that is none of the classes. */

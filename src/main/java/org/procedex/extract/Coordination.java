@@ -18,6 +18,21 @@ final class Coordination {
 
   private static final WordSet WHO = WordSet.of("who", "whose");
 
+  /** People of whom only what they have tells who they are. */
+  private static final WordSet ANYBODY =
+      WordSet.in(
+          "patient patients people persons person individuals individual those anyone someone pts");
+
+  /** The same, wherever it is. */
+  private static final WordSet ANYWHERE = WordSet.of("anywhere", "elsewhere");
+
+  /** Words before people who are a part of all: "some patients with A, B and C" have all of it. */
+  private static final WordSet SOME = WordSet.of("some", "many", "most", "certain");
+
+  /** Words before what is meant above all. */
+  private static final WordSet ABOVE_ALL =
+      WordSet.in("especially particularly notably specifically");
+
   /** Verbs of what a treatment does, not of a condition. */
   private static final Set<String> WORKINGS =
       Set.of(
@@ -148,6 +163,11 @@ final class Coordination {
   List<Member> split(Tokens tokens, int from, int to, Manner manner) {
     List<Member> parts = new ArrayList<>();
     if (manner == Manner.NOUNS) {
+      int people = behindPeople(tokens, from, to);
+      List<Member> had = people > from ? split(tokens, people, to, manner) : parts;
+      if (had.size() > 1) {
+        return had.stream().map(member -> withoutWho(tokens, member)).toList();
+      }
       addBeforeExamples(tokens, from, to, parts);
     }
     int start =
@@ -177,6 +197,128 @@ final class Coordination {
     }
     add(tokens, start, to, manner, parts);
     return manner == Manner.QUALITIES ? withoutAims(tokens, from, parts) : parts;
+  }
+
+  /**
+   * "patients with A, B or C", "those who have A, B and C": where what any of them has begins; the
+   * first token where they have all of it or other people are told as well.
+   */
+  private int behindPeople(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at < to
+        && tokens.is(at, classes.determiner | classes.adverb)
+        && !ANYBODY.holds(tokens, at)) {
+      at++;
+    }
+    if (at + 2 >= to || !ANYBODY.holds(tokens, at)) {
+      return from;
+    }
+    int had = behindHaving(tokens, at + 1, to);
+    int separators = 0;
+    boolean or = false;
+    for (int i = had; had > 0 && i < to; i++) {
+      if (tokens.symbol(i) == '(') {
+        i = PhraseEnds.closing(tokens, i, to);
+        continue;
+      }
+      int width = separator(tokens, i, to);
+      if (tokens.symbol(i) == ';'
+          || width > 0
+              && (isOfOthers(tokens, i + width, to)
+                  || isWord(tokens, i + width - 1, "and")
+                      && i + width < to
+                      && tokens.is(i + width, classes.have | classes.be))) {
+        return from;
+      }
+      if (width > 0) {
+        or |= isWord(tokens, i + width - 1, "or");
+        separators++;
+        i += width - 1;
+      }
+    }
+    boolean some = at > 0 && SOME.holds(tokens, at - 1);
+    return or || separators > 1 && !some ? had : from;
+  }
+
+  /** "Anyone with A, B or C": people of whom three things and more are told apart. */
+  boolean hasManyHad(Tokens tokens, int from, int to) {
+    int had = behindPeople(tokens, from, to);
+    if (had > from && tokens.is(had - 1, classes.be)) {
+      return false;
+    }
+    int separators = 0;
+    for (int at = had; had > from && at < to; at++) {
+      if (tokens.is(at, classes.relative | classes.be)) {
+        return false;
+      }
+      int width = separator(tokens, at, to);
+      separators += width > 0 ? 1 : 0;
+      at += Math.max(0, width - 1);
+    }
+    return separators > 1;
+  }
+
+  /** "with", "who have", "suffering from": the token behind; -1 where they have nothing. */
+  private int behindHaving(Tokens tokens, int from, int to) {
+    if (isWith(tokens, from) || isWord(tokens, from, "having")) {
+      return from + 1;
+    }
+    if (isWord(tokens, from, "suffering") && isWord(tokens, from + 1, "from")) {
+      return from + 2;
+    }
+    if (!isWord(tokens, from, "who")) {
+      return -1;
+    }
+    int have = from + 1;
+    while (have + 1 < to && tokens.is(have, classes.adverb)) {
+      have++;
+    }
+    boolean suffer =
+        have + 1 < to
+            && (isWord(tokens, have, "suffer") || isWord(tokens, have, "suffers"))
+            && isWord(tokens, have + 1, "from");
+    if (suffer) {
+      return have + 2;
+    }
+    boolean has = have + 1 < to && tokens.is(have, classes.have | classes.be);
+    int what = have + 1;
+    return has
+            && !tokens.is(what, classes.negation | classes.have | classes.be | classes.verb)
+            && !isWord(tokens, what, "to")
+            && (!tokens.endsWith(what, "ed")
+                || tokens.is(what, classes.severity | classes.condition))
+        ? what
+        : -1;
+  }
+
+  /** "or children", "and those who …", "and no fever": not one more thing that they may have. */
+  private boolean isOfOthers(Tokens tokens, int from, int to) {
+    if (from < to && tokens.is(from, classes.negation)
+        || isWord(tokens, from, "no")
+        || isWord(tokens, from, "without")) {
+      return true;
+    }
+    for (int at = from; at < to && at < from + 3; at++) {
+      if (separator(tokens, at, to) > 0 || tokens.is(at, classes.preposition | classes.relative)) {
+        return false;
+      }
+      if (tokens.is(at, classes.person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "who are afraid of needles" behind others that they have or are: without "who are". */
+  private Member withoutWho(Tokens tokens, Member member) {
+    int what = isWord(tokens, member.from(), "who") ? member.from() + 1 : member.from();
+    while (what + 1 < member.to() && tokens.is(what, classes.have | classes.be)) {
+      what++;
+    }
+    boolean verb = tokens.is(what, classes.negation | classes.verb | classes.modal);
+    return what > member.from() + 1 && !verb
+        ? new Member(ends.trimStart(tokens, what, member.to()), member.to())
+        : member;
   }
 
   /** "effective in A, B and C": behind what it is good for, only a new quality is one. */
@@ -317,7 +459,18 @@ final class Coordination {
       start = behindIntroduction(tokens, start, to);
       start = ends.trimStart(tokens, withoutAuxiliary(tokens, start, to), to);
     }
-    int end = ends.trimEnd(tokens, start, manner == Manner.NOUNS ? ownEnd(tokens, start, to) : to);
+    if (manner == Manner.NOUNS && !parts.isEmpty()) {
+      start = behindHave(tokens, start, to);
+      if (start + 2 < to && isWord(tokens, start, "followed") && isWord(tokens, start + 1, "by")) {
+        start = ends.trimStart(tokens, start + 2, to);
+      } else if (start + 1 < to
+          && isWord(tokens, start, "after")
+          && isWord(tokens, start - 1, "or")) {
+        start++;
+      }
+    }
+    int own = manner == Manner.NOUNS ? ownEnd(tokens, start, to) : to;
+    int end = ends.trimEnd(tokens, start, beforeStrength(tokens, start, own));
     if (manner == Manner.QUALITIES
         && end - start > 2
         && end < tokens.size()
@@ -338,6 +491,31 @@ final class Coordination {
     if (start < end && !aimed && !aside && !adjunct && saysSomething(tokens, start, end, manner)) {
       parts.add(new Member(start, end));
     }
+  }
+
+  /** "overlying infection (relative)": how strong it is, no part of it. */
+  private static int beforeStrength(Tokens tokens, int from, int to) {
+    int last = to;
+    while (last > from && tokens.symbol(last - 1) == '.') {
+      last--;
+    }
+    return last - 3 > from
+            && tokens.symbol(last - 1) == ')'
+            && tokens.symbol(last - 3) == '('
+            && (isWord(tokens, last - 2, "relative") || isWord(tokens, last - 2, "absolute"))
+        ? last - 3
+        : to;
+  }
+
+  /** "have diabetes", "are allergic to latex", behind other members: without the verb. */
+  private int behindHave(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at + 1 < to && tokens.is(at, classes.have | classes.be)) {
+      at++;
+    }
+    return at > from && !tokens.is(at, classes.negation | classes.verb)
+        ? ends.trimStart(tokens, at, to)
+        : from;
   }
 
   /** "kidney failure that uses the abdomen": what is done with something is no condition's. */
@@ -366,7 +544,8 @@ final class Coordination {
             && (isWord(tokens, from + 1, "by")
                 || isWord(tokens, from + 1, "as")
                 || isWord(tokens, from + 1, "into"));
-    return word < from || tokens.is(from, classes.adjunct) || participle;
+    boolean other = word > 0 && isWord(tokens, word - 1, "or");
+    return !other && (word < from || tokens.is(from, classes.adjunct)) || participle;
   }
 
   /** "Firstly, it spares …", "because the wound is small": without the words that only join. */
@@ -405,7 +584,9 @@ final class Coordination {
    */
   private boolean saysSomething(Tokens tokens, int from, int to, Manner manner) {
     if (manner != Manner.QUALITIES
-        && (isQuantity(tokens, from, to) || isVacuous(tokens, from, to))) {
+        && (isQuantity(tokens, from, to)
+            || isVacuous(tokens, from, to)
+            || isBareTreating(tokens, from, to))) {
       return false;
     }
     boolean people = false;
@@ -413,7 +594,9 @@ final class Coordination {
       if (manner == Manner.QUALITIES && to - from > 1 && tokens.is(at, classes.quality)) {
         return true;
       }
-      people |= tokens.is(at, classes.person);
+      people |=
+          tokens.is(at, classes.person)
+              || tokens.is(at, classes.preposition) && tokens.is(at, classes.comparativeTail);
       if (people && tokens.isNumber(at)) {
         return true;
       }
@@ -455,6 +638,11 @@ final class Coordination {
     return uses && (isWord(tokens, to - 2, "of") || isWord(tokens, to - 2, "other"))
         || isWord(tokens, from, "whilst")
         || isWord(tokens, from, "also") && isWord(tokens, from + 1, "known");
+  }
+
+  /** "curing": of what is not said. */
+  private boolean isBareTreating(Tokens tokens, int from, int to) {
+    return to - from == 1 && tokens.is(from, classes.treatVerb) && tokens.endsWith(from, "ing");
   }
 
   /** "giving insulin in the treatment of diabetes": what is treated is what it is for. */
@@ -555,7 +743,10 @@ final class Coordination {
       while (end < to && tokens.is(end, classes.conjunction)) {
         end++;
       }
-      return end - at;
+      return end - at + (end < to ? further(tokens, end, to) : 0);
+    }
+    if (tokens.is(at, classes.clauseBreak)) {
+      return further(tokens, at, to);
     }
     if (c == '/') {
       return isUnit(tokens, at - 1) || at + 1 < to && isUnit(tokens, at + 1) ? 0 : 1;
@@ -569,6 +760,14 @@ final class Coordination {
             && tokens.string(at + 1).equalsIgnoreCase("well")
             && tokens.string(at + 2).equalsIgnoreCase("as");
     return wellAs ? 3 : 0;
+  }
+
+  /** "but also", behind "not only": how many tokens; 0 for all else. */
+  private int further(Tokens tokens, int at, int to) {
+    if (!ends.isFurther(tokens, at, to)) {
+      return 0;
+    }
+    return isWord(tokens, at + 1, "also") ? 2 : 1;
   }
 
   /** "mmol/L", "150/90": no alternatives. */
@@ -631,9 +830,15 @@ final class Coordination {
 
   /** "the root is broken or the tooth is loose": each has a subject and a verb. */
   private boolean isOtherClause(Tokens tokens, int start, int at, int next, int to) {
+    boolean opening =
+        start > 1
+            && (at - start > 1
+                    && tokens.is(start - 1, classes.determiner)
+                    && tokens.is(start - 2, classes.subordinator)
+                || tokens.is(start - 1, classes.be) && isWord(tokens, start - 2, "there"));
     return isWord(tokens, next - 1, "or")
         && tokens.is(next, classes.determiner)
-        && holdsVerb(tokens, start, at)
+        && (opening || holdsVerb(tokens, start, at))
         && holdsVerb(tokens, next, to);
   }
 
@@ -662,6 +867,9 @@ final class Coordination {
   private static boolean isSecondWho(Tokens tokens, int start, int at, int next) {
     if (!WHO.holds(tokens, next) || isWord(tokens, next - 1, "and")) {
       return false;
+    }
+    if (isWord(tokens, next - 1, "or")) {
+      return true;
     }
     for (int i = start; i < at; i++) {
       if (WHO.holds(tokens, i)) {
@@ -858,7 +1066,8 @@ final class Coordination {
     }
     boolean shared =
         left > 1 && (waits(tokens, start) || tokens.is(start, classes.procedureModifier));
-    return right > 1 || !shared && tokens.is(end - 1, classes.condition);
+    boolean bare = left == 1 && right == 1 && !waits(tokens, end - 1);
+    return right > 1 || bare || !shared && tokens.is(end - 1, classes.condition);
   }
 
   private static boolean isComma(Tokens tokens, int at) {
@@ -880,8 +1089,16 @@ final class Coordination {
     if (tokens.symbol(at) == ';') {
       return true;
     }
-    if (isMeasureTail(tokens, at, next, to)) {
+    if (isMeasureTail(tokens, at, next, to)
+        || isAboveAll(tokens, start, at, next)
+        || ANYWHERE.holds(tokens, next)) {
       return false;
+    }
+    if (isBehindClause(tokens, start, at, next)) {
+      return true;
+    }
+    if (isAlternativePredicate(tokens, start, at, next)) {
+      return true;
     }
     if (isWord(tokens, next, "for") && !isWord(tokens, start, "for")
         || isWord(tokens, next, "in") && next + 1 < to && tokens.is(next + 1, classes.person)) {
@@ -916,6 +1133,42 @@ final class Coordination {
       return !sharesWord(tokens, start, at, next, to);
     }
     return true;
+  }
+
+  /** "caries, especially of the molars and in children": the same, narrowed. */
+  private static boolean isAboveAll(Tokens tokens, int start, int at, int next) {
+    if (isComma(tokens, at)) {
+      return ABOVE_ALL.holds(tokens, next);
+    }
+    for (int i = at - 1; i > start; i--) {
+      if (isComma(tokens, i - 1) && ABOVE_ALL.holds(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "teeth whose root is short or a molar": behind a clause that is complete, another noun. */
+  private boolean isBehindClause(Tokens tokens, int start, int at, int next) {
+    if (!isWord(tokens, at, "or")
+        || !tokens.is(next, classes.determiner)
+        || tokens.is(at - 1, classes.condition)
+        || !inRelative(tokens, start, at)) {
+      return false;
+    }
+    int be = at - 2;
+    while (be > start && tokens.is(be, classes.adverb)) {
+      be--;
+    }
+    return be > start && tokens.is(be, classes.be) && tokens.isWord(at - 1);
+  }
+
+  /** "you are pregnant, have diabetes or take aspirin": each is enough. */
+  private boolean isAlternativePredicate(Tokens tokens, int start, int at, int next) {
+    return !isWord(tokens, at, "and")
+        && ends.isNextPredicate(tokens, next)
+        && !isWord(tokens, next + 1, "to")
+        && !inRelative(tokens, start, at);
   }
 
   /** "tumor left after radiotherapy or chemotherapy": what was done is no member. */
@@ -1002,7 +1255,8 @@ final class Coordination {
     return at - first == 1
         && tokens.is(at, classes.conjunction)
         && next + 1 < to
-        && !tokens.is(first, classes.condition | classes.person)
+        && (!tokens.is(first, classes.condition | classes.person)
+            || isWord(tokens, first, "pregnant"))
         && tokens.is(next + 1, classes.person);
   }
 

@@ -81,9 +81,10 @@ final class Introductions {
     if (isBenefit(sentence)) {
       return here(RecordType.ADVANTAGE, sentence);
     }
-    return isPurpose(sentence) || isAboutPatients(sentence)
-        ? here(RecordType.INDICATION, sentence)
-        : comparison(sentence);
+    if (isAboutPatients(sentence)) {
+      return here(denies(sentence) ? RecordType.CONTRAINDICATION : RecordType.INDICATION, sentence);
+    }
+    return isPurpose(sentence) ? here(RecordType.INDICATION, sentence) : comparison(sentence);
   }
 
   private ListRole here(RecordType type, SentenceTokens sentence) {
@@ -126,6 +127,16 @@ final class Introductions {
           tokens.is(i, classes.frequency) || isOne(tokens, i, "should") || isOne(tokens, i, "must");
     }
     return tokens.is(at, classes.person) && usual;
+  }
+
+  /** "Patients must not have:". */
+  private boolean denies(SentenceTokens sentence) {
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (sentence.tokens().is(at, classes.negation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -98,6 +98,12 @@ final class SectionRules {
           "give",
           "wait");
 
+  /** Verbs of how it is done. */
+  private static final WordSet STEPS =
+      WordSet.in(
+          "prepare insert position explain disinfect palpate advance withdraw attach connect drape"
+              + " lubricate wash inject place hold grasp aspirate clean ask flush secure");
+
   /** Verbs of those who have seen what comes of it, and of what it offers. */
   private static final WordSet REPORTING =
       WordSet.of(
@@ -189,6 +195,10 @@ final class SectionRules {
   private final NamedFor namedFor;
   private final long waiting;
   private int captionHeading = -1;
+
+  /** The list that has gone over to how it is done. */
+  private int stepsFrom = -1;
+
   private boolean leading;
   private @Nullable Heading chunked;
   private List<ProcedurePhrase> namedThere = List.of();
@@ -404,6 +414,18 @@ final class SectionRules {
     prose(behind, role.place(), role.type(), true, found);
   }
 
+  /** "Not suitable: X": the words open with what denies it. */
+  private static boolean isDenied(List<Draft> found, Span within) {
+    for (Draft draft : found) {
+      if (draft.type() == RecordType.CONTRAINDICATION
+          && draft.mention().cue().start() == within.start()
+          && draft.span().overlaps(within)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean has(List<Draft> found, RecordType type, Span within) {
     for (Draft draft : found) {
       if (draft.type() == type && draft.span().overlaps(within)) {
@@ -431,11 +453,17 @@ final class SectionRules {
         || tokens.is(last, classes.preposition | classes.be | classes.have)) {
       return;
     }
+    int opening = openedAgain(tokens, sentence.from(), end);
+    if (type != RecordType.ADVANTAGE && opening > 0) {
+      add(sentence, place, type, opening, end, Coordination.Manner.CLAUSE, Way.ITEM, found);
+      return;
+    }
     boolean letter = last == sentence.from() && tokens.end(last) - tokens.start(last) == 1;
     if (letter || type == RecordType.INDICATION && isEffect(sentence)) {
       return;
     }
-    if (type == RecordType.CONTRAINDICATION && isInstruction(tokens, sentence.from())) {
+    if (type == RecordType.CONTRAINDICATION && isInstruction(tokens, sentence.from())
+        || type == RecordType.INDICATION && isStep(sentence)) {
       return;
     }
     int from = afterAvoid(tokens, type, afterLabel(tokens, sentence.from(), end), end);
@@ -458,8 +486,55 @@ final class SectionRules {
     Coordination.Manner manner =
         type == RecordType.ADVANTAGE
             ? Coordination.Manner.QUALITIES
-            : from > sentence.from() ? Coordination.Manner.NOUNS : Coordination.Manner.ITEM;
+            : from > sentence.from()
+                    || answers(tokens, from, to)
+                    || isLine(tokens, sentence.block())
+                        && tokens.symbol(sentence.to() - 1) == '.'
+                        && coordination.hasManyHad(tokens, from, to)
+                ? Coordination.Manner.NOUNS
+                : Coordination.Manner.ITEM;
     add(sentence, place, type, from, to, manner, Way.ITEM, found);
+  }
+
+  /**
+   * "When it is cracked, when it hurts or when it is loose.": the token behind the first "when"; -1
+   * where the word does not open another clause.
+   */
+  private int openedAgain(Tokens tokens, int from, int to) {
+    if (!isWord(tokens, from, "when") && !isWord(tokens, from, "if")) {
+      return -1;
+    }
+    String opening = tokens.string(from);
+    int again = 0;
+    for (int at = from + 2; at < to; at++) {
+      if (isWord(tokens, at, opening)
+          && (tokens.symbol(at - 1) == ',' || tokens.is(at - 1, classes.conjunction))) {
+        again++;
+      } else if (tokens.symbol(at) == ','
+          && at + 1 < to
+          && !isWord(tokens, at + 1, opening)
+          && !tokens.is(at + 1, classes.conjunction)) {
+        return -1;
+      }
+    }
+    return again > 0 ? from + 1 : -1;
+  }
+
+  /** "In fever, in shock and in those who bleed": each member has the preposition of the first. */
+  private static boolean answers(Tokens tokens, int from, int to) {
+    if (!isWord(tokens, from, "in") && !isWord(tokens, from, "for")) {
+      return false;
+    }
+    String opening = tokens.string(from);
+    for (int at = from + 2; at < to; at++) {
+      if (isWord(tokens, at, opening)
+          && (tokens.symbol(at - 1) == ','
+              || isWord(tokens, at - 1, "and")
+              || isWord(tokens, at - 1, "or"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Users report less pain", "patients feel that it is gentler": the words behind the verb. */
@@ -492,6 +567,18 @@ final class SectionRules {
   /** "Use gloves", "discuss it with her": what to do, no reason against it. */
   private static boolean isInstruction(Tokens tokens, int at) {
     return INSTRUCTING.holds(tokens, at);
+  }
+
+  /** "Insert the needle" and whatever follows it in the list: how it is done, not what for. */
+  private boolean isStep(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    int next = sentence.from() + 1;
+    if (next < sentence.to()
+        && STEPS.holds(tokens, sentence.from())
+        && tokens.is(next, classes.determiner)) {
+      stepsFrom = sentence.block().list();
+    }
+    return stepsFrom >= 0 && stepsFrom == sentence.block().list();
   }
 
   /** "Avoid joints": the words behind the verb that the heading says already. */
@@ -769,7 +856,9 @@ final class SectionRules {
       }
       if (at == sentence.to() || tokens.symbol(at) == ';') {
         boolean own = type == RecordType.ADVANTAGE && first && isOwn(sentence, start);
-        if (at > start && (own || !has(found, type, tokens.span(start, at)))) {
+        boolean denied =
+            type == RecordType.INDICATION && at > start && isDenied(found, tokens.span(start, at));
+        if (at > start && !denied && (own || !has(found, type, tokens.span(start, at)))) {
           part(sentence, place, type, first, start, at, found);
         }
         start = at + 1;
@@ -788,6 +877,11 @@ final class SectionRules {
     Tokens tokens = sentence.tokens();
     boolean instruction = type == RecordType.CONTRAINDICATION && isInstruction(tokens, from);
     if (tokens.symbol(to - 1) == ':' || instruction) {
+      return;
+    }
+    int clause = openedAgain(tokens, from, to);
+    if (clause > 0 && first && type != RecordType.ADVANTAGE) {
+      add(sentence, place, type, clause, to, Coordination.Manner.CLAUSE, Way.BARE, found);
       return;
     }
     int counted = afterOrdinal(tokens, from, to);

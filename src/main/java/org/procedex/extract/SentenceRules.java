@@ -39,6 +39,9 @@ final class SentenceRules {
   private static final WordSet MEASURES =
       WordSet.of("low", "small", "mild", "minimal", "short", "slight", "few", "little", "high");
 
+  /** Units in which drugs are given. */
+  private static final WordSet DOSES = WordSet.in("mg mcg µg μg ml g units iu");
+
   /** Doing good to a disease and nothing else: what they govern is what is treated. */
   private static final WordSet TREATING =
       WordSet.of("treat", "cure", "relieve", "alleviate", "manage", "diagnose");
@@ -681,6 +684,34 @@ final class SentenceRules {
     return all;
   }
 
+  /** "local infection (relative)": the bracket says how strong it is. */
+  private static Strength strength(Tokens tokens, int behind, Strength said) {
+    if (behind + 2 >= tokens.size()
+        || tokens.symbol(behind) != '('
+        || tokens.symbol(behind + 2) != ')') {
+      return said;
+    }
+    return tokens.spells(behind + 1, "relative")
+        ? Strength.RELATIVE
+        : tokens.spells(behind + 1, "absolute") ? Strength.ABSOLUTE : said;
+  }
+
+  /**
+   * "Mannitol 1 g/kg - avoid if …", "NSAIDs: not in …": said of the drug that the note opens with.
+   */
+  private boolean isOfDrug(SentenceTokens sentence, RuleMatch match) {
+    Tokens tokens = sentence.tokens();
+    if (tokens.is(sentence.from(), rules.classes().medicinal) && match.procedure() < 0) {
+      return !tokens.is(sentence.from(), rules.classes().procedureHead);
+    }
+    for (int at = sentence.from() + 1; at < match.cueFrom(); at++) {
+      if (DOSES.holds(tokens, at) && tokens.isNumber(at - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void statement(SentenceTokens sentence, RuleMatch match, List<Draft> found) {
     if (match.rule().type() == RecordType.ADVANTAGE
         && sentence.procedures().isEmpty()
@@ -691,6 +722,12 @@ final class SentenceRules {
     if (match.rule().type() == RecordType.CONTRAINDICATION
         && match.left()
         && (isOfOthers(tokens, match.from(), match.to()) || isUse(sentence, match))) {
+      return;
+    }
+    if (match.rule().type() == RecordType.CONTRAINDICATION
+        && !match.left()
+        && sentence.procedures().isEmpty()
+        && isOfDrug(sentence, match)) {
       return;
     }
     if (match.procedure() < 0
@@ -740,7 +777,7 @@ final class SentenceRules {
           continue;
         }
         Mention mention = new Mention(span, cue, sentence.index(), match.rule().id());
-        Strength strength = match.rule().strength();
+        Strength strength = strength(tokens, member.to(), match.rule().strength());
         found.add(
             new Draft(match.rule().type(), mention, procedure, strength, match.rule().negated()));
       }

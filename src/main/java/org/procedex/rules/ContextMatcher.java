@@ -30,6 +30,7 @@ public final class ContextMatcher {
   private final Trigger[][] byWord;
   private final long finite;
   private final long versus;
+  private final long adverb;
 
   ContextMatcher(List<ContextRule> rules, List<List<List<Element.Word>>> cues, Lexicon lexicon) {
     List<List<Trigger>> index = new ArrayList<>();
@@ -45,6 +46,7 @@ public final class ContextMatcher {
     }
     finite = lexicon.classBit("finite");
     versus = lexicon.classBit("versus");
+    adverb = lexicon.classBit("adverb");
     byWord = index.stream().map(l -> l.toArray(new Trigger[0])).toArray(Trigger[][]::new);
   }
 
@@ -56,6 +58,7 @@ public final class ContextMatcher {
     for (int at = clauses.from(); at < to; at++) {
       for (Trigger trigger : byWord[tokens.word(at)]) {
         if (trigger.withdraws(type)
+            && !adds(tokens, at)
             && !isComparedWith(tokens, trigger.rule(), clauses.from(), at)) {
           int end = end(clauses, trigger.words(), at);
           if (end > 0 && reaches(tokens, trigger.rule(), at, end, match)) {
@@ -70,6 +73,11 @@ public final class ContextMatcher {
   /** "over open surgery": what it is weighed against, not what the sentence is about. */
   private boolean isComparedWith(Tokens tokens, ContextRule rule, int from, int at) {
     return rule.effect() == ContextRule.Effect.COMPARISON && at > from && tokens.is(at - 1, versus);
+  }
+
+  /** "not only": more is told, nothing denied. */
+  private boolean adds(Tokens tokens, int at) {
+    return tokens.is(at, adverb) && tokens.spells(at, "not");
   }
 
   private static int end(Clauses clauses, Element.Word[] words, int from) {

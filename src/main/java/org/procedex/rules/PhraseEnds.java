@@ -1,12 +1,25 @@
 package org.procedex.rules;
 
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /** Finds where the words of a record begin and end, and trims what the guideline leaves out. */
 public final class PhraseEnds {
   private static final int LONGEST = 90;
   private static final int SHORT_GAP = 8;
   private static final int LONGEST_DESCRIPTION = 5;
+
+  /** What somebody does of whom something else is said. */
+  private static final WordSet TAKING =
+      WordSet.in(
+          "take takes use uses smoke smokes suffer suffers wear wears drink drinks live lives");
+
+  /** "it is believed that": how it is known, no part of it. */
+  private static final WordSet TOLD =
+      WordSet.in("believed considered thought known accepted agreed recommended suggested held");
+
+  /** Tokens between "not only" and "but also". */
+  private static final int LONGEST_ADDED = 30;
 
   private final WordClasses classes;
 
@@ -19,6 +32,7 @@ public final class PhraseEnds {
     boolean listed = from > 0 && tokens.symbol(from - 1) == ':';
     boolean described = isDescription(tokens, from);
     boolean relative = false;
+    boolean ofSomebody = nominal(extent) && isOfSomebody(tokens, from);
     int to = Math.min(limit, from + LONGEST);
     for (int at = from; at < to; at++) {
       char c = tokens.symbol(at);
@@ -31,12 +45,41 @@ public final class PhraseEnds {
       }
       relative &= c != ';';
       if (c == ',') {
+        if (ofSomebody && extent == Extent.ITEMS) {
+          int next = at + 1;
+          while (next < to && tokens.is(next, classes.conjunction)) {
+            next++;
+          }
+          if (next + 1 < to && isNextPredicate(tokens, next)) {
+            at = next;
+            continue;
+          }
+        }
         if (extent == Extent.NP || leavesList(tokens, at + 1, to, extent)) {
           return at;
         }
         relative = false;
       }
+      if (ofSomebody
+          && at > from
+          && extent == Extent.ITEMS
+          && isWord(tokens, at - 1, "or")
+          && isNextPredicate(tokens, at)) {
+        continue;
+      }
       if (tokens.is(at, classes.clauseBreak) && at > from) {
+        if (isWord(tokens, at, "so") && tokens.is(at - 1, classes.be)) {
+          continue;
+        }
+        if (nominal(extent) && isFurther(tokens, at, to)) {
+          at += isWord(tokens, at + 1, "also") ? 1 : 0;
+          continue;
+        }
+        return at;
+      }
+      if (at > from
+          && nominal(extent)
+          && (isAdvice(tokens, at, to) || isQualified(tokens, at, to))) {
         return at;
       }
       if (at > from && extent == Extent.PREDICATE && isComparison(tokens, at, to)) {
@@ -56,6 +99,7 @@ public final class PhraseEnds {
         relative = true;
       } else if (tokens.is(at, classes.conjunction)
           && at + 1 < to
+          && !(ofSomebody && isWord(tokens, at, "or") && isNextPredicate(tokens, at + 1))
           && (tokens.is(at + 1, classes.pronoun)
               || nominal(extent) && !relative && tokens.is(at + 1, classes.finite))) {
         return at;
@@ -68,6 +112,24 @@ public final class PhraseEnds {
       }
     }
     return to;
+  }
+
+  /** "— use a splint instead": what to do, behind a dash. */
+  private boolean isAdvice(Tokens tokens, int at, int to) {
+    char c = tokens.symbol(at);
+    return at + 1 < to
+        && (c == '-' || c == '—' || c == '–')
+        && tokens.isSpacedBefore(at)
+        && tokens.isSpacedBefore(at + 1)
+        && tokens.is(at + 1, classes.verb)
+        && !tokens.endsWith(at + 1, "ed");
+  }
+
+  /** "and relatively contraindicated in B": something else is said of what follows. */
+  private static boolean isQualified(Tokens tokens, int at, int to) {
+    return at + 2 < to
+        && (isWord(tokens, at, "and") || isWord(tokens, at, "but"))
+        && (isWord(tokens, at + 1, "relatively") || isWord(tokens, at + 1, "absolutely"));
   }
 
   /** "compared to open surgery": what it is weighed against is no part of the merit. */
@@ -97,6 +159,27 @@ public final class PhraseEnds {
     return next < to
         && (isWord(tokens, next, "done")
             || tokens.is(next, classes.verb) && tokens.endsWith(next, "ed"));
+  }
+
+  /** "not only A but also B": a further member, unless a verb begins what is added. */
+  public boolean isFurther(Tokens tokens, int but, int to) {
+    if (but + 1 >= to || !isWord(tokens, but, "but")) {
+      return false;
+    }
+    int next = isWord(tokens, but + 1, "also") ? but + 2 : but + 1;
+    if (next >= to
+        || tokens.is(
+            next,
+            classes.finite | classes.pronoun | classes.negation | classes.verb | classes.modal)
+        || tokens.is(next, classes.benefitVerb) && !tokens.is(next, classes.condition)) {
+      return false;
+    }
+    for (int at = but - 1; at > 0 && at > but - LONGEST_ADDED; at--) {
+      if (tokens.is(at, classes.adverb) && isWord(tokens, at, "not")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "for people with a graft it is": a pronoun with its verb, where a comma got lost. */
@@ -203,6 +286,9 @@ public final class PhraseEnds {
     if (next >= to) {
       return true;
     }
+    if (tokens.is(next, classes.clauseBreak) && nominal(extent) && isFurther(tokens, next, to)) {
+      return false;
+    }
     if (tokens.is(next, classes.clauseBreak | classes.pronoun)
         || tokens.is(next, classes.relative) && extent != Extent.CLAUSE) {
       return true;
@@ -213,6 +299,13 @@ public final class PhraseEnds {
               && tokens.is(next + 1, classes.determiner)
           || tokens.is(next, classes.finite)
           || tokens.is(next, classes.manner)
+          || next + 1 < to
+              && tokens.is(next, classes.preposition)
+              && (isWord(tokens, next + 1, "whom") || isWord(tokens, next + 1, "which"))
+          || next + 1 < to
+              && isWord(tokens, next, "not")
+              && tokens.is(next, classes.negation)
+              && tokens.is(next + 1, classes.preposition)
           || isLooseAdverb(tokens, next, to)
           || isSubject(tokens, next, to);
     }
@@ -225,6 +318,33 @@ public final class PhraseEnds {
         && tokens.is(at, classes.adverb)
         && tokens.endsWith(at, "ly")
         && tokens.is(at + 1, classes.preposition | classes.subordinator);
+  }
+
+  /** "you have A", "who are A": whether what begins here is said of somebody. */
+  public boolean isOfSomebody(Tokens tokens, int from) {
+    int at = from - 1;
+    int least = Math.max(0, from - LONGEST_DESCRIPTION);
+    while (at > least && tokens.is(at, classes.determiner | classes.adverb)) {
+      at--;
+    }
+    if (at <= least || !tokens.is(at, classes.have | classes.be)) {
+      return false;
+    }
+    at--;
+    while (at > least && tokens.is(at, classes.have | classes.adverb)) {
+      at--;
+    }
+    return tokens.is(at, classes.pronoun | classes.person | classes.relative)
+        && !isWord(tokens, at, "it")
+        && !isWord(tokens, at, "there")
+        && !isWord(tokens, at, "which")
+        && !isWord(tokens, at, "that");
+  }
+
+  /** "…, have diabetes or take aspirin": more that is said of the same people. */
+  public boolean isNextPredicate(Tokens tokens, int at) {
+    return tokens.is(at, classes.have | classes.be) && !tokens.is(at, classes.negation)
+        || TAKING.holds(tokens, at);
   }
 
   /** Whether a noun phrase with a verb of its own begins here: a new clause. */
@@ -298,6 +418,13 @@ public final class PhraseEnds {
   /** "Whether it is deep or shallow, A, B and C …": the list begins behind its first comma. */
   private boolean opensClause(Tokens tokens, int at) {
     return tokens.is(at, classes.subordinator) || isWord(tokens, at, "whether");
+  }
+
+  /** "the sweating is …", "if it …", "you cannot …": another clause, no other name. */
+  boolean opensClause(Tokens tokens, int at, int to) {
+    return at < to
+        && tokens.is(
+            at, classes.determiner | classes.subordinator | classes.pronoun | classes.negation);
   }
 
   boolean opensWithSubordinator(Tokens tokens, int at) {
@@ -377,7 +504,7 @@ public final class PhraseEnds {
                   && c != '+'
                   && !isSign(tokens, at, to);
       boolean quote = c == '"' && !hasLater(tokens, at + 1, to, '"');
-      int phrase = leadingPhrase(tokens, at, to);
+      int phrase = isAdded(tokens, at) ? at + 2 : leadingPhrase(tokens, at, to);
       if (phrase > at) {
         at = phrase;
         continue;
@@ -407,10 +534,20 @@ public final class PhraseEnds {
         && tokens.is(at + 2, classes.be)) {
       return at + 3;
     }
+    int told = tokens.is(at, classes.adverb) ? at + 1 : at;
+    if (told + 2 < to && isWord(tokens, told + 1, "that") && TOLD.holds(tokens, told)) {
+      return told + 2;
+    }
     if (at + 2 < to
         && (isWord(tokens, at, "case") || isWord(tokens, at, "cases"))
         && isWord(tokens, at + 1, "of")) {
       return at + 2;
+    }
+    if (at + 3 < to
+        && isWord(tokens, at, "the")
+        && isWord(tokens, at + 1, "presence")
+        && isWord(tokens, at + 2, "of")) {
+      return at + 3;
     }
     if (at + 3 < to
         && tokens.is(at, classes.empty)
@@ -438,6 +575,11 @@ public final class PhraseEnds {
         : -1;
   }
 
+  /** "not only". */
+  private boolean isAdded(Tokens tokens, int at) {
+    return tokens.is(at, classes.adverb) && isWord(tokens, at, "not");
+  }
+
   private static boolean isWord(Tokens tokens, int at, String word) {
     return tokens.spells(at, word);
   }
@@ -445,8 +587,16 @@ public final class PhraseEnds {
   private boolean isLeading(Tokens tokens, int at, int to) {
     return at + 1 < to
         && !isWord(tokens, at, "without")
+        && !isBound(tokens, at)
         && (!tokens.is(at, classes.person) || tokens.is(at + 1, classes.person))
         && tokens.is(at, classes.determiner | classes.conjunction | classes.preposition);
+  }
+
+  /** "under 18": the number alone would say nothing. */
+  private boolean isBound(Tokens tokens, int at) {
+    return tokens.isNumber(at + 1)
+        && tokens.is(at, classes.comparativeTail)
+        && tokens.is(at, classes.preposition);
   }
 
   private static boolean hasLater(Tokens tokens, int from, int to, char symbol) {

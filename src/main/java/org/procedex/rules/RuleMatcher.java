@@ -377,7 +377,9 @@ public final class RuleMatcher {
         return clauses.to();
       }
       for (int end = at + 1; end <= clauses.to() && end <= at + LONGEST; end++) {
-        if (mayBegin(elements[i + 1], end) && wouldMatchAfter(elements, i + 1, end)) {
+        if (mayBegin(elements[i + 1], end)
+            && !goesOn(elements[i], end)
+            && wouldMatchAfter(elements, i + 1, end)) {
           return end;
         }
         if (end < clauses.to() && PhraseEnds.endsClause(tokens.symbol(end))) {
@@ -385,6 +387,15 @@ public final class RuleMatcher {
         }
       }
       return -1;
+    }
+
+    /** "if A is low, or B is high, it is …": the comma does not end the clause. */
+    private boolean goesOn(Element capture, int at) {
+      return at + 1 < clauses.to()
+          && tokens.symbol(at) == ','
+          && ((Element.Capture) capture).extent() == Extent.CLAUSE
+          && tokens.spells(at + 1, "or")
+          && ends.opensClause(tokens, at + 2, clauses.to());
     }
 
     /** False only where the element is a word that does not stand there; cheap. */

@@ -76,6 +76,10 @@ final class ListMarkers {
   private final Tokens tokens;
   private final byte[] levels;
   private final int[] expected = new int[8];
+
+  /** Whether a level is counted in letters. */
+  private final boolean[] lettered = new boolean[8];
+
   private int open;
 
   private ListMarkers(Tokens tokens) {
@@ -194,38 +198,61 @@ final class ListMarkers {
   private boolean accept(int at, int value) {
     boolean atStart = at == 0 || tokens.isBreak(at - 1);
     boolean bare = isBare(tokens, at);
-    for (int level = open - 1; level >= 0; level--) {
-      if (expected[level] == value && (atStart || mayStandHere(at))) {
-        open = level + 1;
-        expected[level]++;
-        return true;
-      }
+    int level = open == 0 || !atStart && !mayStandHere(at) ? -1 : continued(at, value);
+    if (level >= 0) {
+      open = level + 1;
+      expected[level]++;
+      return true;
     }
     if (bare) {
       if (value == 1 && hasSecond(at)) {
-        push(2);
+        push(at, 2);
         return true;
       }
       return false;
     }
     boolean capital = tokens.isCapitalized(at);
     if (value == 1 && (atStart || mayStandHere(at)) && (atStart && !capital || hasSecond(at))) {
-      push(2);
+      push(at, 2);
       return true;
     }
     if (atStart && isStrong(at)) {
       open = 0;
-      push(value + 1);
+      push(at, value + 1);
       return true;
     }
     return false;
   }
 
-  private void push(int next) {
+  /**
+   * The level that a number goes on with, -1 for none: of two that wait for it the one that counts
+   * as it does ("C." behind "1." and "2." below "B."), else the innermost.
+   */
+  private int continued(int at, int value) {
+    boolean letter = isLetter(at);
+    int innermost = -1;
+    for (int level = open - 1; level >= 0; level--) {
+      if (expected[level] == value) {
+        if (lettered[level] == letter) {
+          return level;
+        }
+        innermost = innermost < 0 ? level : innermost;
+      }
+    }
+    return innermost;
+  }
+
+  private boolean isLetter(int at) {
+    return tokens.isWord(tokens.symbol(at) == '(' && at + 1 < tokens.size() ? at + 1 : at);
+  }
+
+  private void push(int at, int next) {
     if (open == expected.length) {
       System.arraycopy(expected, 1, expected, 0, expected.length - 1);
+      System.arraycopy(lettered, 1, lettered, 0, lettered.length - 1);
       open--;
     }
+    lettered[open] = isLetter(at);
     expected[open++] = next;
   }
 

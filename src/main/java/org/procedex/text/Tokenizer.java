@@ -56,6 +56,7 @@ public final class Tokenizer {
   private final char[] chars;
   private final Lexicon lexicon;
   private final Tokens tokens;
+  private final long adverb;
 
   /** Whether sentences stand before two spaces throughout; 0 for not yet known. */
   private byte typed;
@@ -68,6 +69,7 @@ public final class Tokenizer {
     HardWraps.undo(chars);
     this.lexicon = lexicon;
     this.tokens = new Tokens(text, chars, lexicon);
+    this.adverb = lexicon.classBit("adverb");
   }
 
   /** The tokens of the text; never fails. */
@@ -256,6 +258,9 @@ public final class Tokenizer {
     int id = lexicon.id(letters, from, to, spelling, plain);
     long classes =
         id == Lexicon.UNKNOWN ? lexicon.suffixClasses(letters, from, to) : lexicon.classes(id);
+    if ((classes & adverb) != 0 && tokens.endsInNot() && isLimit(start, end)) {
+      tokens.reclassify(adverb);
+    }
     tokens.addWord(start, end, id, classes);
     tokens.spell(spelling, end - start - skipped);
     return end;
@@ -269,6 +274,24 @@ public final class Tokenizer {
       }
     }
     return letters.toString().toCharArray();
+  }
+
+  /** "not only", "not just": they add and do not deny; the two are an adverb. */
+  private boolean isLimit(int start, int end) {
+    return switch (end - start) {
+      case 4 -> matches(start, "only") || matches(start, "just");
+      case 6 -> matches(start, "merely") || matches(start, "solely") || matches(start, "simply");
+      default -> false;
+    };
+  }
+
+  private boolean matches(int start, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (chars[start + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -129,6 +129,16 @@ public final class Tokens {
     classes[size - 1] = classMask;
   }
 
+  /** Whether the last token is the word "not". */
+  boolean endsInNot() {
+    return size > 0 && spells(size - 1, "not");
+  }
+
+  /** Says what classes the last token is of where the next one tells. */
+  void reclassify(long classMask) {
+    classes[size - 1] = classMask;
+  }
+
   /** Says what the last token's letters and digits are. */
   void spell(long spelling, int count) {
     spellings[size - 1] = spelling;
