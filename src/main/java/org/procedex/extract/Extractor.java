@@ -265,6 +265,7 @@ public final class Extractor {
       nameMain();
       Remedies remedies = new Remedies(tokens, classes, sentences, isAskedFor());
       remedies.offer(names, drafts);
+      new Descriptions(tokens, classes, names, discourse).find(sentences, drafts);
       remedies.complete(drafts);
       return new Extraction(title(), new Records(tokens, classes, names, drafts).list());
     }
@@ -462,7 +463,7 @@ public final class Extractor {
           main >= 0
               && !sentences.isEmpty()
               && sentences.get(0).block().kind() == Block.Kind.TITLE
-              && isWholeTitle(main);
+              && (isWholeTitle(main) || isAskedTitle(main));
       if (titled || main >= 0 && main == opened) {
         Span span = names.get(main).span();
         drafts.add(Draft.of(RecordType.PROCEDURE, span, span, 0, "procedure.named", main));
@@ -679,6 +680,22 @@ public final class Extractor {
       Span title = sentences.get(0).span();
       Span name = names.get(number).span();
       return name.start() == title.start() && name.end() == title.end();
+    }
+
+    /** "What is a X?": the name is all that the title asks. */
+    private boolean isAskedTitle(int number) {
+      SentenceTokens first = sentences.get(0);
+      int from = first.from() + 2;
+      while (from < first.to() && tokens.is(from, classes.determiner)) {
+        from++;
+      }
+      int to = first.to() - 1;
+      Span name = names.get(number).span();
+      return asksWhat(first)
+          && asks()
+          && from < to
+          && name.start() == tokens.start(from)
+          && name.end() == tokens.end(to - 1);
     }
 
     /** "What does X mean?": a title that asks leaves the name to the answer. */

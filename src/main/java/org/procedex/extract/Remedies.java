@@ -263,6 +263,7 @@ final class Remedies {
     return VAGUE.holds(tokens, last)
         || tokens.is(last, classes.procedureGeneric)
             && last > phrase.from()
+            && last - phrase.from() < 2
             && tokens.is(last - 1, classes.condition | classes.verb);
   }
 

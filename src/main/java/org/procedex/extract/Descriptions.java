@@ -1,0 +1,419 @@
+package org.procedex.extract;
+
+import java.util.List;
+import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Procedures that an article describes, though it says neither what they are for nor what is good
+ * in them: "X involves a small cut", "during X, the surgeon …", "the doctor may perform X", a
+ * heading that is a name with text below it.
+ */
+final class Descriptions {
+  /** Verbs of what a procedure does or is made of. */
+  private static final WordSet DESCRIBING =
+      WordSet.of(
+          "involves",
+          "involve",
+          "entails",
+          "entail",
+          "uses",
+          "use",
+          "removes",
+          "replaces",
+          "delivers",
+          "measures",
+          "consists",
+          "destroys",
+          "employs",
+          "works");
+
+  /** Behind "is": how it is done. */
+  private static final WordSet DONE =
+      WordSet.of("done", "performed", "carried", "given", "delivered", "administered", "achieved");
+
+  /** What is said of the one who does it. */
+  private static final WordSet DOING =
+      WordSet.of(
+          "perform",
+          "performs",
+          "do",
+          "does",
+          "recommend",
+          "recommends",
+          "suggest",
+          "suggests",
+          "offer",
+          "offers",
+          "order",
+          "orders",
+          "advise",
+          "advises");
+
+  /** Those who do it. */
+  private static final WordSet DOER =
+      WordSet.of(
+          "doctor",
+          "doctors",
+          "surgeon",
+          "surgeons",
+          "physician",
+          "physicians",
+          "specialist",
+          "specialists",
+          "dentist",
+          "dentists",
+          "provider",
+          "providers",
+          "therapist",
+          "therapists",
+          "clinician",
+          "clinicians",
+          "cardiologist",
+          "dermatologist",
+          "ophthalmologist",
+          "urologist",
+          "neurosurgeon",
+          "team");
+
+  private static final WordSet CALLED = WordSet.of("called", "termed", "named", "known");
+
+  /** Behind "may be": what is taken into view. */
+  private static final WordSet CHOSEN =
+      WordSet.of(
+          "used",
+          "needed",
+          "tried",
+          "considered",
+          "recommended",
+          "required",
+          "necessary",
+          "performed",
+          "done",
+          "helpful",
+          "offered",
+          "appropriate");
+
+  /** Before a name: what is told of it, rather than of another thing done at the time. */
+  private static final WordSet WITHIN = WordSet.of("in", "during");
+
+  /** Words that say that nothing of it holds, or not yet. */
+  private static final WordSet DOUBTING =
+      WordSet.of(
+          "study",
+          "studies",
+          "trial",
+          "trials",
+          "researchers",
+          "research",
+          "unlike",
+          "instead",
+          "than",
+          "without",
+          "risk",
+          "complication",
+          "complications");
+
+  /** Last words of names that say too little. */
+  private static final WordSet VAGUE =
+      WordSet.of(
+          "treatment",
+          "treatments",
+          "method",
+          "methods",
+          "intervention",
+          "interventions",
+          "approach",
+          "technique",
+          "techniques",
+          "technology",
+          "procedure",
+          "procedures",
+          "operation",
+          "operations",
+          "modality",
+          "anesthesia",
+          "anaesthesia",
+          "anesthetic",
+          "sedation",
+          "screening",
+          "testing",
+          "exercise",
+          "exercises",
+          "bath",
+          "training",
+          "rehabilitation",
+          "counseling",
+          "counselling",
+          "light",
+          "compression",
+          "application");
+
+  private static final int REACH = 12;
+  private static final int LONGEST_TAIL = 4;
+  private static final int LONGEST_LINE = 8;
+
+  private final Tokens tokens;
+  private final WordClasses classes;
+  private final ProcedureNames names;
+  private final Discourse discourse;
+
+  Descriptions(Tokens tokens, WordClasses classes, ProcedureNames names, Discourse discourse) {
+    this.tokens = tokens;
+    this.classes = classes;
+    this.names = names;
+    this.discourse = discourse;
+  }
+
+  /** Adds what the sentences describe. */
+  void find(List<SentenceTokens> sentences, List<Draft> drafts) {
+    for (int i = 0; i < sentences.size(); i++) {
+      SentenceTokens sentence = sentences.get(i);
+      if (sentence.procedures().isEmpty()) {
+        continue;
+      }
+      Block.Kind kind = sentence.block().kind();
+      if (kind == Block.Kind.HEADING) {
+        SentenceTokens next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
+        if (next != null && next.block().kind() == Block.Kind.TEXT) {
+          headed(sentence, drafts);
+        }
+      } else if (kind != Block.Kind.TITLE && isLine(sentences, i)) {
+        headed(sentence, drafts);
+      } else if (kind != Block.Kind.TITLE && !isDoubted(sentence)) {
+        described(sentence, drafts);
+      }
+    }
+  }
+
+  /** A line of its own that ends without a full stop, with text below it. */
+  private boolean isLine(List<SentenceTokens> sentences, int at) {
+    SentenceTokens sentence = sentences.get(at);
+    return sentence.block().kind() == Block.Kind.TEXT
+        && at > 0
+        && at + 1 < sentences.size()
+        && sentence.to() - sentence.from() <= LONGEST_LINE
+        && tokens.symbol(sentence.to() - 1) != '.'
+        && sentences.get(at - 1).block() != sentence.block()
+        && sentences.get(at + 1).block() != sentence.block()
+        && sentences.get(at + 1).block().kind() == Block.Kind.TEXT
+        && sentences.get(at + 1).to() - sentences.get(at + 1).from() > LONGEST_LINE;
+  }
+
+  /** A heading that is a name and nothing else. */
+  private void headed(SentenceTokens heading, List<Draft> drafts) {
+    for (ProcedurePhrase phrase : heading.procedures()) {
+      int from = heading.from();
+      while (from < phrase.from() && tokens.symbol(from) == '*') {
+        from++;
+      }
+      if (phrase.isName() && phrase.from() == from && isWhole(heading, phrase)) {
+        add(heading, phrase, "procedure.heading", drafts);
+      }
+    }
+  }
+
+  private boolean isWhole(SentenceTokens heading, ProcedurePhrase phrase) {
+    int end = phrase.to();
+    if (end < heading.to() && tokens.symbol(end) == '(') {
+      end = PhraseEnds.closing(tokens, end, heading.to()) + 1;
+    }
+    while (end < heading.to() && (tokens.symbol(end) == ':' || tokens.symbol(end) == '*')) {
+      end++;
+    }
+    return end >= heading.to();
+  }
+
+  private void described(SentenceTokens sentence, List<Draft> drafts) {
+    ProcedurePhrase first = null;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName()) {
+        first = first == null ? phrase : first;
+        if (isDoing(sentence, phrase)
+            || isTold(sentence, phrase)
+            || isCalled(sentence, phrase)
+            || isChosen(sentence, phrase)) {
+          add(sentence, phrase, "procedure.described", drafts);
+        }
+      }
+    }
+    if (first != null && opens(sentence, first)) {
+      add(sentence, first, "procedure.described", drafts);
+    }
+  }
+
+  /** "X involves", "X is done by", "During X, the". */
+  private boolean opens(SentenceTokens sentence, ProcedurePhrase phrase) {
+    int start = phrase.from();
+    while (start > sentence.from() && tokens.is(start - 1, classes.determiner)) {
+      start--;
+    }
+    boolean within = start > sentence.from() && WITHIN.holds(tokens, start - 1);
+    start -= within ? 1 : 0;
+    if (start != sentence.from()) {
+      return false;
+    }
+    int at = behind(sentence, phrase);
+    if (within) {
+      return at + 1 < sentence.to()
+          && tokens.symbol(at) == ','
+          && tokens.is(at + 1, classes.determiner | classes.pronoun | classes.person);
+    }
+    while (at < sentence.to() && tokens.is(at, classes.adverb)) {
+      at++;
+    }
+    return at < sentence.to() && (DESCRIBING.holds(tokens, at) || isDone(sentence, at));
+  }
+
+  /** "is done by", "can be performed with". */
+  private boolean isDone(SentenceTokens sentence, int from) {
+    int at = from;
+    while (at < sentence.to()
+        && at < from + LONGEST_TAIL
+        && tokens.is(at, classes.be | classes.modal | classes.adverb)) {
+      at++;
+    }
+    return at > from
+        && at + 1 < sentence.to()
+        && DONE.holds(tokens, at)
+        && tokens.is(at + 1, classes.preposition | classes.manner)
+        && !tokens.spells(at + 1, "for")
+        && !tokens.spells(at + 1, "to");
+  }
+
+  /** "X, which involves", "X, a procedure in which". */
+  private boolean isTold(SentenceTokens sentence, ProcedurePhrase phrase) {
+    int at = behind(sentence, phrase);
+    if (at + 3 >= sentence.to() || tokens.symbol(at) != ',') {
+      return false;
+    }
+    if (tokens.spells(at + 1, "which")) {
+      return DESCRIBING.holds(tokens, at + 2);
+    }
+    if (!tokens.spells(at + 1, "a") && !tokens.spells(at + 1, "an")) {
+      return false;
+    }
+    for (int i = at + 2; i < sentence.to() && i < at + 2 + LONGEST_TAIL; i++) {
+      if (tokens.is(i, classes.procedureGeneric)) {
+        return i + 1 < sentence.to()
+            && tokens.is(i + 1, classes.preposition | classes.relative | classes.manner);
+      }
+    }
+    return false;
+  }
+
+  /** "the surgeon may perform a X". */
+  private boolean isDoing(SentenceTokens sentence, ProcedurePhrase phrase) {
+    int verb = phrase.from() - 1;
+    while (verb > sentence.from() && tokens.is(verb, classes.determiner)) {
+      verb--;
+    }
+    if (verb <= sentence.from() || !DOING.holds(tokens, verb)) {
+      return false;
+    }
+    int at = verb - 1;
+    while (at > sentence.from() && tokens.is(at, classes.modal | classes.adverb)) {
+      at--;
+    }
+    return DOER.holds(tokens, at);
+  }
+
+  /** "Looking inside this way is called a X". */
+  private boolean isCalled(SentenceTokens sentence, ProcedurePhrase phrase) {
+    int at = phrase.from() - 1;
+    while (at > sentence.from() && tokens.is(at, classes.determiner)) {
+      at--;
+    }
+    at -= at > sentence.from() && tokens.spells(at, "as") ? 1 : 0;
+    if (at <= sentence.from() + 1
+        || !CALLED.holds(tokens, at)
+        || !tokens.is(at - 1, classes.be)
+        || tokens.is(phrase.to() - 1, classes.condition)) {
+      return false;
+    }
+    boolean done = tokens.endsWith(sentence.from(), "ing");
+    for (int i = sentence.from(); i < at - 1 && i < sentence.from() + REACH; i++) {
+      done |= tokens.spells(i, "way") || tokens.is(i, classes.procedureGeneric);
+      if (tokens.is(i, classes.condition) && i + 1 == at - 1) {
+        return false;
+      }
+    }
+    return done;
+  }
+
+  /** "some people benefit from X", "X may be tried". */
+  private boolean isChosen(SentenceTokens sentence, ProcedurePhrase phrase) {
+    int before = phrase.from() - 1;
+    while (before > sentence.from() && tokens.is(before, classes.determiner)) {
+      before--;
+    }
+    if (before > sentence.from()
+        && tokens.spells(before, "from")
+        && (tokens.spells(before - 1, "benefit") || tokens.spells(before - 1, "benefits"))) {
+      return true;
+    }
+    int at = phrase.to();
+    if (at + 2 >= sentence.to() || !tokens.is(at, classes.modal)) {
+      return false;
+    }
+    at++;
+    while (at < sentence.to() && tokens.is(at, classes.adverb)) {
+      at++;
+    }
+    return at + 1 < sentence.to()
+        && tokens.spells(at, "be")
+        && (CHOSEN.holds(tokens, at + 1)
+            || at + 2 < sentence.to()
+                && tokens.spells(at + 1, "an")
+                && tokens.spells(at + 2, "option"));
+  }
+
+  private int behind(SentenceTokens sentence, ProcedurePhrase phrase) {
+    int at = phrase.to();
+    return at < sentence.to() && tokens.symbol(at) == '('
+        ? PhraseEnds.closing(tokens, at, sentence.to()) + 1
+        : at;
+  }
+
+  private boolean isDoubted(SentenceTokens sentence) {
+    int to = Math.min(sentence.to(), sentence.from() + 3 * REACH);
+    for (int at = sentence.from(); at < to; at++) {
+      if (tokens.is(at, classes.negation) || DOUBTING.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return tokens.symbol(sentence.to() - 1) == '?';
+  }
+
+  private void add(
+      SentenceTokens sentence, ProcedurePhrase phrase, String rule, List<Draft> drafts) {
+    int last = phrase.to() - 1;
+    if (phrase.kind() != ProcedurePhrase.Kind.NAME
+        || VAGUE.holds(tokens, last) && !isSpecific(phrase)
+        || tokens.is(phrase.from(), classes.earlier)) {
+      return;
+    }
+    int number = discourse.number(sentence, phrase);
+    if (names.get(number).medicinal() && !tokens.is(last, classes.procedureHead)) {
+      return;
+    }
+    ProcedureNames.Name name = names.get(number);
+    drafts.add(
+        Draft.of(RecordType.PROCEDURE, name.span(), name.span(), name.sentence(), rule, number));
+  }
+
+  /** "arthroscopic procedure", "tooth extraction method": a head stands before what is vague. */
+  private boolean isSpecific(ProcedurePhrase phrase) {
+    for (int at = phrase.from(); at < phrase.to() - 1; at++) {
+      if (tokens.is(at, classes.procedureHead) && !tokens.is(at, classes.procedureGeneric)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
