@@ -81,6 +81,32 @@ final class Descriptions {
           "neurosurgeon",
           "team");
 
+  /** What is examined by: one, for several are a class of them. */
+  private static final WordSet TESTS =
+      WordSet.of("test", "scan", "x-ray", "smear", "exam", "monitor", "monitoring", "tap");
+
+  /** Before such a word: no particular one. */
+  private static final WordSet NO_KIND =
+      WordSet.of(
+          "blood",
+          "urine",
+          "lab",
+          "diagnostic",
+          "physical",
+          "screening",
+          "medical",
+          "genetic",
+          "first",
+          "next",
+          "additional",
+          "self",
+          "vital");
+
+  /** What examples are given of. */
+  private static final WordSet KINDS =
+      WordSet.of(
+          "treatments", "therapies", "options", "surgeries", "remedies", "treatment", "therapy");
+
   private static final WordSet CALLED = WordSet.of("called", "termed", "named", "known");
 
   /** Behind "may be": what is taken into view. */
@@ -106,6 +132,11 @@ final class Descriptions {
   private static final WordSet DOUBTING =
       WordSet.of(
           "study",
+          "researching",
+          "experimental",
+          "unproven",
+          "investigating",
+          "investigated",
           "studies",
           "trial",
           "trials",
@@ -141,20 +172,13 @@ final class Descriptions {
           "anaesthesia",
           "anesthetic",
           "sedation",
-          "screening",
           "testing",
-          "exercise",
-          "exercises",
-          "bath",
-          "training",
-          "rehabilitation",
-          "counseling",
-          "counselling",
           "light",
           "compression",
           "application");
 
   private static final int REACH = 12;
+  private static final int LONGEST_LIST = 24;
   private static final int LONGEST_TAIL = 4;
   private static final int LONGEST_LINE = 8;
 
@@ -174,10 +198,16 @@ final class Descriptions {
   void find(List<SentenceTokens> sentences, List<Draft> drafts) {
     for (int i = 0; i < sentences.size(); i++) {
       SentenceTokens sentence = sentences.get(i);
+      Block.Kind kind = sentence.block().kind();
       if (sentence.procedures().isEmpty()) {
+        if (kind != Block.Kind.TITLE
+            && i + 1 < sentences.size()
+            && sentences.get(i + 1).block().kind() == Block.Kind.TEXT
+            && (kind == Block.Kind.HEADING || isLine(sentences, i))) {
+          examined(sentence, drafts);
+        }
         continue;
       }
-      Block.Kind kind = sentence.block().kind();
       if (kind == Block.Kind.HEADING) {
         SentenceTokens next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
         if (next != null && next.block().kind() == Block.Kind.TEXT) {
@@ -189,6 +219,47 @@ final class Descriptions {
         described(sentence, drafts);
       }
     }
+  }
+
+  /** "Stress Test" as a heading: what is examined by, and a word that says which. */
+  private void examined(SentenceTokens heading, List<Draft> drafts) {
+    int last = heading.to() - 1;
+    while (last > heading.from() && !tokens.isWord(last)) {
+      last--;
+    }
+    int from = heading.from();
+    while (from < last && !tokens.isWord(from)) {
+      from++;
+    }
+    if (last <= from || last - from > LONGEST_TAIL || !TESTS.holds(tokens, last)) {
+      return;
+    }
+    for (int at = from; at < last; at++) {
+      if (!tokens.isWord(at) && tokens.symbol(at) != '-'
+          || NO_KIND.holds(tokens, at)
+          || tokens.is(
+              at,
+              classes.determiner
+                  | classes.preposition
+                  | classes.finite
+                  | classes.pronoun
+                  | classes.conjunction
+                  | classes.verb
+                  | classes.empty
+                  | classes.procedureModifier)) {
+        return;
+      }
+    }
+    int number = names.number(from, last + 1, heading.index());
+    ProcedureNames.Name name = names.get(number);
+    drafts.add(
+        Draft.of(
+            RecordType.PROCEDURE,
+            name.span(),
+            name.span(),
+            name.sentence(),
+            "procedure.heading",
+            number));
   }
 
   /** A line of its own that ends without a full stop, with text below it. */
@@ -237,7 +308,8 @@ final class Descriptions {
         if (isDoing(sentence, phrase)
             || isTold(sentence, phrase)
             || isCalled(sentence, phrase)
-            || isChosen(sentence, phrase)) {
+            || isChosen(sentence, phrase)
+            || isExample(sentence, phrase)) {
           add(sentence, phrase, "procedure.described", drafts);
         }
       }
@@ -344,6 +416,32 @@ final class Descriptions {
       }
     }
     return done;
+  }
+
+  /** "Treatments such as X, Y and Z": one of them. */
+  private boolean isExample(SentenceTokens sentence, ProcedurePhrase phrase) {
+    int at = phrase.from() - 1;
+    int least = Math.max(sentence.from() + 1, at - LONGEST_LIST);
+    while (at > least && !(tokens.spells(at, "as") && tokens.spells(at - 1, "such"))) {
+      if (tokens.is(at, classes.finite | classes.relative | classes.negation | classes.subordinator)
+          || tokens.symbol(at) == ';'
+          || tokens.symbol(at) == ':') {
+        return false;
+      }
+      at--;
+    }
+    int head = at - 2;
+    head -= head > sentence.from() && tokens.symbol(head) == ',' ? 1 : 0;
+    if (at <= least || head < sentence.from() || !KINDS.holds(tokens, head)) {
+      return false;
+    }
+    for (int i = sentence.from(); i < head; i++) {
+      if (tokens.is(i, classes.subordinator | classes.negation)) {
+        return false;
+      }
+    }
+    return (head == sentence.from() || !tokens.is(head - 1, classes.condition))
+        && !names.get(discourse.number(sentence, phrase)).medicinal();
   }
 
   /** "some people benefit from X", "X may be tried". */

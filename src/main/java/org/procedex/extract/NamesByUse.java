@@ -15,6 +15,7 @@ import org.procedex.text.Sentence;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
+import org.procedex.text.WordSet;
 
 /**
  * Names that no ending and no head tells, but their place: what has indications or
@@ -43,8 +44,32 @@ final class NamesByUse {
   private static final Set<String> TESTS =
       Set.of(
           ("scan scans ultrasound ultrasounds sonography x-ray x-rays imaging test tests testing"
-                  + " screening panel mammogram mammography monitoring")
+                  + " screening panel mammogram mammography monitoring exam exams monitor monitors"
+                  + " pump pumps tube tubes catheter catheters brace braces aid aids device devices"
+                  + " stockings prosthesis prostheses pacemaker pacemakers defibrillator"
+                  + " defibrillators stent stents drain drains splint splints line lines program"
+                  + " programs smear smears tap shot shots dressing dressings")
               .split(" "));
+
+  /** Verbs of what such a thing does. */
+  private static final WordSet TELLING =
+      WordSet.of(
+          "use",
+          "uses",
+          "measures",
+          "measure",
+          "checks",
+          "check",
+          "shows",
+          "show",
+          "records",
+          "involves",
+          "helps",
+          "help",
+          "detects",
+          "creates",
+          "delivers",
+          "lets");
 
   private static final Set<String> VACCINES =
       Set.of("vaccine", "vaccines", "vaccination", "vaccinations", "immunization", "immunizations");
@@ -136,8 +161,18 @@ final class NamesByUse {
   private void tested(Span title, List<Passage> passages) {
     int from = tokens.at(title.start());
     int to = tokens.at(title.end());
+    if (to - from > 2 && tokens.spells(from, "what") && tokens.is(from + 1, classes.be)) {
+      from += 2;
+      to -= tokens.symbol(to - 1) == '?' ? 1 : 0;
+    }
+    while (from < to && tokens.is(from, classes.determiner)) {
+      from++;
+    }
+    for (int at = from + 1; at < to; at++) {
+      to = tokens.symbol(at) == ':' ? at : to;
+    }
     if (to - from > LONGEST_TEST
-        || to == from
+        || to <= from
         || !tokens.isWord(to - 1)
         || !TESTS.contains(tokens.string(to - 1).toLowerCase(Locale.ROOT))) {
       return;
@@ -145,6 +180,7 @@ final class NamesByUse {
     for (Passage passage : passages) {
       for (Sentence sentence : passage.sentences()) {
         int at = tokens.at(sentence.span().start());
+        at += at < tokens.size() && tokens.is(at, classes.determiner) ? 1 : 0;
         int i = 0;
         while (passage.block().kind() == Block.Kind.TEXT
             && i < to - from
@@ -155,8 +191,8 @@ final class NamesByUse {
         boolean told =
             at + i < tokens.size()
                 && (tokens.is(at + i, classes.be)
-                    || tokens.spells(at + i, "use")
-                    || tokens.spells(at + i, "uses"));
+                    || tokens.is(at + i, classes.modal | classes.finite)
+                    || TELLING.holds(tokens, at + i));
         if (i == to - from && told) {
           name(from, to);
           return;
