@@ -1,12 +1,16 @@
 package org.procedex.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
+import org.procedex.text.Heading;
+import org.procedex.text.Structure;
 import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
 import org.procedex.text.WordSet;
 
 /**
@@ -178,6 +182,16 @@ final class Descriptions {
           "application");
 
   private static final int REACH = 12;
+
+  /** Rules of headings of what is no way of doing it. */
+  private static final Set<String> AFTERMATH =
+      Set.of(
+          "heading.complications",
+          "heading.preparation",
+          "heading.equipment",
+          "heading.disadvantages",
+          "heading.sources");
+
   private static final int LONGEST_LIST = 24;
   private static final int LONGEST_TAIL = 4;
   private static final int LONGEST_LINE = 8;
@@ -186,9 +200,12 @@ final class Descriptions {
   private final WordClasses classes;
   private final ProcedureNames names;
   private final Discourse discourse;
+  private final List<Heading> headings;
 
-  Descriptions(Tokens tokens, WordClasses classes, ProcedureNames names, Discourse discourse) {
-    this.tokens = tokens;
+  Descriptions(
+      Structure structure, WordClasses classes, ProcedureNames names, Discourse discourse) {
+    this.tokens = structure.tokens();
+    this.headings = structure.headings();
     this.classes = classes;
     this.names = names;
     this.discourse = discourse;
@@ -215,9 +232,60 @@ final class Descriptions {
         }
       } else if (kind != Block.Kind.TITLE && isLine(sentences, i)) {
         headed(sentence, drafts);
-      } else if (kind != Block.Kind.TITLE && !isDoubted(sentence)) {
-        described(sentence, drafts);
+      } else if (kind != Block.Kind.TITLE) {
+        if (kind == Block.Kind.ITEM && isOther(sentence.block())) {
+          labelled(sentence, goesOn(sentences, i), drafts);
+        }
+        if (!isDoubted(sentence)) {
+          described(sentence, drafts);
+        }
       }
+    }
+  }
+
+  /** Whether the block stands under no heading that tells what its items are. */
+  private boolean isOther(Block block) {
+    if (block.heading() < 0) {
+      return true;
+    }
+    Heading heading = headings.get(block.heading());
+    return heading.isAbout(Topic.PROCEDURES)
+        || heading.isOther() && !AFTERMATH.contains(heading.rule());
+  }
+
+  /** Whether more is said on the same line. */
+  private boolean goesOn(List<SentenceTokens> sentences, int at) {
+    return at + 1 < sentences.size()
+        && tokens
+                .text()
+                .substring(sentences.get(at).span().end(), sentences.get(at + 1).span().start())
+                .indexOf('\n')
+            < 0;
+  }
+
+  /** "- **X**: a cut is made", "- X. If you …": an item that tells of what it names. */
+  private void labelled(SentenceTokens item, boolean goesOn, List<Draft> drafts) {
+    int from = item.from();
+    while (from < item.to() && tokens.symbol(from) == '*') {
+      from++;
+    }
+    for (ProcedurePhrase phrase : item.procedures()) {
+      if (!phrase.isName() || phrase.from() != from) {
+        continue;
+      }
+      int end = behind(item, phrase);
+      while (end < item.to() && tokens.symbol(end) == '*') {
+        end++;
+      }
+      boolean told =
+          end + 2 < item.to()
+                  && (tokens.symbol(end) == ':'
+                      || tokens.symbol(end) == '-' && tokens.isSpacedBefore(end))
+              || goesOn && (end == item.to() || end == item.to() - 1 && tokens.symbol(end) == '.');
+      if (told) {
+        add(item, phrase, "procedure.described", drafts);
+      }
+      return;
     }
   }
 

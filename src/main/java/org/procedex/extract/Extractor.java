@@ -265,7 +265,7 @@ public final class Extractor {
       nameMain();
       Remedies remedies = new Remedies(tokens, classes, sentences, isAskedFor());
       remedies.offer(names, drafts);
-      new Descriptions(tokens, classes, names, discourse).find(sentences, drafts);
+      new Descriptions(structure, classes, names, discourse).find(sentences, drafts);
       remedies.complete(drafts);
       return new Extraction(title(), new Records(tokens, classes, names, drafts).list());
     }

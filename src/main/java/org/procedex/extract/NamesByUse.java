@@ -71,6 +71,45 @@ final class NamesByUse {
           "delivers",
           "lets");
 
+  /** What is done to a part of the body or to what is in it. */
+  private static final WordSet REMOVING =
+      WordSet.of(
+          "removal",
+          "repair",
+          "replacement",
+          "excision",
+          "resection",
+          "insertion",
+          "placement",
+          "reconstruction",
+          "ligation",
+          "drainage",
+          "dilation",
+          "implantation",
+          "fusion",
+          "release",
+          "closure",
+          "injection",
+          "transplantation",
+          "extraction");
+
+  private static final WordSet CALLED_FOR =
+      WordSet.of(
+          "used",
+          "needed",
+          "required",
+          "recommended",
+          "considered",
+          "necessary",
+          "indicated",
+          "performed",
+          "done",
+          "tried",
+          "contraindicated",
+          "offered");
+
+  private static final int MOST_BEFORE = 4;
+
   private static final Set<String> VACCINES =
       Set.of("vaccine", "vaccines", "vaccination", "vaccinations", "immunization", "immunizations");
 
@@ -125,6 +164,7 @@ final class NamesByUse {
           int from = tokens.at(sentence.span().start(), behind);
           behind = tokens.at(sentence.span().end(), from);
           define(from, behind);
+          done(from, behind);
         }
       }
     }
@@ -351,6 +391,48 @@ final class NamesByUse {
   /** "Two, X is to …". */
   private int afterOrdinal(int from, int to) {
     return from + 2 < to && tokens.isWord(from) && tokens.symbol(from + 1) == ',' ? from + 2 : from;
+  }
+
+  /** "Surgical removal of the spleen may be needed": with what it is done to, it is a name. */
+  private void done(int from, int to) {
+    int head = from;
+    while (head < to
+        && head < from + MOST_BEFORE
+        && tokens.isWord(head)
+        && !tokens.is(head, classes.procedureLight)
+        && !tokens.is(head, classes.preposition | classes.finite | classes.condition)) {
+      head++;
+    }
+    if (head + 3 >= to || !REMOVING.holds(tokens, head) || !tokens.spells(head + 1, "of")) {
+      return;
+    }
+    int start = from;
+    while (start < head && tokens.is(start, classes.determiner | classes.adverb)) {
+      start++;
+    }
+    int end = head + 2;
+    while (end < to && tokens.isWord(end) && end - head <= LONGEST_NAME && !isVerb(end)) {
+      if (end > head + 2
+          && tokens.is(
+              end,
+              classes.preposition | classes.conjunction | classes.pronoun | classes.subordinator)) {
+        return;
+      }
+      end++;
+    }
+    int verb = end;
+    while (verb < to
+        && verb < end + 3
+        && tokens.is(verb, classes.be | classes.modal | classes.adverb)) {
+      verb++;
+    }
+    if (end > head + 3
+        && verb > end
+        && verb < to
+        && CALLED_FOR.holds(tokens, verb)
+        && !tokens.is(end - 1, classes.person)) {
+      known.add(tokens.span(start, end));
+    }
   }
 
   private boolean isVerb(int at) {
