@@ -86,8 +86,7 @@ final class Descriptions {
           "team");
 
   /** What is examined by: one, for several are a class of them. */
-  private static final WordSet TESTS =
-      WordSet.of("test", "scan", "x-ray", "smear", "exam", "monitor", "monitoring", "tap");
+  private static final WordSet TESTS = WordSet.of("test", "scan", "x-ray", "smear", "exam", "tap");
 
   /** Before such a word: no particular one. */
   private static final WordSet NO_KIND =
@@ -281,7 +280,7 @@ final class Descriptions {
           end + 2 < item.to()
                   && (tokens.symbol(end) == ':'
                       || tokens.symbol(end) == '-' && tokens.isSpacedBefore(end))
-              || goesOn && (end == item.to() || end == item.to() - 1 && tokens.symbol(end) == '.');
+              || goesOn && end == item.to() - 1 && tokens.symbol(end) == '.';
       if (told) {
         add(item, phrase, "procedure.described", drafts);
       }
