@@ -59,6 +59,10 @@ final class Descriptions {
           "advise",
           "advises");
 
+  /** What is said of the one to whom it is done. */
+  private static final WordSet UNDERGOING =
+      WordSet.of("need", "require", "undergo", "receive", "have", "get");
+
   /** Those who do it. */
   private static final WordSet DOER =
       WordSet.of(
@@ -222,6 +226,9 @@ final class Descriptions {
             && (kind == Block.Kind.HEADING || isLine(sentences, i))) {
           examined(sentence, drafts);
         }
+        if (kind == Block.Kind.ITEM && isOther(sentence.block())) {
+          measuring(sentence, drafts);
+        }
         continue;
       }
       if (kind == Block.Kind.HEADING) {
@@ -288,6 +295,22 @@ final class Descriptions {
     }
   }
 
+  /** "- A hearing test that measures the baby's response": one of several tests. */
+  private void measuring(SentenceTokens item, List<Draft> drafts) {
+    int from = item.from();
+    if (!tokens.spells(from, "a") && !tokens.spells(from, "an")) {
+      return;
+    }
+    int last = from + 1;
+    while (last < item.to() && last < from + LONGEST_TAIL && !TESTS.holds(tokens, last)) {
+      last++;
+    }
+    if (last + 2 < item.to()
+        && (tokens.is(last + 1, classes.relative) || tokens.spells(last + 1, "to"))) {
+      examined(item, from + 1, last, drafts);
+    }
+  }
+
   /** "Stress Test" as a heading: what is examined by, and a word that says which. */
   private void examined(SentenceTokens heading, List<Draft> drafts) {
     int last = heading.to() - 1;
@@ -298,6 +321,10 @@ final class Descriptions {
     while (from < last && !tokens.isWord(from)) {
       from++;
     }
+    examined(heading, from, last, drafts);
+  }
+
+  private void examined(SentenceTokens sentence, int from, int last, List<Draft> drafts) {
     if (last <= from || last - from > LONGEST_TAIL || !TESTS.holds(tokens, last)) {
       return;
     }
@@ -317,7 +344,7 @@ final class Descriptions {
         return;
       }
     }
-    int number = names.number(from, last + 1, heading.index());
+    int number = names.number(from, last + 1, sentence.index());
     ProcedureNames.Name name = names.get(number);
     drafts.add(
         Draft.of(
@@ -414,7 +441,9 @@ final class Descriptions {
     int at = from;
     while (at < sentence.to()
         && at < from + LONGEST_TAIL
-        && tokens.is(at, classes.be | classes.modal | classes.adverb)) {
+        && tokens.is(at, classes.be | classes.modal | classes.adverb)
+        && !tokens.spells(at, "was")
+        && !tokens.spells(at, "were")) {
       at++;
     }
     return at > from
@@ -452,10 +481,18 @@ final class Descriptions {
     while (verb > sentence.from() && tokens.is(verb, classes.determiner)) {
       verb--;
     }
+    boolean may =
+        verb > sentence.from() + 1
+            && (tokens.is(verb - 1, classes.modal)
+                || tokens.is(verb - 1, classes.adverb) && tokens.is(verb - 2, classes.modal));
+    if (may && UNDERGOING.holds(tokens, verb)) {
+      return true; // "you may need"
+    }
     if (verb <= sentence.from() || !DOING.holds(tokens, verb)) {
       return false;
     }
     int at = verb - 1;
+    at -= tokens.spells(at, "to") && at > sentence.from() + 1 ? 2 : 0; // "choose to perform"
     while (at > sentence.from() && tokens.is(at, classes.modal | classes.adverb)) {
       at--;
     }

@@ -967,6 +967,7 @@ public final class Extractor {
           || heading.isAbout(Topic.ADVANTAGES);
     }
 
+    /** The procedure named most often; a sample taken is not what a page is about. */
     private int mostUsed() {
       int best = -1;
       int uses = 0;
@@ -977,7 +978,10 @@ public final class Extractor {
         uses += names.get(i).uses();
       }
       boolean sections = structure.headings().stream().anyMatch(this::isOfProcedure);
-      return best >= 0 && (sections || isProminent(names.get(best).uses(), uses)) ? best : -1;
+      boolean sample = best >= 0 && isSample(best);
+      return best >= 0 && !sample && (sections || isProminent(names.get(best).uses(), uses))
+          ? best
+          : -1;
     }
 
     /** The way of doing it that the sentence is told below; else what its heading names. */
@@ -1070,6 +1074,27 @@ public final class Extractor {
       if (isAboutPage(sentence)) {
         found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
       }
+      found.removeIf(
+          draft ->
+              draft.type() != RecordType.PROCEDURE
+                  && draft.procedure() >= 0
+                  && isSample(draft.procedure())
+                  && !holds(sentence, draft.procedure()));
+    }
+
+    /** A sample of tissue, and nothing that says of what: no "treatment" stands for it. */
+    private boolean isSample(int number) {
+      String key = names.get(number).key();
+      return key.equals("biopsy") || key.equals("biopsies");
+    }
+
+    private boolean holds(SentenceTokens sentence, int number) {
+      for (ProcedurePhrase phrase : sentence.procedures()) {
+        if (phrase.isName() && discourse.number(sentence, phrase) == number) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Takes back what has no subject for another reason than that the page's procedure is it. */

@@ -150,6 +150,9 @@ final class NamesByUse {
         }
       }
     }
+    if (!named) {
+      sampled();
+    }
     int behind = 0;
     for (Passage passage : passages) {
       if (!named && passage.block().kind() == Block.Kind.TITLE) {
@@ -165,6 +168,7 @@ final class NamesByUse {
           behind = tokens.at(sentence.span().end(), from);
           define(from, behind);
           done(from, behind);
+          treated(from, behind);
         }
       }
     }
@@ -195,6 +199,16 @@ final class NamesByUse {
       }
     }
     return false;
+  }
+
+  /** "A biopsy" on a page that is about no procedure: with nothing that says of what. */
+  private void sampled() {
+    for (int at = 0; at < tokens.size(); at++) {
+      if (tokens.spells(at, "biopsy") || tokens.spells(at, "biopsies")) {
+        known.add(tokens.span(at, at + 1));
+        return;
+      }
+    }
   }
 
   /** "Bone Scans" as a title, and a sentence that begins "Bone scans are" or "Bone scans use". */
@@ -432,6 +446,45 @@ final class NamesByUse {
         && CALLED_FOR.holds(tokens, verb)
         && !tokens.is(end - 1, classes.person)) {
       known.add(tokens.span(start, end));
+    }
+  }
+
+  /** "It is treated by surgical removal of the nail." */
+  private void treated(int from, int to) {
+    for (int at = from + 1; at + 4 < to; at++) {
+      if (!tokens.is(at, classes.preposition)
+          || !tokens.spells(at - 1, "treated") && !tokens.spells(at - 1, "managed")) {
+        continue;
+      }
+      int start = at + 1;
+      int head = start;
+      while (head < to
+          && head < start + 3
+          && tokens.isWord(head)
+          && !REMOVING.holds(tokens, head)) {
+        head++;
+      }
+      int end = head + 2;
+      while (end < to && end - head <= LONGEST_NAME && tokens.isWord(end)) {
+        if (end > head + 2
+            && tokens.is(
+                end,
+                classes.preposition
+                    | classes.conjunction
+                    | classes.finite
+                    | classes.relative
+                    | classes.subordinator)) {
+          break;
+        }
+        end++;
+      }
+      while (start < head && tokens.is(start, classes.determiner)) {
+        start++;
+      }
+      if (REMOVING.holds(tokens, head) && tokens.spells(head + 1, "of") && end > head + 3) {
+        known.add(tokens.span(start, end));
+      }
+      return;
     }
   }
 
