@@ -138,6 +138,7 @@ final class Descriptions {
   /** Words that say that nothing of it holds, or not yet. */
   private static final WordSet DOUBTING =
       WordSet.of(
+          "cautiously",
           "study",
           "researching",
           "experimental",
@@ -197,6 +198,7 @@ final class Descriptions {
 
   private static final int LONGEST_LIST = 24;
   private static final int LONGEST_TAIL = 4;
+  private static final int SHORTEST_KIND = 4;
   private static final int LONGEST_LINE = 8;
 
   private final Tokens tokens;
@@ -377,10 +379,24 @@ final class Descriptions {
       while (from < phrase.from() && tokens.symbol(from) == '*') {
         from++;
       }
-      if (phrase.isName() && phrase.from() == from && isWhole(heading, phrase)) {
+      if (phrase.isName() && phrase.from() == from && isWhole(heading, phrase) && !isStep(phrase)) {
         add(heading, phrase, "procedure.heading", drafts);
       }
     }
+  }
+
+  /** "Catheter removal" on a page about an operation: a part of it rather than another one. */
+  private boolean isStep(ProcedurePhrase phrase) {
+    int words = 0;
+    for (int at = phrase.from(); at < phrase.to(); at++) {
+      words += tokens.isWord(at) ? 1 : 0;
+      words -= tokens.symbol(at) == '/' ? 1 : 0;
+    }
+    int last = phrase.to() - 1;
+    return discourse.isMainTold()
+        && words < SHORTEST_KIND
+        && tokens.is(last, classes.procedureLight)
+        && !tokens.is(last, classes.procedureHead);
   }
 
   private boolean isWhole(SentenceTokens heading, ProcedurePhrase phrase) {
@@ -483,6 +499,7 @@ final class Descriptions {
     }
     boolean may =
         verb > sentence.from() + 1
+            && tokens.isWord(verb - 2)
             && (tokens.is(verb - 1, classes.modal)
                 || tokens.is(verb - 1, classes.adverb) && tokens.is(verb - 2, classes.modal));
     if (may && UNDERGOING.holds(tokens, verb)) {

@@ -224,6 +224,7 @@ public final class Extractor {
       opening = openingLine.find(sentences);
       chooseMain();
       takeUpTitle();
+      takeUpLetters();
       if (isAskedFor()) {
         discourse.asked();
       }
@@ -716,6 +717,50 @@ public final class Extractor {
         }
       }
       return sentences.get(low).index();
+    }
+
+    /** "ECT" on a page on electroconvulsive therapy: its letters, told nowhere. */
+    private void takeUpLetters() {
+      int main = discourse.main();
+      if (main < 0 || !names.get(main).abbreviation().isEmpty()) {
+        return;
+      }
+      Span whole = names.get(main).span();
+      int last = tokens.at(whole.end()) - 1;
+      for (int i = 0; i < names.size(); i++) {
+        Span name = names.get(i).span();
+        int at = tokens.at(name.start());
+        if (i != main
+            && tokens.end(at) == name.end()
+            && tokens.is(at, classes.procedureLetters)
+            && standsFor(name, whole, tokens.start(last))) {
+          names.abbreviate(main, name);
+          names.merge(main, i);
+          return;
+        }
+      }
+    }
+
+    /** Whether the letters stand in the name in their order, the last of them at its last word. */
+    private boolean standsFor(Span letters, Span name, int lastWord) {
+      String text = tokens.text();
+      int at = name.start();
+      for (int i = letters.start(); i < letters.end(); i++) {
+        char letter = Character.toLowerCase(text.charAt(i));
+        boolean first = i == letters.start();
+        at = i == letters.end() - 1 ? Math.max(at, lastWord) : at;
+        int found = at;
+        while (found < name.end() && Character.toLowerCase(text.charAt(found)) != letter) {
+          found++;
+        }
+        if (found == name.end()
+            || first && found != name.start()
+            || i == letters.end() - 1 && found != lastWord) {
+          return false;
+        }
+        at = found + 1;
+      }
+      return true;
     }
 
     /** What the line below the title begins with is the title's procedure, if it ends alike. */
