@@ -224,6 +224,7 @@ public final class Extractor {
       opening = openingLine.find(sentences);
       chooseMain();
       takeUpTitle();
+      takeUpLetters();
       if (isAskedFor()) {
         discourse.asked();
       }
@@ -265,6 +266,7 @@ public final class Extractor {
       nameMain();
       Remedies remedies = new Remedies(tokens, classes, sentences, isAskedFor());
       remedies.offer(names, drafts);
+      new Descriptions(structure, classes, names, discourse).find(sentences, drafts);
       remedies.complete(drafts);
       return new Extraction(title(), new Records(tokens, classes, names, drafts).list());
     }
@@ -462,7 +464,7 @@ public final class Extractor {
           main >= 0
               && !sentences.isEmpty()
               && sentences.get(0).block().kind() == Block.Kind.TITLE
-              && isWholeTitle(main);
+              && (isWholeTitle(main) || isAskedTitle(main));
       if (titled || main >= 0 && main == opened) {
         Span span = names.get(main).span();
         drafts.add(Draft.of(RecordType.PROCEDURE, span, span, 0, "procedure.named", main));
@@ -681,6 +683,22 @@ public final class Extractor {
       return name.start() == title.start() && name.end() == title.end();
     }
 
+    /** "What is a X?": the name is all that the title asks. */
+    private boolean isAskedTitle(int number) {
+      SentenceTokens first = sentences.get(0);
+      int from = first.from() + 2;
+      while (from < first.to() && tokens.is(from, classes.determiner)) {
+        from++;
+      }
+      int to = first.to() - 1;
+      Span name = names.get(number).span();
+      return asksWhat(first)
+          && asks()
+          && from < to
+          && name.start() == tokens.start(from)
+          && name.end() == tokens.end(to - 1);
+    }
+
     /** "What does X mean?": a title that asks leaves the name to the answer. */
     private boolean asks() {
       SentenceTokens first = sentences.get(0);
@@ -699,6 +717,50 @@ public final class Extractor {
         }
       }
       return sentences.get(low).index();
+    }
+
+    /** "ECT" on a page on electroconvulsive therapy: its letters, told nowhere. */
+    private void takeUpLetters() {
+      int main = discourse.main();
+      if (main < 0 || !names.get(main).abbreviation().isEmpty()) {
+        return;
+      }
+      Span whole = names.get(main).span();
+      int last = tokens.at(whole.end()) - 1;
+      for (int i = 0; i < names.size(); i++) {
+        Span name = names.get(i).span();
+        int at = tokens.at(name.start());
+        if (i != main
+            && tokens.end(at) == name.end()
+            && tokens.is(at, classes.procedureLetters)
+            && standsFor(name, whole, tokens.start(last))) {
+          names.abbreviate(main, name);
+          names.merge(main, i);
+          return;
+        }
+      }
+    }
+
+    /** Whether the letters stand in the name in their order, the last of them at its last word. */
+    private boolean standsFor(Span letters, Span name, int lastWord) {
+      String text = tokens.text();
+      int at = name.start();
+      for (int i = letters.start(); i < letters.end(); i++) {
+        char letter = Character.toLowerCase(text.charAt(i));
+        boolean first = i == letters.start();
+        at = i == letters.end() - 1 ? Math.max(at, lastWord) : at;
+        int found = at;
+        while (found < name.end() && Character.toLowerCase(text.charAt(found)) != letter) {
+          found++;
+        }
+        if (found == name.end()
+            || first && found != name.start()
+            || i == letters.end() - 1 && found != lastWord) {
+          return false;
+        }
+        at = found + 1;
+      }
+      return true;
     }
 
     /** What the line below the title begins with is the title's procedure, if it ends alike. */
@@ -950,6 +1012,7 @@ public final class Extractor {
           || heading.isAbout(Topic.ADVANTAGES);
     }
 
+    /** The procedure named most often; a sample taken is not what a page is about. */
     private int mostUsed() {
       int best = -1;
       int uses = 0;
@@ -960,7 +1023,10 @@ public final class Extractor {
         uses += names.get(i).uses();
       }
       boolean sections = structure.headings().stream().anyMatch(this::isOfProcedure);
-      return best >= 0 && (sections || isProminent(names.get(best).uses(), uses)) ? best : -1;
+      boolean sample = best >= 0 && isSample(best);
+      return best >= 0 && !sample && (sections || isProminent(names.get(best).uses(), uses))
+          ? best
+          : -1;
     }
 
     /** The way of doing it that the sentence is told below; else what its heading names. */
@@ -1053,6 +1119,27 @@ public final class Extractor {
       if (isAboutPage(sentence)) {
         found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
       }
+      found.removeIf(
+          draft ->
+              draft.type() != RecordType.PROCEDURE
+                  && draft.procedure() >= 0
+                  && isSample(draft.procedure())
+                  && !holds(sentence, draft.procedure()));
+    }
+
+    /** A sample of tissue, and nothing that says of what: no "treatment" stands for it. */
+    private boolean isSample(int number) {
+      String key = names.get(number).key();
+      return key.equals("biopsy") || key.equals("biopsies");
+    }
+
+    private boolean holds(SentenceTokens sentence, int number) {
+      for (ProcedurePhrase phrase : sentence.procedures()) {
+        if (phrase.isName() && discourse.number(sentence, phrase) == number) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Takes back what has no subject for another reason than that the page's procedure is it. */

@@ -24,6 +24,7 @@ final class Headwords {
   private static final Set<String> DONE =
       Set.of(
           "process",
+          "device",
           "incision",
           "practice",
           "regimen",

@@ -15,6 +15,7 @@ import org.procedex.text.Sentence;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
+import org.procedex.text.WordSet;
 
 /**
  * Names that no ending and no head tells, but their place: what has indications or
@@ -43,8 +44,71 @@ final class NamesByUse {
   private static final Set<String> TESTS =
       Set.of(
           ("scan scans ultrasound ultrasounds sonography x-ray x-rays imaging test tests testing"
-                  + " screening panel mammogram mammography monitoring")
+                  + " screening panel mammogram mammography monitoring exam exams monitor monitors"
+                  + " pump pumps tube tubes catheter catheters brace braces aid aids device devices"
+                  + " stockings prosthesis prostheses pacemaker pacemakers defibrillator"
+                  + " defibrillators stent stents drain drains splint splints line lines program"
+                  + " programs smear smears tap shot shots dressing dressings")
               .split(" "));
+
+  /** Verbs of what such a thing does. */
+  private static final WordSet TELLING =
+      WordSet.of(
+          "use",
+          "uses",
+          "measures",
+          "measure",
+          "checks",
+          "check",
+          "shows",
+          "show",
+          "records",
+          "involves",
+          "helps",
+          "help",
+          "detects",
+          "creates",
+          "delivers",
+          "lets");
+
+  /** What is done to a part of the body or to what is in it. */
+  private static final WordSet REMOVING =
+      WordSet.of(
+          "removal",
+          "repair",
+          "replacement",
+          "excision",
+          "resection",
+          "insertion",
+          "placement",
+          "reconstruction",
+          "ligation",
+          "drainage",
+          "dilation",
+          "implantation",
+          "fusion",
+          "release",
+          "closure",
+          "injection",
+          "transplantation",
+          "extraction");
+
+  private static final WordSet CALLED_FOR =
+      WordSet.of(
+          "used",
+          "needed",
+          "required",
+          "recommended",
+          "considered",
+          "necessary",
+          "indicated",
+          "performed",
+          "done",
+          "tried",
+          "contraindicated",
+          "offered");
+
+  private static final int MOST_BEFORE = 4;
 
   private static final Set<String> VACCINES =
       Set.of("vaccine", "vaccines", "vaccination", "vaccinations", "immunization", "immunizations");
@@ -86,6 +150,9 @@ final class NamesByUse {
         }
       }
     }
+    if (!named) {
+      sampled();
+    }
     int behind = 0;
     for (Passage passage : passages) {
       if (!named && passage.block().kind() == Block.Kind.TITLE) {
@@ -100,6 +167,8 @@ final class NamesByUse {
           int from = tokens.at(sentence.span().start(), behind);
           behind = tokens.at(sentence.span().end(), from);
           define(from, behind);
+          done(from, behind);
+          treated(from, behind);
         }
       }
     }
@@ -132,12 +201,32 @@ final class NamesByUse {
     return false;
   }
 
+  /** "A biopsy" on a page that is about no procedure: with nothing that says of what. */
+  private void sampled() {
+    for (int at = 0; at < tokens.size(); at++) {
+      if (tokens.spells(at, "biopsy") || tokens.spells(at, "biopsies")) {
+        known.add(tokens.span(at, at + 1));
+        return;
+      }
+    }
+  }
+
   /** "Bone Scans" as a title, and a sentence that begins "Bone scans are" or "Bone scans use". */
   private void tested(Span title, List<Passage> passages) {
     int from = tokens.at(title.start());
     int to = tokens.at(title.end());
+    if (to - from > 2 && tokens.spells(from, "what") && tokens.is(from + 1, classes.be)) {
+      from += 2;
+      to -= tokens.symbol(to - 1) == '?' ? 1 : 0;
+    }
+    while (from < to && tokens.is(from, classes.determiner)) {
+      from++;
+    }
+    for (int at = from + 1; at < to; at++) {
+      to = tokens.symbol(at) == ':' ? at : to;
+    }
     if (to - from > LONGEST_TEST
-        || to == from
+        || to <= from
         || !tokens.isWord(to - 1)
         || !TESTS.contains(tokens.string(to - 1).toLowerCase(Locale.ROOT))) {
       return;
@@ -145,6 +234,7 @@ final class NamesByUse {
     for (Passage passage : passages) {
       for (Sentence sentence : passage.sentences()) {
         int at = tokens.at(sentence.span().start());
+        at += at < tokens.size() && tokens.is(at, classes.determiner) ? 1 : 0;
         int i = 0;
         while (passage.block().kind() == Block.Kind.TEXT
             && i < to - from
@@ -155,8 +245,8 @@ final class NamesByUse {
         boolean told =
             at + i < tokens.size()
                 && (tokens.is(at + i, classes.be)
-                    || tokens.spells(at + i, "use")
-                    || tokens.spells(at + i, "uses"));
+                    || tokens.is(at + i, classes.modal | classes.finite)
+                    || TELLING.holds(tokens, at + i));
         if (i == to - from && told) {
           name(from, to);
           return;
@@ -315,6 +405,87 @@ final class NamesByUse {
   /** "Two, X is to …". */
   private int afterOrdinal(int from, int to) {
     return from + 2 < to && tokens.isWord(from) && tokens.symbol(from + 1) == ',' ? from + 2 : from;
+  }
+
+  /** "Surgical removal of the spleen may be needed": with what it is done to, it is a name. */
+  private void done(int from, int to) {
+    int head = from;
+    while (head < to
+        && head < from + MOST_BEFORE
+        && tokens.isWord(head)
+        && !tokens.is(head, classes.procedureLight)
+        && !tokens.is(head, classes.preposition | classes.finite | classes.condition)) {
+      head++;
+    }
+    if (head + 3 >= to || !REMOVING.holds(tokens, head) || !tokens.spells(head + 1, "of")) {
+      return;
+    }
+    int start = from;
+    while (start < head && tokens.is(start, classes.determiner | classes.adverb)) {
+      start++;
+    }
+    int end = head + 2;
+    while (end < to && tokens.isWord(end) && end - head <= LONGEST_NAME && !isVerb(end)) {
+      if (end > head + 2
+          && tokens.is(
+              end,
+              classes.preposition | classes.conjunction | classes.pronoun | classes.subordinator)) {
+        return;
+      }
+      end++;
+    }
+    int verb = end;
+    while (verb < to
+        && verb < end + 3
+        && tokens.is(verb, classes.be | classes.modal | classes.adverb)) {
+      verb++;
+    }
+    if (end > head + 3
+        && verb > end
+        && verb < to
+        && CALLED_FOR.holds(tokens, verb)
+        && !tokens.is(end - 1, classes.person)) {
+      known.add(tokens.span(start, end));
+    }
+  }
+
+  /** "It is treated by surgical removal of the nail." */
+  private void treated(int from, int to) {
+    for (int at = from + 1; at + 4 < to; at++) {
+      if (!tokens.is(at, classes.preposition)
+          || !tokens.spells(at - 1, "treated") && !tokens.spells(at - 1, "managed")) {
+        continue;
+      }
+      int start = at + 1;
+      int head = start;
+      while (head < to
+          && head < start + 3
+          && tokens.isWord(head)
+          && !REMOVING.holds(tokens, head)) {
+        head++;
+      }
+      int end = head + 2;
+      while (end < to && end - head <= LONGEST_NAME && tokens.isWord(end)) {
+        if (end > head + 2
+            && tokens.is(
+                end,
+                classes.preposition
+                    | classes.conjunction
+                    | classes.finite
+                    | classes.relative
+                    | classes.subordinator)) {
+          break;
+        }
+        end++;
+      }
+      while (start < head && tokens.is(start, classes.determiner)) {
+        start++;
+      }
+      if (REMOVING.holds(tokens, head) && tokens.spells(head + 1, "of") && end > head + 3) {
+        known.add(tokens.span(start, end));
+      }
+      return;
+    }
   }
 
   private boolean isVerb(int at) {

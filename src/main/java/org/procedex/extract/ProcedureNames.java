@@ -1,6 +1,7 @@
 package org.procedex.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class ProcedureNames {
   private final List<Name> names = new ArrayList<>();
   private static final int SEVERAL = -2;
   private static final int MIN_INITIALS = 3;
+  private static final int MOST_INITIALS = 5;
 
   private final Map<String, Integer> byKey = new HashMap<>();
   private final Map<String, Integer> byLastWord = new HashMap<>();
@@ -103,6 +105,9 @@ final class ProcedureNames {
       known = byInitials.getOrDefault(key, -1);
     }
     if (known < 0) {
+      known = spelledOut(key, from, to, sentence);
+    }
+    if (known < 0) {
       known = names.size();
       names.add(new Name(tokens.span(from, to), key, sentence));
       names.get(known).medicinal = isMedicinal(from, to);
@@ -115,6 +120,26 @@ final class ProcedureNames {
     }
     names.get(known).uses++;
     return known;
+  }
+
+  /** "Chimeric antigen receptor T-cell therapy" behind "CAR T-cell therapy": one, in full. */
+  private int spelledOut(String key, int from, int to, int sentence) {
+    String[] words = key.split(" ");
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < Math.min(words.length - 1, MOST_INITIALS); i++) {
+      letters.append(words[i].charAt(0));
+      if (i + 1 < MIN_INITIALS) {
+        continue;
+      }
+      String rest = String.join(" ", Arrays.asList(words).subList(i + 1, words.length));
+      Integer known = byKey.get(letters + " " + rest);
+      if (known != null && tokens.isAcronym(tokens.at(names.get(known).span.start()))) {
+        rename(known, tokens.span(from, to), sentence);
+        byKey.put(key, known);
+        return known;
+      }
+    }
+    return -1;
   }
 
   /** "systemic chemotherapy", "drug therapy": nothing but drugs. */

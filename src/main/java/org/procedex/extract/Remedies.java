@@ -133,6 +133,24 @@ final class Remedies {
           "screening",
           "testing");
 
+  private static final WordSet TREATMENT =
+      WordSet.of("treatment", "treatments", "management", "therapy");
+
+  /** Last words of headings that the page of a disease has. */
+  private static final WordSet OF_DISEASES =
+      WordSet.of(
+          "symptoms",
+          "causes",
+          "diagnosis",
+          "prognosis",
+          "epidemiology",
+          "etiology",
+          "aetiology",
+          "pathophysiology");
+
+  private static final int LONGEST_DISEASE = 8;
+  private static final int SHORTEST_PROSE = 5;
+
   /** Words before a name that is only a time or a circumstance. */
   private static final WordSet ASIDE =
       WordSet.of(
@@ -152,6 +170,9 @@ final class Remedies {
   private final List<SentenceTokens> sentences;
   private final @Nullable Span disease;
 
+  /** Whether the title is the name of a disease. */
+  private final boolean ill;
+
   /** The last question above each sentence, as title or heading; null where there is none. */
   private final @Nullable SentenceTokens[] above;
 
@@ -167,10 +188,62 @@ final class Remedies {
     SentenceTokens first = asked ? sentences.get(0) : null;
     this.disease = first != null && namesNone(first, first.from()) ? first.span() : null;
     this.above = new SentenceTokens[sentences.size()];
+    this.ill = isIll();
     SentenceTokens heading = null;
     for (int i = 0; i < above.length; i++) {
-      above[i] = heading = isQuestion(sentences.get(i)) ? sentences.get(i) : heading;
+      SentenceTokens sentence = sentences.get(i);
+      if (isQuestion(sentence) || isTreatment(sentence)) {
+        heading = sentence;
+      } else if (heading != null
+          && sentence.block().kind() == Block.Kind.HEADING
+          && isTreatment(heading)
+          && sentence.block().depth() <= heading.block().depth()) {
+        heading = null;
+      }
+      above[i] = heading;
     }
+  }
+
+  /**
+   * Whether the page's title is the name of a disease: by its words, or by a heading as such pages
+   * have.
+   */
+  private boolean isIll() {
+    SentenceTokens title = sentences.isEmpty() ? null : sentences.get(0);
+    if (title == null
+        || title.block().kind() != Block.Kind.TITLE
+        || title.to() - title.from() > LONGEST_DISEASE
+        || tokens.symbol(title.to() - 1) == '?'
+        || !namesNone(title, title.from())) {
+      return false;
+    }
+    boolean ill = false;
+    for (int at = title.from(); at < title.to(); at++) {
+      ill |= tokens.is(at, classes.condition);
+      if (tokens.is(at, classes.procedureGeneric | classes.finite | classes.treatNoun)
+          || !tokens.isWord(at) && tokens.symbol(at) != '-') {
+        return false;
+      }
+    }
+    for (SentenceTokens sentence : sentences) {
+      ill |=
+          sentence.block().kind() == Block.Kind.HEADING
+              && sentence.to() - sentence.from() <= 3
+              && OF_DISEASES.holds(tokens, sentence.to() - 1);
+    }
+    return ill;
+  }
+
+  /** "Treatment" and nothing else, on the page of a disease. */
+  private boolean isTreatment(SentenceTokens sentence) {
+    if (!ill || sentence.block().kind() != Block.Kind.HEADING) {
+      return false;
+    }
+    int from = sentence.from();
+    int to = sentence.to();
+    to -= tokens.symbol(to - 1) == ':' ? 1 : 0;
+    return to - from == 1 && TREATMENT.holds(tokens, from)
+        || to - from == 2 && TREATMENT.holds(tokens, from) && tokens.spells(from + 1, "options");
   }
 
   private boolean isQuestion(SentenceTokens sentence) {
@@ -196,7 +269,7 @@ final class Remedies {
           || sentence.procedures().isEmpty()
           || sentence.block().kind() == Block.Kind.HEADING
           || isWithdrawn(sentence)
-          || asked(question) == null) {
+          || (isTreatment(question) ? !isProse(sentence) : asked(question) == null)) {
         continue;
       }
       boolean offering = isOffering(sentence);
@@ -219,6 +292,12 @@ final class Remedies {
         }
       }
     }
+  }
+
+  private boolean isProse(SentenceTokens sentence) {
+    return sentence.block().kind() == Block.Kind.TEXT
+        && sentence.to() - sentence.from() > SHORTEST_PROSE
+        && tokens.symbol(sentence.to() - 1) == '.';
   }
 
   private boolean isWithdrawn(SentenceTokens sentence) {
@@ -263,6 +342,7 @@ final class Remedies {
     return VAGUE.holds(tokens, last)
         || tokens.is(last, classes.procedureGeneric)
             && last > phrase.from()
+            && last - phrase.from() < 2
             && tokens.is(last - 1, classes.condition | classes.verb);
   }
 
@@ -292,7 +372,7 @@ final class Remedies {
         continue;
       }
       SentenceTokens heading = above[draft.mention().sentence()];
-      Span span = heading == null ? null : asked(heading);
+      Span span = heading == null || isTreatment(heading) ? null : asked(heading);
       int sentence = heading == null ? -1 : heading.index();
       if (span == null
           && draft.mention().rule().equals(INCLUDING)

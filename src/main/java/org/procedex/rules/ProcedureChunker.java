@@ -14,6 +14,33 @@ public final class ProcedureChunker {
   private static final int MOST_MODIFIERS = 7;
   private static final int SHORTEST_SHOUT = 4;
   private static final WordSet PARTS_OF_CARE = WordSet.of("airway", "breathing", "circulation");
+  private static final WordSet MEANS =
+      WordSet.of(
+          "laser",
+          "light",
+          "massage",
+          "exercise",
+          "injection",
+          "infusion",
+          "transfusion",
+          "traction",
+          "ultrasound",
+          "radiofrequency",
+          "hyperthermia",
+          "hypothermia",
+          "inhalation",
+          "nebulization",
+          "steaming",
+          "implant",
+          "shunt",
+          "replacement",
+          "bath",
+          "manipulation",
+          "talk");
+  private static final WordSet PROGRAM =
+      WordSet.of("program", "programs", "programme", "programmes");
+  private static final WordSet TREATING =
+      WordSet.of("treatment", "treatments", "therapy", "therapies", "surgery", "surgeries");
   private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
 
   private final WordClasses classes;
@@ -132,6 +159,7 @@ public final class ProcedureChunker {
   private boolean isHead(Tokens tokens, int at) {
     return tokens.is(at, classes.procedureHead | classes.procedureGeneric | classes.procedureLight)
         && !tokens.is(at, classes.notProcedure)
+        && !(tokens.is(at, classes.procedureLetters) && !tokens.isAcronym(at))
         && !(tokens.is(at, classes.headOrVerb)
             && at > 0
             && (isPlural(tokens, at - 1) || takesObject(tokens, at)))
@@ -174,6 +202,7 @@ public final class ProcedureChunker {
     int end = extend(tokens, head, to);
     if (end < to
             && tokens.is(end, classes.compoundTail)
+            && !isProgram(tokens, head, end)
             && !breaksAtCapital(tokens, end)
             && !isResultsIn(tokens, end, to)
         || head > floor
@@ -202,6 +231,13 @@ public final class ProcedureChunker {
       return new ProcedurePhrase(whole - 1, end, ProcedurePhrase.Kind.ANAPHOR); // "this block"
     }
     return null;
+  }
+
+  /** "A rehabilitation program": what is trained in it names it. */
+  private boolean isProgram(Tokens tokens, int head, int tail) {
+    return PROGRAM.holds(tokens, tail)
+        && tokens.is(head, classes.procedureLight)
+        && !tokens.is(head, classes.headOrVerb);
   }
 
   /** A word of capitals, of at least four letters. */
@@ -348,6 +384,14 @@ public final class ProcedureChunker {
         && (tokens.spells(at, "procedure") || tokens.spells(at, "procedures"));
   }
 
+  /** "Laser treatment", "massage therapy": what it is done with says which it is. */
+  private boolean isMeans(Tokens tokens, int at) {
+    return MEANS.holds(tokens, at)
+        && at + 1 < tokens.size()
+        && tokens.is(at + 1, classes.procedureGeneric)
+        && TREATING.holds(tokens, at + 1);
+  }
+
   /** Whether something in the phrase says which procedure it is. */
   private boolean names(Tokens tokens, int start, int end) {
     boolean ofDisease =
@@ -366,6 +410,9 @@ public final class ProcedureChunker {
       }
       light += tokens.is(at, classes.procedureLight) ? 1 : 0;
       if (light > 1) {
+        return true;
+      }
+      if (isMeans(tokens, at) && at + 2 == end) {
         return true;
       }
       boolean head = isHead(tokens, at);

@@ -40,6 +40,7 @@ public final class WordClasses {
   public final long procedureHead;
   public final long procedureGeneric;
   public final long procedureLight;
+  public final long procedureLetters;
   public final long procedureModifier;
   public final long notProcedure;
   public final long condition;
@@ -95,6 +96,7 @@ public final class WordClasses {
     procedureHead = bit(lexicon, "procedure-head", missing);
     procedureGeneric = bit(lexicon, "procedure-generic", missing);
     procedureLight = bit(lexicon, "procedure-light", missing);
+    procedureLetters = bit(lexicon, "procedure-letters", missing);
     procedureModifier = bit(lexicon, "procedure-modifier", missing);
     notProcedure = bit(lexicon, "not-procedure", missing);
     condition = bit(lexicon, "condition", missing);
