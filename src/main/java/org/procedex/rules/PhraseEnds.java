@@ -1,12 +1,17 @@
 package org.procedex.rules;
 
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /** Finds where the words of a record begin and end, and trims what the guideline leaves out. */
 public final class PhraseEnds {
   private static final int LONGEST = 90;
   private static final int SHORT_GAP = 8;
   private static final int LONGEST_DESCRIPTION = 5;
+
+  /** Verbs whose "it" belongs to what is said. */
+  private static final WordSet BEARING =
+      WordSet.of("tolerate", "tolerates", "bear", "bears", "withstand", "afford", "endure");
 
   private final WordClasses classes;
 
@@ -479,7 +484,9 @@ public final class PhraseEnds {
           && (!tokens.is(last, classes.conjunction | classes.determiner | classes.trailer)
               || tokens.isAcronym(last)
               || last > from && tokens.string(last).equals("A"))
-          && !tokens.is(last, classes.preposition | classes.anaphor)) {
+          && !tokens.is(last, classes.preposition)
+          && (!tokens.is(last, classes.anaphor)
+              || last > from && BEARING.holds(tokens, last - 1))) {
         return at;
       }
       at = dropSoOn(tokens, from, last);
