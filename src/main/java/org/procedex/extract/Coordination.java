@@ -59,9 +59,34 @@ final class Coordination {
   /** Verbs of what people do again. */
   private static final WordSet DOING =
       WordSet.of(
-          "go", "goes", "get", "gets", "return", "returns", "resume", "resumes", "walk", "eat",
-          "drink", "drive", "live", "help", "helps", "leave", "leaves", "work", "works", "lasts",
-          "lets", "stays", "costs");
+          "go",
+          "goes",
+          "get",
+          "gets",
+          "heal",
+          "heals",
+          "recover",
+          "recovers",
+          "lose",
+          "return",
+          "returns",
+          "resume",
+          "resumes",
+          "walk",
+          "eat",
+          "drink",
+          "drive",
+          "live",
+          "help",
+          "helps",
+          "leave",
+          "leaves",
+          "work",
+          "works",
+          "lasts",
+          "lets",
+          "stays",
+          "costs");
 
   /** Verbs of how something is from then on: "the tooth stays alive". */
   private static final WordSet LASTING =
@@ -1194,7 +1219,7 @@ final class Coordination {
     return quality
         || isPair(tokens, start, at, next, to)
         || sameForm(tokens, start, next, to)
-        || leftPraises && tokens.is(next, classes.verb)
+        || leftPraises && (tokens.is(next, classes.verb) || DOING.holds(tokens, next))
         || tokens.is(next, classes.finite)
         || isClause(tokens, next, to)
         || isPeople(tokens, next, to)

@@ -23,6 +23,19 @@ final class Discourse {
   private static final WordSet PAST =
       WordSet.of("formerly", "previously", "historically", "traditionally", "once", "originally");
 
+  /** Words of what is weighed against, before its name. */
+  private static final WordSet USUAL =
+      WordSet.of(
+          "open",
+          "major",
+          "minor",
+          "traditional",
+          "conventional",
+          "standard",
+          "classic",
+          "ordinary",
+          "usual");
+
   /** Words before a name that is told in passing. */
   private static final WordSet PASSING =
       WordSet.of(
@@ -335,6 +348,16 @@ final class Discourse {
         }
       }
     }
+    int[] joined = named.length > 1 ? joined(sentence) : NONE;
+    boolean paired =
+        joined.length == 2
+            && subject >= 0
+            && isMainTold()
+            && topic >= 0
+            && (joined[0] == subject || joined[1] == subject)
+            && joined[0] != topic
+            && joined[1] != topic;
+    subject = paired ? -1 : subject;
     if (subject >= 0) {
       if (topic >= 0 && subject != topic) {
         recent = new int[] {topic, subject};
@@ -348,7 +371,6 @@ final class Discourse {
     if (subject >= 0) {
       blockSeen = -1;
     }
-    int[] joined = named.length > 1 ? joined(sentence) : NONE;
     if (joined.length == 2) {
       pair = joined;
     } else if (distinct == 2 && pair.length == 0 && recent.length == 0) {
@@ -448,11 +470,22 @@ final class Discourse {
   private boolean isSubject(SentenceTokens sentence, ProcedurePhrase phrase) {
     Tokens tokens = sentence.tokens();
     int before = phrase.from() - 1;
-    if (before >= sentence.from() && tokens.is(before, classes.determiner)) {
+    while (before >= sentence.from()
+        && phrase.from() - before <= LONGEST_LINK
+        && (tokens.is(before, classes.determiner) || USUAL.holds(tokens, before))) {
       before--;
     }
     if (before > sentence.from() && tokens.is(before, classes.conjunction)) {
       before = joinedTo(sentence, phrase) - 1;
+      int other = before;
+      while (other > sentence.from()
+          && before - other < LONGEST_LINK
+          && tokens.isWord(other)
+          && !tokens.is(other, classes.preposition | classes.finite | classes.verb)) {
+        other--;
+      }
+      before =
+          tokens.is(other, classes.preposition) || PASSING.holds(tokens, other) ? other : before;
     }
     return before < sentence.from()
         || !PASSING.holds(tokens, before)

@@ -141,7 +141,8 @@ public final class Extractor {
           "surgery");
 
   /** Rules of what is said without a subject. */
-  private static final Set<String> ELIDED = Set.of("advantage.elided", "advantage.elided-gives");
+  private static final Set<String> ELIDED =
+      Set.of("advantage.elided", "advantage.elided-gives", "advantage.elided-denies");
 
   private static final int LONGEST_TITLE = 6;
 

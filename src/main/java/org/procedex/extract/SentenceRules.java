@@ -42,7 +42,10 @@ final class SentenceRules {
           "advantage.little-harm",
           "advantage.cost",
           "advantage.results",
-          "advantage.harm-is-rare");
+          "advantage.harm-is-rare",
+          "advantage.is-spared",
+          "advantage.rate-is-over",
+          "advantage.rate");
 
   /** How much there is of something that is not said. */
   private static final WordSet MEASURES =
@@ -61,6 +64,10 @@ final class SentenceRules {
 
   /** Words that open what is only supposed. */
   private static final WordSet SUPPOSING = WordSet.of("if", "unless", "whether", "until");
+
+  /** Participles of how something is carried out, which praise nothing. */
+  private static final WordSet DOING =
+      WordSet.of("done", "performed", "used", "carried", "made", "given", "based", "named");
 
   /** Those who do something themselves. */
   private static final WordSet STAFF =
@@ -733,6 +740,27 @@ final class SentenceRules {
     return false;
   }
 
+  /** "The mucosa and the bone are preserved": both are. */
+  private boolean isSecondSubject(Tokens tokens, RuleMatch match) {
+    int before = match.from() - 1;
+    while (before > 0
+        && match.from() - before <= LONGEST_MODIFIERS
+        && tokens.isWord(before)
+        && !tokens.is(before, rules.classes().conjunction | rules.classes().preposition)) {
+      before--;
+    }
+    boolean joint =
+        before > 0 && tokens.is(before, rules.classes().conjunction | rules.classes().preposition);
+    if (!match.rule().id().equals("advantage.is-spared")) {
+      return false;
+    }
+    return !discourse.isMainTold()
+        || match.from() >= match.cueFrom()
+        || joint
+            && (tokens.spells(match.cueFrom(), "are")
+                || tokens.is(before, rules.classes().preposition));
+  }
+
   /** "If the wound heals well, …", "before the operation the doctor will reduce the dose". */
   private boolean isSupposed(SentenceTokens sentence, RuleMatch match) {
     Tokens tokens = sentence.tokens();
@@ -742,12 +770,16 @@ final class SentenceRules {
       if (before >= sentence.from() && tokens.is(before, rules.classes().determiner)) {
         before--;
       }
-      return before == sentence.from()
-          && phrase.to() <= match.cueFrom()
-          && (tokens.spells(before, "before")
-              || tokens.spells(before, "during") && holdsStaff(tokens, phrase.to(), match.cueFrom())
-              || tokens.spells(before, "after")
-                  && holdsStaff(tokens, phrase.to(), match.cueFrom()));
+      return match.rule().id().equals("advantage.verb-better")
+              && tokens.is(match.cueFrom() - 1, rules.classes().determiner)
+          || before >= sentence.from() && SUPPOSING.holds(tokens, before)
+          || before == sentence.from()
+              && phrase.to() <= match.cueFrom()
+              && (tokens.spells(before, "before")
+                  || tokens.spells(before, "during")
+                      && holdsStaff(tokens, phrase.to(), match.cueFrom())
+                  || tokens.spells(before, "after")
+                      && holdsStaff(tokens, phrase.to(), match.cueFrom()));
     }
     int floor = Math.max(sentence.from(), match.from() - LONGEST_SUPPOSITION);
     for (int at = match.from() - 1; at >= floor; at--) {
@@ -755,7 +787,7 @@ final class SentenceRules {
         return false;
       }
       if (SUPPOSING.holds(tokens, at)) {
-        return matchesPlain(match);
+        return true;
       }
     }
     return false;
@@ -821,9 +853,11 @@ final class SentenceRules {
             | classes.negation;
     int floor = Math.max(sentence.from(), from - LONGEST_MODIFIERS);
     while (from > floor
-        && tokens.isWord(from - 1)
+        && (tokens.isWord(from - 1)
+            || tokens.isNumber(from - 1)
+            || tokens.symbol(from - 1) == '-' && !tokens.isSpacedBefore(from))
         && !tokens.is(from - 1, unfit)
-        && !tokens.string(from - 1).endsWith("'s")) {
+        && !(tokens.isWord(from - 1) && tokens.string(from - 1).endsWith("'s"))) {
       from--;
     }
     boolean whole =
@@ -858,7 +892,8 @@ final class SentenceRules {
         && subjects.isOther(sentence, match, discourse.isMainTold())) {
       return;
     }
-    if (match.rule().type() == RecordType.ADVANTAGE && isSupposed(sentence, match)) {
+    if (match.rule().type() == RecordType.ADVANTAGE
+        && (isSupposed(sentence, match) || isSecondSubject(tokens, match))) {
       return;
     }
     Span cue = tokens.span(match.cueFrom(), match.cueTo());
@@ -903,7 +938,10 @@ final class SentenceRules {
           || manner == Coordination.Manner.QUALITIES
               && (match.rule().capturesCue() || EVALUATING.contains(match.rule().id()))
               && member != members.get(0)
-              && !coordination.isPredicate(tokens, member)) {
+              && !coordination.isPredicate(tokens, member)
+          || match.rule().id().equals("advantage.compared")
+              && member == members.get(0)
+              && DOING.holds(tokens, member.from())) {
         continue;
       }
       Span span = tokens.span(member.from(), member.to());
