@@ -771,7 +771,8 @@ final class SentenceRules {
         before--;
       }
       return match.rule().id().equals("advantage.verb-better")
-              && tokens.is(match.cueFrom() - 1, rules.classes().determiner)
+              && (tokens.is(match.cueFrom() - 1, rules.classes().determiner)
+                  || before == sentence.from() && tokens.spells(before, "after"))
           || before >= sentence.from() && SUPPOSING.holds(tokens, before)
           || before == sentence.from()
               && phrase.to() <= match.cueFrom()
