@@ -16,6 +16,83 @@ final class Coordination {
   /** Prepositions whose noun, "it" or "this", is no part of what is said. */
   private static final WordSet DANGLING = WordSet.of("after", "following", "during", "with");
 
+  /** Adjectives of what is good: "less" before them blames. */
+  private static final WordSet GOOD =
+      WordSet.of(
+          "effective",
+          "efficacious",
+          "efficient",
+          "safe",
+          "reliable",
+          "accurate",
+          "precise",
+          "sensitive",
+          "specific",
+          "successful",
+          "suitable",
+          "useful",
+          "durable",
+          "comfortable",
+          "convenient",
+          "beneficial",
+          "predictable",
+          "stable",
+          "thorough",
+          "common",
+          "popular",
+          "favorable",
+          "favourable",
+          "satisfactory",
+          "good",
+          "well",
+          "appropriate",
+          "desirable",
+          "attractive",
+          "available",
+          "practical",
+          "powerful",
+          "lasting",
+          "complete");
+
+  private static final WordSet SELDOM = WordSet.of("rarely", "seldom", "hardly");
+
+  /** Verbs of what people do again. */
+  private static final WordSet DOING =
+      WordSet.of(
+          "go",
+          "goes",
+          "get",
+          "gets",
+          "heal",
+          "heals",
+          "recover",
+          "recovers",
+          "lose",
+          "return",
+          "returns",
+          "resume",
+          "resumes",
+          "walk",
+          "eat",
+          "drink",
+          "drive",
+          "live",
+          "help",
+          "helps",
+          "leave",
+          "leaves",
+          "work",
+          "works",
+          "lasts",
+          "lets",
+          "stays",
+          "costs");
+
+  /** Verbs of how something is from then on: "the tooth stays alive". */
+  private static final WordSet LASTING =
+      WordSet.of(
+          "stays", "lasts", "heals", "works", "lives", "looks", "feels", "keeps", "survives");
+
   private static final WordSet WHO = WordSet.of("who", "whose");
 
   /** People of whom only what they have tells who they are. */
@@ -700,10 +777,26 @@ final class Coordination {
     return at;
   }
 
-  /** "they do not cure it": from here on nothing is praised. */
+  /** "less effective", "not as accurate as X": less of what is good. */
+  boolean isLessGood(Tokens tokens, Member member) {
+    int at = member.from();
+    while (at + 1 < member.to()
+        && tokens.is(at, classes.adverb)
+        && !tokens.is(at, classes.negation)) {
+      at++;
+    }
+    boolean not = isWord(tokens, at, "not") && at + 1 < member.to();
+    boolean less = isWord(tokens, at, "less") || isWord(tokens, at, "least");
+    int good = not ? at + 2 : at + 1;
+    return (less || not && (isWord(tokens, at + 1, "as") || isWord(tokens, at + 1, "so")))
+        && good < member.to()
+        && GOOD.holds(tokens, good);
+  }
+
+  /** "they do not cure it", "rarely cures it": from here on nothing is praised. */
   boolean isDenied(Tokens tokens, Member member) {
     for (int at = member.from(); at + 1 < member.to() && at < member.from() + 4; at++) {
-      if (tokens.is(at, classes.negation)
+      if ((tokens.is(at, classes.negation) || SELDOM.holds(tokens, at))
           && tokens.is(at + 1, classes.benefitVerb)
           && !tokens.is(at, classes.determiner)) {
         return true;
@@ -1352,7 +1445,9 @@ final class Coordination {
   }
 
   private boolean qualities(Tokens tokens, int start, int at, int next, int to) {
-    if (onlyAdverbs(tokens, start, at) || sharesNoun(tokens, start, at, next, to)) {
+    if (onlyAdverbs(tokens, start, at)
+        || sharesNoun(tokens, start, at, next, to)
+        || isOneNoun(tokens, start, at, next, to)) {
       return false;
     }
     if (isComma(tokens, at)) {
@@ -1365,6 +1460,9 @@ final class Coordination {
       return false;
     }
     int word = next + 1 < to && tokens.is(next, classes.determiner) ? next + 1 : next;
+    while (word > next && word + 1 < to && tokens.is(word, classes.adverb)) {
+      word++;
+    }
     boolean quality =
         tokens.is(word, classes.quality | classes.benefitVerb) || isWord(tokens, word, "be");
     if (startsClause(tokens, start, at)) {
@@ -1375,9 +1473,11 @@ final class Coordination {
     return quality
         || isPair(tokens, start, at, next, to)
         || sameForm(tokens, start, next, to)
-        || leftPraises && tokens.is(next, classes.verb)
+        || leftPraises && (tokens.is(next, classes.verb) || DOING.holds(tokens, next))
         || tokens.is(next, classes.finite)
         || isClause(tokens, next, to)
+        || isPeople(tokens, next, to)
+        || isNextVerb(tokens, start, at, next, to)
         || tokens.is(next, classes.adverb)
             && next + 1 < to
             && (tokens.is(next + 1, classes.quality)
@@ -1407,6 +1507,18 @@ final class Coordination {
         && !isComma(tokens, at);
   }
 
+  /** "a longer, healthier life": behind the article both wait for the noun. */
+  private boolean isOneNoun(Tokens tokens, int start, int at, int next, int to) {
+    return isComma(tokens, at)
+        && at > start + 1
+        && next == at + 1
+        && next + 1 < to
+        && (isWord(tokens, at - 2, "a") || isWord(tokens, at - 2, "an"))
+        && tokens.is(at - 1, classes.quality | classes.comparativeTail)
+        && waits(tokens, next)
+        && tokens.isWord(next + 1);
+  }
+
   /** "keeps the pylorus and costs less", "sparing muscle and allowing …": verbs side by side. */
   private boolean sameForm(Tokens tokens, int start, int next, int to) {
     int verb = next;
@@ -1423,6 +1535,46 @@ final class Coordination {
             && left.endsWith("s")
             && right.endsWith("s")
             && !tokens.is(verb, classes.condition);
+  }
+
+  /** "and most people feel better": a clause of its own. */
+  private boolean isPeople(Tokens tokens, int next, int to) {
+    int at = next;
+    while (at + 1 < to && at < next + 2 && tokens.is(at, classes.determiner)) {
+      at++;
+    }
+    return at + 1 < to
+        && tokens.is(at, classes.person | classes.pronoun)
+        && tokens.isWord(at + 1)
+        && (at > next
+            ? !tokens.is(at + 1, classes.preposition | classes.conjunction | classes.relative)
+            : tokens.is(at + 1, classes.finite | classes.verb | classes.modal));
+  }
+
+  /** "takes ten minutes and leaves no scar", "improve sleep and help you live": verbs in a row. */
+  private boolean isNextVerb(Tokens tokens, int start, int at, int next, int to) {
+    if (at - start < 2 || next + 1 >= to || !tokens.isWord(next) || !tokens.isWord(next + 1)) {
+      return false;
+    }
+    boolean third = tokens.endsWith(start, "s") && tokens.endsWith(next, "s");
+    boolean base = !tokens.endsWith(start, "s") && !tokens.endsWith(next, "s");
+    boolean verbs =
+        tokens.is(start, classes.benefitVerb | classes.verb) || DOING.holds(tokens, start);
+    boolean known =
+        tokens.is(next, classes.benefitVerb | classes.verb) || DOING.holds(tokens, next);
+    boolean object =
+        tokens.is(
+            next + 1,
+            classes.determiner
+                | classes.pronoun
+                | classes.quality
+                | classes.negation
+                | classes.adverb);
+    return verbs
+        && !tokens.endsWith(next, "ed")
+        && !tokens.endsWith(next, "ing")
+        && !tokens.is(next, classes.condition)
+        && (third && (known || object) || base && known && (object || DOING.holds(tokens, next)));
   }
 
   /** "the mucosa and the bone are kept": both are, so they stay together. */
@@ -1479,7 +1631,8 @@ final class Coordination {
       if (isComma(tokens, i) || tokens.is(i, classes.conjunction)) {
         return false;
       }
-      if (tokens.is(i, classes.finite)) {
+      if (tokens.is(i, classes.finite)
+          || LASTING.holds(tokens, i) && tokens.is(next, classes.determiner)) {
         return true;
       }
     }

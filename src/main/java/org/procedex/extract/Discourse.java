@@ -1,11 +1,14 @@
 package org.procedex.extract;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Knows what "this operation", "it", "the former" and "both" stand for at each point of the
@@ -14,6 +17,58 @@ import org.procedex.text.Tokens;
 final class Discourse {
   private static final int[] NONE = {};
   private static final int LONGEST_LINK = 6;
+  private static final int LONGEST_SUBJECT = 10;
+
+  /** Words of what was once done. */
+  private static final WordSet PAST =
+      WordSet.of("formerly", "previously", "historically", "traditionally", "once", "originally");
+
+  /** Words of what is weighed against, before its name. */
+  private static final WordSet USUAL =
+      WordSet.of(
+          "open",
+          "major",
+          "minor",
+          "traditional",
+          "conventional",
+          "standard",
+          "classic",
+          "ordinary",
+          "usual");
+
+  /** Words before a name that is told in passing. */
+  private static final WordSet PASSING =
+      WordSet.of(
+          "unlike",
+          "replaces",
+          "replace",
+          "replaced",
+          "replacing",
+          "avoids",
+          "avoid",
+          "avoiding",
+          "needs",
+          "need",
+          "needing",
+          "requires",
+          "require",
+          "requiring",
+          "undergo",
+          "undergoing",
+          "undergone",
+          "underwent",
+          "received",
+          "receiving",
+          "refuse",
+          "refused",
+          "delays",
+          "delay",
+          "postpone",
+          "precedes",
+          "precede",
+          "follows",
+          "facilitates",
+          "awaiting");
 
   /** Sentences within which a pronoun may take up a procedure on a page that is about none. */
   private static final int PATIENCE = 2;
@@ -26,6 +81,10 @@ final class Discourse {
   private int heading = -1;
   private int[] headed = NONE;
   private int sub = -1;
+
+  /** The parts that are open, outermost first: how deep its heading stands, and its procedure. */
+  private final Deque<int[]> parts = new ArrayDeque<>();
+
   private int topic = -1;
   private int topicBlock = -1;
   private int topicSentence = -1;
@@ -80,9 +139,18 @@ final class Discourse {
     return heading >= 0 ? headed : isMainTold() || !asked ? one(here()) : NONE;
   }
 
-  /** A heading of a page's own markup begins a new part. */
-  void endSub() {
-    sub = -1;
+  /** A heading of a page's own markup closes the parts beside it and within those. */
+  void endParts(int depth) {
+    while (!parts.isEmpty() && parts.getLast()[0] >= depth) {
+      parts.removeLast();
+    }
+    sub = parts.isEmpty() ? -1 : parts.getLast()[1];
+  }
+
+  /** A heading of a page's own markup opens a part about the procedure. */
+  void part(int procedure, int depth) {
+    parts.addLast(new int[] {depth, procedure});
+    sub = procedure;
   }
 
   /**
@@ -94,6 +162,7 @@ final class Discourse {
     if (procedure >= 0) {
       sub = procedure;
     } else if (atHeading && heading >= 0) {
+      parts.clear();
       sub = -1;
     }
   }
@@ -265,17 +334,30 @@ final class Discourse {
     int[] named = new int[sentence.procedures().size()];
     int distinct = 0;
     int subject = -1;
+    boolean passing = isMainTold() && (tellsOfThePast(sentence) || takesUp(sentence));
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.isName()) {
         int number = number(sentence, phrase);
         if (!holds(named, distinct, number)) {
           named[distinct++] = number;
         }
-        if (subject < 0 && (isSubject(sentence, phrase) || isFronted(sentence, phrase))) {
+        if (subject < 0
+            && !passing
+            && (isSubject(sentence, phrase) || isFronted(sentence, phrase))) {
           subject = number;
         }
       }
     }
+    int[] joined = named.length > 1 ? joined(sentence) : NONE;
+    boolean paired =
+        joined.length == 2
+            && subject >= 0
+            && isMainTold()
+            && topic >= 0
+            && (joined[0] == subject || joined[1] == subject)
+            && joined[0] != topic
+            && joined[1] != topic;
+    subject = paired ? -1 : subject;
     if (subject >= 0) {
       if (topic >= 0 && subject != topic) {
         recent = new int[] {topic, subject};
@@ -289,12 +371,49 @@ final class Discourse {
     if (subject >= 0) {
       blockSeen = -1;
     }
-    int[] joined = named.length > 1 ? joined(sentence) : NONE;
     if (joined.length == 2) {
       pair = joined;
     } else if (distinct == 2 && pair.length == 0 && recent.length == 0) {
       pair = new int[] {named[0], named[1]};
     }
+  }
+
+  /** "It replaces X", "this operation avoids X": X is named in passing. */
+  private boolean takesUp(SentenceTokens sentence) {
+    ProcedurePhrase first = sentence.procedures().get(0);
+    Tokens tokens = sentence.tokens();
+    int verb = first.to();
+    while (verb < sentence.to() && tokens.is(verb, classes.adverb | classes.modal)) {
+      verb++;
+    }
+    return first.kind() == ProcedurePhrase.Kind.ANAPHOR
+        && first.from() == sentence.from()
+        && verb < sentence.to()
+        && tokens.isWord(verb)
+        && !tokens.is(verb, classes.be)
+        && topic >= 0;
+  }
+
+  /** "Formerly, X was used": what is told of next is not X. */
+  private boolean tellsOfThePast(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    int from = sentence.from();
+    if (PAST.holds(tokens, from)
+        || from + 1 < sentence.to()
+            && tokens.spells(from, "before")
+            && tokens.symbol(from + 1) == ','
+        || from + 2 < sentence.to()
+            && tokens.spells(from, "in")
+            && tokens.spells(from + 1, "the")
+            && tokens.spells(from + 2, "past")) {
+      return true;
+    }
+    for (int at = from + 1; at < sentence.to() && at < from + LONGEST_SUBJECT; at++) {
+      if (PAST.holds(tokens, at) && tokens.is(at - 1, classes.be)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holds(int[] numbers, int size, int wanted) {
@@ -351,17 +470,44 @@ final class Discourse {
   private boolean isSubject(SentenceTokens sentence, ProcedurePhrase phrase) {
     Tokens tokens = sentence.tokens();
     int before = phrase.from() - 1;
-    if (before >= sentence.from() && tokens.is(before, classes.determiner)) {
+    while (before >= sentence.from()
+        && phrase.from() - before <= LONGEST_LINK
+        && (tokens.is(before, classes.determiner) || USUAL.holds(tokens, before))) {
       before--;
     }
+    if (before > sentence.from() && tokens.is(before, classes.conjunction)) {
+      before = joinedTo(sentence, phrase) - 1;
+      int other = before;
+      while (other > sentence.from()
+          && before - other < LONGEST_LINK
+          && tokens.isWord(other)
+          && !tokens.is(other, classes.preposition | classes.finite | classes.verb)) {
+        other--;
+      }
+      before =
+          tokens.is(other, classes.preposition) || PASSING.holds(tokens, other) ? other : before;
+    }
     return before < sentence.from()
-        || !tokens.is(
-            before,
-            classes.preposition
-                | classes.subordinator
-                | classes.negation
-                | classes.earlier
-                | classes.have);
+        || !PASSING.holds(tokens, before)
+            && !tokens.is(
+                before,
+                classes.preposition
+                    | classes.subordinator
+                    | classes.negation
+                    | classes.earlier
+                    | classes.have);
+  }
+
+  /** "Compared with A and B": where the first of what a conjunction joins to the phrase begins. */
+  private int joinedTo(SentenceTokens sentence, ProcedurePhrase phrase) {
+    int from = phrase.from();
+    List<ProcedurePhrase> all = sentence.procedures();
+    for (int i = place(all, phrase) - 1;
+        i >= 0 && all.get(i).isName() && isJoint(sentence.tokens(), all.get(i).to(), from);
+        i--) {
+      from = all.get(i).from();
+    }
+    return from;
   }
 
   /** "In eversion endarterectomy the artery is turned …": what the sentence tells of. */

@@ -141,7 +141,8 @@ public final class Extractor {
           "surgery");
 
   /** Rules of what is said without a subject. */
-  private static final Set<String> ELIDED = Set.of("advantage.elided", "advantage.elided-gives");
+  private static final Set<String> ELIDED =
+      Set.of("advantage.elided", "advantage.elided-gives", "advantage.elided-denies");
 
   private static final int LONGEST_TITLE = 6;
 
@@ -1042,9 +1043,11 @@ public final class Extractor {
       Heading heading = block.heading() >= 0 ? structure.headings().get(block.heading()) : null;
       enterPart(block, heading);
       discourse.enter(spokenOf(heading, of.get(0)));
-      if (block.kind() == Block.Kind.HEADING
-          && tokens.symbol(tokens.at(block.span().start())) == '#') {
-        discourse.endSub();
+      boolean isMarkup =
+          block.kind() == Block.Kind.HEADING
+              && tokens.symbol(tokens.at(block.span().start())) == '#';
+      if (isMarkup) {
+        discourse.endParts(block.depth());
       }
       boolean plain =
           block.kind() != Block.Kind.ITEM
@@ -1052,7 +1055,11 @@ public final class Extractor {
                   && (block.depth() == 0 || !SectionRules.isBulleted(tokens, block));
       if (of.size() == 1 && plain && (heading == null || heading.isOther())) {
         int subject = subject(of.get(0));
-        discourse.sub(subject, block.kind() == Block.Kind.HEADING);
+        if (subject >= 0 && isMarkup) {
+          discourse.part(subject, block.depth());
+        } else {
+          discourse.sub(subject, !isMarkup && block.kind() == Block.Kind.HEADING);
+        }
         subHeading = subject >= 0 ? block.heading() : subHeading;
       }
       boolean closed =

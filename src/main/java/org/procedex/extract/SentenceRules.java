@@ -35,6 +35,18 @@ final class SentenceRules {
   private static final Set<String> EVALUATING =
       Set.of("advantage.compared", "advantage.is-quality", "advantage.poses-less");
 
+  /** Rules that praise a noun, which their words begin with. */
+  private static final Set<String> SUBJECTS =
+      Set.of(
+          "advantage.outcome",
+          "advantage.little-harm",
+          "advantage.cost",
+          "advantage.results",
+          "advantage.harm-is-rare",
+          "advantage.is-spared",
+          "advantage.rate-is-over",
+          "advantage.rate");
+
   /** How much there is of something that is not said. */
   private static final WordSet MEASURES =
       WordSet.of("low", "small", "mild", "minimal", "short", "slight", "few", "little", "high");
@@ -50,6 +62,32 @@ final class SentenceRules {
   private static final int REACH = 12;
 
   private static final int LONGEST_COINED = 6;
+  private static final int LONGEST_MODIFIERS = 3;
+  private static final int LONGEST_SUPPOSITION = 8;
+
+  /** Words that open what is only supposed. */
+  private static final WordSet SUPPOSING = WordSet.of("if", "unless", "whether", "until");
+
+  /** Participles of how something is carried out, which praise nothing. */
+  private static final WordSet DOING =
+      WordSet.of("done", "performed", "used", "carried", "made", "given", "based", "named");
+
+  /** Those who do something themselves. */
+  private static final WordSet STAFF =
+      WordSet.of(
+          "doctor",
+          "doctors",
+          "surgeon",
+          "surgeons",
+          "nurse",
+          "nurses",
+          "dentist",
+          "team",
+          "physician",
+          "physicians",
+          "anesthesiologist",
+          "anaesthetist",
+          "therapist");
 
   private final RuleBook rules;
   private final Discourse discourse;
@@ -712,6 +750,163 @@ final class SentenceRules {
     return false;
   }
 
+  /** A rule that praises whatever stands where its cue does, with no procedure before it. */
+  private static boolean matchesPlain(RuleMatch match) {
+    return match.rule().type() == RecordType.ADVANTAGE
+        && match.rule().capturesCue()
+        && match.procedure() < 0;
+  }
+
+  /** "A and B are for X and Y, respectively": each for its own. */
+  private static boolean distributes(
+      SentenceTokens sentence, RuleMatch match, int members, int procedures) {
+    if (members != procedures || members < 2) {
+      return false;
+    }
+    for (int at = match.from(); at < sentence.to() && at <= match.to() + 1; at++) {
+      if (sentence.tokens().spells(at, "respectively")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The mucosa and the bone are preserved": both are. */
+  private boolean isSecondSubject(Tokens tokens, RuleMatch match) {
+    int before = match.from() - 1;
+    while (before > 0
+        && match.from() - before <= LONGEST_MODIFIERS
+        && tokens.isWord(before)
+        && !tokens.is(before, rules.classes().conjunction | rules.classes().preposition)) {
+      before--;
+    }
+    boolean joint =
+        before > 0 && tokens.is(before, rules.classes().conjunction | rules.classes().preposition);
+    if (!match.rule().id().equals("advantage.is-spared")) {
+      return false;
+    }
+    return !discourse.isMainTold()
+        || match.from() >= match.cueFrom()
+        || joint
+            && (tokens.spells(match.cueFrom(), "are")
+                || tokens.is(before, rules.classes().preposition));
+  }
+
+  /** "If the wound heals well, …", "before the operation the doctor will reduce the dose". */
+  private boolean isSupposed(SentenceTokens sentence, RuleMatch match) {
+    Tokens tokens = sentence.tokens();
+    if (match.procedure() >= 0) {
+      ProcedurePhrase phrase = sentence.procedures().get(match.procedure());
+      int before = phrase.from() - 1;
+      if (before >= sentence.from() && tokens.is(before, rules.classes().determiner)) {
+        before--;
+      }
+      return match.rule().id().equals("advantage.verb-better")
+              && (tokens.is(match.cueFrom() - 1, rules.classes().determiner)
+                  || before == sentence.from() && tokens.spells(before, "after"))
+          || before >= sentence.from() && SUPPOSING.holds(tokens, before)
+          || before == sentence.from()
+              && phrase.to() <= match.cueFrom()
+              && (tokens.spells(before, "before")
+                  || tokens.spells(before, "during")
+                      && holdsStaff(tokens, phrase.to(), match.cueFrom())
+                  || tokens.spells(before, "after")
+                      && holdsStaff(tokens, phrase.to(), match.cueFrom()));
+    }
+    int floor = Math.max(sentence.from(), match.from() - LONGEST_SUPPOSITION);
+    for (int at = match.from() - 1; at >= floor; at--) {
+      if (!tokens.isWord(at) && !tokens.isNumber(at)) {
+        return false;
+      }
+      if (SUPPOSING.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsStaff(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (STAFF.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The pain is relieved by tablets": what does it is no procedure. */
+  private boolean isDoneByOthers(SentenceTokens sentence, Coordination.Member member) {
+    Tokens tokens = sentence.tokens();
+    for (int at = member.from() + 1; at + 1 < member.to(); at++) {
+      boolean agent =
+          tokens.spells(at, "by")
+              && tokens.isWord(at - 1)
+              && tokens.endsWith(at - 1, "ed")
+              && !tokens.isNumber(at + 1)
+              && !tokens.spells(at + 1, "about")
+              && !tokens.spells(at + 1, "more");
+      if (agent) {
+        for (ProcedurePhrase phrase : sentence.procedures()) {
+          if (phrase.to() > at && phrase.from() <= at + 3) {
+            return false;
+          }
+        }
+        return !tokens.endsWith(at + 1, "ing");
+      }
+    }
+    return false;
+  }
+
+  /** "surgical" of "the surgical incision is small": what stands before the noun belongs to it. */
+  private List<Coordination.Member> withSubject(
+      Tokens tokens, SentenceTokens sentence, List<Coordination.Member> members) {
+    if (members.isEmpty()) {
+      return members;
+    }
+    Coordination.Member first = members.get(0);
+    int from = first.from();
+    WordClasses classes = rules.classes();
+    long unfit =
+        classes.preposition
+            | classes.conjunction
+            | classes.determiner
+            | classes.pronoun
+            | classes.relative
+            | classes.finite
+            | classes.verb
+            | classes.adverb
+            | classes.person
+            | classes.empty
+            | classes.procedureGeneric
+            | classes.procedureHead
+            | classes.procedureLight
+            | classes.subordinator
+            | classes.clauseBreak
+            | classes.negation;
+    int floor = Math.max(sentence.from(), from - LONGEST_MODIFIERS);
+    while (from > floor
+        && (tokens.isWord(from - 1)
+            || tokens.isNumber(from - 1)
+            || tokens.symbol(from - 1) == '-' && !tokens.isSpacedBefore(from))
+        && !tokens.is(from - 1, unfit)
+        && !(tokens.isWord(from - 1) && tokens.string(from - 1).endsWith("'s"))) {
+      from--;
+    }
+    boolean whole =
+        from < first.from()
+            && (from == sentence.from()
+                || !tokens.isWord(from - 1)
+                || tokens.is(from - 1, classes.conjunction | classes.clauseBreak)
+                || tokens.is(from - 1, classes.determiner)
+                    && (from - 1 == sentence.from() || !tokens.is(from - 2, classes.preposition)));
+    if (!whole) {
+      return members;
+    }
+    List<Coordination.Member> longer = new ArrayList<>(members);
+    longer.set(0, new Coordination.Member(from, first.to()));
+    return longer;
+  }
+
   private void statement(SentenceTokens sentence, RuleMatch match, List<Draft> found) {
     if (match.rule().type() == RecordType.ADVANTAGE
         && sentence.procedures().isEmpty()
@@ -735,6 +930,10 @@ final class SentenceRules {
         && subjects.isOther(sentence, match, discourse.isMainTold())) {
       return;
     }
+    if (match.rule().type() == RecordType.ADVANTAGE
+        && (isSupposed(sentence, match) || isSecondSubject(tokens, match))) {
+      return;
+    }
     Span cue = tokens.span(match.cueFrom(), match.cueTo());
     int[] procedures = discourse.procedures(sentence, match);
     int held =
@@ -755,11 +954,20 @@ final class SentenceRules {
             : manner == Coordination.Manner.PURPOSES
                 ? withoutTreating(tokens, coordination.split(tokens, from, match.to(), manner))
                 : all(sentence, match, coordination.split(tokens, from, match.to(), manner));
+    members =
+        SUBJECTS.contains(match.rule().id()) ? withSubject(tokens, sentence, members) : members;
+    boolean distributes = distributes(sentence, match, members.size(), procedures.length);
     // What was done before may speak against it: "previous irradiation and a tracheostomy".
     boolean done = match.rule().type() == RecordType.CONTRAINDICATION && members.size() > 1;
-    for (Coordination.Member member : members) {
+    for (int i = 0; i < members.size(); i++) {
+      Coordination.Member member = members.get(i);
       if (manner == Coordination.Manner.QUALITIES && coordination.isDenied(tokens, member)) {
         break;
+      }
+      if (manner == Coordination.Manner.QUALITIES
+          && (coordination.isLessGood(tokens, member)
+              || matchesPlain(match) && isDoneByOthers(sentence, member))) {
+        continue;
       }
       if (match.rule().type() == RecordType.INDICATION && isAnybody(tokens, member)
           || !done && isProcedure(sentence, member, manner)
@@ -768,11 +976,15 @@ final class SentenceRules {
           || manner == Coordination.Manner.QUALITIES
               && (match.rule().capturesCue() || EVALUATING.contains(match.rule().id()))
               && member != members.get(0)
-              && !coordination.isPredicate(tokens, member)) {
+              && !coordination.isPredicate(tokens, member)
+          || match.rule().id().equals("advantage.compared")
+              && member == members.get(0)
+              && DOING.holds(tokens, member.from())) {
         continue;
       }
       Span span = tokens.span(member.from(), member.to());
-      for (int procedure : procedures) {
+      int[] saidOf = distributes ? new int[] {procedures[i]} : procedures;
+      for (int procedure : saidOf) {
         if (names.get(procedure).medicinal() && !discourse.isTopic(procedure)) {
           continue;
         }

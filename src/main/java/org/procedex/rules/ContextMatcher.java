@@ -29,6 +29,9 @@ public final class ContextMatcher {
 
   private final Trigger[][] byWord;
   private final long finite;
+  private final long conjunction;
+  private final long determiner;
+  private final long benefitVerb;
   private final long versus;
   private final long adverb;
 
@@ -45,6 +48,9 @@ public final class ContextMatcher {
       }
     }
     finite = lexicon.classBit("finite");
+    conjunction = lexicon.classBit("conjunction");
+    determiner = lexicon.classBit("determiner");
+    benefitVerb = lexicon.classBit("benefit-verb");
     versus = lexicon.classBit("versus");
     adverb = lexicon.classBit("adverb");
     byWord = index.stream().map(l -> l.toArray(new Trigger[0])).toArray(Trigger[][]::new);
@@ -106,12 +112,13 @@ public final class ContextMatcher {
                   || !tokens.is(match.cueFrom(), finite))
               && near(tokens, to, match.cueFrom(), rule);
       case BEFORE -> match.cueTo() <= from && near(tokens, match.cueTo(), from, rule);
-      case WITHIN -> match.from() <= from && to <= match.to();
+      case WITHIN ->
+          match.from() <= from && to <= match.to() && !tokens.is(match.from(), benefitVerb);
       case SENTENCE -> true;
     };
   }
 
-  private static boolean near(Tokens tokens, int from, int to, ContextRule rule) {
+  private boolean near(Tokens tokens, int from, int to, ContextRule rule) {
     if (to - from > rule.reach()) {
       return false;
     }
@@ -122,7 +129,12 @@ public final class ContextMatcher {
       if (c == ',' && at == from && bridges) {
         continue;
       }
-      if (c == '.' || c == ';' || c == ',' || c == ':') {
+      boolean clause =
+          rule.effect() == ContextRule.Effect.NEGATION
+              && at + 1 < to
+              && tokens.is(at, conjunction)
+              && tokens.is(at + 1, determiner);
+      if (c == '.' || c == ';' || c == ',' || c == ':' || clause) {
         return false;
       }
     }

@@ -21,6 +21,10 @@ public final class PhraseEnds {
   /** Tokens between "not only" and "but also". */
   private static final int LONGEST_ADDED = 30;
 
+  /** Verbs whose "it" belongs to what is said. */
+  private static final WordSet BEARING =
+      WordSet.of("tolerate", "tolerates", "bear", "bears", "withstand", "afford", "endure");
+
   private final WordClasses classes;
 
   PhraseEnds(WordClasses classes) {
@@ -629,7 +633,9 @@ public final class PhraseEnds {
           && (!tokens.is(last, classes.conjunction | classes.determiner | classes.trailer)
               || tokens.isAcronym(last)
               || last > from && tokens.string(last).equals("A"))
-          && !tokens.is(last, classes.preposition | classes.anaphor)) {
+          && !tokens.is(last, classes.preposition)
+          && (!tokens.is(last, classes.anaphor)
+              || last > from && BEARING.holds(tokens, last - 1))) {
         return at;
       }
       at = dropSoOn(tokens, from, last);

@@ -136,6 +136,9 @@ public final class ProcedureChunker {
       while (end < to && end < at + 3 && tokens.is(end, classes.preposition | classes.pronoun)) {
         end++;
       }
+      if (end == at + 1 && end < to && tokens.is(end, classes.procedureGeneric)) {
+        end++;
+      }
       boolean noun =
           end < to
               && tokens.isWord(end)

@@ -30,6 +30,10 @@ public final class HeadingMatcher {
   private final long lastLetters;
 
   private final long stops;
+
+  /** Verbs of what it does: "X reduces the risk of Y" is no heading on risks. */
+  private final long benefits;
+
   private final long links;
   private final long announcing;
 
@@ -61,6 +65,7 @@ public final class HeadingMatcher {
     }
     lastLetters = bits;
     stops = lexicon.classBit("heading-stop");
+    benefits = lexicon.classBit("benefit-verb");
     links = lexicon.classBit("heading-link");
     announcing = lexicon.classBit("announcing");
   }
@@ -202,7 +207,9 @@ public final class HeadingMatcher {
       if (best != null) {
         return best;
       }
-      if (!tokens.isWord(at) && tokens.symbol(at) != '/' || tokens.is(at, stops)) {
+      if (!tokens.isWord(at) && tokens.symbol(at) != '/'
+          || tokens.is(at, stops)
+          || tokens.is(at, benefits) && tokens.endsWith(at, "s")) {
         return null;
       }
     }

@@ -1,5 +1,8 @@
 package org.procedex.text;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Cuts a text into tokens, in one pass. */
 public final class Tokenizer {
   /** Letters that no formula has before its number. */
@@ -53,7 +56,16 @@ public final class Tokenizer {
     }
   }
 
+  /** Words that a verb is written together with: "it's". */
+  private static final Set<String> CONTRACTED = Set.of("it", "that", "there", "he", "she");
+
+  private static final int LONGEST_CONTRACTED = 5;
+
   private final char[] chars;
+
+  /** Where a verb of one letter begins that is written together with the word before it. */
+  private int verb = -1;
+
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final long adverb;
@@ -93,7 +105,7 @@ public final class Tokenizer {
         case LINE -> i = line(i);
         case LETTER -> i = word(i);
         case DIGIT -> i = number(i);
-        default -> i = symbol(i);
+        default -> i = verb == i ? word(i) : symbol(i);
       }
     }
     return tokens;
@@ -237,7 +249,7 @@ public final class Tokenizer {
         continue;
       }
       int kind = kind(c);
-      if (kind != LETTER && kind != DIGIT && !isJoint(i)
+      if (kind != LETTER && kind != DIGIT && i > start && (!isJoint(i) || isVerb(start, i))
           || kind == DIGIT && isGluedNumber(start, i)) {
         break;
       }
@@ -328,6 +340,21 @@ public final class Tokenizer {
     char next = chars[at + 1];
     return (next == '.' || next == '、' || next == '，' || next == ',' || next == ')' || next == '）')
         && (at + 2 >= chars.length || kind(chars[at + 2]) != DIGIT);
+  }
+
+  /** "it's", "that's": the verb is a word of its own. */
+  private boolean isVerb(int start, int i) {
+    if (chars[i] != '\'' && chars[i] != '’'
+        || chars[i + 1] != 's'
+        || i + 2 < chars.length && (kind(chars[i + 2]) == LETTER || kind(chars[i + 2]) == DIGIT)) {
+      return false;
+    }
+    if (i - start > LONGEST_CONTRACTED
+        || !CONTRACTED.contains(new String(chars, start, i - start).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    verb = i;
+    return true;
   }
 
   /** A hyphen, soft or hard, or an apostrophe between two letters or digits belongs to the word. */
