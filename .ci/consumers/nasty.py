@@ -19,7 +19,7 @@ RECORDS = {
         "@home dialysis failure",
         "=1+1 fever",
         "50% burns (face; hands)",
-        "<b>bold</b> & bleeding",
+        "bleeding & <b>bold</b> rash",
     ],
     "nulls": ["null", "NaN", "TRUE", "false", "undefined", "inf"],
     "numbers": ["1E5", "0x1F", "10e-3 percent jaundice"],

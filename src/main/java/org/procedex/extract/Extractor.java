@@ -720,26 +720,35 @@ public final class Extractor {
       return sentences.get(low).index();
     }
 
-    /** "ECT" on a page on electroconvulsive therapy: its letters, told nowhere. */
+    /** "ECT" on a page on electroconvulsive therapy, and the other way about: told nowhere. */
     private void takeUpLetters() {
       int main = discourse.main();
       if (main < 0 || !names.get(main).abbreviation().isEmpty()) {
         return;
       }
       Span whole = names.get(main).span();
-      int last = tokens.at(whole.end()) - 1;
       for (int i = 0; i < names.size(); i++) {
         Span name = names.get(i).span();
-        int at = tokens.at(name.start());
-        if (i != main
-            && tokens.end(at) == name.end()
-            && tokens.is(at, classes.procedureLetters)
-            && standsFor(name, whole, tokens.start(last))) {
+        if (i != main && standsFor(name, whole)) {
           names.abbreviate(main, name);
           names.merge(main, i);
           return;
         }
+        if (i != main && standsFor(whole, name)) {
+          names.spellOut(main, whole, name, names.get(i).sentence());
+          names.merge(main, i);
+          return;
+        }
       }
+    }
+
+    /** Whether the first is letters of the second, the last of them of its last word. */
+    private boolean standsFor(Span letters, Span name) {
+      int at = tokens.at(letters.start());
+      int last = tokens.at(name.end()) - 1;
+      return tokens.end(at) == letters.end()
+          && tokens.is(at, classes.procedureLetters)
+          && standsFor(letters, name, tokens.start(last));
     }
 
     /** Whether the letters stand in the name in their order, the last of them at its last word. */
