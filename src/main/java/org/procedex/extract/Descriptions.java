@@ -297,7 +297,7 @@ final class Descriptions {
     }
   }
 
-  /** "- A hearing test that measures the baby's response": one of several tests. */
+  /** "- A field test that finds where sight ends": one of several tests. */
   private void measuring(SentenceTokens item, List<Draft> drafts) {
     int from = item.from();
     if (!tokens.spells(from, "a") && !tokens.spells(from, "an")) {
