@@ -263,12 +263,15 @@ final class Descriptions {
 
   /** Whether more is said on the same line. */
   private boolean goesOn(List<SentenceTokens> sentences, int at) {
-    return at + 1 < sentences.size()
-        && tokens
-                .text()
-                .substring(sentences.get(at).span().end(), sentences.get(at + 1).span().start())
-                .indexOf('\n')
-            < 0;
+    if (at + 1 == sentences.size()) {
+      return false;
+    }
+    for (int i = sentences.get(at).to(); i < sentences.get(at + 1).from(); i++) {
+      if (tokens.isBreak(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "- **X**: a cut is made", "- X. If you …": an item that tells of what it names. */
