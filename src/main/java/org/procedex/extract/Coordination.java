@@ -13,6 +13,9 @@ import org.procedex.text.WordSet;
  * that share a head or a modifier stay together.
  */
 final class Coordination {
+  /** Words of one of several clauses. */
+  private static final int LONGEST_CLAUSE = 14;
+
   /** Prepositions whose noun, "it" or "this", is no part of what is said. */
   private static final WordSet DANGLING = WordSet.of("after", "following", "during", "with");
 
@@ -923,6 +926,11 @@ final class Coordination {
 
   /** "the root is broken or the tooth is loose": each has a subject and a verb. */
   private boolean isOtherClause(Tokens tokens, int start, int at, int next, int to) {
+    if (isComma(tokens, at) && next == at + 1) {
+      return tokens.is(next, classes.determiner)
+          && holdsVerb(tokens, start, at)
+          && isThirdClause(tokens, next, to);
+    }
     boolean opening =
         start > 1
             && (at - start > 1
@@ -933,6 +941,19 @@ final class Coordination {
         && tokens.is(next, classes.determiner)
         && (opening || holdsVerb(tokens, start, at))
         && holdsVerb(tokens, next, to);
+  }
+
+  /** "the pulp bleeds, or the crown is lost": a clause that another one follows behind an "or". */
+  private boolean isThirdClause(Tokens tokens, int from, int to) {
+    int limit = Math.min(to - 1, from + LONGEST_CLAUSE);
+    for (int at = from + 1; at < limit; at++) {
+      if (isWord(tokens, at, "or")) {
+        return holdsVerb(tokens, from, at)
+            && tokens.is(at + 1, classes.determiner)
+            && holdsVerb(tokens, at + 1, Math.min(to, at + LONGEST_CLAUSE));
+      }
+    }
+    return false;
   }
 
   private boolean holdsVerb(Tokens tokens, int from, int to) {
@@ -1456,7 +1477,8 @@ final class Coordination {
     if (tokens.symbol(at) == '/') {
       return false;
     }
-    if (sharesPluralVerb(tokens, start, at, next, to)) {
+    boolean said = start > 0 && tokens.is(start - 1, classes.be);
+    if (!said && sharesPluralVerb(tokens, start, at, next, to)) {
       return false;
     }
     int word = next + 1 < to && tokens.is(next, classes.determiner) ? next + 1 : next;

@@ -1,6 +1,7 @@
 package org.procedex.extract;
 
 import org.procedex.text.Block;
+import org.procedex.text.Html;
 import org.procedex.text.WhiteSpace;
 
 /**
@@ -14,7 +15,7 @@ final class TitleWords {
   private TitleWords() {}
 
   static String of(Block title, String text) {
-    String words = WhiteSpace.single(title.content().of(text));
+    String words = WhiteSpace.single(Html.plain(title.content().of(text)));
     for (int at = title.content().start() - 1; at >= title.span().start(); at--) {
       int mark = OPENING.indexOf(text.charAt(at));
       words = mark < 0 ? words : closed(words, OPENING.charAt(mark), CLOSING.charAt(mark));

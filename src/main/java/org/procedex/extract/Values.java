@@ -81,15 +81,9 @@ final class Values {
 
   /** The words with single spaces, one way of writing each letter, and no capital of a start. */
   static String plain(String words) {
-    String read = withoutMarkup(Html.mayBeIn(words) ? withoutHtml(words) : words);
+    String read = withoutMarkup(Html.plain(words));
     String value = isSingle(read) ? read : oneWay(SPACE.matcher(read).replaceAll(" ").strip());
     return isTitle(value) ? small(value) : smallFirst(value);
-  }
-
-  private static String withoutHtml(String words) {
-    char[] chars = words.toCharArray();
-    Html.undo(chars);
-    return new String(chars);
   }
 
   /** "Failure of a [spinal block](spinal.md)", "**severe** pain": the words alone. */

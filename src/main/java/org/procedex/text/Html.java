@@ -103,6 +103,16 @@ public final class Html {
     new Html(chars).run();
   }
 
+  /** The words without tags and references. */
+  public static String plain(String words) {
+    if (!mayBeIn(words)) {
+      return words;
+    }
+    char[] chars = words.toCharArray();
+    undo(chars);
+    return new String(chars);
+  }
+
   private void run() {
     int at = 0;
     while (at < chars.length) {
