@@ -63,6 +63,10 @@ class HostileArticlesTest {
     pieces.put("right to left", i -> "\u202E\u05D0 ");
     pieces.put("Chinese sentences", i -> "\u624B\u672F\u3002");
     pieces.put("Chinese without a stop", i -> "\u624B");
+    pieces.put("soft hyphens", i -> i == 0 ? "a" : "\u00AD");
+    pieces.put("soft hyphens in words", i -> "a\u00AD");
+    pieces.put("spaces of no width", i -> "\u200B");
+    pieces.put("two spaces behind every stop", i -> "It is.  ");
     pieces.put("spaces", i -> " ");
     pieces.put("tabs behind a word", i -> i == 0 ? "a" : "\t");
     pieces.put("line breaks behind a word", i -> i == 0 ? "a" : "\n");
@@ -81,6 +85,9 @@ class HostileArticlesTest {
     pieces.put("short forms in one sentence", i -> "hip " + word(i) + " repair (H" + i + "R), ");
     pieces.put("tags", i -> "<b>");
     pieces.put("tags around headings", i -> "<p>Indications</p>");
+    pieces.put("comments without end", i -> "<!-- gout ");
+    pieces.put("references", i -> "gout&nbsp;&#39;s ");
+    pieces.put("tags in front of spaces", i -> "<br>  ");
     pieces.put("bold labels", i -> "**Indications:** gout ");
     pieces.put("table rows", i -> "| a | b |\n");
     pieces.put("emphasis behind stars", i -> "* ** ");
@@ -88,6 +95,15 @@ class HostileArticlesTest {
   }
 
   private static void lists(Map<String, IntFunction<String>> pieces) {
+    pieces.put("bullets within a line", i -> i == 0 ? "Indications: " : "\u2022 gout of toe ");
+    pieces.put("labels within a line", i -> "the gout of toe Indications: ");
+    pieces.put("labels before numbers", i -> "the gout of toe Indications 1. ");
+    pieces.put("questions within a line", i -> "the gout What are the risks of it? ");
+    pieces.put("questions that end far away", i -> "the gout What are the ");
+    pieces.put(
+        "lines that are full",
+        i -> "the hip is bent and held there by a post so that it is kept " + "open\n");
+    pieces.put("lines of a heading's items", i -> i == 0 ? "Indications: gout\n" : "gout of toe\n");
     pieces.put("list marks of four kinds", i -> "1) a) i) (2) ");
     pieces.put("items ever further in", i -> " ".repeat(i % 300) + "- gout\n");
     pieces.put("numbered items in a line", i -> (i + 1) + ". gout of toe ");
