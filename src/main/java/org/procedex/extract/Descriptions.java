@@ -161,21 +161,6 @@ final class Descriptions {
   /** Last words of names that say too little. */
   private static final WordSet VAGUE =
       WordSet.of(
-          "treatment",
-          "treatments",
-          "method",
-          "methods",
-          "intervention",
-          "interventions",
-          "approach",
-          "technique",
-          "techniques",
-          "technology",
-          "procedure",
-          "procedures",
-          "operation",
-          "operations",
-          "modality",
           "anesthesia",
           "anaesthesia",
           "anesthetic",
@@ -616,7 +601,7 @@ final class Descriptions {
       SentenceTokens sentence, ProcedurePhrase phrase, String rule, List<Draft> drafts) {
     int last = phrase.to() - 1;
     if (phrase.kind() != ProcedurePhrase.Kind.NAME
-        || VAGUE.holds(tokens, last) && !isSpecific(phrase)
+        || (Remedies.ANY.holds(tokens, last) || VAGUE.holds(tokens, last)) && !isSpecific(phrase)
         || tokens.is(phrase.from(), classes.earlier)) {
       return;
     }

@@ -106,24 +106,15 @@ final class Remedies {
           "specialize",
           "specializes");
 
+  /** Words that stand for any procedure, and name none. */
+  static final WordSet ANY =
+      WordSet.in(
+          "treatment treatments method methods intervention interventions approach technique"
+              + " techniques technology procedure procedures operation operations modality");
+
   /** Heads of names that are too vague for a treatment, or what people do by themselves. */
   private static final WordSet VAGUE =
       WordSet.of(
-          "treatment",
-          "treatments",
-          "method",
-          "methods",
-          "intervention",
-          "interventions",
-          "approach",
-          "technique",
-          "techniques",
-          "technology",
-          "procedure",
-          "procedures",
-          "operation",
-          "operations",
-          "modality",
           "exercise",
           "exercises",
           "bath",
@@ -339,7 +330,8 @@ final class Remedies {
   /** "the usual treatment", "cancer therapy": none in particular. */
   private boolean isVague(ProcedurePhrase phrase) {
     int last = phrase.to() - 1;
-    return VAGUE.holds(tokens, last)
+    return ANY.holds(tokens, last)
+        || VAGUE.holds(tokens, last)
         || tokens.is(last, classes.procedureGeneric)
             && last > phrase.from()
             && last - phrase.from() < 2

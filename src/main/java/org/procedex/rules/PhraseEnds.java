@@ -293,8 +293,10 @@ public final class PhraseEnds {
     if (tokens.is(next, classes.clauseBreak) && nominal(extent) && isFurther(tokens, next, to)) {
       return false;
     }
+    boolean others =
+        nominal(extent) && isWord(tokens, next, "who") && isWord(tokens, next - 1, "or");
     if (tokens.is(next, classes.clauseBreak | classes.pronoun)
-        || tokens.is(next, classes.relative) && extent != Extent.CLAUSE) {
+        || tokens.is(next, classes.relative) && extent != Extent.CLAUSE && !others) {
       return true;
     }
     if (nominal(extent)) {
