@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.procedex.text.HardWraps;
 import org.procedex.text.Html;
 import org.procedex.text.Span;
 
@@ -81,7 +82,7 @@ final class Values {
 
   /** The words with single spaces, one way of writing each letter, and no capital of a start. */
   static String plain(String words) {
-    String read = withoutMarkup(Html.plain(words));
+    String read = withoutMarkup(Html.plain(HardWraps.plain(words)));
     String value = isSingle(read) ? read : oneWay(SPACE.matcher(read).replaceAll(" ").strip());
     return isTitle(value) ? small(value) : smallFirst(value);
   }

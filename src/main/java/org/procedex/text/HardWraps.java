@@ -1,11 +1,15 @@
 package org.procedex.text;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * Line ends that stand in a text only because a line was full. They are told by the width of the
  * lines: where words certainly go on, behind a line without an end and before a small letter, the
- * next word would not have fitted.
+ * next word would not have fitted. A word that was parted there is whole again.
  */
-final class HardWraps {
+public final class HardWraps {
   /** A line of more characters than any editor or mail program breaks at: nothing was wrapped. */
   private static final int WIDEST = 132;
 
@@ -21,6 +25,18 @@ final class HardWraps {
   private static final int LONGEST_WORD = 60;
 
   private static final int LONGEST_NUMBER = 4;
+
+  private static final int LONGEST_KEEPING = 6;
+
+  /** A hyphenated line may be as much shorter than others as a syllable is long. */
+  private static final int LONGEST_SYLLABLE = 6;
+
+  /** What stands before a hyphen that is the word's own. */
+  private static final Set<String> KEEPING =
+      Set.of(
+          "non", "self", "long", "short", "well", "high", "low", "half", "full", "end", "post",
+          "pre", "anti", "co", "cross", "second", "first", "third", "one", "two", "three", "four",
+          "large", "small", "single", "double", "follow", "life", "day", "time");
 
   private final char[] chars;
   private int width;
@@ -80,9 +96,12 @@ final class HardWraps {
       int end = lineEnd(start);
       int next = nextLine(end);
       if (isLong(start, end) && isFull(start, end, next) && isOpen(start, end, next)) {
-        for (int i = end; i < next; i++) {
-          chars[i] = ' ';
+        boolean parted = isParted(start, end, next);
+        if (parted && !keeps(chars, start, lastOf(start, end))) {
+          chars[lastOf(start, end)] = Html.JOINT;
         }
+        int from = parted ? lastOf(start, end) + 1 : end;
+        Arrays.fill(chars, from, parted ? firstOf(next) : next, parted ? Html.JOINT : ' ');
       }
       start = next;
     }
@@ -99,8 +118,72 @@ final class HardWraps {
     return first < chars.length
         && Character.isLowerCase(chars[first])
         && last >= start
-        && (Character.isLetterOrDigit(chars[last]) || chars[last] == ',')
+        && (Character.isLetterOrDigit(chars[last])
+            || chars[last] == ','
+            || isParted(start, end, next))
         && !isNumbered(first);
+  }
+
+  private boolean isParted(int start, int end, int next) {
+    return isParted(chars, lastOf(start, end), firstOf(next));
+  }
+
+  /** "treat-" before "ment". */
+  private static boolean isParted(char[] chars, int last, int first) {
+    return last > 0
+        && isHyphen(chars[last])
+        && Character.isLetter(chars[last - 1])
+        && first < chars.length
+        && Character.isLowerCase(chars[first]);
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '‐' || c == '‑' || c == Html.JOINT;
+  }
+
+  /** Whether the hyphen behind a word stays when the line end goes: "long-" before "term". */
+  private static boolean keeps(char[] chars, int start, int hyphen) {
+    int from = hyphen;
+    while (from > start
+        && hyphen - from <= LONGEST_KEEPING
+        && Character.isLetter(chars[from - 1])) {
+      from--;
+    }
+    boolean whole = from == start || chars[from - 1] != '-';
+    return !whole
+        || KEEPING.contains(new String(chars, from, hyphen - from).toLowerCase(Locale.ROOT));
+  }
+
+  /** The words of a record without the line ends within words. */
+  public static String plain(String words) {
+    int at = lineEnd(words, 0);
+    if (at < 0) {
+      return words;
+    }
+    char[] chars = words.toCharArray();
+    StringBuilder read = new StringBuilder(chars.length);
+    int from = 0;
+    while (at >= 0) {
+      int behind = at;
+      while (behind < chars.length && isSpace(chars[behind])) {
+        behind++;
+      }
+      int last = at - 1;
+      boolean parted = isParted(chars, last, behind);
+      read.append(chars, from, (parted && !keeps(chars, 0, last) ? last : at) - from);
+      from = parted ? behind : at;
+      at = lineEnd(words, behind);
+    }
+    return read.append(chars, from, chars.length - from).toString();
+  }
+
+  private static int lineEnd(String words, int from) {
+    for (int at = from; at < words.length(); at++) {
+      if (isLineEnd(words.charAt(at))) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Whether the first word of the next line did not fit behind the line. */
@@ -113,7 +196,8 @@ final class HardWraps {
     while (behind < chars.length && behind - first < LONGEST_WORD && !isSpace(chars[behind])) {
       behind++;
     }
-    return length(start, end) + 1 + behind - first > width;
+    int more = isParted(start, end, next) ? LONGEST_SYLLABLE : 1 + behind - first;
+    return length(start, end) + more > width;
   }
 
   /** Whether neither the line ends something or announces it nor the next one is an item. */

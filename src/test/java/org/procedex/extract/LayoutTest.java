@@ -53,6 +53,7 @@ class LayoutTest {
         of("an empty line behind every line", text -> text.replaceAll("\n+", "\n\n")),
         of("lines broken at 72 characters", text -> wrapped(text, 72)),
         of("lines broken at 90 characters", text -> wrapped(text, 90)),
+        of("words parted at the ends of lines", text -> hyphenated(text, 72)),
         of("bullets for numbers", text -> ITEM.matcher(text).replaceAll("• ")),
         of("stars", text -> ITEM.matcher(text).replaceAll("* ")),
         of("bullets without a space", text -> ITEM.matcher(text).replaceAll("·")),
@@ -160,6 +161,29 @@ class LayoutTest {
   private static String joined(String text, String between) {
     return text.replaceAll("(?m)^(\\w+ications)\n", "$1" + between)
         .replaceAll("(?m)^(What.*)\n", "$1 ");
+  }
+
+  /**
+   * Lines broken within words of small letters, wherever these leave three letters on both sides.
+   */
+  private static String hyphenated(String text, int width) {
+    StringBuilder parted = new StringBuilder();
+    for (String line : text.split("\n")) {
+      int length = 0;
+      for (String word : line.split(" ")) {
+        int room = width - length - 2;
+        boolean full = length > 0 && length + 1 + word.length() > width;
+        boolean part = full && room > 2 && word.length() > room + 2 && word.matches("[a-z]+");
+        if (part) {
+          parted.append(' ').append(word, 0, room).append("-\n").append(word.substring(room));
+        } else {
+          parted.append(full ? "\n" : length > 0 ? " " : "").append(word);
+        }
+        length = part ? word.length() - room : full ? word.length() : length + 1 + word.length();
+      }
+      parted.append('\n');
+    }
+    return parted.toString();
   }
 
   private static String wrapped(String text, int width) {

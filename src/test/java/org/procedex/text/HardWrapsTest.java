@@ -40,6 +40,29 @@ class HardWrapsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"60, 0", "72, 3", "80, 0"})
+  void partNoWords(int width, int indent) {
+    assertThat(letters(hyphenated(ARTICLE, width, "-\n" + " ".repeat(indent))))
+        .isEqualTo(letters(ARTICLE));
+    assertThat(letters(hyphenated(ARTICLE, width, "-\r\n" + " ".repeat(indent))))
+        .isEqualTo(letters(ARTICLE));
+  }
+
+  @Test
+  void leaveWholeWordsInRecords() {
+    assertThat(HardWraps.plain("arth-\nritis of the knee")).isEqualTo("arthritis of the knee");
+    assertThat(HardWraps.plain("arth-\r\n   ritis")).isEqualTo("arthritis");
+    assertThat(HardWraps.plain("long-\nterm pain")).isEqualTo("long-term pain");
+    assertThat(HardWraps.plain("a pain-\nfree, self-sup-\nporting joint"))
+        .isEqualTo("a painfree, self-sup-porting joint");
+    assertThat(HardWraps.plain("pain at night -\nor at rest"))
+        .isEqualTo("pain at night -\nor at rest");
+    assertThat(HardWraps.plain("stage-\nIII disease")).isEqualTo("stage-\nIII disease");
+    assertThat(HardWraps.plain("pain\nat night")).isEqualTo("pain\nat night");
+    assertThat(HardWraps.plain("-\n")).isEqualTo("-\n");
+  }
+
   @Test
   void areNoEndsOfItems() {
     assertUntouched(
@@ -110,6 +133,36 @@ class HardWrapsTest {
       words.append(tokens.isBreak(at) ? "\n" : tokens.string(at) + " ");
     }
     return words.toString();
+  }
+
+  /** The tokens without what parts them. */
+  private static String letters(String text) {
+    return words(text).replaceAll("-\\s+", "").replaceAll("\\s+", " ");
+  }
+
+  /**
+   * Lines filled to the last letter but one, wherever a word leaves three letters on both sides.
+   */
+  private static String hyphenated(String text, int width, String lineEnd) {
+    StringBuilder parted = new StringBuilder();
+    for (String line : text.split("\n")) {
+      int length = 0;
+      for (String word : line.split(" ")) {
+        int room = width - length - 2;
+        if (length > 0 && length + 1 + word.length() > width) {
+          boolean part = room >= 3 && word.length() - room >= 3 && word.matches("[a-z]+");
+          parted
+              .append(part ? " " + word.substring(0, room) + lineEnd : lineEnd.substring(1))
+              .append(part ? word.substring(room) : word);
+          length = lineEnd.replaceAll("[-\r\n]", "").length() + word.length() - (part ? room : 0);
+        } else {
+          parted.append(length > 0 ? " " : "").append(word);
+          length += (length > 0 ? 1 : 0) + word.length();
+        }
+      }
+      parted.append('\n');
+    }
+    return parted.toString();
   }
 
   private static String wrapped(String text, int width, String lineEnd) {
