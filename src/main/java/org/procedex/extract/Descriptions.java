@@ -112,7 +112,16 @@ final class Descriptions {
   /** What examples are given of. */
   private static final WordSet KINDS =
       WordSet.of(
-          "treatments", "therapies", "options", "surgeries", "remedies", "treatment", "therapy");
+          "treatments",
+          "therapies",
+          "options",
+          "surgeries",
+          "remedies",
+          "treatment",
+          "therapy",
+          "tests",
+          "exams",
+          "techniques");
 
   private static final WordSet CALLED = WordSet.of("called", "termed", "named", "known");
 
@@ -134,6 +143,24 @@ final class Descriptions {
 
   /** Before a name: what is told of it, rather than of another thing done at the time. */
   private static final WordSet WITHIN = WordSet.of("in", "during");
+
+  /** Before "to": what is done next. */
+  private static final WordSet PROCEEDING =
+      WordSet.in("on proceed convert escalate progress switch");
+
+  private static final WordSet GOING = WordSet.of("go", "goes", "move", "moves");
+
+  /** What is done with hands, tools and waves. */
+  private static final WordSet ACTING =
+      WordSet.in(
+          "makes takes packs joins puts places opens cuts sends passes applies inserts creates"
+              + " attaches divides removes exposes examines looks injects moves turns pulls pushes"
+              + " stimulates heats freezes fills drains closes reshapes shaves scrapes stretches"
+              + " connects combines introduces blows shines bypasses");
+
+  /** Behind "is the": what the best or the usual of them is. */
+  private static final WordSet BEING =
+      WordSet.in("test way means method exam choice mainstay alternative");
 
   /** Words that say that nothing of it holds, or not yet. */
   private static final WordSet DOUBTING =
@@ -400,21 +427,46 @@ final class Descriptions {
 
   private void described(SentenceTokens sentence, List<Draft> drafts) {
     ProcedurePhrase first = null;
+    ProcedurePhrase told = null;
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.isName()) {
+        boolean opens = first == null && opens(sentence, phrase);
         first = first == null ? phrase : first;
-        if (isDoing(sentence, phrase)
+        if (opens
+            || isDoing(sentence, phrase)
+            || isNext(sentence, phrase)
             || isTold(sentence, phrase)
             || isCalled(sentence, phrase)
             || isChosen(sentence, phrase)
-            || isExample(sentence, phrase)) {
+            || isExample(sentence, phrase)
+            || told != null && discourse.isJoint(tokens, told.to(), phrase.from())) {
           add(sentence, phrase, "procedure.described", drafts);
+          told = phrase;
         }
       }
     }
-    if (first != null && opens(sentence, first)) {
-      add(sentence, first, "procedure.described", drafts);
+  }
+
+  /** "Go on to X", "X (done at once)". */
+  private boolean isNext(SentenceTokens sentence, ProcedurePhrase phrase) {
+    int at = phrase.from() - 1;
+    while (at > sentence.from() && tokens.is(at, classes.determiner)) {
+      at--;
     }
+    int behind = phrase.to();
+    boolean done =
+        behind + 2 < sentence.to()
+            && tokens.symbol(behind) == '('
+            && DONE.holds(tokens, behind + 1)
+            && tokens.is(behind + 2, classes.preposition);
+    if (at < sentence.from()) {
+      return done;
+    }
+    return done
+        || at > sentence.from()
+            && tokens.spells(at, "to")
+            && PROCEEDING.holds(tokens, at - 1)
+            && (!tokens.spells(at - 1, "on") || at > 1 && GOING.holds(tokens, at - 2));
   }
 
   /** "X involves", "X is done by", "During X, the". */
@@ -437,7 +489,50 @@ final class Descriptions {
     while (at < sentence.to() && tokens.is(at, classes.adverb)) {
       at++;
     }
-    return at < sentence.to() && (DESCRIBING.holds(tokens, at) || isDone(sentence, at));
+    return at < sentence.to()
+        && (DESCRIBING.holds(tokens, at)
+            || isDone(sentence, at)
+            || isBest(sentence, at)
+            || isUsed(sentence, at)
+            || isActing(sentence, at));
+  }
+
+  /** "is the usual test", "is a slower way to". */
+  private boolean isBest(SentenceTokens sentence, int from) {
+    if (!tokens.is(from, classes.be) || tokens.spells(from, "was")) {
+      return false;
+    }
+    boolean one = false;
+    for (int at = from + 1; at < sentence.to() && at <= from + LONGEST_TAIL + 1; at++) {
+      one |= tokens.is(at, classes.determiner);
+      if (one && BEING.holds(tokens, at)) {
+        return true;
+      }
+      if (!tokens.isWord(at) || tokens.is(at, classes.preposition | classes.negation)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "is used to map the speech": whatever for. */
+  private boolean isUsed(SentenceTokens sentence, int from) {
+    int at = from;
+    while (at < sentence.to()
+        && at < from + LONGEST_TAIL
+        && tokens.is(at, classes.be | classes.modal | classes.adverb)) {
+      at++;
+    }
+    return at > from
+        && at + 2 < sentence.to()
+        && tokens.spells(at, "used")
+        && tokens.spells(at + 1, "to")
+        && tokens.isWord(at + 2);
+  }
+
+  /** "packs the pulses closer": what is done in it. */
+  private boolean isActing(SentenceTokens sentence, int at) {
+    return at + 2 < sentence.to() && ACTING.holds(tokens, at) && tokens.isWord(at + 1);
   }
 
   /** "is done by", "can be performed with". */
@@ -544,7 +639,11 @@ final class Descriptions {
     if (at <= least || head < sentence.from() || !KINDS.holds(tokens, head)) {
       return false;
     }
-    for (int i = sentence.from(); i < head; i++) {
+    int clause = head;
+    while (clause > sentence.from() && tokens.symbol(clause - 1) != ',') {
+      clause--;
+    }
+    for (int i = clause; i < head; i++) {
       if (tokens.is(i, classes.subordinator | classes.negation)) {
         return false;
       }
@@ -597,10 +696,17 @@ final class Descriptions {
     return tokens.symbol(sentence.to() - 1) == '?';
   }
 
+  /** "MRI" among tests: letters that nothing spells out. */
+  private boolean isPicture(ProcedurePhrase phrase) {
+    return phrase.to() - phrase.from() == 1
+        && NamesBySaying.PICTURES.holds(tokens, phrase.from())
+        && names.get(names.number(phrase.from(), phrase.to(), 0)).abbreviation().isEmpty();
+  }
+
   private void add(
       SentenceTokens sentence, ProcedurePhrase phrase, String rule, List<Draft> drafts) {
     int last = phrase.to() - 1;
-    if (phrase.kind() != ProcedurePhrase.Kind.NAME
+    if (phrase.kind() != ProcedurePhrase.Kind.NAME && !isPicture(phrase)
         || (Remedies.ANY.holds(tokens, last) || VAGUE.holds(tokens, last)) && !isSpecific(phrase)
         || tokens.is(phrase.from(), classes.earlier)) {
       return;

@@ -217,6 +217,7 @@ public final class Extractor {
       knowAbbreviations(abbreviations);
       knowPlaces();
       new NamesByUse(rules, tokens, known).read(structure.headings(), passages);
+      new NamesBySaying(rules, tokens, known).read(passages);
       knowDefined();
       knowAbbreviations(abbreviations);
       knowLabelled();
@@ -268,7 +269,7 @@ public final class Extractor {
       Remedies remedies = new Remedies(tokens, classes, sentences, isAskedFor());
       remedies.offer(names, drafts);
       new Descriptions(structure, classes, names, discourse).find(sentences, drafts);
-      remedies.complete(drafts);
+      remedies.complete(names, drafts);
       return new Extraction(title(), new Records(tokens, classes, names, drafts).list());
     }
 
@@ -1033,7 +1034,7 @@ public final class Extractor {
         uses += names.get(i).uses();
       }
       boolean sections = structure.headings().stream().anyMatch(this::isOfProcedure);
-      boolean sample = best >= 0 && isSample(best);
+      boolean sample = best >= 0 && (isSample(best) || isTest(best));
       return best >= 0 && !sample && (sections || isProminent(names.get(best).uses(), uses))
           ? best
           : -1;
@@ -1139,7 +1140,8 @@ public final class Extractor {
           draft ->
               draft.type() != RecordType.PROCEDURE
                   && draft.procedure() >= 0
-                  && isSample(draft.procedure())
+                  && (isSample(draft.procedure())
+                      || isTest(draft.procedure()) && !isOfTest(sentence))
                   && !holds(sentence, draft.procedure()));
     }
 
@@ -1147,6 +1149,22 @@ public final class Extractor {
     private boolean isSample(int number) {
       String key = names.get(number).key();
       return key.equals("biopsy") || key.equals("biopsies");
+    }
+
+    /** What is examined by, on a page about something else: nothing is treated by it. */
+    private boolean isTest(int number) {
+      return number != discourse.main()
+          && NamesBySaying.examines(tokens, tokens.at(names.get(number).span().end()) - 1);
+    }
+
+    /** "It …", "this test …". */
+    private boolean isOfTest(SentenceTokens sentence) {
+      int at = sentence.from();
+      return isWord(at, "it")
+          || isWord(at, "they")
+          || at + 1 < sentence.to()
+              && tokens.is(at, classes.determiner)
+              && NamesBySaying.examines(tokens, at + 1);
     }
 
     private boolean holds(SentenceTokens sentence, int number) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RuleMatch;
@@ -23,6 +24,11 @@ final class ProcedureNames {
   private final WordClasses classes;
   private final List<Name> names = new ArrayList<>();
   private static final int SEVERAL = -2;
+
+  /** Adjectives that stand for a name with its noun left out. */
+  private static final Set<String> ELLIPTIC =
+      Set.of("epidural", "spinal", "caudal", "paravertebral");
+
   private static final int MIN_INITIALS = 3;
   private static final int MOST_INITIALS = 5;
 
@@ -165,10 +171,22 @@ final class ProcedureNames {
       return known;
     }
     int only = key.indexOf(' ') < 0 ? byLastWord.getOrDefault(key, -1) : -1;
+    only = only < 0 && ELLIPTIC.contains(key) ? begunWith(key) : only;
     if (only >= 0) {
       byKey.put(key, only);
     }
     return Math.max(only, -1);
+  }
+
+  /** "The epidural" behind "epidural labour analgesia", if only one begins so. */
+  private int begunWith(String word) {
+    int found = -1;
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).key.startsWith(word + " ")) {
+        found = found == -1 ? i : SEVERAL;
+      }
+    }
+    return found;
   }
 
   /** "amputations", "biopsies": the key of one of them. */

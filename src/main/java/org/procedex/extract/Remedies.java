@@ -332,6 +332,7 @@ final class Remedies {
     int last = phrase.to() - 1;
     return ANY.holds(tokens, last)
         || VAGUE.holds(tokens, last)
+        || NamesBySaying.examines(tokens, last)
         || tokens.is(last, classes.procedureGeneric)
             && last > phrase.from()
             && last - phrase.from() < 2
@@ -347,7 +348,7 @@ final class Remedies {
   }
 
   /** Adds the disease for each procedure of which nothing else is said that it is for. */
-  void complete(List<Draft> drafts) {
+  void complete(ProcedureNames names, List<Draft> drafts) {
     Set<Integer> told = new HashSet<>();
     Set<Integer> added = new HashSet<>();
     for (Draft draft : drafts) {
@@ -360,6 +361,7 @@ final class Remedies {
       if (draft.procedure() < 0
           || draft.type() == RecordType.CONTRAINDICATION
           || added.contains(draft.procedure())
+          || NamesBySaying.examines(tokens, last(names, draft.procedure()))
           || !listed && told.contains(draft.procedure())) {
         continue;
       }
@@ -384,6 +386,10 @@ final class Remedies {
                 draft.procedure()));
       }
     }
+  }
+
+  private int last(ProcedureNames names, int number) {
+    return tokens.at(names.get(number).span().end()) - 1;
   }
 
   /** "What are the treatments for gout?", "How is gout treated?": the disease; null for none. */

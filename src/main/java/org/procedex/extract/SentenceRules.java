@@ -193,6 +193,9 @@ final class SentenceRules {
 
   /** "The goals of research are to …", "clinical trials are …": what is told is no procedure. */
   private boolean isNoName(Tokens tokens, int from, int to) {
+    if (to - from == 1 && isTest(tokens, from)) {
+      return true; // "one test is a …"
+    }
     for (int at = from; at < to; at++) {
       boolean last = at == to - 1;
       boolean goal =
@@ -204,6 +207,13 @@ final class SentenceRules {
       }
     }
     return false;
+  }
+
+  private static boolean isTest(Tokens tokens, int at) {
+    return tokens.spells(at, "test")
+        || tokens.spells(at, "tests")
+        || tokens.spells(at, "exam")
+        || tokens.spells(at, "examination");
   }
 
   /** "X is an emergency that requires treatment": the treatment is not what X is. */

@@ -43,6 +43,10 @@ public final class ProcedureChunker {
       WordSet.of("treatment", "treatments", "therapy", "therapies", "surgery", "surgeries");
   private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
 
+  /** Heads by ellipsis, where no noun follows: "a labour epidural", but "the epidural space". */
+  private static final WordSet ELLIPTIC =
+      WordSet.of("epidural", "epidurals", "spinal", "caudal", "paravertebral");
+
   private final WordClasses classes;
   private final int former;
   private final int latter;
@@ -160,6 +164,29 @@ public final class ProcedureChunker {
   }
 
   private boolean isHead(Tokens tokens, int at) {
+    return tokens.is(at, classes.procedureLight) && ELLIPTIC.holds(tokens, at)
+        ? isElliptic(tokens, at)
+        : isPlainHead(tokens, at);
+  }
+
+  /** "A labour epidural", "repeat spinal": no noun behind it, and no other adjective before one. */
+  private boolean isElliptic(Tokens tokens, int at) {
+    if (at > 0 && (tokens.is(at - 1, classes.be) || tokens.symbol(at - 1) == '-')) {
+      return false;
+    }
+    int next = at + 1;
+    if (next >= tokens.size()) {
+      return true;
+    }
+    if (tokens.is(next, classes.conjunction) || tokens.symbol(next) == ',') {
+      return next + 1 >= tokens.size() || !ELLIPTIC.holds(tokens, next + 1);
+    }
+    return tokens.isWord(next)
+        ? tokens.is(next, boundary & ~classes.adverb)
+        : !tokens.isNumber(next) && tokens.symbol(next) != '-' && tokens.symbol(next) != '/';
+  }
+
+  private boolean isPlainHead(Tokens tokens, int at) {
     return tokens.is(at, classes.procedureHead | classes.procedureGeneric | classes.procedureLight)
         && !tokens.is(at, classes.notProcedure)
         && !(tokens.is(at, classes.procedureLetters) && !tokens.isAcronym(at))
@@ -415,7 +442,7 @@ public final class ProcedureChunker {
       if (light > 1) {
         return true;
       }
-      if (isMeans(tokens, at) && at + 2 == end) {
+      if (isMeans(tokens, at) && at + 2 == end || at + 1 == end && ELLIPTIC.holds(tokens, at)) {
         return true;
       }
       boolean head = isHead(tokens, at);
