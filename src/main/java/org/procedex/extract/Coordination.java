@@ -166,6 +166,15 @@ final class Coordination {
   private static final Set<String> OF_PEOPLE =
       Set.of("young", "old", "fit", "healthy", "frail", "thin", "obese", "sick", "ill", "weak");
 
+  /** Adjectives of wounds, teeth and people that no ending tells. */
+  private static final WordSet PLAIN_ADJECTIVES =
+      WordSet.in(
+          "deep dirty young younger old older elderly fit frail thin long short wet dry swollen"
+              + " thick narrow wide weak tender torn broken loose numb dead open closed anxious"
+              + " hard soft large small big late early flat round smooth rough clean cold hot"
+              + " isolated bloody stiff tight lean heavy sick ill shallow raised crooked lower upper"
+              + " tall");
+
   /** Units of what is measured; ages are told of people and may stand alone. */
   private static final Set<String> UNITS =
       Set.of(
@@ -1221,7 +1230,7 @@ final class Coordination {
     if (sharesOf(tokens, start, at, next, to) || isOtherMeans(tokens, start, at, next, to)) {
       return false;
     }
-    if (isLonePeople(tokens, start, at, next, to)) {
+    if (isLonePeople(tokens, start, at, next, to) || isLoneAdjective(tokens, start, at, next, to)) {
       return false;
     }
     boolean infinitive =
@@ -1372,6 +1381,34 @@ final class Coordination {
         && (!tokens.is(first, classes.condition | classes.person)
             || isWord(tokens, first, "pregnant"))
         && tokens.is(next + 1, classes.person);
+  }
+
+  /** "frail, elderly patients", "deep and dirty wounds": both words wait for one noun. */
+  private boolean isLoneAdjective(Tokens tokens, int start, int at, int next, int to) {
+    int last = at - 1;
+    int first = start;
+    while (first < last
+        && tokens.is(first, classes.determiner | classes.adverb | classes.preposition)) {
+      first++;
+    }
+    if (first != last
+        || !tokens.isWord(last)
+        || tokens.is(last, classes.condition | classes.person)
+        || !(waits(tokens, last)
+            || PLAIN_ADJECTIVES.holds(tokens, last)
+            || tokens.endsWith(last, "ful"))) {
+      return false;
+    }
+    int end = next;
+    while (end < to && tokens.isWord(end) && separator(tokens, end, to) == 0) {
+      if (tokens.is(end, classes.preposition | classes.relative)) {
+        break;
+      }
+      end++;
+    }
+    return end - next >= 2
+        && !tokens.is(
+            next, classes.have | classes.be | classes.verb | classes.negation | classes.determiner);
   }
 
   private static boolean isWith(Tokens tokens, int at) {

@@ -108,7 +108,8 @@ final class OpeningLine {
     }
     return sentence.to() - sentence.from() >= SHORTEST
         && tokens.isWord(sentence.from())
-        && (!tokens.is(sentence.from(), classes.preposition | classes.subordinator)
+        && (!tokens.is(
+                sentence.from(), classes.preposition | classes.subordinator | classes.negation)
             || isPurpose(sentence));
   }
 

@@ -25,6 +25,23 @@ public final class PhraseEnds {
   private static final WordSet BEARING =
       WordSet.of("tolerate", "tolerates", "bear", "bears", "withstand", "afford", "endure");
 
+  /** Conditions whose "to" says to what: "an allergy to latex", "resistance to insulin". */
+  private static final WordSet DIRECTED =
+      WordSet.in(
+          "allergy allergies allergic hypersensitivity sensitivity intolerance resistance reaction"
+              + " reactions exposure injury injuries trauma damage metastasis metastases spread");
+
+  /** "in the setting of A", "in cases of A": the words that only say that there is A. */
+  private static final WordSet SETTING =
+      WordSet.of("case", "cases", "setting", "settings", "context", "event");
+
+  /** "situations where A": what they are is told behind. */
+  private static final WordSet SITUATIONS =
+      WordSet.of("situation", "situations", "circumstances", "instances", "settings");
+
+  /** Words before a year. */
+  private static final WordSet BEFORE_YEAR = WordSet.of("in", "since", "by", "until", "from");
+
   private final WordClasses classes;
 
   PhraseEnds(WordClasses classes) {
@@ -83,7 +100,9 @@ public final class PhraseEnds {
       }
       if (at > from
           && nominal(extent)
-          && (isAdvice(tokens, at, to) || isQualified(tokens, at, to))) {
+          && (isAdvice(tokens, at, to)
+              || isQualified(tokens, at, to)
+              || isWhen(tokens, at, to) && !relative)) {
         return at;
       }
       if (at > from && extent == Extent.PREDICATE && isComparison(tokens, at, to)) {
@@ -127,6 +146,17 @@ public final class PhraseEnds {
         && tokens.isSpacedBefore(at + 1)
         && tokens.is(at + 1, classes.verb)
         && !tokens.endsWith(at + 1, "ed");
+  }
+
+  /** "in 2008", "until surgery can be done": from when or how long, no part of the condition. */
+  private static boolean isWhen(Tokens tokens, int at, int to) {
+    return isWord(tokens, at, "until")
+        || at + 1 < to
+            && BEFORE_YEAR.holds(tokens, at)
+            && tokens.isNumber(at + 1)
+            && tokens.end(at + 1) - tokens.start(at + 1) == 4
+            && (tokens.string(at + 1).startsWith("19") || tokens.string(at + 1).startsWith("20"))
+            && (at + 2 >= to || !tokens.isWord(at + 2) || !tokens.endsWith(at + 2, "s"));
   }
 
   /** "and relatively contraindicated in B": something else is said of what follows. */
@@ -240,8 +270,9 @@ public final class PhraseEnds {
   private boolean isAim(Tokens tokens, int from, int at, int to) {
     if (at + 1 >= to
         || !isWord(tokens, at, "to")
-        || !tokens.is(at - 1, classes.condition)
-        || tokens.endsWith(at - 1, "ic")) {
+        || !tokens.is(at - 1, classes.condition | classes.person)
+        || tokens.endsWith(at - 1, "ic")
+        || DIRECTED.holds(tokens, at - 1)) {
       return false;
     }
     boolean people = false;
@@ -296,6 +327,7 @@ public final class PhraseEnds {
     boolean others =
         nominal(extent) && isWord(tokens, next, "who") && isWord(tokens, next - 1, "or");
     if (tokens.is(next, classes.clauseBreak | classes.pronoun)
+        || isReason(tokens, next, to)
         || tokens.is(next, classes.relative) && extent != Extent.CLAUSE && !others) {
       return true;
     }
@@ -316,6 +348,13 @@ public final class PhraseEnds {
           || isSubject(tokens, next, to);
     }
     return extent == Extent.PREDICATE && isSubject(tokens, next, to);
+  }
+
+  /** ", as it spares the nerve": why, no part of what is said. */
+  private boolean isReason(Tokens tokens, int at, int to) {
+    return at + 1 < to
+        && (isWord(tokens, at, "as") || isWord(tokens, at, "since"))
+        && tokens.is(at + 1, classes.pronoun);
   }
 
   /** ", ideally within two weeks": more about the whole, no member. */
@@ -438,12 +477,20 @@ public final class PhraseEnds {
   }
 
   private boolean relativeBefore(Tokens tokens, int from, int at) {
-    for (int i = at - 1; i >= from && i > at - 8; i--) {
+    int least = at - 8;
+    for (int i = at - 1; i >= from && i > least; i--) {
       if (tokens.is(i, classes.relative)) {
         return true;
       }
       if (tokens.symbol(i) == ',') {
-        return false;
+        int next = i + 1;
+        while (next < at && tokens.is(next, classes.conjunction)) {
+          next++;
+        }
+        if (!isNextPredicate(tokens, next)) {
+          return false;
+        }
+        least = Math.min(least, i - 12); // "who have gout, take drugs, or are old": all of "who"
       }
     }
     return false;
@@ -544,14 +591,18 @@ public final class PhraseEnds {
     if (told + 2 < to && isWord(tokens, told + 1, "that") && TOLD.holds(tokens, told)) {
       return told + 2;
     }
-    if (at + 2 < to
-        && (isWord(tokens, at, "case") || isWord(tokens, at, "cases"))
-        && isWord(tokens, at + 1, "of")) {
+    if (at + 3 < to && SITUATIONS.holds(tokens, at)) {
+      int where = isWord(tokens, at + 1, "in") ? at + 2 : at + 1;
+      if (isWord(tokens, where, "where") || isWord(tokens, where, "which")) {
+        return where + 1;
+      }
+    }
+    if (at + 2 < to && SETTING.holds(tokens, at) && isWord(tokens, at + 1, "of")) {
       return at + 2;
     }
     if (at + 3 < to
         && isWord(tokens, at, "the")
-        && isWord(tokens, at + 1, "presence")
+        && (isWord(tokens, at + 1, "presence") || SETTING.holds(tokens, at + 1))
         && isWord(tokens, at + 2, "of")) {
       return at + 3;
     }
