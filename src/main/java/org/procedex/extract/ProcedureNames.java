@@ -46,6 +46,7 @@ final class ProcedureNames {
     private String abbreviation = "";
     private @Nullable Span definition;
     private int uses;
+    private int mentions;
     private boolean fixed;
     private boolean medicinal;
 
@@ -79,6 +80,11 @@ final class ProcedureNames {
       return uses;
     }
 
+    /** How often the article names it. */
+    int mentions() {
+      return mentions;
+    }
+
     String key() {
       return key;
     }
@@ -90,6 +96,13 @@ final class ProcedureNames {
 
   Name get(int number) {
     return names.get(number);
+  }
+
+  /** All names of the article have been read. */
+  void counted() {
+    for (Name name : names) {
+      name.mentions = name.uses;
+    }
   }
 
   /** The number of the procedure that these words name; a new one where it is not known yet. */
