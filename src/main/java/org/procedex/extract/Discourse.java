@@ -70,6 +70,9 @@ final class Discourse {
           "facilitates",
           "awaiting");
 
+  /** Words that set another clause against the first. */
+  private static final WordSet CONTRASTING = WordSet.of("while", "whereas", "whilst");
+
   /** Sentences within which a pronoun may take up a procedure on a page that is about none. */
   private static final int PATIENCE = 2;
 
@@ -82,6 +85,9 @@ final class Discourse {
   private int[] headed = NONE;
   private int sub = -1;
 
+  /** What the last label of the block names: "X: …"; -1 for none. */
+  private int labelled = -1;
+
   /** The parts that are open, outermost first: how deep its heading stands, and its procedure. */
   private final Deque<int[]> parts = new ArrayDeque<>();
 
@@ -93,6 +99,11 @@ final class Discourse {
 
   /** The two that were spoken of last, one after the other. */
   private int[] recent = NONE;
+
+  /** The two that one sentence names, and where they were last spoken of as such. */
+  private int[] told = NONE;
+
+  private int toldSentence = -1;
 
   Discourse(ProcedureNames names, WordClasses classes) {
     this.names = names;
@@ -109,6 +120,19 @@ final class Discourse {
     mainTold = told;
   }
 
+  /** The article is read from its beginning again. */
+  void restart() {
+    topic = -1;
+    topicBlock = -1;
+    topicSentence = -1;
+    blockSeen = -1;
+    recent = NONE;
+    pair = NONE;
+    told = NONE;
+    toldSentence = -1;
+    labelled = -1;
+  }
+
   /** The page asks about something, as pages on a disease do: "What is gout?". */
   void asked() {
     asked = true;
@@ -116,7 +140,7 @@ final class Discourse {
 
   /** Whether a sentence that names nothing may be taken to speak of the article's procedure. */
   boolean isMainTold() {
-    return mainTold || heading >= 0 || sub >= 0;
+    return mainTold || heading >= 0 || sub >= 0 || labelled >= 0;
   }
 
   /** Whether the article, its section or its part is about the procedure. */
@@ -132,11 +156,67 @@ final class Discourse {
   void enter(int[] procedures) {
     headed = procedures;
     heading = procedures.length == 0 ? -1 : procedures[0];
+    labelled = -1;
+  }
+
+  /**
+   * "X: …", "X (ABC) — …": what follows in the block is about it.
+   *
+   * @return the token behind the label that begins at a token; -1 where none begins there
+   */
+  int label(SentenceTokens sentence, int from) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (!phrase.isName() || phrase.from() != from) {
+        continue;
+      }
+      int end = labelEnd(sentence, phrase);
+      int number = end < 0 ? -1 : number(sentence, phrase);
+      int last = phrase.to() - 1;
+      boolean family =
+          sentence.tokens().is(last, classes.procedureGeneric)
+              && sentence.tokens().endsWith(last, "s");
+      if (number < 0 || family || names.get(number).mentions() < 2) {
+        return -1;
+      }
+      labelled = number;
+      topic = number;
+      topicBlock = sentence.block().span().start();
+      topicSentence = sentence.index();
+      return end;
+    }
+    return -1;
+  }
+
+  /** The token behind the colon or the dash that follows a name and its bracket; -1 for none. */
+  private static int labelEnd(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int at = phrase.to();
+    if (at < sentence.to() && tokens.symbol(at) == '(') {
+      int end = Math.min(sentence.to(), at + LONGEST_LINK);
+      while (at < end && tokens.symbol(at) != ')' && tokens.symbol(at) != ':') {
+        at++;
+      }
+      at += at < end && tokens.symbol(at) == ')' ? 1 : 0;
+    }
+    boolean label =
+        at + 1 < sentence.to()
+            && (tokens.symbol(at) == ':'
+                || tokens.symbol(at) == '-'
+                    && (tokens.text().charAt(tokens.start(at)) != '-'
+                        || tokens.isSpacedBefore(at)));
+    return label ? at + 1 : -1;
+  }
+
+  /** The procedures of what stands in a place: its label's, else those that the place names. */
+  int[] said(int[] procedures) {
+    return labelled >= 0 ? one(labelled) : procedures;
   }
 
   /** The procedures of whatever stands here without naming one. */
   int[] allHere() {
-    return heading >= 0 ? headed : isMainTold() || !asked ? one(here()) : NONE;
+    return labelled >= 0
+        ? one(labelled)
+        : heading >= 0 ? headed : isMainTold() || !asked ? one(here()) : NONE;
   }
 
   /** A heading of a page's own markup closes the parts beside it and within those. */
@@ -169,7 +249,7 @@ final class Discourse {
 
   /** The procedure of whatever stands here without naming one. */
   int here() {
-    return heading >= 0 ? heading : sub >= 0 ? sub : main;
+    return labelled >= 0 ? labelled : heading >= 0 ? heading : sub >= 0 ? sub : main;
   }
 
   /** What follows an item's first sentence is about what the item is about. */
@@ -188,14 +268,103 @@ final class Discourse {
   int[] resolve(SentenceTokens sentence, ProcedurePhrase phrase) {
     return switch (phrase.kind()) {
       case NAME, ABBREVIATION -> series(sentence, phrase);
-      case FORMER -> two().length == 2 ? one(two()[0]) : one(here());
-      case LATTER -> two().length == 2 ? one(two()[1]) : one(here());
-      case BOTH -> two().length == 2 ? two() : one(here());
-      case ANAPHOR ->
-          pair.length == 2 && isPlural(sentence.tokens(), phrase)
-              ? pair
-              : one(fitting(sentence.tokens(), phrase, anaphor(sentence, phrase)));
+      case FORMER -> counted(two(sentence, phrase.from()), 0);
+      case LATTER -> counted(two(sentence, phrase.from()), 1);
+      case BOTH ->
+          two(sentence, phrase.from()).length == 2 ? two(sentence, phrase.from()) : one(here());
+      case ANAPHOR -> pronoun(sentence, phrase);
     };
+  }
+
+  private int[] counted(int[] two, int place) {
+    return one(two.length == 2 ? two[place] : here());
+  }
+
+  private int[] pronoun(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    if (isOfNeither(sentence, phrase)) {
+      int[] two = two(sentence, phrase.from());
+      if (two.length == 2) {
+        return two;
+      }
+    }
+    return pair.length == 2 && isPlural(tokens, phrase)
+        ? pair
+        : one(fitting(tokens, phrase, anaphor(sentence, phrase)));
+  }
+
+  /** "neither of them", "either of these". */
+  private static boolean isOfNeither(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int at = phrase.from() - 2;
+    return at >= sentence.from()
+        && tokens.spells(at + 1, "of")
+        && (tokens.spells(at, "neither") || tokens.spells(at, "either"));
+  }
+
+  /** The two that "the former" or "both" takes up where it stands. */
+  private int[] two(SentenceTokens sentence, int at) {
+    int[] here = twoNamed(sentence, at);
+    if (here.length == 2) {
+      return here;
+    }
+    boolean fresh = told.length == 2 && sentence.index() - toldSentence <= 1;
+    return fresh ? told : two();
+  }
+
+  /** The two procedures that a sentence names before a token; none where it names more or fewer. */
+  private int[] twoNamed(SentenceTokens sentence, int to) {
+    int first = -1;
+    int second = -1;
+    int joint = -1;
+    Tokens tokens = sentence.tokens();
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (!phrase.isName() || phrase.to() > to || isBracketed(tokens, phrase)) {
+        continue;
+      }
+      if (phrase.from() != joint && !isTold(sentence, phrase)) {
+        continue;
+      }
+      joint = phrase.to();
+      while (joint < to
+          && (tokens.is(joint, classes.conjunction | classes.determiner)
+              || tokens.symbol(joint) == ',')) {
+        joint++;
+      }
+      int number = number(sentence, phrase);
+      if (first < 0 || number == first) {
+        first = number;
+      } else if (second < 0 || number == second) {
+        second = number;
+      } else {
+        return NONE;
+      }
+    }
+    return second < 0 ? NONE : new int[] {first, second};
+  }
+
+  /**
+   * Whether a sentence tells of a procedure where it names it: it opens a clause, by itself or
+   * behind a preposition, or follows "is" or "called".
+   */
+  private boolean isTold(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int before = phrase.from() - 1;
+    while (before >= sentence.from() && tokens.is(before, classes.determiner)) {
+      before--;
+    }
+    if (before >= sentence.from()
+        && (isComparison(tokens, before) || PASSING.holds(tokens, before))) {
+      return false;
+    }
+    if (before >= sentence.from() && tokens.is(before, classes.preposition)) {
+      before--;
+      return before < sentence.from() || !tokens.isWord(before) && !tokens.isNumber(before);
+    }
+    return before < sentence.from()
+        || !tokens.isWord(before) && !tokens.isNumber(before)
+        || tokens.is(before, classes.be | classes.naming | classes.clauseBreak)
+        || CONTRASTING.holdsSmall(tokens, before);
   }
 
   /**
@@ -290,10 +459,16 @@ final class Discourse {
   }
 
   private int anaphor(SentenceTokens sentence, ProcedurePhrase anaphor) {
+    int subject = -1;
     for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.isName() && phrase.to() <= anaphor.from() && isSubject(sentence, phrase)) {
-        return number(sentence, phrase);
+      if (phrase.isName()
+          && phrase.to() <= anaphor.from()
+          && (subject < 0 ? isSubject(sentence, phrase) : opensClause(sentence, phrase))) {
+        subject = number(sentence, phrase);
       }
+    }
+    if (subject >= 0) {
+      return subject;
     }
     if (!isMainTold() && isBare(sentence.tokens(), anaphor)) {
       return -1;
@@ -306,6 +481,17 @@ final class Discourse {
     return pronoun && !opens && heading < 0 && blockSeen == sentence.block().span().start()
         ? -1
         : here();
+  }
+
+  /** "…; X is …", "…, while X …": what the rest of the sentence is about. */
+  private boolean opensClause(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int before = phrase.from() - 1;
+    while (before > sentence.from() && tokens.is(before, classes.determiner)) {
+      before--;
+    }
+    return before > sentence.from()
+        && (tokens.symbol(before) == ';' || CONTRASTING.holdsSmall(tokens, before));
   }
 
   /**
@@ -376,6 +562,30 @@ final class Discourse {
     } else if (distinct == 2 && pair.length == 0 && recent.length == 0) {
       pair = new int[] {named[0], named[1]};
     }
+    if (distinct > 1) {
+      tell(twoNamed(sentence, sentence.to()), sentence.index());
+    } else if (sentence.index() - toldSentence == 1 && takesUpTwo(sentence)) {
+      toldSentence = sentence.index();
+    }
+  }
+
+  private void tell(int[] two, int sentence) {
+    if (two.length == 2) {
+      told = two;
+      toldSentence = sentence;
+    }
+  }
+
+  /** "The former …": the next sentence may go on with "the latter". */
+  private static boolean takesUpTwo(SentenceTokens sentence) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.kind() == ProcedurePhrase.Kind.FORMER
+          || phrase.kind() == ProcedurePhrase.Kind.LATTER
+          || phrase.kind() == ProcedurePhrase.Kind.BOTH) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "It replaces X", "this operation avoids X": X is named in passing. */
@@ -520,6 +730,12 @@ final class Discourse {
 
   /** The procedures that a match is said of. */
   int[] procedures(SentenceTokens sentence, RuleMatch match) {
+    if (match.procedure() < 0 && sentence.tokens().spells(sentence.from(), "neither")) {
+      int[] two = two(sentence, sentence.from());
+      if (two.length == 2) {
+        return two;
+      }
+    }
     if (match.procedure() >= 0 && !isFrontedComparison(sentence, match)) {
       return resolve(sentence, subjectOf(sentence, sentence.procedures().get(match.procedure())));
     }
@@ -588,7 +804,12 @@ final class Discourse {
     if (before >= sentence.from() && isComparison(tokens, before)) {
       return 0;
     }
-    boolean oblique = before >= sentence.from() && tokens.is(before, classes.preposition);
+    if (isOfPeople(sentence, phrase)) {
+      return 0;
+    }
+    boolean fronted = isFrontedFor(sentence, phrase);
+    boolean oblique =
+        before >= sentence.from() && tokens.is(before, classes.preposition) && !fronted;
     boolean near =
         !crosses(
             tokens,
@@ -598,9 +819,26 @@ final class Discourse {
     int score = 10;
     score += phrase.isName() ? 4 : phrase.kind() == ProcedurePhrase.Kind.ANAPHOR ? 0 : 6;
     score += near ? 8 : 0;
-    score += behind == match.left() ? 4 : 0;
+    score += behind == match.left() || fronted && !behind ? 4 : 0;
     score -= oblique && !behind ? 3 : 0;
     return score;
+  }
+
+  /** "dialysis patients", "transplant recipients": people, no procedure. */
+  private boolean isOfPeople(SentenceTokens sentence, ProcedurePhrase phrase) {
+    return phrase.to() < sentence.to() && sentence.tokens().is(phrase.to(), classes.person);
+  }
+
+  /** "For X, …" at the beginning of a clause: what the clause is said of. */
+  static boolean isFrontedFor(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int at = phrase.from() - 1;
+    return phrase.isName()
+        && at >= sentence.from()
+        && tokens.spells(at, "for")
+        && (at == sentence.from() || tokens.symbol(at - 1) == ';')
+        && phrase.to() < sentence.to()
+        && tokens.symbol(phrase.to()) == ',';
   }
 
   /** Whether what follows the token is compared with, denied, or past. */
@@ -625,7 +863,10 @@ final class Discourse {
   private static boolean crosses(Tokens tokens, int from, int to) {
     for (int at = from; at < to; at++) {
       char c = tokens.symbol(at);
-      if (c == ';' || c == ':' || c == '.') {
+      if (c == ';'
+          || c == ':'
+          || c == '.'
+          || c == ',' && at + 1 < to && CONTRASTING.holdsSmall(tokens, at + 1)) {
         return true;
       }
     }

@@ -234,6 +234,7 @@ public final class Extractor {
           new ListRoles(
               rules, discourse, introductions, stems, sentences, structure.headings(), opening);
       lists.read();
+      discourse.restart();
       readNesting();
       variants.read();
       int at = 0;
@@ -670,6 +671,7 @@ public final class Extractor {
           }
         }
       }
+      names.counted();
       for (Abbreviations.Definition definition : definitions) {
         Span full = definition.longForm();
         if (full != null) {
@@ -1080,6 +1082,7 @@ public final class Extractor {
       for (SentenceTokens sentence : of) {
         List<Draft> found = new ArrayList<>();
         if (block.kind() != Block.Kind.HEADING) {
+          discourse.label(sentence, sentence.from());
           sentenceRules.find(sentence, heading, found);
           withdrawElided(sentence, found);
           Draft told = enumerations.find(sentence, before, found);

@@ -52,6 +52,7 @@ final class ProcedureNames {
     private String abbreviation = "";
     private @Nullable Span definition;
     private int uses;
+    private int mentions;
     private boolean fixed;
     private boolean medicinal;
 
@@ -85,6 +86,11 @@ final class ProcedureNames {
       return uses;
     }
 
+    /** How often the article names it. */
+    int mentions() {
+      return mentions;
+    }
+
     String key() {
       return key;
     }
@@ -96,6 +102,13 @@ final class ProcedureNames {
 
   Name get(int number) {
     return names.get(number);
+  }
+
+  /** All names of the article have been read. */
+  void counted() {
+    for (Name name : names) {
+      name.mentions = name.uses;
+    }
   }
 
   /** The number of the procedure that these words name; a new one where it is not known yet. */

@@ -466,7 +466,9 @@ final class SectionRules {
         || type == RecordType.INDICATION && isStep(sentence)) {
       return;
     }
-    int from = afterAvoid(tokens, type, afterLabel(tokens, sentence.from(), end), end);
+    int named = discourse.label(sentence, sentence.from());
+    int behind = named > 0 && named < end ? named : afterLabel(tokens, sentence.from(), end);
+    int from = afterAvoid(tokens, type, behind, end);
     boolean labelled =
         isLine(tokens, sentence.block())
             && from + 2 < end
@@ -885,7 +887,8 @@ final class SectionRules {
       return;
     }
     int counted = afterOrdinal(tokens, from, to);
-    int start = afterLabel(tokens, counted, to);
+    int named = discourse.label(sentence, from);
+    int start = named > 0 && named < to ? named : afterLabel(tokens, counted, to);
     boolean finite = isSentence(tokens, start, to);
     if (finite && type != RecordType.ADVANTAGE && first) {
       int need = beforeNeed(tokens, start, to);
@@ -1146,7 +1149,7 @@ final class SectionRules {
       if (none && type != RecordType.CONTRAINDICATION || GAPS.contains(words)) {
         continue;
       }
-      for (int procedure : place.procedures()) {
+      for (int procedure : discourse.said(place.procedures())) {
         Mention mention = new Mention(span, cue, sentence.index(), rule);
         found.add(new Draft(type, mention, procedure, place.strength(), none));
       }

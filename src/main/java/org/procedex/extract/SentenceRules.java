@@ -917,7 +917,24 @@ final class SentenceRules {
     return longer;
   }
 
-  private void statement(SentenceTokens sentence, RuleMatch match, List<Draft> found) {
+  /** "for X, A is a contraindication": the words begin behind the name, and are said of it. */
+  private static RuleMatch behindFronted(SentenceTokens sentence, RuleMatch match) {
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    for (int i = 0; match.left() && match.procedure() < 0 && i < phrases.size(); i++) {
+      ProcedurePhrase phrase = phrases.get(i);
+      if (phrase.from() >= match.from()
+          && phrase.from() <= match.from() + 1
+          && phrase.to() + 1 < match.to()
+          && Discourse.isFrontedFor(sentence, phrase)) {
+        return new RuleMatch(
+            match.rule(), match.cueFrom(), match.cueTo(), phrase.to() + 1, match.to(), i, true);
+      }
+    }
+    return match;
+  }
+
+  private void statement(SentenceTokens sentence, RuleMatch said, List<Draft> found) {
+    RuleMatch match = behindFronted(sentence, said);
     if (match.rule().type() == RecordType.ADVANTAGE
         && sentence.procedures().isEmpty()
         && !discourse.isMainTold()) {
