@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class Draft implements AutoCloseable {
   private static final int MOST_WORKERS = 3;
 
   private final Path folder;
+  private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
   private final @Nullable ExecutorService workers;
   private final ExecutorService disk = Executors.newSingleThreadExecutor(named("publish-disk"));
   private final BlockingQueue<byte[]> spare = new LinkedBlockingQueue<>();
@@ -41,10 +43,14 @@ final class Draft implements AutoCloseable {
   Draft(Path folder, int threads) {
     this.folder = folder;
     int others = Math.min(threads - 1, MOST_WORKERS);
-    this.workers = others == 0 ? null : Executors.newFixedThreadPool(others, named("publish"));
+    this.workers = others == 0 ? null : workers(others);
     for (int i = 0; i < others * AHEAD; i++) {
       spare.add(new byte[HashedFile.BUFFER]);
     }
+  }
+
+  private ExecutorService workers(int threads) {
+    return new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, waiting, named("publish"));
   }
 
   private static java.util.concurrent.ThreadFactory named(String name) {
@@ -69,9 +75,22 @@ final class Draft implements AutoCloseable {
     return workers == null ? Runnable::run : workers;
   }
 
-  /** A buffer that nobody writes from any more; waits for one. */
+  /** A buffer that nobody writes from any more; while there is none, the caller lends a hand. */
   byte[] buffer() {
     check();
+    byte[] free = spare.poll();
+    while (free == null) {
+      Runnable next = waiting.poll();
+      if (next == null) {
+        return nextSpare();
+      }
+      next.run();
+      free = spare.poll();
+    }
+    return free;
+  }
+
+  private byte[] nextSpare() {
     try {
       return spare.take();
     } catch (InterruptedException e) {

@@ -20,7 +20,7 @@ final class HashedFile implements AutoCloseable {
   static final int BUFFER = 1 << 17;
 
   /** What is written before the disk is asked to take it in. */
-  private static final int FORCED_AT_ONCE = 1 << 25;
+  private static final int FORCED_AT_ONCE = 1 << 24;
 
   private final Draft draft;
   private final String name;
