@@ -22,14 +22,25 @@ public final class DatasetPublisher {
   private static final int NO_REPEAT = ",,\r\n".length();
 
   private final Path output;
+  private final int threads;
 
-  private DatasetPublisher(Path output) {
+  private DatasetPublisher(Path output, int threads) {
     this.output = output;
+    this.threads = threads;
   }
 
   /** A publisher for an output folder, which need not exist yet. */
   public static DatasetPublisher to(Path output) {
-    return new DatasetPublisher(output);
+    return new DatasetPublisher(output, 1);
+  }
+
+  /**
+   * The same with more threads.
+   *
+   * @param most that may be at work, the caller's among them
+   */
+  public DatasetPublisher threads(int most) {
+    return new DatasetPublisher(output, most);
   }
 
   /**
@@ -47,11 +58,13 @@ public final class DatasetPublisher {
       Optional<Path> before = versions.current();
       Path folder = versions.begin();
       try {
-        Writing writing = new Writing(folder, rejected, info);
-        PublishedDataset published =
-            writing.write(
-                articles, before.map(path -> path.resolve(Table.RECORDS.file())).orElse(null));
-        versions.publish(folder, writing.names());
+        Optional<Path> records = before.map(path -> path.resolve(Table.RECORDS.file()));
+        PublishedDataset published;
+        try (Draft draft = new Draft(folder, threads)) {
+          published = new Writing(draft, rejected, info).write(articles, records.orElse(null));
+          draft.settle();
+        }
+        versions.publish(folder, names(published));
         return published;
       } finally {
         if (Files.exists(folder)) {
@@ -65,6 +78,13 @@ public final class DatasetPublisher {
     }
   }
 
+  private static List<String> names(PublishedDataset published) {
+    List<String> names = new ArrayList<>();
+    published.files().forEach(file -> names.add(file.name()));
+    names.add(DESCRIPTOR);
+    return names;
+  }
+
   private static String describe(@Nullable Throwable cause) {
     return cause == null
         ? "an unknown error"
@@ -73,32 +93,27 @@ public final class DatasetPublisher {
 
   /** One publication. */
   private static final class Writing {
-    private final Path folder;
+    private final Draft draft;
     private final List<RejectedArticle> rejected;
     private final PublishInfo info;
     private final Map<Table, HashedFile> files = new EnumMap<>(Table.class);
-    private final List<String> names = new ArrayList<>();
     private final Report report = new Report();
     private PublishedDataset.DatasetCounts counts = PublishedDataset.DatasetCounts.NONE;
     private int articleNumber;
     private long[] articleKeys = new long[1024];
 
-    Writing(Path folder, List<RejectedArticle> rejected, PublishInfo info) {
-      this.folder = folder;
+    Writing(Draft draft, List<RejectedArticle> rejected, PublishInfo info) {
+      this.draft = draft;
       this.rejected = rejected;
       this.info = info;
     }
 
-    List<String> names() {
-      return names;
-    }
-
     PublishedDataset write(RenderedArticles articles, @Nullable Path before) throws IOException {
-      Path scratch = Files.createDirectory(folder.resolve("scratch"));
-      try (HashedFile lines = new HashedFile(folder, LINES);
+      Path scratch = Files.createDirectory(draft.folder().resolve("scratch"));
+      try (HashedFile lines = draft.file(LINES);
           CrossArticleRepeats repeats = new CrossArticleRepeats(scratch)) {
         for (Table table : Table.values()) {
-          HashedFile file = new HashedFile(folder, table.file());
+          HashedFile file = draft.file(table.file());
           files.put(table, file);
           file.write(Csv.header(table));
         }
@@ -118,7 +133,7 @@ public final class DatasetPublisher {
       files.get(Table.REJECTED).write(Csv.rows(rejectedRows()), rejected.size());
       PublishedFile records = files.get(Table.RECORDS).finish();
       Changes changes = new Changes(files.get(Table.CHANGES));
-      changes.compare(before, folder.resolve(Table.RECORDS.file()));
+      changes.compare(before, draft.folder().resolve(Table.RECORDS.file()));
       List<PublishedFile> published = new ArrayList<>();
       for (Table table : Table.values()) {
         published.add(table == Table.RECORDS ? records : files.get(table).finish());
@@ -131,18 +146,16 @@ public final class DatasetPublisher {
 
     private void finish(List<PublishedFile> published) {
       if (info.spreadsheet()) {
-        published.add(Spreadsheet.write(folder, published, Spreadsheet.MOST_ROWS));
+        published.add(Spreadsheet.write(draft, published, Spreadsheet.MOST_ROWS));
       }
       published.add(
           report.write(
-              folder,
+              draft,
               new Report.Whole(info, counts, articleNumber, rejected, List.copyOf(published))));
-      try (HashedFile descriptor = new HashedFile(folder, DESCRIPTOR)) {
+      try (HashedFile descriptor = draft.file(DESCRIPTOR)) {
         descriptor.write(DataPackage.describe(info, published));
         descriptor.finish();
       }
-      published.forEach(file -> names.add(file.name()));
-      names.add(DESCRIPTOR);
     }
 
     private List<String[]> rejectedRows() {

@@ -7,29 +7,41 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
 
-/** A file of the dataset while it is written: its bytes, rows and hash are counted on the way. */
+/**
+ * A file of the dataset while it is written: its bytes, rows and hash are counted on the way. Full
+ * buffers are hashed and written in their order by the threads of the {@link Draft}.
+ */
 final class HashedFile implements AutoCloseable {
-  private static final int BUFFER = 1 << 17;
+  static final int BUFFER = 1 << 17;
 
+  /** What is written before the disk is asked to take it in. */
+  private static final int FORCED_AT_ONCE = 1 << 24;
+
+  private final Draft draft;
   private final String name;
   private final FileChannel channel;
   private final MessageDigest digest = Ids.sha256();
-  private final byte[] buffer = new byte[BUFFER];
+  private byte[] buffer = new byte[BUFFER];
   private int filled;
   private long flushed;
   private long rows;
+  private boolean finished;
+  private CompletableFuture<Void> written = CompletableFuture.completedFuture(null);
 
-  HashedFile(Path folder, String name) {
+  HashedFile(Draft draft, String name) {
+    this.draft = draft;
     this.name = name;
     try {
       channel =
           FileChannel.open(
-              folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+              draft.folder().resolve(name),
+              StandardOpenOption.CREATE_NEW,
+              StandardOpenOption.WRITE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,17 +91,25 @@ final class HashedFile implements AutoCloseable {
   }
 
   private void flush() {
-    digest.update(buffer, 0, filled);
-    ByteBuffer out = ByteBuffer.wrap(buffer, 0, filled);
-    try {
-      while (out.hasRemaining()) {
-        channel.write(out);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    flushed += filled;
+    byte[] full = buffer;
+    int length = filled;
+    written =
+        written.thenRunAsync(
+            () -> draft.write(full, () -> write(ByteBuffer.wrap(full, 0, length))),
+            draft.workers());
+    flushed += length;
     filled = 0;
+    buffer = draft.buffer();
+    if (flushed / FORCED_AT_ONCE > (flushed - length) / FORCED_AT_ONCE) {
+      draft.force(channel);
+    }
+  }
+
+  private void write(ByteBuffer part) throws IOException {
+    digest.update(part.duplicate());
+    while (part.hasRemaining()) {
+      channel.write(part);
+    }
   }
 
   /** The file as a stream; closing it leaves the file open. */
@@ -107,19 +127,27 @@ final class HashedFile implements AutoCloseable {
     };
   }
 
-  /** What the file came to. */
+  /**
+   * What the file came to. It can be read; the disk has it when the draft has settled.
+   *
+   * @throws UncheckedIOException when it could not be written
+   */
   PublishedFile finish() {
     flush();
-    try {
-      channel.force(true);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    written.join();
+    draft.check();
+    finished = true;
+    draft.forceAndClose(channel);
     return new PublishedFile(name, rows, flushed, HexFormat.of().formatHex(digest.digest()));
   }
 
+  /** Gives up a file that is not finished. */
   @Override
   public void close() {
+    if (finished) {
+      return;
+    }
+    written.join();
     try {
       channel.close();
     } catch (IOException e) {

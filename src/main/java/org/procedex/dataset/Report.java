@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +62,7 @@ final class Report {
       List<PublishedFile> files) {}
 
   /** Writes the page; its rows are the procedures that it shows. */
-  PublishedFile write(Path folder, Whole whole) {
+  PublishedFile write(Draft draft, Whole whole) {
     List<Told> told = procedures.byName();
     head(whole);
     int shown = procedures(told, whole.counts().procedures());
@@ -71,7 +70,7 @@ final class Report {
     files(whole);
     line("</body>");
     line("</html>");
-    try (HashedFile file = new HashedFile(folder, FILE)) {
+    try (HashedFile file = draft.file(FILE)) {
       file.write(out.toString().getBytes(StandardCharsets.UTF_8), shown);
       return file.finish();
     }

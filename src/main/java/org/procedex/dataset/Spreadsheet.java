@@ -49,11 +49,12 @@ final class Spreadsheet {
   private Spreadsheet() {}
 
   /**
-   * Writes the workbook from the finished CSV files of a folder.
+   * Writes the workbook from the finished CSV files of a draft.
    *
    * @param mostRows rows of the largest sheet, its header included; more go to a sheet "name 2"
    */
-  static PublishedFile write(Path folder, List<PublishedFile> files, int mostRows) {
+  static PublishedFile write(Draft draft, List<PublishedFile> files, int mostRows) {
+    Path folder = draft.folder();
     Path timed = folder.resolve(FILE + ".timed");
     try {
       long rows = 0;
@@ -65,7 +66,7 @@ final class Spreadsheet {
           }
         }
       }
-      try (HashedFile file = new HashedFile(folder, FILE)) {
+      try (HashedFile file = draft.file(FILE)) {
         withoutTimes(timed, file);
         PublishedFile whole = file.finish();
         return new PublishedFile(FILE, rows, whole.bytes(), whole.sha256());

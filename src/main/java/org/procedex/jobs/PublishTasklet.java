@@ -65,6 +65,7 @@ final class PublishTasklet implements Tasklet {
           .tally()
           .published(
               DatasetPublisher.to(settings.output())
+                  .threads(settings.threads())
                   .publish(
                       (part, consumer) ->
                           state.rendered(

@@ -88,7 +88,8 @@ class ChangesTest {
   private String[] compare(@Nullable Path before, Path after) throws IOException {
     Path written = folder.resolve("changes.csv");
     Files.deleteIfExists(written);
-    try (HashedFile out = new HashedFile(folder, "changes.csv")) {
+    try (Draft draft = new Draft(folder, 2);
+        HashedFile out = draft.file("changes.csv")) {
       new Changes(out).compare(before, after);
       out.finish();
     }

@@ -32,7 +32,10 @@ class SpreadsheetTest {
     Files.write(csv, Csv.rows(rows), java.nio.file.StandardOpenOption.APPEND);
     Path workbook = folder.resolve("dataset.xlsx");
     Files.deleteIfExists(workbook);
-    PublishedFile written = Spreadsheet.write(folder, List.of(REJECTED), mostRows);
+    PublishedFile written;
+    try (Draft draft = new Draft(folder, 1)) {
+      written = Spreadsheet.write(draft, List.of(REJECTED), mostRows);
+    }
     assertThat(written.rows()).isEqualTo(details.size());
     assertThat(written.bytes()).isEqualTo(Files.size(workbook));
     Map<String, String> parts = new TreeMap<>();
