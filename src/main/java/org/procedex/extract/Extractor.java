@@ -122,7 +122,20 @@ public final class Extractor {
 
   /** Titles of pages that are one of several about something. */
   private static final Set<String> VAGUE_TITLES =
-      Set.of("overview", "introduction", "principles", "summary", "notes", "general principles");
+      Set.of(
+          "overview",
+          "introduction",
+          "principles",
+          "summary",
+          "notes",
+          "general principles",
+          "procedure",
+          "procedures",
+          "technique",
+          "techniques",
+          "treatment",
+          "surgery",
+          "therapy");
 
   /** First words of titles that tell what kind of page it is. */
   private static final WordSet CATEGORIES =
@@ -913,8 +926,11 @@ public final class Extractor {
               | classes.person
               | classes.pronoun
               | classes.empty;
+      boolean chosen =
+          told || structure.headings().stream().anyMatch(each -> each.isAbout(Topic.INDICATIONS));
       for (int at = from; at < end; at++) {
-        if (tokens.is(at, told ? unfit : unfit | classes.condition)) {
+        long others = told || chosen && at < end - 1 ? 0 : classes.condition;
+        if (tokens.is(at, unfit | others)) {
           return -1;
         }
       }
@@ -1113,7 +1129,7 @@ public final class Extractor {
           openingLine.find(sentence, discourse.main(), found);
         }
         if (!found.isEmpty()) {
-          withdraw(sentence, heading, found);
+          withdraw(sentence, heading, lists.of(sentence), found);
           drafts.addAll(found);
         }
         before = found;
@@ -1122,8 +1138,16 @@ public final class Extractor {
       gained = gains;
     }
 
-    /** Takes back what is not meant where the sentence stands, or by it. */
-    private void withdraw(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
+    /**
+     * Takes back what is not meant where the sentence stands, or by it.
+     *
+     * @param role what words before its list say that its items are
+     */
+    private void withdraw(
+        SentenceTokens sentence,
+        @Nullable Heading heading,
+        @Nullable ListRole role,
+        List<Draft> found) {
       if (heading != null && heading.isOther() && isAftermath(heading)) {
         found.removeIf(draft -> draft.type() == RecordType.ADVANTAGE);
       }
@@ -1133,11 +1157,25 @@ public final class Extractor {
       if (heading != null && heading.rule().equals("heading.equipment")) {
         found.removeIf(draft -> isOfTools(draft, sentence));
       }
-      if (steps >= 0 && heading != null && heading.isOther() && !sentence.holdsName()) {
+      if (steps >= 0
+          && heading != null
+          && heading.isOther()
+          && (role == null || !role.named())
+          && !sentence.holdsName()) {
         found.removeIf(draft -> draft.type() == RecordType.INDICATION);
       }
       if (isAboutPage(sentence)) {
         found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
+      }
+      if (role == null && isAside(sentence)) {
+        found.removeIf(
+            draft ->
+                (draft.type() == RecordType.INDICATION
+                        || draft.type() == RecordType.CONTRAINDICATION)
+                    && opens(sentence, draft));
+      }
+      if (tokens.symbol(sentence.to() - 1) == ':') {
+        found.removeIf(draft -> draft.type() != RecordType.PROCEDURE && isCutOff(draft, sentence));
       }
       found.removeIf(
           draft ->
@@ -1146,6 +1184,47 @@ public final class Extractor {
                   && (isSample(draft.procedure())
                       || isTest(draft.procedure()) && !isOfTest(sentence))
                   && !holds(sentence, draft.procedure()));
+    }
+
+    /** "- Rubber dam\\ Suitable for children": a note on what is no procedure. */
+    private boolean isAside(SentenceTokens sentence) {
+      if (sentence.block().kind() != Block.Kind.NOTE || variants.of(sentence) >= 0) {
+        return false;
+      }
+      int at = sentence.index();
+      while (at > 0 && sentences.get(at).block().kind() == Block.Kind.NOTE) {
+        at--;
+      }
+      SentenceTokens item = sentences.get(at);
+      return item.block().kind() == Block.Kind.ITEM
+          && !item.holdsName()
+          && !isTyped(item.block())
+          && !isTyped(sentence.block());
+    }
+
+    /** Whether nothing but adverbs stands before what makes the record: its subject is left out. */
+    private boolean opens(SentenceTokens sentence, Draft draft) {
+      int cue = tokens.at(draft.mention().cue().start());
+      for (int at = sentence.from(); at < cue; at++) {
+        if (!tokens.is(at, classes.adverb | classes.frequency) && !isWord(at, "most")) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** "Preferable when:", "improve:": what it is that is said stands below. */
+    private boolean isCutOff(Draft draft, SentenceTokens sentence) {
+      int last = sentence.to() - 2;
+      return last >= sentence.from()
+          && draft.span().end() == tokens.end(last)
+          && tokens.is(
+              last,
+              classes.preposition
+                  | classes.subordinator
+                  | classes.be
+                  | classes.modal
+                  | classes.benefitVerb);
     }
 
     /** A sample of tissue, and nothing that says of what: no "treatment" stands for it. */

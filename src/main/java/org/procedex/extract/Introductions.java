@@ -2,6 +2,7 @@ package org.procedex.extract;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.Rule;
 import org.procedex.rules.RuleBook;
@@ -44,6 +45,39 @@ final class Introductions {
   private static final WordSet INCLUDING =
       WordSet.of("includes", "involves", "entails", "requires", "uses", "needs");
 
+  /** What is said of what is chosen. */
+  private static final WordSet USED =
+      WordSet.of(
+          "used",
+          "required",
+          "needed",
+          "indicated",
+          "recommended",
+          "useful",
+          "considered",
+          "consider",
+          "reserved",
+          "preferred",
+          "preferable",
+          "necessary",
+          "suitable",
+          "appropriate",
+          "favoured",
+          "favored",
+          "offered",
+          "helpful",
+          "advised",
+          "valuable",
+          "beneficial",
+          "ideal");
+
+  private static final WordSet AWAITING = WordSet.of("for", "if", "when", "where", "in");
+
+  private static final WordSet SHOWN =
+      WordSet.of("shown", "proven", "proved", "found", "known", "reported", "demonstrated");
+
+  private static final int LONGEST_USE = 9;
+
   private static final int LONGEST_LABEL = 3;
   private static final int LONGEST_GAP = 4;
 
@@ -84,7 +118,80 @@ final class Introductions {
     if (isAboutPatients(sentence)) {
       return here(denies(sentence) ? RecordType.CONTRAINDICATION : RecordType.INDICATION, sentence);
     }
-    return isPurpose(sentence) ? here(RecordType.INDICATION, sentence) : comparison(sentence);
+    if (isPurpose(sentence)) {
+      return here(RecordType.INDICATION, sentence);
+    }
+    ListRole use = use(sentence);
+    return use != null ? use : comparison(sentence);
+  }
+
+  /**
+   * "Sedation is usually required by day for:", "Consider a drain in patients who are:": what it is
+   * used for stands below; null for other words.
+   */
+  private @Nullable ListRole use(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    int last = sentence.to() - 2;
+    if (last <= sentence.from() || tokens.symbol(last + 1) != ':' || !waitsForUse(tokens, last)) {
+      return null;
+    }
+    int used = last - 1;
+    while (used >= sentence.from() && !USED.holds(tokens, used)) {
+      used--;
+    }
+    if (used < sentence.from() || last - used > LONGEST_USE) {
+      return null;
+    }
+    ProcedurePhrase subject = subject(sentence, used);
+    if (subject == null && !opens(sentence, used)) {
+      return null;
+    }
+    int[] procedures =
+        subject == null ? new int[] {discourse.here()} : discourse.resolve(sentence, subject);
+    return procedures.length == 0 || denies(sentence)
+        ? null
+        : new ListRole(
+            RecordType.INDICATION,
+            Strength.UNSTATED,
+            tokens.span(used, last + 1),
+            procedures[0],
+            subject != null && subject.isName());
+  }
+
+  /** "for", "when", "in patients who are". */
+  private boolean waitsForUse(Tokens tokens, int last) {
+    boolean people =
+        last > 1
+            && (tokens.is(last, classes.be | classes.have)
+                    && tokens.is(last - 1, classes.relative)
+                    && tokens.is(last - 2, classes.person)
+                || isOne(tokens, last, "with") && tokens.is(last - 1, classes.person));
+    return people || AWAITING.holds(tokens, last);
+  }
+
+  /** Who is used: the name nearest before the words, or right behind "consider". */
+  private static @Nullable ProcedurePhrase subject(SentenceTokens sentence, int used) {
+    ProcedurePhrase subject = null;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      boolean before = phrase.to() <= used;
+      boolean object = phrase.from() <= used + 2 && isOne(sentence.tokens(), used, "consider");
+      if (before || object && subject == null) {
+        subject = phrase;
+      }
+    }
+    return subject;
+  }
+
+  /** "Is mostly used for:": nothing before the words that could be used. */
+  private boolean opens(SentenceTokens sentence, int used) {
+    for (int at = sentence.from(); at < used; at++) {
+      if (!sentence
+          .tokens()
+          .is(at, classes.be | classes.adverb | classes.frequency | classes.modal)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private ListRole here(RecordType type, SentenceTokens sentence) {
@@ -155,15 +262,36 @@ final class Introductions {
         : null;
   }
 
-  /** "Reduces:" and nothing else: what it does good to stands below. */
+  /** "Reduces:", "Have been shown to improve:": what it does good to stands below. */
   private boolean isBenefit(SentenceTokens sentence) {
     Tokens tokens = sentence.tokens();
-    int verb = sentence.from();
-    return sentence.to() - verb == 2
-        && tokens.symbol(verb + 1) == ':'
-        && tokens.is(verb, classes.benefitVerb)
-        && tokens.string(verb).endsWith("s")
-        && discourse.isMainTold();
+    int verb = sentence.to() - 2;
+    if (verb < sentence.from()
+        || tokens.symbol(verb + 1) != ':'
+        || !tokens.is(verb, classes.benefitVerb)
+        || !discourse.isMainTold()) {
+      return false;
+    }
+    return verb == sentence.from()
+        ? tokens.string(verb).endsWith("s")
+        : isOne(tokens, verb - 1, "to") && isShown(sentence, verb - 1);
+  }
+
+  /** "Pulpotomy has been shown", with no other subject. */
+  private boolean isShown(SentenceTokens sentence, int to) {
+    int from = sentence.from();
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      from = phrase.from() == from ? phrase.to() : from;
+    }
+    boolean shown = false;
+    for (int at = from; at < to; at++) {
+      shown |= SHOWN.holds(sentence.tokens(), at);
+      if (!sentence.tokens().is(at, classes.be | classes.have | classes.modal | classes.adverb)
+          && !SHOWN.holds(sentence.tokens(), at)) {
+        return false;
+      }
+    }
+    return shown;
   }
 
   /** "Has many advantages over open repair:": the list tells which; null for other words. */

@@ -94,6 +94,10 @@ final class ListRoles {
     boolean introduces =
         block.kind() == Block.Kind.ITEM && sentence.tokens().symbol(sentence.to() - 1) == ':';
     ListRole role = introduces ? introductions.of(sentence) : null;
+    SentenceTokens whole = introduces && role == null ? stems.join(sentence) : null;
+    if (whole != null) {
+      role = introductions.of(whole);
+    }
     for (int i = parent + 1; introduces && i < sentences.size(); i++) {
       Block below = sentences.get(i).block();
       if (below.kind() == Block.Kind.NOTE) {
@@ -199,11 +203,11 @@ final class ListRoles {
     if (typed && (role == null || role.type() != RecordType.CONTRAINDICATION)) {
       return;
     }
-    if (role == null && before.block().kind() == Block.Kind.HEADING) {
-      return;
-    }
     if (role == null) {
       stems.open(before, list);
+      if (before.block().kind() == Block.Kind.HEADING) {
+        return;
+      }
     }
     if (role != null) {
       roles.put(list, role);

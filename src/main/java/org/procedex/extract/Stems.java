@@ -47,11 +47,12 @@ final class Stems {
 
   private boolean isUnfinished(SentenceTokens sentence) {
     Block.Kind kind = sentence.block().kind();
-    if (kind != Block.Kind.TEXT && kind != Block.Kind.ITEM && kind != Block.Kind.NOTE) {
-      return false;
-    }
     Tokens tokens = sentence.tokens();
     char last = tokens.symbol(sentence.to() - 1);
+    boolean label = kind == Block.Kind.HEADING && last == ':';
+    if (kind != Block.Kind.TEXT && kind != Block.Kind.ITEM && kind != Block.Kind.NOTE && !label) {
+      return false;
+    }
     return sentence.to() - sentence.from() <= LONGEST
         && (last == ':' || last == Tokens.NO_SYMBOL || last == ')');
   }

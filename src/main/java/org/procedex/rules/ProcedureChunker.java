@@ -47,6 +47,12 @@ public final class ProcedureChunker {
   private static final WordSet ELLIPTIC =
       WordSet.of("epidural", "epidurals", "spinal", "caudal", "paravertebral");
 
+  /** "Slower removal" says how it goes, not what it is called. */
+  private static final WordSet COMPARING =
+      WordSet.of(
+          "slower", "faster", "quicker", "longer", "shorter", "better", "worse", "cheaper", "safer",
+          "easier", "earlier", "simpler", "fewer");
+
   private final WordClasses classes;
   private final int former;
   private final int latter;
@@ -386,7 +392,7 @@ public final class ProcedureChunker {
   private boolean modifies(Tokens tokens, int at, int next) {
     if (tokens.isWord(at)) {
       return isLatin(tokens, at)
-          || !tokens.is(at, boundary)
+          || !tokens.is(at, boundary) && !COMPARING.holds(tokens, at)
           || tokens.is(at, classes.procedureModifier | classes.procedureHead);
     }
     return tokens.symbol(at) == '/' && !(at > 0 && tokens.is(at - 1, classes.condition))
