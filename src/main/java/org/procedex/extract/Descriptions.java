@@ -422,7 +422,7 @@ final class Descriptions {
     while (end < heading.to() && (tokens.symbol(end) == ':' || tokens.symbol(end) == '*')) {
       end++;
     }
-    return end >= heading.to();
+    return end >= heading.to() || tokens.symbol(end) == '±' || tokens.symbol(end) == '+';
   }
 
   private void described(SentenceTokens sentence, List<Draft> drafts) {

@@ -184,6 +184,7 @@ public final class Extractor {
     private final Introductions introductions;
     private final Stems stems;
     private final Headwords headwords;
+    private final NamesByPlace places;
     private final Set<Block> explanations = new HashSet<>();
     private final Set<Block> stated = new HashSet<>();
 
@@ -216,6 +217,7 @@ public final class Extractor {
       this.introductions = new Introductions(rules, discourse);
       this.stems = new Stems(rules, known);
       this.headwords = new Headwords(classes);
+      this.places = new NamesByPlace(rules, tokens, known, structure.headings());
       this.sentenceRules = new SentenceRules(rules, discourse, introductions, coordination, names);
       this.sectionRules = new SectionRules(rules, discourse, coordination, names);
       this.openingLine = new OpeningLine(classes, coordination);
@@ -234,6 +236,7 @@ public final class Extractor {
       knowDefined();
       knowAbbreviations(abbreviations);
       knowLabelled();
+      places.read(passages);
       readSentences();
       nameProcedures(abbreviations);
       opening = openingLine.find(sentences);
@@ -283,6 +286,7 @@ public final class Extractor {
       Remedies remedies = new Remedies(tokens, classes, sentences, isAskedFor());
       remedies.offer(names, drafts);
       new Descriptions(structure, classes, names, discourse).find(sentences, drafts);
+      nameListed();
       remedies.complete(names, drafts);
       return new Extraction(title(), new Records(tokens, classes, names, drafts).list());
     }
@@ -485,6 +489,28 @@ public final class Extractor {
         Span span = names.get(main).span();
         drafts.add(Draft.of(RecordType.PROCEDURE, span, span, 0, "procedure.named", main));
       }
+    }
+
+    /** What a list of ways holds, whether anything is said of it or not. */
+    private void nameListed() {
+      for (Span label : places.told()) {
+        int from = tokens.at(label.start());
+        SentenceTokens sentence = sentences.get(sentenceAt(label));
+        for (ProcedurePhrase phrase : sentence.procedures()) {
+          if (phrase.from() <= from + 1 && phrase.isName() && !isDrug(sentence, phrase)) {
+            int number = discourse.number(sentence, phrase);
+            Span name = names.get(number).span();
+            int place = names.get(number).sentence();
+            drafts.add(
+                Draft.of(RecordType.PROCEDURE, name, name, place, "procedure.listed", number));
+            break;
+          }
+        }
+      }
+    }
+
+    private boolean isDrug(SentenceTokens sentence, ProcedurePhrase phrase) {
+      return names.get(discourse.number(sentence, phrase)).medicinal();
     }
 
     /** Abbreviations of procedures are names wherever they stand. */

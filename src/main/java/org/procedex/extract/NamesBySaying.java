@@ -129,6 +129,9 @@ final class NamesBySaying {
     while (start < to && tokens.is(start, classes.determiner)) {
       start++;
     }
+    if (start < to && tokens.is(start, classes.adverb)) {
+      return; // "the most widely known test"
+    }
     int end = examining(start, to);
     if (end > 0 && end < to && TELLING.holds(tokens, end)) {
       add(start, end);

@@ -500,6 +500,17 @@ final class NamesByUse {
         && !tokens.is(at + 2, classes.be | classes.have | classes.determiner);
   }
 
+  /** "drain", "pacemaker": what is put in or on, and what is examined by. */
+  static boolean isDevice(Tokens tokens, int at) {
+    return tokens.isWord(at)
+        && (TESTS.contains(tokens.string(at).toLowerCase(Locale.ROOT))
+            || tokens.spells(at, "pack")
+            || tokens.spells(at, "wire")
+            || tokens.spells(at, "mask")
+            || tokens.spells(at, "cvc")
+            || tokens.spells(at, "picc"));
+  }
+
   /** "goals", "strategy": something to be told or done, no procedure. */
   static boolean isAbstract(Tokens tokens, int at) {
     if (!tokens.isWord(at)) {

@@ -121,7 +121,7 @@ final class ProcedureNames {
     }
     int known = find(key);
     if (known < 0 && tokens.isAcronym(from)) {
-      known = byInitials.getOrDefault(key, -1);
+      known = byInitials.getOrDefault(key, byInitials.getOrDefault(singular(key), -1));
     }
     if (known < 0) {
       known = spelledOut(key, from, to, sentence);
@@ -204,6 +204,9 @@ final class ProcedureNames {
 
   /** "amputations", "biopsies": the key of one of them. */
   private static String singular(String key) {
+    if (!key.endsWith("s")) {
+      return key;
+    }
     return key.endsWith("ies")
         ? key.substring(0, key.length() - 3) + "y"
         : key.substring(0, key.length() - 1);
@@ -424,7 +427,9 @@ final class ProcedureNames {
 
   private void append(StringBuilder key, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (tokens.isWord(at) || tokens.isNumber(at)) {
+      boolean letters =
+          at > from && at + 1 < to && tokens.symbol(at - 1) == '(' && tokens.symbol(at + 1) == ')';
+      if (!letters && (tokens.isWord(at) || tokens.isNumber(at))) {
         if (!key.isEmpty()) {
           key.append(' ');
         }

@@ -247,7 +247,8 @@ public final class ProcedureChunker {
       return null;
     }
     int whole = withModifiers(tokens, head, floor);
-    int start = withoutEmpty(tokens, whole, head);
+    boolean lettered = head > whole && tokens.symbol(head - 1) == ')';
+    int start = lettered ? whole : withoutEmpty(tokens, whole, head);
     start = withoutEcho(tokens, start, end);
     boolean described =
         start > floor
@@ -301,7 +302,37 @@ public final class ProcedureChunker {
         && (!shouted || isShouted(tokens, start - 1))) {
       start--;
     }
-    return start;
+    return start == head ? acrossLetters(tokens, head, floor) : start;
+  }
+
+  /**
+   * "Transversus abdominis plane (TAP) block": the letters of the words before them stand within
+   * the name; the head's own token for no such letters.
+   */
+  private int acrossLetters(Tokens tokens, int head, int floor) {
+    int letters = head - 2;
+    if (letters - 2 < floor
+        || tokens.symbol(head - 1) != ')'
+        || tokens.symbol(letters - 1) != '('
+        || !tokens.isAcronym(letters)
+        || tokens.endsWith(letters, "s")) {
+      return head;
+    }
+    int length = tokens.end(letters) - tokens.start(letters);
+    int start = letters - 1;
+    while (start > floor
+        && letters - start < MOST_MODIFIERS
+        && modifies(tokens, start - 1, start)
+        && !breaksAtCapital(tokens, start)) {
+      start--;
+      if (letters - 1 - start >= length - 1
+          && length > 1
+          && Character.toLowerCase(tokens.letter(start, 0))
+              == Character.toLowerCase(tokens.letter(letters, 0))) {
+        return start;
+      }
+    }
+    return head;
   }
 
   private int withoutEmpty(Tokens tokens, int from, int head) {
