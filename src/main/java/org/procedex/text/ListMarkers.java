@@ -147,6 +147,11 @@ final class ListMarkers {
                   && capital
                   && isSmall(at - 1)
                   && capitalsFollow(at) > (WAITING.contains(tokens.string(at - 1)) ? 0 : 1);
+          goesOn |=
+              at > 0
+                  && isSmall(at - 1)
+                  && (tokens.spells(at - 1, "you") || tokens.spells(at - 1, "who"))
+                  && following(at) > 1;
           open = introduced || goesOn || first && following(at) > 1;
           capitals = capital;
         }
@@ -228,7 +233,9 @@ final class ListMarkers {
       return false;
     }
     boolean capital = tokens.isCapitalized(at);
-    if (value == 1 && (atStart || mayStandHere(at)) && (atStart && !capital && count != Count.ROMAN || hasSecond(at))) {
+    if (value == 1
+        && (atStart || mayStandHere(at))
+        && (atStart && !capital && count != Count.ROMAN || hasSecond(at))) {
       push(count, 2);
       return true;
     }
@@ -326,8 +333,7 @@ final class ListMarkers {
     if (tokens.symbol(at) == Tokens.CIRCLED) {
       end = at + 1;
     } else if (tokens.symbol(at) == '(') {
-      end =
-          at + 2 < limit && counts(tokens, at + 1) && tokens.symbol(at + 2) == ')' ? at + 3 : -1;
+      end = at + 2 < limit && counts(tokens, at + 1) && tokens.symbol(at + 2) == ')' ? at + 3 : -1;
     } else if (at + 1 < limit && counts(tokens, at) && delimits(tokens, at)) {
       end = at + 2;
     } else if (at + 1 < limit && isBare(tokens, at)) {
