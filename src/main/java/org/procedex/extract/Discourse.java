@@ -247,6 +247,16 @@ final class Discourse {
     }
   }
 
+  /** The first procedure that a sentence names, else that of whatever stands here. */
+  int namedIn(SentenceTokens sentence) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName()) {
+        return number(sentence, phrase);
+      }
+    }
+    return here();
+  }
+
   /** The procedure of whatever stands here without naming one. */
   int here() {
     return labelled >= 0 ? labelled : heading >= 0 ? heading : sub >= 0 ? sub : main;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
+import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 
 /**
@@ -17,6 +18,12 @@ final class Enumerations {
 
   /** Tokens before the verb. */
   private static final int LONGEST_SUBJECT = 3;
+
+  /** Words before people who are told further on. */
+  private static final Set<String> SOME = Set.of("some", "certain", "several", "a", "not", "there");
+
+  /** Tokens from the people to the verb that denies. */
+  private static final int LONGEST_DENIAL = 8;
 
   private final WordClasses classes;
   private final Coordination coordination;
@@ -67,6 +74,56 @@ final class Enumerations {
     return any ? general : null;
   }
 
+  /**
+   * Adds who "these" are, behind a sentence such as "Some people should not have it."
+   *
+   * @param before the sentence before
+   * @param procedure what should not be had
+   */
+  void denied(SentenceTokens before, SentenceTokens sentence, int procedure, List<Draft> found) {
+    int members = members(sentence);
+    if (members < 0 || procedure < 0 || !deniesSome(before)) {
+      return;
+    }
+    Tokens tokens = sentence.tokens();
+    for (Coordination.Member member :
+        coordination.split(tokens, members, sentence.to(), Coordination.Manner.NOUNS)) {
+      Span span = tokens.span(member.from(), member.to());
+      Span cue = tokens.span(sentence.from(), members);
+      found.add(
+          Draft.of(
+              RecordType.CONTRAINDICATION,
+              span,
+              cue,
+              sentence.index(),
+              "contraindication.told",
+              procedure));
+    }
+  }
+
+  /** "Some people should not have it": people of whom nothing else is told. */
+  private boolean deniesSome(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    int from = sentence.from();
+    if (!tokens.isWord(from)
+        || !SOME.contains(tokens.string(from).toLowerCase(java.util.Locale.ROOT))) {
+      return false;
+    }
+    boolean people = false;
+    boolean modal = false;
+    for (int at = from; at < sentence.to() && at <= from + LONGEST_DENIAL; at++) {
+      people |= tokens.is(at, classes.person);
+      modal |= tokens.is(at, classes.modal);
+      if (people && modal && tokens.is(at, classes.negation)) {
+        return true;
+      }
+      if (tokens.is(at, classes.condition)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The token behind "These diseases include"; -1 where the sentence does not open so. */
   private int members(SentenceTokens sentence) {
     Tokens tokens = sentence.tokens();
@@ -76,14 +133,19 @@ final class Enumerations {
       return -1;
     }
     for (int at = from + 1; at < sentence.to() - 1 && at <= from + LONGEST_SUBJECT; at++) {
-      if (tokens.spells(at, "include")) {
+      if (tokens.spells(at, "include") || tokens.spells(at, "are") && isPeople(tokens, at + 1)) {
         return at + 1;
       }
-      if (!tokens.is(at, classes.empty | classes.condition | classes.adverb)) {
+      if (!tokens.is(at, classes.empty | classes.condition | classes.adverb | classes.person)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "They are people with gout": they are told one by one. */
+  private boolean isPeople(Tokens tokens, int at) {
+    return tokens.is(at, classes.person) || tokens.is(at + 1, classes.person);
   }
 
   /** "many diseases", "a host of conditions that …": a word that names no disease by itself. */

@@ -1121,6 +1121,7 @@ public final class Extractor {
       boolean gains = isGained(block, of.get(0));
       boolean marked = isMarkedUp(heading);
       List<Draft> before = List.of();
+      @Nullable SentenceTokens last = null;
       for (SentenceTokens sentence : of) {
         List<Draft> found = new ArrayList<>();
         if (block.kind() != Block.Kind.HEADING) {
@@ -1133,6 +1134,10 @@ public final class Extractor {
                 .subList(drafts.size() - before.size(), drafts.size())
                 .removeIf(draft -> draft.span().equals(told.span()));
           }
+          if (last != null && before.isEmpty() && told == null) {
+            enumerations.denied(last, sentence, discourse.namedIn(last), found);
+          }
+          last = sentence;
           int colon = introductions.colon(sentence);
           ListRole role =
               colon < 0 ? null : introductions.of(sentence.part(sentence.from(), colon + 1));

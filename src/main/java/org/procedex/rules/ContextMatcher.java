@@ -107,6 +107,7 @@ public final class ContextMatcher {
     return switch (rule.scope()) {
       case BEHIND ->
           to <= match.cueFrom()
+              && !(match.left() && match.from() < from && to < match.to()) // "A that is not B"
               && (rule.effect() != ContextRule.Effect.NEGATION
                   || to == match.cueFrom()
                   || !tokens.is(match.cueFrom(), finite))

@@ -299,6 +299,7 @@ public final class ProcedureChunker {
         && !tokens.isAcronym(start)
         && modifies(tokens, start - 1, start)
         && !breaksAtCapital(tokens, start)
+        && !isBehindAuxiliary(tokens, start - 1, floor)
         && (!shouted || isShouted(tokens, start - 1))) {
       start--;
     }
@@ -333,6 +334,20 @@ public final class ProcedureChunker {
       }
     }
     return head;
+  }
+
+  /** "may order", "do not attempt": the verb, whatever its word is. */
+  private boolean isBehindAuxiliary(Tokens tokens, int at, int floor) {
+    int before = at - 1;
+    if (before < floor) {
+      return false;
+    }
+    if (tokens.is(before, classes.modal) || tokens.spells(before, "don't")) {
+      return true;
+    }
+    return before > floor
+        && tokens.spells(before, "not")
+        && (tokens.is(before - 1, classes.modal) || tokens.spells(before - 1, "do"));
   }
 
   private int withoutEmpty(Tokens tokens, int from, int head) {

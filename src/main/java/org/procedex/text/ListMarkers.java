@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Finds the numbers of lists, however they are written and mixed: {@code 1.} {@code 2,} {@code 3、}
- * {@code (4)} {@code 5)} {@code ⑥} {@code a)}.
+ * {@code (4)} {@code 5)} {@code ⑥} {@code a)} {@code iv.}.
  *
  * <p>A number is taken as a marker when it continues a list that is open, or when it is a first one
  * that a second one follows; so decimals, doses and years are left in the text.
@@ -37,6 +37,14 @@ final class ListMarkers {
           "or");
 
   private static final int LOOK_AHEAD = 400;
+
+  /** Roman numerals, in order. */
+  private static final java.util.List<String> ROMAN =
+      java.util.List.of(
+          "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
+          "xv");
+
+  private static final int LONGEST_ROMAN = 4;
 
   /** The largest number that a list without marks behind its numbers may reach. */
   private static final int MOST_BARE = 20;
@@ -77,10 +85,16 @@ final class ListMarkers {
   private final byte[] levels;
   private final int[] expected = new int[8];
 
-  /** Whether a level is counted in letters. */
-  private final boolean[] lettered = new boolean[8];
+  /** What each level is counted in. */
+  private final Count[] counts = new Count[8];
 
   private int open;
+
+  private enum Count {
+    NUMBERS,
+    LETTERS,
+    ROMAN
+  }
 
   private ListMarkers(Tokens tokens) {
     this.tokens = tokens;
@@ -99,7 +113,7 @@ final class ListMarkers {
     int at = 0;
     while (at < tokens.size()) {
       int end = mayBegin(tokens, at) ? markerEnd(tokens, at, tokens.size()) : -1;
-      if (end > 0 && accept(at, value(tokens, at))) {
+      if (end > 0 && accept(at)) {
         levels[at] = (byte) open;
         at = end;
       } else {
@@ -133,6 +147,11 @@ final class ListMarkers {
                   && capital
                   && isSmall(at - 1)
                   && capitalsFollow(at) > (WAITING.contains(tokens.string(at - 1)) ? 0 : 1);
+          goesOn |=
+              at > 0
+                  && isSmall(at - 1)
+                  && (tokens.spells(at - 1, "you") || tokens.spells(at - 1, "who"))
+                  && following(at) > 1;
           open = introduced || goesOn || first && following(at) > 1;
           capitals = capital;
         }
@@ -195,10 +214,12 @@ final class ListMarkers {
     return tokens.symbol(at) == '•' || isDash(tokens, at) ? at + 1 : markerEnd(tokens, at, limit);
   }
 
-  private boolean accept(int at, int value) {
+  private boolean accept(int at) {
+    Count count = count(at);
+    int value = count == Count.ROMAN ? roman(tokens, at) : value(tokens, at);
     boolean atStart = at == 0 || tokens.isBreak(at - 1);
     boolean bare = isBare(tokens, at);
-    int level = open == 0 || !atStart && !mayStandHere(at) ? -1 : continued(at, value);
+    int level = open == 0 || !atStart && !mayStandHere(at) ? -1 : continued(count, value);
     if (level >= 0) {
       open = level + 1;
       expected[level]++;
@@ -206,19 +227,21 @@ final class ListMarkers {
     }
     if (bare) {
       if (value == 1 && hasSecond(at)) {
-        push(at, 2);
+        push(count, 2);
         return true;
       }
       return false;
     }
     boolean capital = tokens.isCapitalized(at);
-    if (value == 1 && (atStart || mayStandHere(at)) && (atStart && !capital || hasSecond(at))) {
-      push(at, 2);
+    if (value == 1
+        && (atStart || mayStandHere(at))
+        && (atStart && !capital && count != Count.ROMAN || hasSecond(at))) {
+      push(count, 2);
       return true;
     }
-    if (atStart && isStrong(at)) {
+    if (atStart && isStrong(at) && count != Count.ROMAN) {
       open = 0;
-      push(at, value + 1);
+      push(count, value + 1);
       return true;
     }
     return false;
@@ -228,40 +251,52 @@ final class ListMarkers {
    * The level that a number goes on with, -1 for none: of two that wait for it the one that counts
    * as it does ("C." behind "1." and "2." below "B."), else the innermost.
    */
-  private int continued(int at, int value) {
-    boolean letter = isLetter(at);
+  private int continued(Count count, int value) {
     int innermost = -1;
     for (int level = open - 1; level >= 0; level--) {
       if (expected[level] == value) {
-        if (lettered[level] == letter) {
+        if (counts[level] == count) {
           return level;
         }
-        innermost = innermost < 0 ? level : innermost;
+        innermost = innermost < 0 && count != Count.ROMAN ? level : innermost;
       }
     }
     return innermost;
   }
 
-  private boolean isLetter(int at) {
-    return tokens.isWord(tokens.symbol(at) == '(' && at + 1 < tokens.size() ? at + 1 : at);
+  /** "i." is Roman, unless it is the letter behind "h.". */
+  private Count count(int at) {
+    int value = value(tokens, at);
+    if (roman(tokens, at) > 0) {
+      for (int level = 0; level < open; level++) {
+        if (counts[level] == Count.LETTERS && expected[level] == value) {
+          return Count.LETTERS;
+        }
+      }
+      return Count.ROMAN;
+    }
+    int word = tokens.symbol(at) == '(' && at + 1 < tokens.size() ? at + 1 : at;
+    return tokens.isWord(word) ? Count.LETTERS : Count.NUMBERS;
   }
 
-  private void push(int at, int next) {
+  private void push(Count count, int next) {
     if (open == expected.length) {
       System.arraycopy(expected, 1, expected, 0, expected.length - 1);
-      System.arraycopy(lettered, 1, lettered, 0, lettered.length - 1);
+      System.arraycopy(counts, 1, counts, 0, counts.length - 1);
       open--;
     }
-    lettered[open] = isLetter(at);
+    counts[open] = count;
     expected[open++] = next;
   }
 
   /** Whether a marker of value 2 follows close enough. */
   private boolean hasSecond(int at) {
     int limit = Math.min(tokens.size(), at + LOOK_AHEAD);
+    boolean roman = roman(tokens, at) > 0;
     for (int i = at + 1; i < limit; i++) {
-      if (markerEnd(tokens, i, tokens.size()) > 0
-          && value(tokens, i) == 2
+      if (mayBegin(tokens, i)
+          && (roman ? roman(tokens, i) : value(tokens, i)) == 2
+          && markerEnd(tokens, i, tokens.size()) > 0
           && isBare(tokens, i) == isBare(tokens, at)) {
         return true;
       }
@@ -298,9 +333,8 @@ final class ListMarkers {
     if (tokens.symbol(at) == Tokens.CIRCLED) {
       end = at + 1;
     } else if (tokens.symbol(at) == '(') {
-      end =
-          at + 2 < limit && value(tokens, at + 1) > 0 && tokens.symbol(at + 2) == ')' ? at + 3 : -1;
-    } else if (at + 1 < limit && value(tokens, at) > 0 && delimits(tokens, at)) {
+      end = at + 2 < limit && counts(tokens, at + 1) && tokens.symbol(at + 2) == ')' ? at + 3 : -1;
+    } else if (at + 1 < limit && counts(tokens, at) && delimits(tokens, at)) {
       end = at + 2;
     } else if (at + 1 < limit && isBare(tokens, at)) {
       return at + 1;
@@ -317,7 +351,7 @@ final class ListMarkers {
   /** False for nearly all tokens: words of some letters, and most symbols. */
   private static boolean mayBegin(Tokens tokens, int at) {
     if (tokens.isWord(at)) {
-      return tokens.end(at) - tokens.start(at) == 1;
+      return tokens.end(at) - tokens.start(at) == 1 || roman(tokens, at) > 0;
     }
     char c = tokens.symbol(at);
     return c == Tokens.NO_SYMBOL ? tokens.isNumber(at) : c == '(' || c == Tokens.CIRCLED;
@@ -386,6 +420,40 @@ final class ListMarkers {
 
   private static boolean isDelimiter(char c) {
     return c == '.' || c == ',' || c == '、' || c == ')' || c == ':';
+  }
+
+  /** Whether the marker that begins here is the first of its list. */
+  static boolean isFirst(Tokens tokens, int at) {
+    return value(tokens, at) == 1 || roman(tokens, at) == 1;
+  }
+
+  private static boolean counts(Tokens tokens, int at) {
+    return value(tokens, at) > 0 || roman(tokens, at) > 0;
+  }
+
+  /** The number that a Roman numeral is, a large one where it begins a line; -1 for none. */
+  private static int roman(Tokens tokens, int at) {
+    int word = tokens.symbol(at) == '(' && at + 1 < tokens.size() ? at + 1 : at;
+    if (!tokens.isWord(word)) {
+      return -1;
+    }
+    int from = tokens.start(word);
+    int to = tokens.end(word);
+    if (to - from > LONGEST_ROMAN) {
+      return -1;
+    }
+    boolean small = true;
+    boolean capital = true;
+    for (int i = from; i < to; i++) {
+      char c = tokens.text().charAt(i);
+      small &= c == 'i' || c == 'v' || c == 'x';
+      capital &= c == 'I' || c == 'V' || c == 'X';
+    }
+    if (!small && !(capital && startsLine(tokens, at))) {
+      return -1;
+    }
+    int number = ROMAN.indexOf(tokens.string(word).toLowerCase(java.util.Locale.ROOT));
+    return number < 0 ? -1 : number + 1;
   }
 
   /** The number that a marker carries; letters count from a; -1 for none. */

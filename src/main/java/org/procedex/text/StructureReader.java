@@ -831,7 +831,7 @@ public final class StructureReader {
       int depth = level > 0 ? level - 1 : paragraph.indent();
       if (list < 0
           || !blocks.lastIs(Block.Kind.ITEM) && !blocks.lastIs(Block.Kind.NOTE)
-          || level > 0 && ListMarkers.value(tokens, from) == 1) {
+          || level > 0 && ListMarkers.isFirst(tokens, from)) {
         list = blocks.size();
       } else if (level > 0 && level < listAtLevel.length && listAtLevel[level] > 0) {
         list = listAtLevel[level] - 1;
