@@ -57,6 +57,13 @@ final class Coordination {
           "lasting",
           "complete");
 
+  /** Endings of nouns of what is done. */
+  private static final List<String> NOMINAL = List.of("ation", "ition", "ment", "ction", "sion");
+
+  /** Adjectives of what an advantage is that no list of qualities holds. */
+  private static final WordSet PLAIN =
+      WordSet.of("exact", "deep", "great", "large", "long", "even", "real", "full", "close");
+
   private static final WordSet SELDOM = WordSet.of("rarely", "seldom", "hardly");
 
   /** Verbs of what people do again. */
@@ -95,6 +102,8 @@ final class Coordination {
   private static final WordSet LASTING =
       WordSet.of(
           "stays", "lasts", "heals", "works", "lives", "looks", "feels", "keeps", "survives");
+
+  private static final WordSet PARTICLES = WordSet.of("away", "off", "out", "up", "down");
 
   private static final WordSet WHO = WordSet.of("who", "whose");
 
@@ -831,6 +840,16 @@ final class Coordination {
         return true;
       }
     }
+    int second = member.from() + 1;
+    boolean adjective =
+        second < member.to()
+            && (tokens.is(member.from(), classes.adverb)
+                ? looksAdjective(tokens, second) || tokens.endsWith(second, "ed")
+                : (tokens.endsWith(member.from(), "ible") || tokens.endsWith(member.from(), "able"))
+                    && tokens.is(second, classes.preposition));
+    if (adjective) {
+      return true;
+    }
     String first = tokens.isWord(member.from()) ? tokens.string(member.from()) : "";
     boolean third =
         first.endsWith("s")
@@ -1528,8 +1547,14 @@ final class Coordination {
       return tokens.is(next, classes.benefitVerb | classes.be | classes.modal)
           || isClause(tokens, next, to);
     }
-    boolean leftPraises = tokens.is(start, classes.quality);
+    if (isWord(tokens, at, "or") && isWord(tokens, next, "no") && at - start == 1) {
+      return false;
+    }
+    boolean leftPraises = tokens.is(start, classes.quality) || PLAIN.holds(tokens, start);
     return quality
+        || isNextPraise(tokens, start, at, next, to)
+        || leftPraises && at - start > 1 && isOtherNoun(tokens, word, to)
+        || isSeldom(tokens, start, next, to)
         || isPair(tokens, start, at, next, to)
         || sameForm(tokens, start, next, to)
         || leftPraises && (tokens.is(next, classes.verb) || DOING.holds(tokens, next))
@@ -1541,6 +1566,54 @@ final class Coordination {
             && next + 1 < to
             && (tokens.is(next + 1, classes.quality)
                 || tokens.is(next + 1, classes.benefitVerb) && at - start > 1);
+  }
+
+  /**
+   * "easy to learn and widely available", "painless and compatible with ordinary dressings": behind
+   * a verb to be one more adjective.
+   */
+  private boolean isNextPraise(Tokens tokens, int start, int at, int next, int to) {
+    if (!tokens.is(start, classes.quality | classes.merit) || next + 1 >= to) {
+      return false;
+    }
+    boolean lone =
+        tokens.is(next, classes.adverb)
+            && tokens.isWord(next + 1)
+            && (looksAdjective(tokens, next + 1) || tokens.endsWith(next + 1, "ed"))
+            && (next + 2 >= to
+                || isComma(tokens, next + 2)
+                || tokens.is(next + 2, classes.preposition | classes.conjunction));
+    return lone
+        || at - start == 1
+            && looksAdjective(tokens, next)
+            && tokens.is(next + 1, classes.preposition);
+  }
+
+  /**
+   * "quick recovery and preservation of the bile duct", "high yield and observable embryos": a noun
+   * of its own.
+   */
+  private boolean isOtherNoun(Tokens tokens, int next, int to) {
+    if (next + 1 >= to || !tokens.isWord(next)) {
+      return false;
+    }
+    boolean deed = NOMINAL.stream().anyMatch(ending -> tokens.endsWith(next, ending));
+    return deed && isWord(tokens, next + 1, "of")
+        || (tokens.endsWith(next, "able")
+                || PLAIN.holds(tokens, next)
+                || isWord(tokens, next, "more"))
+            && tokens.isWord(next + 1)
+            && !tokens.is(next + 1, classes.preposition | classes.conjunction);
+  }
+
+  /** "clears the stone and seldom recurs": a verb in the third person behind another. */
+  private boolean isSeldom(Tokens tokens, int start, int next, int to) {
+    return next + 1 < to
+        && tokens.isWord(start)
+        && tokens.endsWith(start, "s")
+        && (SELDOM.holds(tokens, next) || isWord(tokens, next, "never"))
+        && tokens.isWord(next + 1)
+        && tokens.endsWith(next + 1, "s");
   }
 
   /** "bladeless and rapid", "simple and well tolerated": two words that praise, side by side. */
@@ -1568,6 +1641,25 @@ final class Coordination {
 
   /** "a longer, healthier life": behind the article both wait for the noun. */
   private boolean isOneNoun(Tokens tokens, int start, int at, int next, int to) {
+    boolean comparatives =
+        isComma(tokens, at)
+            && at > start + 1
+            && next + 1 < to
+            && tokens.isWord(at - 1)
+            && tokens.isWord(next)
+            && tokens.endsWith(at - 1, "er")
+            && tokens.endsWith(next, "er")
+            && tokens.is(at - 1, classes.quality | classes.comparativeTail)
+            && tokens.isWord(next + 1)
+            && !tokens.is(
+                next + 1,
+                classes.conjunction
+                    | classes.subordinator
+                    | classes.preposition
+                    | classes.procedureGeneric);
+    if (comparatives) {
+      return true;
+    }
     return isComma(tokens, at)
         && at > start + 1
         && next == at + 1
@@ -1623,12 +1715,14 @@ final class Coordination {
         tokens.is(next, classes.benefitVerb | classes.verb) || DOING.holds(tokens, next);
     boolean object =
         tokens.is(
-            next + 1,
-            classes.determiner
-                | classes.pronoun
-                | classes.quality
-                | classes.negation
-                | classes.adverb);
+                next + 1,
+                classes.determiner
+                    | classes.pronoun
+                    | classes.quality
+                    | classes.negation
+                    | classes.person
+                    | classes.adverb)
+            || PARTICLES.holds(tokens, next + 1);
     return verbs
         && !tokens.endsWith(next, "ed")
         && !tokens.endsWith(next, "ing")

@@ -1,11 +1,14 @@
 package org.procedex.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
 import org.procedex.rules.WordClasses;
+import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 import org.procedex.text.WordSet;
 
@@ -41,6 +44,40 @@ final class Praise {
           "mortality",
           "days");
 
+  /** Words of a clause that praises before another one does. */
+  private static final WordSet PRAISING =
+      WordSet.of(
+          "no",
+          "without",
+          "intact",
+          "alive",
+          "natural",
+          "clear",
+          "steady",
+          "stable",
+          "well",
+          "easily",
+          "once",
+          "low",
+          "light",
+          "free",
+          "kept",
+          "preserved");
+
+  /** Of these the quality is said, not the clause. */
+  private static final WordSet MERITS =
+      WordSet.of("advantages", "merits", "benefits", "strengths", "characteristics", "features");
+
+  private static final WordSet STAYING =
+      WordSet.of("stays", "stay", "remain", "looks", "look", "feels", "feel", "lasts", "heals");
+
+  private static final WordSet RAISING =
+      WordSet.of("raises", "increases", "slows", "doubles", "supports", "resists", "withstands");
+
+  private static final int MOST_BEFORE = 8;
+  private static final int LONGEST_SUBJECT = 7;
+  private static final int LONGEST_CLAUSE = 20;
+
   private final WordClasses classes;
   private final Coordination coordination;
 
@@ -49,12 +86,13 @@ final class Praise {
     this.coordination = coordination;
   }
 
-  /** Adds the members behind the last advantage. */
+  /** Adds the clauses before and between advantages and the members behind the last one. */
   void continued(SentenceTokens sentence, List<Draft> found) {
     Draft last = last(found);
     if (last == null) {
       return;
     }
+    before(sentence, found);
     Tokens tokens = sentence.tokens();
     int at = tokens.at(last.span().end());
     if (at + 1 < sentence.to() && tokens.spells(at, "but")) {
@@ -80,6 +118,130 @@ final class Praise {
           new Draft(
               RecordType.ADVANTAGE, mention, last.procedure(), last.strength(), last.negated()));
     }
+  }
+
+  /**
+   * "It makes no flap, the eye stays moist, and it is safe": clauses before an advantage, as long
+   * as each praises.
+   */
+  private void before(SentenceTokens sentence, List<Draft> found) {
+    List<Draft> praised = new ArrayList<>();
+    for (Draft draft : found) {
+      if (draft.type() == RecordType.ADVANTAGE) {
+        praised.add(draft);
+      }
+    }
+    praised.sort(Comparator.comparingInt(draft -> draft.span().start()));
+    Tokens tokens = sentence.tokens();
+    for (Draft draft : praised.subList(0, Math.min(praised.size(), MOST_BEFORE))) {
+      int at = tokens.at(draft.span().start());
+      int end = joint(sentence, at);
+      for (int times = 0; end > sentence.from() && times < MOST_BEFORE; times++) {
+        int start = clauseStart(sentence, end);
+        Coordination.Member member = clause(sentence, start, end);
+        if (member == null || isTold(tokens, member, found)) {
+          break;
+        }
+        found.add(
+            new Draft(
+                RecordType.ADVANTAGE,
+                new Mention(
+                    tokens.span(member.from(), member.to()),
+                    draft.mention().cue(),
+                    sentence.index(),
+                    draft.mention().rule()),
+                draft.procedure(),
+                draft.strength(),
+                draft.negated()));
+        end = start - 1;
+      }
+    }
+  }
+
+  /** The comma before the clause that an advantage stands in; -1 where none is near. */
+  private int joint(SentenceTokens sentence, int at) {
+    Tokens tokens = sentence.tokens();
+    for (int i = at - 1; i > sentence.from() && i >= at - LONGEST_SUBJECT; i--) {
+      if (tokens.symbol(i) == ',') {
+        return i;
+      }
+      if (!tokens.isWord(i)
+          || tokens.is(i, classes.relative | classes.subordinator | classes.denial)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int clauseStart(SentenceTokens sentence, int end) {
+    Tokens tokens = sentence.tokens();
+    int at = end;
+    while (at > sentence.from() && end - at < LONGEST_CLAUSE) {
+      char c = tokens.symbol(at - 1);
+      if (c == ',' || c == ';' || c == ':' || PhraseEnds.endsClause(c)) {
+        break;
+      }
+      at--;
+    }
+    return at;
+  }
+
+  /** A whole clause that praises by its own words: "the pain is light", "it makes no flap". */
+  private Coordination.@Nullable Member clause(SentenceTokens sentence, int start, int end) {
+    Tokens tokens = sentence.tokens();
+    int from = start;
+    while (from < end && tokens.is(from, classes.conjunction | classes.determiner)) {
+      from++;
+    }
+    if (end - from < 2 || !isOpen(sentence, start)) {
+      return null;
+    }
+    int verb = from;
+    while (verb < end
+        && !tokens.is(verb, classes.finite | classes.modal | classes.benefitVerb)
+        && !STAYING.holds(tokens, verb)) {
+      if (!tokens.isWord(verb) || tokens.is(verb, classes.relative | classes.subordinator)) {
+        return null;
+      }
+      verb++;
+    }
+    boolean own = tokens.is(from, classes.pronoun | classes.anaphor);
+    if (tokens.is(from, classes.quality) || verb > from && MERITS.holds(tokens, verb - 1)) {
+      return null;
+    }
+    if (verb >= end - 1 || verb - from > LONGEST_SUBJECT || verb == from && !own) {
+      return null;
+    }
+    boolean mark = false;
+    for (int at = verb; at < end; at++) {
+      if (tokens.is(
+          at, classes.denial | classes.relative | classes.subordinator | classes.clauseBreak)) {
+        return null;
+      }
+      mark |= at > verb && tokens.is(at, classes.merit) || PRAISING.holds(tokens, at);
+    }
+    List<Coordination.Member> members =
+        coordination.split(tokens, from, end, Coordination.Manner.QUALITIES);
+    return mark && members.size() == 1 ? members.get(0) : null;
+  }
+
+  /** Nothing before it that it might depend on: "if", "in patients who". */
+  private boolean isOpen(SentenceTokens sentence, int start) {
+    Tokens tokens = sentence.tokens();
+    return start == sentence.from()
+        || tokens.symbol(start - 1) == ','
+        || tokens.symbol(start - 1) == ';'
+        || tokens.symbol(start - 1) == ':';
+  }
+
+  private static boolean isTold(Tokens tokens, Coordination.Member member, List<Draft> found) {
+    Span span = tokens.span(member.from(), member.to());
+    for (Draft draft : found) {
+      if (draft.type() != RecordType.PROCEDURE && draft.span().overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "as good as X but has fewer complications": the first thing behind "but", if it is better. */
@@ -159,14 +321,28 @@ final class Praise {
     return at;
   }
 
+  /** "the patient can talk with the doctor", "the child sees clearly": what people can do. */
+  private boolean isAble(Tokens tokens, Coordination.Member member) {
+    int at = member.from();
+    while (at < member.to() && at < member.from() + 3 && tokens.is(at, classes.determiner)) {
+      at++;
+    }
+    return at + 2 < member.to()
+        && tokens.is(at, classes.person)
+        && (tokens.spells(at + 1, "can") || tokens.spells(at + 1, "feels"))
+        && !tokens.is(at + 2, classes.negation);
+  }
+
   private boolean praises(Tokens tokens, Coordination.Member member) {
-    boolean mark = false;
+    boolean mark = isAble(tokens, member);
     for (int at = member.from(); at < member.to(); at++) {
       if (tokens.is(at, classes.denial) || tokens.is(at, classes.relative)) {
         return false;
       }
       mark |=
-          tokens.is(at, classes.praiseMark | classes.quality | classes.merit | classes.benefitVerb);
+          at == member.from() && RAISING.holds(tokens, at)
+              || tokens.is(
+                  at, classes.praiseMark | classes.quality | classes.merit | classes.benefitVerb);
     }
     return mark && !tokens.is(member.from(), classes.preposition);
   }

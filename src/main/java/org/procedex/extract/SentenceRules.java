@@ -47,9 +47,33 @@ final class SentenceRules {
           "advantage.rate-is-over",
           "advantage.rate");
 
+  /** Rules that tell how people fare: who they are belongs to it. */
+  private static final Set<String> FARING =
+      Set.of(
+          "advantage.home-soon",
+          "advantage.home-same-day",
+          "advantage.home-soon-after",
+          "advantage.heals",
+          "advantage.heals-after",
+          "advantage.returns-soon");
+
+  /** Words for what is good in it. */
+  private static final WordSet MERITS =
+      WordSet.of("advantages", "advantage", "merits", "benefits", "characteristics", "features");
+
+  /** Rules of clauses that other rules read where the procedure is the subject. */
+  private static final Set<String> OWN_SUBJECTS =
+      Set.of("advantage.clause-is-simple", "advantage.thing-can-be");
+
+  private static final WordSet HOW_MANY = WordSet.of("most", "many", "all", "some", "elderly");
+
+  /** Verbs whose object alone would not praise: "takes effect", "leaves no scar". */
+  private static final WordSet BEARING =
+      WordSet.of("takes", "take", "took", "taking", "leaves", "leave", "leaving");
+
   /** How much there is of something that is not said. */
   private static final WordSet MEASURES =
-      WordSet.of("low", "small", "mild", "minimal", "short", "slight", "few", "little", "high");
+      WordSet.of("low", "small", "mild", "minimal", "slight", "few", "little", "high");
 
   /** Units in which drugs are given. */
   private static final WordSet DOSES = WordSet.in("mg mcg µg μg ml g units iu");
@@ -802,6 +826,39 @@ final class SentenceRules {
                 || tokens.is(before, rules.classes().preposition));
   }
 
+  /** A rate without its number, and a clause whose subject is the procedure or nothing at all. */
+  private boolean isUnfit(SentenceTokens sentence, RuleMatch match) {
+    Tokens tokens = sentence.tokens();
+    if (match.rule().id().equals("advantage.percent-success")) {
+      boolean number = false;
+      for (int at = match.from(); at < match.cueTo(); at++) {
+        number |= tokens.symbol(at) == '%' || tokens.spells(at, "percent");
+      }
+      return !number;
+    }
+    if (!OWN_SUBJECTS.contains(match.rule().id())) {
+      return false;
+    }
+    boolean subject =
+        match.from() < match.cueFrom()
+            && (match.from() == sentence.from()
+                || !tokens.isWord(match.from() - 1)
+                || tokens.is(
+                    match.from() - 1,
+                    rules.classes().determiner
+                        | rules.classes().conjunction
+                        | rules.classes().clauseBreak));
+    for (int at = match.from(); at < match.cueFrom(); at++) {
+      subject &=
+          !tokens.is(at, rules.classes().pronoun | rules.classes().anaphor)
+              && !MERITS.holds(tokens, at);
+    }
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      subject &= phrase.to() <= match.from() || phrase.from() >= match.cueFrom();
+    }
+    return !subject;
+  }
+
   /** "If the wound heals well, …", "before the operation the doctor will reduce the dose". */
   private boolean isSupposed(SentenceTokens sentence, RuleMatch match) {
     Tokens tokens = sentence.tokens();
@@ -917,6 +974,50 @@ final class SentenceRules {
     return longer;
   }
 
+  /** "most patients can go home", "leaves no scar": with who fares so and with the verb. */
+  private List<Coordination.Member> withVerb(
+      SentenceTokens sentence, RuleMatch match, List<Coordination.Member> members) {
+    int from = match.from();
+    boolean one = match.rule().id().equals("advantage.one-is-enough");
+    if (members.isEmpty() || members.get(0).from() != from && !one) {
+      return members;
+    }
+    Tokens tokens = sentence.tokens();
+    if (from > sentence.from() && BEARING.holds(tokens, from - 1)) {
+      from--;
+    } else if (FARING.contains(match.rule().id())) {
+      from = faring(tokens, sentence.from(), from);
+    }
+    List<Coordination.Member> longer = new ArrayList<>(members);
+    longer.set(0, new Coordination.Member(from, members.get(0).to()));
+    return longer;
+  }
+
+  /** The first token of those who fare so: no pronoun, and nobody of whom more is told. */
+  private int faring(Tokens tokens, int first, int verb) {
+    WordClasses classes = rules.classes();
+    int at = verb;
+    while (at > first
+        && (tokens.is(at - 1, classes.modal | classes.be | classes.adverb)
+            || tokens.spells(at - 1, "able")
+            || tokens.spells(at - 1, "to"))
+        && !HOW_MANY.holds(tokens, at - 1)) {
+      at--;
+    }
+    if (at <= first || !tokens.is(at - 1, classes.person) || tokens.spells(at - 1, "those")) {
+      return verb;
+    }
+    at--;
+    while (at > first && HOW_MANY.holds(tokens, at - 1)) {
+      at--;
+    }
+    boolean opens =
+        at == first
+            || !tokens.isWord(at - 1)
+            || tokens.is(at - 1, classes.conjunction | classes.determiner | classes.clauseBreak);
+    return opens ? at : verb;
+  }
+
   /** "for X, A is a contraindication": the words begin behind the name, and are said of it. */
   private static RuleMatch behindFronted(SentenceTokens sentence, RuleMatch match) {
     List<ProcedurePhrase> phrases = sentence.procedures();
@@ -958,7 +1059,9 @@ final class SentenceRules {
       return;
     }
     if (match.rule().type() == RecordType.ADVANTAGE
-        && (isSupposed(sentence, match) || isSecondSubject(tokens, match))) {
+        && (isSupposed(sentence, match)
+            || isSecondSubject(tokens, match)
+            || isUnfit(sentence, match))) {
       return;
     }
     Span cue = tokens.span(match.cueFrom(), match.cueTo());
@@ -983,6 +1086,8 @@ final class SentenceRules {
                 : all(sentence, match, coordination.split(tokens, from, match.to(), manner));
     members =
         SUBJECTS.contains(match.rule().id()) ? withSubject(tokens, sentence, members) : members;
+    members =
+        match.rule().type() == RecordType.ADVANTAGE ? withVerb(sentence, match, members) : members;
     boolean distributes = distributes(sentence, match, members.size(), procedures.length);
     // What was done before may speak against it: "previous irradiation and a tracheostomy".
     boolean done = match.rule().type() == RecordType.CONTRAINDICATION && members.size() > 1;
@@ -1000,6 +1105,12 @@ final class SentenceRules {
           || !done && isProcedure(sentence, member, manner)
           || introductions.pointsOn(tokens, member.from(), member.to())
           || manner == Coordination.Manner.QUALITIES && isBareMeasure(tokens, member)
+          || manner == Coordination.Manner.QUALITIES
+              && i > 0
+              && rules
+                  .contexts()
+                  .withdrawsWithin(
+                      sentence.clauses(), match.rule().type(), member.from(), member.to())
           || manner == Coordination.Manner.QUALITIES
               && (match.rule().capturesCue() || EVALUATING.contains(match.rule().id()))
               && member != members.get(0)

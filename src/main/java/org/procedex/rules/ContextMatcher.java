@@ -76,6 +76,21 @@ public final class ContextMatcher {
     return null;
   }
 
+  /** Whether a rule that looks within the words of a record withdraws one of several members. */
+  public boolean withdrawsWithin(Clauses clauses, RecordType type, int from, int to) {
+    for (int at = from; at < to; at++) {
+      for (Trigger trigger : byWord[clauses.tokens().word(at)]) {
+        if (trigger.rule().scope() == ContextRule.Scope.WITHIN && trigger.withdraws(type)) {
+          int end = end(clauses, trigger.words(), at);
+          if (end > 0 && end <= to && !clauses.tokens().is(from, benefitVerb)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** "over open surgery": what it is weighed against, not what the sentence is about. */
   private boolean isComparedWith(Tokens tokens, ContextRule rule, int from, int at) {
     return rule.effect() == ContextRule.Effect.COMPARISON && at > from && tokens.is(at - 1, versus);
@@ -114,9 +129,22 @@ public final class ContextMatcher {
               && near(tokens, to, match.cueFrom(), rule);
       case BEFORE -> match.cueTo() <= from && near(tokens, match.cueTo(), from, rule);
       case WITHIN ->
-          match.from() <= from && to <= match.to() && !tokens.is(match.from(), benefitVerb);
+          match.from() <= from
+              && to <= match.to()
+              && !tokens.is(match.from(), benefitVerb)
+              && !isOtherMember(tokens, match.from(), from);
       case SENTENCE -> true;
     };
+  }
+
+  /** "quick, and chosen for people with a high risk": behind a comma, another member. */
+  private static boolean isOtherMember(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.symbol(at) == ',') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean near(Tokens tokens, int from, int to, ContextRule rule) {

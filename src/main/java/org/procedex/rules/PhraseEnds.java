@@ -293,6 +293,15 @@ public final class PhraseEnds {
     return isWord(tokens, at, "if") || isWord(tokens, at, "when") || isWord(tokens, at, "while");
   }
 
+  boolean isDeterminer(Tokens tokens, int at) {
+    return tokens.is(at, classes.determiner);
+  }
+
+  /** "with", "after": before a name they tell what the sentence speaks of. */
+  boolean opensAdjunct(Tokens tokens, int at) {
+    return tokens.is(at, classes.preposition | classes.subordinator);
+  }
+
   private static boolean nominal(Extent extent) {
     return extent == Extent.NP || extent == Extent.ITEMS;
   }

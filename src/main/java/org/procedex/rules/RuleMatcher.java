@@ -316,6 +316,7 @@ public final class RuleMatcher {
         return;
       }
       if (capture == Rule.CueCapture.AROUND) {
+        from = behindOpening(from, cueFrom);
         to = ends.right(tokens, cueTo, clauses.to(), Extent.PREDICATE);
         return;
       }
@@ -327,6 +328,26 @@ public final class RuleMatcher {
           capture == Rule.CueCapture.CUE
               ? cueTo
               : ends.right(tokens, cueTo, clauses.to(), Extent.PREDICATE);
+    }
+
+    /** "With keyhole surgery the pain is light": behind what the sentence opens with. */
+    private int behindOpening(int start, int cueFrom) {
+      for (ProcedurePhrase phrase : clauses.procedures()) {
+        boolean opens =
+            phrase.from() == start + 1
+                || phrase.from() == start + 2 && ends.isDeterminer(tokens, start + 1);
+        if (opens && phrase.to() < cueFrom && ends.opensAdjunct(tokens, start)) {
+          return beforeCue(phrase.to(), cueFrom);
+        }
+      }
+      return start;
+    }
+
+    private int beforeCue(int name, int cueFrom) {
+      int behind = behindBracket(name);
+      return behind < cueFrom && tokens.symbol(behind) == ','
+          ? behind + 1
+          : Math.min(behind, cueFrom);
     }
 
     private @Nullable Element after(Element[] elements, int first, int start) {
