@@ -3,6 +3,9 @@ package org.procedex.extract;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
@@ -69,6 +72,13 @@ final class Discourse {
           "follows",
           "facilitates",
           "awaiting");
+
+  /** Words that open a list of parts. */
+  private static final WordSet INCLUDING = WordSet.of("including", "such", "like", "through");
+
+  /** Last words of names of what is trained. */
+  private static final Set<String> EXERCISES =
+      Set.of("training", "exercise", "exercises", "physiotherapy", "rehabilitation", "massage");
 
   /** Words that set another clause against the first. */
   private static final WordSet CONTRASTING = WordSet.of("while", "whereas", "whilst");
@@ -257,6 +267,11 @@ final class Discourse {
     return here();
   }
 
+  /** A counted line opens a part about something that no name is known of. */
+  void endPart() {
+    sub = -1;
+  }
+
   /** The procedure of whatever stands here without naming one. */
   int here() {
     return labelled >= 0 ? labelled : heading >= 0 ? heading : sub >= 0 ? sub : main;
@@ -397,7 +412,16 @@ final class Discourse {
                 || names.get(number).key().endsWith("chemotherapy")
                 || names.get(number).key().endsWith("radiotherapy"));
     boolean bare = asked && !tokens.is(phrase.from(), classes.determiner);
-    return surgery && (therapy || bare) ? -1 : number;
+    boolean exercise = surgery && number >= 0 && isExercise(number);
+    return surgery && (therapy || bare)
+        ? -1
+        : exercise ? (main >= 0 && !isExercise(main) ? main : -1) : number;
+  }
+
+  /** What is trained, which no operation is. */
+  private boolean isExercise(int number) {
+    String key = names.get(number).key();
+    return EXERCISES.contains(key.substring(key.lastIndexOf(' ') + 1));
   }
 
   /** The two that are spoken of: joined by a conjunction, else the last two subjects. */
@@ -790,6 +814,10 @@ final class Discourse {
       indefinite |= tokens.is(at, classes.determiner);
       at--;
     }
+    ProcedurePhrase outer = outer(sentence, phrase);
+    if (outer != null) {
+      return outer;
+    }
     if (!phrase.isName() || !indefinite || at <= sentence.from() || !tokens.is(at, classes.be)) {
       return phrase;
     }
@@ -799,6 +827,44 @@ final class Discourse {
       }
     }
     return phrase;
+  }
+
+  /**
+   * "X, which adds a Y, is …", "X, with Y and Z, treats …": what the insertion belongs to; null
+   * where the phrase ends none.
+   */
+  private @Nullable ProcedurePhrase outer(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    ProcedurePhrase first = sentence.procedures().get(0);
+    int comma = first.to();
+    if (comma < sentence.to() && tokens.symbol(comma) == '(') {
+      comma = PhraseEnds.closing(tokens, comma, sentence.to()) + 1;
+    }
+    boolean inserted =
+        first.isName()
+            && phrase.isName()
+            && first.from() <= sentence.from() + 1
+            && comma + 1 < phrase.from()
+            && tokens.symbol(comma) == ','
+            && (tokens.spells(comma + 1, "which")
+                || tokens.spells(comma + 1, "also")
+                || tokens.is(comma + 1, classes.preposition)
+                || INCLUDING.holdsSmall(tokens, comma + 1));
+    if (!inserted) {
+      return null;
+    }
+    int end = phrase.to();
+    int limit = Math.min(sentence.to(), end + LONGEST_LINK);
+    while (end < limit && (tokens.isWord(end) || tokens.symbol(end) == '(')) {
+      end = tokens.symbol(end) == '(' ? PhraseEnds.closing(tokens, end, limit) + 1 : end + 1;
+    }
+    boolean closes =
+        end + 1 < limit + 1
+            && end + 1 < sentence.to()
+            && tokens.symbol(end) == ','
+            && tokens.is(
+                end + 1, classes.be | classes.have | classes.modal | classes.verb | classes.adverb);
+    return closes ? first : null;
   }
 
   private int score(SentenceTokens sentence, RuleMatch match, ProcedurePhrase phrase) {

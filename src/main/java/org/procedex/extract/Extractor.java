@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.Clauses;
 import org.procedex.rules.KnownNames;
+import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
@@ -158,6 +159,10 @@ public final class Extractor {
       Set.of("advantage.elided", "advantage.elided-gives", "advantage.elided-denies");
 
   private static final int LONGEST_TITLE = 6;
+
+  /** Numbers in words that count roads, steps and methods. */
+  private static final WordSet COUNTS =
+      WordSet.in("one two three four five six seven eight nine ten a b c d");
 
   /** Sentences at the beginning that may coin a name. */
   private static final int SENTENCES_THAT_DEFINE = 12;
@@ -623,8 +628,37 @@ public final class Extractor {
             && tokens.is(colon + 1, classes.determiner)
             && (isWord(colon + 2, "surgical") || isWord(colon + 2, "operation"))) {
           known.add(tokens.span(from, colon));
+        } else if (isWayOf(from, colon)) {
+          known.add(tokens.span(from, colon));
         }
       }
+    }
+
+    /** "Sternal IO:", where "IO" is a procedure's short form: a way of doing it. */
+    private boolean isWayOf(int from, int colon) {
+      if (colon - from < 2
+          || colon - from > 3
+          || tokens.symbol(colon) != ':'
+          || !tokens.isAcronym(colon - 1)
+          || !holdsName(rules.chunker().find(tokens, colon - 1, colon, known))) {
+        return false;
+      }
+      for (int at = from; at < colon - 1; at++) {
+        if (tokens.isAcronym(at)
+            || tokens.is(
+                at,
+                classes.determiner
+                    | classes.preposition
+                    | classes.conjunction
+                    | classes.verb
+                    | classes.finite
+                    | classes.negation
+                    | classes.condition
+                    | classes.person)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** "Warm packing is a technique …": words that only their definition makes a name. */
@@ -1107,10 +1141,15 @@ public final class Extractor {
           block.kind() != Block.Kind.ITEM
               || lists.of(of.get(0)) == null
                   && (block.depth() == 0 || !SectionRules.isBulleted(tokens, block));
-      if (of.size() == 1 && plain && (heading == null || heading.isOther())) {
-        int subject = subject(of.get(0));
+      SentenceTokens line = line(of);
+      if (line != null && plain && (heading == null || heading.isOther())) {
+        int subject = subject(line);
         if (subject >= 0 && isMarkup) {
           discourse.part(subject, block.depth());
+        } else if (subject < 0
+            && behindCount(line) > line.from()
+            && isNoSentence(line, line.from())) {
+          discourse.endPart();
         } else {
           discourse.sub(subject, !isMarkup && block.kind() == Block.Kind.HEADING);
         }
@@ -1545,21 +1584,98 @@ public final class Extractor {
 
     /** The procedure that a line names and says nothing of: what follows is about it. */
     private int subject(SentenceTokens sentence) {
+      int counted = behindCount(sentence);
       for (ProcedurePhrase phrase : sentence.procedures()) {
-        if (phrase.isName() && phrase.from() <= sentence.from() + 1) {
+        boolean opens =
+            phrase.from() <= sentence.from() + 1
+                || counted > sentence.from() && phrase.from() == counted;
+        if (phrase.isName() && opens) {
           int end = phrase.to();
           if (end < sentence.to() && tokens.symbol(end) == '(') {
-            while (end < sentence.to() && tokens.symbol(end) != ')') {
-              end++;
-            }
-            end++;
+            end = PhraseEnds.closing(tokens, end, sentence.to()) + 1;
           }
           boolean whole =
-              end >= sentence.to() || end == sentence.to() - 1 && tokens.symbol(end) == ':';
+              end >= sentence.to()
+                  || end == sentence.to() - 1 && tokens.symbol(end) == ':'
+                  || isAsideBehind(sentence, end)
+                  || sentence.block().kind() == Block.Kind.HEADING && isJoinedBehind(sentence, end);
           return whole ? discourse.number(sentence, phrase) : -1;
         }
       }
       return -1;
+    }
+
+    /** What a line says, its number aside; null where it is more than a line. */
+    private @Nullable SentenceTokens line(List<SentenceTokens> of) {
+      SentenceTokens first = of.get(0);
+      boolean counted =
+          of.size() == 2
+              && first.to() - first.from() == 2
+              && isRoman(first.from())
+              && tokens.symbol(first.from() + 1) == '.';
+      return of.size() == 1 ? first : counted ? of.get(1) : null;
+    }
+
+    /** "II. …", "Road two: …": the token behind the count; the first where there is none. */
+    private int behindCount(SentenceTokens sentence) {
+      int at = sentence.from();
+      if (at + 2 < sentence.to() && isRoman(at) && tokens.symbol(at + 1) == '.') {
+        return at + 2;
+      }
+      boolean counted =
+          at + 3 < sentence.to()
+              && tokens.symbol(at + 2) == ':'
+              && tokens.isWord(at)
+              && (tokens.isNumber(at + 1) || isRoman(at + 1) || COUNTS.holds(tokens, at + 1));
+      return counted ? at + 3 : at;
+    }
+
+    private boolean isRoman(int at) {
+      if (!tokens.isWord(at)) {
+        return false;
+      }
+      for (int i = tokens.start(at); i < tokens.end(at); i++) {
+        if ("IVX".indexOf(tokens.text().charAt(i)) < 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** "X, not the one for stones": behind the comma no verb but a relative clause's, no stop. */
+    private boolean isAsideBehind(SentenceTokens sentence, int comma) {
+      return comma < sentence.to()
+          && tokens.symbol(comma) == ','
+          && sentence.to() - comma <= LONGEST_LABEL
+          && isNoSentence(sentence, comma + 1);
+    }
+
+    /** "X ± catheter", "X with or without stent": what may be done with it. */
+    private boolean isJoinedBehind(SentenceTokens sentence, int at) {
+      char c = tokens.symbol(at);
+      boolean joins = c == '\u00b1' || c == '+' || tokens.spells(at, "with");
+      return joins && sentence.to() - at <= LONGEST_NAMING + 1 && isPlainTail(sentence, at);
+    }
+
+    private boolean isPlainTail(SentenceTokens sentence, int from) {
+      for (int at = from; at < sentence.to(); at++) {
+        if (tokens.is(at, classes.finite | classes.person | classes.condition)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Whether words have no verb but a relative clause's, no conjunction and no stop. */
+    private boolean isNoSentence(SentenceTokens sentence, int from) {
+      boolean relative = false;
+      for (int at = from; at < sentence.to(); at++) {
+        relative |= tokens.is(at, classes.relative);
+        if (!relative && tokens.is(at, classes.finite | classes.conjunction)) {
+          return false;
+        }
+      }
+      return tokens.isWord(sentence.to() - 1);
     }
 
     private Place place(Block block, @Nullable Heading heading, @Nullable ListRole role) {
