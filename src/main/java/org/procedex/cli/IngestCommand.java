@@ -27,7 +27,6 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     IngestSettings settings = options.settings();
-    ShortRun.begin();
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     TerminalProgress progress = new TerminalProgress();
     Ingestion ingestion = new Ingestion(settings, ProcedexCommand.version(), progress);

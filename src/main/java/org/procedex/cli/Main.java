@@ -17,6 +17,7 @@ public final class Main {
   static final int FAILED = 1;
   static final int USAGE = 2;
 
+  private static final String INGEST = "ingest";
   private static final Set<String> TOP_OPTIONS = Set.of("--help", "-h", "--version", "-V");
 
   private Main() {}
@@ -32,6 +33,11 @@ public final class Main {
 
   /** Runs a command; says its exit code: 0 done, 1 failed, 2 wrong usage or configuration. */
   static int run(String[] args, PrintWriter out, PrintWriter err) {
+    String[] given = withCommand(args);
+    if (given[0].equals(INGEST)) {
+      // Before anything else: what the second compiler has begun by then is for nothing.
+      ShortRun.begin();
+    }
     CommandLine line = new CommandLine(new ProcedexCommand());
     line.setOut(out);
     line.setErr(err);
@@ -70,7 +76,7 @@ public final class Main {
           return FAILED;
         });
     try {
-      return line.execute(withCommand(args));
+      return line.execute(given);
     } catch (OutOfMemoryError e) {
       err.println("procedex: failed: not enough memory; give more with java -Xmx");
       return FAILED;
@@ -84,7 +90,7 @@ public final class Main {
       return args;
     }
     String[] with = new String[args.length + 1];
-    with[0] = "ingest";
+    with[0] = INGEST;
     System.arraycopy(args, 0, with, 1, args.length);
     return Arrays.copyOf(with, with.length);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import javax.management.JMException;
 import javax.management.JMRuntimeException;
+import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
 /**
@@ -49,16 +50,17 @@ final class ShortRun {
       return "";
     }
     try {
+      MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+      ObjectName commands = new ObjectName("com.sun.management:type=DiagnosticCommand");
       Path file = Files.createTempFile("procedex", ".json");
       try {
         Files.writeString(file, DIRECTIVES);
         return String.valueOf(
-            ManagementFactory.getPlatformMBeanServer()
-                .invoke(
-                    new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                    "compilerDirectivesAdd",
-                    new Object[] {new String[] {'"' + file.toString() + '"'}},
-                    new String[] {String[].class.getName()}));
+            server.invoke(
+                commands,
+                "compilerDirectivesAdd",
+                new Object[] {new String[] {'"' + file.toString() + '"'}},
+                new String[] {String[].class.getName()}));
       } finally {
         Files.delete(file);
       }
