@@ -299,7 +299,7 @@ public final class ProcedureChunker {
         && !tokens.isAcronym(start)
         && modifies(tokens, start - 1, start)
         && !breaksAtCapital(tokens, start)
-        && !isBehindAuxiliary(tokens, start - 1, floor)
+        && (goesOnWithVerb(tokens, head + 1) || !isBehindAuxiliary(tokens, start - 1, floor))
         && (!shouted || isShouted(tokens, start - 1))) {
       start--;
     }
@@ -334,6 +334,11 @@ public final class ProcedureChunker {
       }
     }
     return head;
+  }
+
+  /** "should hip resurfacing be done": the auxiliary stands before its subject. */
+  private boolean goesOnWithVerb(Tokens tokens, int at) {
+    return at < tokens.size() && tokens.is(at, classes.be | classes.have | classes.verb);
   }
 
   /** "may order", "do not attempt": the verb, whatever its word is. */
