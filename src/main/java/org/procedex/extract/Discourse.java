@@ -95,6 +95,12 @@ final class Discourse {
   private int[] headed = NONE;
   private int sub = -1;
 
+  /** Items in a row that each began with a name, their list, and the part before them. */
+  private int items;
+
+  private int listed = -1;
+  private int beforeItems = -1;
+
   /** What the last label of the block names: "X: …"; -1 for none. */
   private int labelled = -1;
 
@@ -141,6 +147,7 @@ final class Discourse {
     told = NONE;
     toldSentence = -1;
     labelled = -1;
+    items = 0;
   }
 
   /** The page asks about something, as pages on a disease do: "What is gout?". */
@@ -251,10 +258,39 @@ final class Discourse {
   void sub(int procedure, boolean atHeading) {
     if (procedure >= 0) {
       sub = procedure;
+      items = 0;
     } else if (atHeading && heading >= 0) {
       parts.clear();
       sub = -1;
     }
+  }
+
+  /**
+   * An item begins with a procedure's name. Several in a row are a list of procedures, and the next
+   * heading is of none of them.
+   *
+   * @param list that the item stands in
+   */
+  void item(int list) {
+    if (items == 0 || list != listed) {
+      beforeItems = sub;
+      listed = list;
+      items = 0;
+    }
+    items++;
+  }
+
+  /** The item is about that procedure and so is what follows it. */
+  void subItem(int procedure) {
+    sub = procedure;
+  }
+
+  /** A heading ends a list of procedures. */
+  void endItems() {
+    if (items > 1) {
+      sub = beforeItems;
+    }
+    items = 0;
   }
 
   /** The first procedure that a sentence names, else that of whatever stands here. */

@@ -1134,6 +1134,11 @@ public final class Extractor {
       boolean isMarkup =
           block.kind() == Block.Kind.HEADING
               && tokens.symbol(tokens.at(block.span().start())) == '#';
+      if (block.kind() == Block.Kind.HEADING) {
+        discourse.endItems();
+      } else if (block.kind() == Block.Kind.ITEM && beginsWithName(of.get(0))) {
+        discourse.item(block.list());
+      }
       if (isMarkup) {
         discourse.endParts(block.depth());
       }
@@ -1150,6 +1155,8 @@ public final class Extractor {
             && behindCount(line) > line.from()
             && isNoSentence(line, line.from())) {
           discourse.endPart();
+        } else if (subject >= 0 && block.kind() == Block.Kind.ITEM) {
+          discourse.subItem(subject);
         } else {
           discourse.sub(subject, !isMarkup && block.kind() == Block.Kind.HEADING);
         }
@@ -1580,6 +1587,13 @@ public final class Extractor {
           || sentence.from() > 1
               && tokens.symbol(sentence.from() - 1) == '*'
               && tokens.symbol(sentence.from() - 2) == '*';
+    }
+
+    private static boolean beginsWithName(SentenceTokens sentence) {
+      List<ProcedurePhrase> phrases = sentence.procedures();
+      return !phrases.isEmpty()
+          && phrases.get(0).isName()
+          && phrases.get(0).from() <= sentence.from() + 1;
     }
 
     /** The procedure that a line names and says nothing of: what follows is about it. */
