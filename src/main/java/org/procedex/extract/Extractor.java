@@ -1312,7 +1312,8 @@ public final class Extractor {
 
     /** What is examined by, on a page about something else: nothing is treated by it. */
     private boolean isTest(int number) {
-      return number != discourse.main()
+      boolean titled = number == discourse.main() && holds(sentences.get(0), number);
+      return !titled
           && NamesBySaying.examines(tokens, tokens.at(names.get(number).span().end()) - 1);
     }
 

@@ -55,6 +55,12 @@ final class NamesBySaying {
   private static final WordSet COUNTING =
       WordSet.in("one another other second third newer common commonest simplest");
 
+  /** Last words of what is given. */
+  private static final WordSet DRUGS =
+      WordSet.in(
+          "inhibitor inhibitors blocker blockers agonist agonists antagonist antagonists agent"
+              + " agents drug drugs pill pills");
+
   /** Several of them. */
   private static final WordSet PLURAL = WordSet.in("tests exams scans x-rays");
 
@@ -84,7 +90,9 @@ final class NamesBySaying {
 
   /** Whether a name with that last word tells what is examined by, which treats nothing. */
   static boolean examines(Tokens tokens, int last) {
-    return EXAMINING.holds(tokens, last) && !tokens.spells(last, "ultrasound")
+    boolean heals =
+        tokens.spells(last, "ultrasound") && last > 0 && tokens.spells(last - 1, "focused");
+    return EXAMINING.holds(tokens, last) && !heals
         || PLURAL.holds(tokens, last)
         || tokens.isAcronym(last) && PICTURES.holds(tokens, last);
   }
@@ -299,6 +307,7 @@ final class NamesBySaying {
       }
     }
     return !isSpecific(from, to)
+        || DRUGS.holds(tokens, to - 1)
         || tokens.is(to - 1, classes.condition | classes.adverb | classes.quality)
         || !tokens.isWord(to - 1) && to - from > 1
         || tokens.is(from, classes.adverb | classes.verb);

@@ -185,7 +185,10 @@ public final class ProcedureChunker {
       return true;
     }
     if (tokens.is(next, classes.conjunction) || tokens.symbol(next) == ',') {
-      return next + 1 >= tokens.size() || !ELLIPTIC.holds(tokens, next + 1);
+      return next + 1 >= tokens.size()
+          || !tokens.isWord(next + 1)
+          || tokens.is(next + 1, boundary)
+          || !tokens.is(next, classes.conjunction) && !ELLIPTIC.holds(tokens, next + 1);
     }
     return tokens.isWord(next)
         ? tokens.is(next, boundary & ~classes.adverb)
