@@ -567,7 +567,9 @@ final class Coordination {
         start++;
       }
     }
-    int own = manner == Manner.NOUNS ? ownEnd(tokens, start, to) : to;
+    int next =
+        manner == Manner.NOUNS || manner == Manner.ITEM ? ends.beforeNext(tokens, start, to) : to;
+    int own = manner == Manner.NOUNS ? ownEnd(tokens, start, next) : next;
     int end = ends.trimEnd(tokens, start, beforeStrength(tokens, start, own));
     if (manner == Manner.QUALITIES
         && end - start > 2

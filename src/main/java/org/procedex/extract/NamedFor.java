@@ -10,6 +10,7 @@ import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Names that carry what they are for: "X of Y" in a title, "X for A Z for B" in captions, "Group: X
@@ -28,6 +29,12 @@ final class NamedFor {
     this.coordination = coordination;
     this.names = names;
   }
+
+  /** Words that only say that something is for what follows. */
+  private static final WordSet USED =
+      WordSet.in(
+          "used suitable applied applicable indicated suited reserved aimed chosen preferred fit"
+              + " appropriate recommended");
 
   private static final java.util.Comparator<ProcedurePhrase> IN_ORDER =
       java.util.Comparator.comparingInt(ProcedurePhrase::from);
@@ -523,6 +530,20 @@ final class NamedFor {
     return at + 1 < sentence.to() && tokens.symbol(at) == ':' ? at + 1 : -1;
   }
 
+  /** "mainly used for gout", "suits the young": the words behind what only says that it is for. */
+  private int behindUse(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at + 1 < to && tokens.is(at, classes.adverb)) {
+      at++;
+    }
+    boolean suits = isWord(tokens, at, "suits") || isWord(tokens, at, "treats");
+    if (suits && at + 1 < to) {
+      return at + 1;
+    }
+    boolean used = USED.holds(tokens, at) && at + 2 < to && tokens.is(at + 1, classes.preposition);
+    return used ? at + 2 : from;
+  }
+
   /** "trauma, tumours or burns": behind commas nothing but more of it, the last one joined. */
   private boolean isSeries(SentenceTokens sentence, int from) {
     Tokens tokens = sentence.tokens();
@@ -569,7 +590,8 @@ final class NamedFor {
     int colon = afterColon(sentence, head);
     if (colon > 0) {
       if (isConditionList(sentence, colon)) {
-        captured(sentence, head, colon, sentence.to(), number, "indication.group", found);
+        int from = behindUse(tokens, colon, sentence.to());
+        captured(sentence, head, from, sentence.to(), number, "indication.group", found);
       }
     } else if (isConditionBracket(sentence, next)) {
       int close = next + 1;

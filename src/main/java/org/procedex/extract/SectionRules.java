@@ -476,6 +476,13 @@ final class SectionRules {
             && tokens.isCapitalized(from + 1)
             && !tokens.isAcronym(from + 1);
     from += labelled ? 1 : 0;
+    boolean supposed =
+        type != RecordType.ADVANTAGE
+            && from + 2 < end
+            && (isWord(tokens, from, "if")
+                || isWord(tokens, from, "when")
+                || isWord(tokens, from, "where"));
+    from += supposed ? 1 : 0;
     from = type == RecordType.ADVANTAGE ? behindReport(tokens, from, end) : from;
     int to = withoutRemark(tokens, from, itemEnd(tokens, from, end, type));
     int alternative = type == RecordType.CONTRAINDICATION ? instead(tokens, from, to) : -1;
@@ -488,13 +495,15 @@ final class SectionRules {
     Coordination.Manner manner =
         type == RecordType.ADVANTAGE
             ? Coordination.Manner.QUALITIES
-            : from > sentence.from()
-                    || answers(tokens, from, to)
-                    || isLine(tokens, sentence.block())
-                        && tokens.symbol(sentence.to() - 1) == '.'
-                        && coordination.hasManyHad(tokens, from, to)
-                ? Coordination.Manner.NOUNS
-                : Coordination.Manner.ITEM;
+            : supposed
+                ? Coordination.Manner.CLAUSE
+                : from > sentence.from()
+                        || answers(tokens, from, to)
+                        || isLine(tokens, sentence.block())
+                            && tokens.symbol(sentence.to() - 1) == '.'
+                            && coordination.hasManyHad(tokens, from, to)
+                    ? Coordination.Manner.NOUNS
+                    : Coordination.Manner.ITEM;
     add(sentence, place, type, from, to, manner, Way.ITEM, found);
   }
 

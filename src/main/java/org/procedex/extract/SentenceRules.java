@@ -701,12 +701,12 @@ final class SentenceRules {
 
   /** "Some children", "many affected people": people of whom nothing more is said. */
   private boolean isAnybody(Tokens tokens, Coordination.Member member) {
+    long counts = rules.classes().determiner | rules.classes().vague;
     int before = member.from() - 1;
+    boolean first = tokens.is(member.from(), counts);
     boolean counted =
-        before >= 0
-            && !tokens.spells(before, "the")
-            && tokens.is(before, rules.classes().determiner | rules.classes().vague);
-    for (int at = member.from(); at < member.to(); at++) {
+        first || before >= 0 && !tokens.spells(before, "the") && tokens.is(before, counts);
+    for (int at = member.from() + (first ? 1 : 0); at < member.to(); at++) {
       if (!tokens.is(at, rules.classes().person | rules.classes().empty)) {
         return false;
       }

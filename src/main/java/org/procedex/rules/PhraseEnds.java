@@ -42,6 +42,19 @@ public final class PhraseEnds {
   /** Words before a year. */
   private static final WordSet BEFORE_YEAR = WordSet.of("in", "since", "by", "until", "from");
 
+  /** Words that say how many or which are meant. */
+  private static final WordSet COUNTING =
+      WordSet.of("certain", "most", "several", "various", "other");
+
+  /** Words that only stress what follows. */
+  private static final WordSet FOCUSING =
+      WordSet.of("even", "mainly", "mostly", "often", "primarily", "chiefly");
+
+  /** Words that begin the subject of another clause. */
+  private static final WordSet NEXT_SUBJECT = WordSet.of("the", "this", "one", "it");
+
+  private static final WordSet PAIRING = WordSet.of("both", "either");
+
   private final WordClasses classes;
 
   PhraseEnds(WordClasses classes) {
@@ -654,8 +667,71 @@ public final class PhraseEnds {
     return at + 1 < to
         && !isWord(tokens, at, "without")
         && !isBound(tokens, at)
+        && !isCounting(tokens, at, to)
         && (!tokens.is(at, classes.person) || tokens.is(at + 1, classes.person))
-        && tokens.is(at, classes.determiner | classes.conjunction | classes.preposition);
+        && (tokens.is(at, classes.determiner | classes.conjunction | classes.preposition)
+            || FOCUSING.holdsSmall(tokens, at));
+  }
+
+  /**
+   * "patients who bleed [are not recommended]", "anatomy of the stomach [the operation]": where
+   * something else begins behind people or a condition; the end where nothing does.
+   */
+  public int beforeNext(Tokens tokens, int from, int to) {
+    boolean relative = false;
+    boolean told = false;
+    for (int at = from + 1; at < to; at++) {
+      if (tokens.is(at, classes.relative)) {
+        relative = true;
+        told = false;
+      }
+      boolean noun = tokens.is(at - 1, classes.condition | classes.person | classes.organ);
+      if (noun && !relative && NEXT_SUBJECT.holdsSmall(tokens, at)) {
+        return at;
+      }
+      boolean verb = tokens.is(at, classes.finite | classes.modal);
+      boolean goesOn =
+          tokens.is(
+              at - 1,
+              classes.finite
+                  | classes.modal
+                  | classes.adverb
+                  | classes.negation
+                  | classes.conjunction
+                  | classes.pronoun
+                  | classes.relative
+                  | classes.subordinator);
+      if (verb && told && tokens.isWord(at - 1) && (!goesOn || endsRelative(tokens, at))) {
+        return at;
+      }
+      relative &= !tokens.is(at, classes.subordinator);
+      told |= relative && verb;
+      told &= relative && tokens.symbol(at) != ',' && !tokens.is(at, classes.conjunction);
+    }
+    return to;
+  }
+
+  /** "who need it frequently are": an adverb that nothing but the clause's verb comes before. */
+  private boolean endsRelative(Tokens tokens, int at) {
+    return tokens.is(at - 1, classes.adverb)
+        && !tokens.is(at - 2, classes.finite | classes.modal | classes.conjunction)
+        && tokens.is(at, classes.be | classes.modal);
+  }
+
+  /** "certain", "most", "other"; "either side", "both eyes", but not "both A and B". */
+  private boolean isCounting(Tokens tokens, int at, int to) {
+    if (COUNTING.holds(tokens, at)) {
+      return !tokens.is(at + 1, classes.adverb);
+    }
+    if (!PAIRING.holds(tokens, at)) {
+      return false;
+    }
+    for (int i = at + 1; i <= to && i < tokens.size(); i++) {
+      if (tokens.is(i, classes.conjunction) || tokens.symbol(i) == ',') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "under 18": the number alone would say nothing. */
