@@ -1659,9 +1659,10 @@ public final class Extractor {
 
     /** "X, not the one for stones": behind the comma no verb but a relative clause's, no stop. */
     private boolean isAsideBehind(SentenceTokens sentence, int comma) {
-      return comma < sentence.to()
+      return comma + 1 < sentence.to()
           && tokens.symbol(comma) == ','
           && sentence.to() - comma <= LONGEST_LABEL
+          && !tokens.is(comma + 1, classes.preposition | classes.condition | classes.severity)
           && isNoSentence(sentence, comma + 1);
     }
 

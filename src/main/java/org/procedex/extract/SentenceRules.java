@@ -204,6 +204,7 @@ final class SentenceRules {
                 rules.classes().pronoun
                     | rules.classes().anaphor
                     | rules.classes().condition
+                    | rules.classes().determiner
                     | rules.classes().relative
                     | rules.classes().empty
                     | rules.classes().naming
