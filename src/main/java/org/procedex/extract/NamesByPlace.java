@@ -292,10 +292,10 @@ final class NamesByPlace {
   /** "- Place a throat pack\\ Recommended in …": what is put in place, and a note on what for. */
   private void placed(Passage item, Passage note) {
     Block block = item.block();
-    Span words = note.sentences().get(0).span();
     if (block.kind() != Block.Kind.ITEM
         || note.block().kind() != Block.Kind.NOTE
-        || !NOTING.holds(tokens, tokens.at(words.start()))
+        || note.sentences().isEmpty()
+        || !NOTING.holds(tokens, tokens.at(note.sentences().get(0).span().start()))
         || isTyped(block)) {
       return;
     }
