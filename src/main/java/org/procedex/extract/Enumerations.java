@@ -81,8 +81,8 @@ final class Enumerations {
    * @param procedure what should not be had
    */
   void denied(SentenceTokens before, SentenceTokens sentence, int procedure, List<Draft> found) {
-    int members = members(sentence);
-    if (members < 0 || procedure < 0 || !deniesSome(before)) {
+    int members = procedure < 0 || !deniesSome(before) ? -1 : members(sentence);
+    if (members < 0) {
       return;
     }
     Tokens tokens = sentence.tokens();

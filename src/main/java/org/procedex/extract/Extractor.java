@@ -1338,6 +1338,9 @@ public final class Extractor {
 
     /** Takes back what has no subject for another reason than that the page's procedure is it. */
     private void withdrawElided(SentenceTokens sentence, List<Draft> found) {
+      if (found.isEmpty()) {
+        return;
+      }
       boolean elides = mayElide(sentence);
       found.removeIf(
           draft ->

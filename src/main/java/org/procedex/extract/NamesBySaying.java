@@ -42,6 +42,12 @@ final class NamesBySaying {
 
   private static final WordSet CALLED = WordSet.in("called termed named known");
 
+  /** One of the words that a name may stand behind; most tokens are none. */
+  private static final WordSet TRIGGERS =
+      WordSet.in(
+          "called termed named known order orders perform performs do does undergo have get request"
+              + " arrange such");
+
   /** What is said of the one who examines and of the one examined. */
   private static final WordSet ORDERING =
       WordSet.in("order orders perform performs do does undergo have get request arrange");
@@ -115,6 +121,9 @@ final class NamesBySaying {
   private void read(int from, int to) {
     subject(from, to);
     for (int at = from + 1; at + 1 < to; at++) {
+      if (!tokens.is(at, classes.be) && !TRIGGERS.holds(tokens, at)) {
+        continue;
+      }
       if (CALLED.holds(tokens, at)) {
         called(from, at, to);
       } else if (ORDERING.holds(tokens, at) && (tokens.spells(at + 1, "a") || isAn(at + 1))) {

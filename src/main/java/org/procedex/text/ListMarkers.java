@@ -439,7 +439,7 @@ final class ListMarkers {
     }
     int from = tokens.start(word);
     int to = tokens.end(word);
-    if (to - from > LONGEST_ROMAN) {
+    if (to - from > LONGEST_ROMAN || "ivxIVX".indexOf(tokens.text().charAt(from)) < 0) {
       return -1;
     }
     boolean small = true;
