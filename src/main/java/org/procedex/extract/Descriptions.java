@@ -265,6 +265,11 @@ final class Descriptions {
 
   /** Whether the block stands under no heading that tells what its items are. */
   private boolean isOther(Block block) {
+    return isOther(block, headings);
+  }
+
+  /** Whether a block stands under no heading that tells what its items are. */
+  static boolean isOther(Block block, List<Heading> headings) {
     if (block.heading() < 0) {
       return true;
     }

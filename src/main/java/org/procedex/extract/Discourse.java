@@ -331,10 +331,13 @@ final class Discourse {
       case NAME, ABBREVIATION -> series(sentence, phrase);
       case FORMER -> counted(two(sentence, phrase.from()), 0);
       case LATTER -> counted(two(sentence, phrase.from()), 1);
-      case BOTH ->
-          two(sentence, phrase.from()).length == 2 ? two(sentence, phrase.from()) : one(here());
+      case BOTH -> bothOrHere(two(sentence, phrase.from()));
       case ANAPHOR -> pronoun(sentence, phrase);
     };
+  }
+
+  private int[] bothOrHere(int[] two) {
+    return two.length == 2 ? two : one(here());
   }
 
   private int[] counted(int[] two, int place) {
@@ -895,7 +898,7 @@ final class Discourse {
       end = tokens.symbol(end) == '(' ? PhraseEnds.closing(tokens, end, limit) + 1 : end + 1;
     }
     boolean closes =
-        end + 1 < limit + 1
+        end < limit
             && end + 1 < sentence.to()
             && tokens.symbol(end) == ','
             && tokens.is(

@@ -2,7 +2,6 @@ package org.procedex.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.procedex.rules.KnownNames;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
@@ -76,16 +75,6 @@ final class NamesByPlace {
   /** What a note says of what it is for. */
   private static final WordSet NOTING =
       WordSet.in("recommended indicated useful used preferred suitable reserved required for if");
-
-  /** Rules of headings of what is no way of doing it. */
-  private static final Set<String> AFTERMATH =
-      Set.of(
-          "heading.complications",
-          "heading.preparation",
-          "heading.equipment",
-          "heading.disadvantages",
-          "heading.sources",
-          "heading.background");
 
   private final RuleBook rules;
   private final WordClasses classes;
@@ -161,12 +150,9 @@ final class NamesByPlace {
 
   /** Whether no heading tells that the list holds something else. */
   private boolean isOpen(Block block) {
-    if (block.heading() < 0) {
-      return true;
-    }
-    Heading heading = headings.get(block.heading());
-    return heading.isAbout(Topic.PROCEDURES)
-        || heading.isOther() && !AFTERMATH.contains(heading.rule());
+    boolean background =
+        block.heading() >= 0 && headings.get(block.heading()).rule().equals("heading.background");
+    return !background && Descriptions.isOther(block, headings);
   }
 
   /** "Alternatives", "Surgical options": 1; "Techniques of repair": none. */

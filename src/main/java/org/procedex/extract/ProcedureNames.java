@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.procedex.rules.ProcedureChunker;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
@@ -24,10 +24,6 @@ final class ProcedureNames {
   private final WordClasses classes;
   private final List<Name> names = new ArrayList<>();
   private static final int SEVERAL = -2;
-
-  /** Adjectives that stand for a name with its noun left out. */
-  private static final Set<String> ELLIPTIC =
-      Set.of("epidural", "spinal", "caudal", "paravertebral");
 
   private static final int MIN_INITIALS = 3;
   private static final int MOST_INITIALS = 5;
@@ -184,7 +180,7 @@ final class ProcedureNames {
       return known;
     }
     int only = key.indexOf(' ') < 0 ? byLastWord.getOrDefault(key, -1) : -1;
-    only = only < 0 && ELLIPTIC.contains(key) ? begunWith(key) : only;
+    only = only < 0 && ProcedureChunker.leavesOutNoun(key) ? begunWith(key) : only;
     if (only >= 0) {
       byKey.put(key, only);
     }

@@ -43,9 +43,12 @@ public final class ProcedureChunker {
       WordSet.of("treatment", "treatments", "therapy", "therapies", "surgery", "surgeries");
   private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
 
+  /** Adjectives that stand for a name with its noun left out. */
+  private static final List<String> NOUNLESS =
+      List.of("epidural", "spinal", "caudal", "paravertebral");
+
   /** Heads by ellipsis, where no noun follows: "a labour epidural", but "the epidural space". */
-  private static final WordSet ELLIPTIC =
-      WordSet.of("epidural", "epidurals", "spinal", "caudal", "paravertebral");
+  private static final WordSet ELLIPTIC = WordSet.in(String.join(" ", NOUNLESS) + " epidurals");
 
   /** "Slower removal" says how it goes, not what it is called. */
   private static final WordSet COMPARING =
@@ -85,6 +88,11 @@ public final class ProcedureChunker {
             | classes.person
             | classes.negation
             | classes.trailer;
+  }
+
+  /** Whether an adjective, in small letters, stands for a name with its noun left out. */
+  public static boolean leavesOutNoun(String adjective) {
+    return NOUNLESS.contains(adjective);
   }
 
   /** The phrases from one token to another, in order. */
