@@ -52,7 +52,7 @@ final class Coordination {
     CLAUSE
   }
 
-  /** The members, trimmed, in order; never empty unless nothing but marks is there. */
+  /** The members, trimmed, in order, without those that say nothing. */
   List<Member> split(Tokens tokens, int from, int to, Manner manner) {
     if (manner == Manner.NOUNS) {
       int had = sufferers.behind(tokens, from, to);
@@ -135,9 +135,7 @@ final class Coordination {
 
     private int end(int start, int to) {
       int next =
-          manner == Manner.NOUNS || manner == Manner.ITEM
-              ? ends.beforeNext(tokens, start, to)
-              : to;
+          manner == Manner.NOUNS || manner == Manner.ITEM ? ends.beforeNext(tokens, start, to) : to;
       int own = manner == Manner.NOUNS ? nouns.ownEnd(tokens, start, next) : next;
       int end = ends.trimEnd(tokens, start, beforeStrength(tokens, start, own));
       return manner == Manner.QUALITIES ? qualities.end(tokens, start, end) : end;

@@ -126,7 +126,10 @@ final class ItemJoints {
         if (slash
             || last < start
             || last - start > 2
-            || start > from && last == start && modifiers.waits(tokens, from) && !tokens.isWord(from + 2)
+            || start > from
+                && last == start
+                && modifiers.waits(tokens, from)
+                && !tokens.isWord(from + 2)
             || !tokens.is(last, classes.condition) && !(last == start && tokens.isAcronym(last))
             || !tokens.isWord(start)) {
           return false;

@@ -26,7 +26,7 @@ final class Joints {
         || manner != Coordination.Manner.QUALITIES && shared.sharesPlace(tokens, from, to);
   }
 
-  /** Whether every comma of an item parts it. */
+  /** "Facial trauma, skull fracture, loose teeth": whether every comma of an item parts it. */
   boolean partAtCommas(Tokens tokens, int from, int to) {
     return items.isFullList(tokens, from, to);
   }

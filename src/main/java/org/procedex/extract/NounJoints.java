@@ -199,7 +199,9 @@ final class NounJoints {
   private boolean isBare(Joint joint) {
     Tokens tokens = joint.tokens();
     int end = joint.next();
-    while (end < joint.to() && !Separators.isComma(tokens, end) && !tokens.is(end, classes.conjunction)) {
+    while (end < joint.to()
+        && !Separators.isComma(tokens, end)
+        && !tokens.is(end, classes.conjunction)) {
       end++;
     }
     return end - joint.next() <= 2 && !tokens.is(end - 1, classes.condition | classes.person);

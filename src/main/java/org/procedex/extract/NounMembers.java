@@ -37,9 +37,7 @@ final class NounMembers {
   /** Where a member behind others begins: "have diabetes", "followed by B", "or after C". */
   int startOfLater(Tokens tokens, int from, int to) {
     int start = behindHave(tokens, from, to);
-    if (start + 2 < to
-        && tokens.spells(start, "followed")
-        && tokens.spells(start + 1, "by")) {
+    if (start + 2 < to && tokens.spells(start, "followed") && tokens.spells(start + 1, "by")) {
       return ends.trimStart(tokens, start + 2, to);
     }
     return start + 1 < to && tokens.spells(start, "after") && tokens.spells(start - 1, "or")

@@ -105,15 +105,16 @@ final class PredicateJoints {
     Tokens tokens = joint.tokens();
     int from = joint.from();
     int next = joint.next();
-    if (joint.length() < 2 || next + 1 >= joint.to() || !tokens.isWord(next) || !tokens.isWord(next + 1)) {
+    if (joint.length() < 2
+        || next + 1 >= joint.to()
+        || !tokens.isWord(next)
+        || !tokens.isWord(next + 1)) {
       return false;
     }
     boolean third = tokens.endsWith(from, "s") && tokens.endsWith(next, "s");
     boolean base = !tokens.endsWith(from, "s") && !tokens.endsWith(next, "s");
-    boolean verbs =
-        joint.firstIs(classes.benefitVerb | classes.verb) || DOING.holds(tokens, from);
-    boolean known =
-        joint.nextIs(classes.benefitVerb | classes.verb) || DOING.holds(tokens, next);
+    boolean verbs = joint.firstIs(classes.benefitVerb | classes.verb) || DOING.holds(tokens, from);
+    boolean known = joint.nextIs(classes.benefitVerb | classes.verb) || DOING.holds(tokens, next);
     boolean object =
         tokens.is(
                 next + 1,

@@ -1,7 +1,6 @@
 package org.procedex.extract;
 
 import java.util.List;
-import java.util.Locale;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
 import org.procedex.text.WordSet;
@@ -17,6 +16,10 @@ final class QualityJoints {
   /** Adjectives of what an advantage is that no list of qualities holds. */
   private static final WordSet PLAIN =
       WordSet.of("exact", "deep", "great", "large", "long", "even", "real", "full", "close");
+
+  /** Words that open what only says more. */
+  private static final WordSet AFTERTHOUGHT =
+      WordSet.of("only", "up", "especially", "about", "usually", "generally");
 
   private final WordClasses classes;
   private final Modifiers modifiers;
@@ -163,15 +166,7 @@ final class QualityJoints {
 
   /** ", only about 1 cm", ", up to 90%", ", especially …": more about the member before. */
   private boolean isAfterthought(Joint joint) {
-    Tokens tokens = joint.tokens();
-    String word = tokens.isWord(joint.next()) ? tokens.string(joint.next()).toLowerCase(Locale.ROOT) : "";
-    return word.equals("only")
-        || word.equals("up")
-        || word.equals("especially")
-        || word.equals("about")
-        || word.equals("usually")
-        || word.equals("generally")
-        || joint.nextIs(classes.relative);
+    return AFTERTHOUGHT.holds(joint.tokens(), joint.next()) || joint.nextIs(classes.relative);
   }
 
   /**
@@ -182,13 +177,21 @@ final class QualityJoints {
     if (next + 1 >= to || !tokens.isWord(next)) {
       return false;
     }
-    boolean deed = NOMINAL.stream().anyMatch(ending -> tokens.endsWith(next, ending));
-    return deed && tokens.spells(next + 1, "of")
+    return tokens.spells(next + 1, "of") && isDeed(tokens, next)
         || (tokens.endsWith(next, "able")
                 || PLAIN.holds(tokens, next)
                 || tokens.spells(next, "more"))
             && tokens.isWord(next + 1)
             && !tokens.is(next + 1, classes.preposition | classes.conjunction);
+  }
+
+  private static boolean isDeed(Tokens tokens, int at) {
+    for (String ending : NOMINAL) {
+      if (tokens.endsWith(at, ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean onlyAdverbs(Joint joint) {

@@ -127,7 +127,8 @@ final class QualityMembers {
   /** "effective in A, B and C": behind what it is good for, only a new quality is one. */
   List<Coordination.Member> withoutAims(Tokens tokens, int from, List<Coordination.Member> parts) {
     int first = ends.trimStart(tokens, from, tokens.size());
-    if (parts.isEmpty() || parts.get(0).from() == first
+    if (parts.isEmpty()
+        || parts.get(0).from() == first
         || first + 1 >= tokens.size()
         || !isAimed(tokens, first)) {
       return parts;

@@ -72,6 +72,7 @@ final class Separators {
         && (next + 1 >= joint.to()
             || !tokens.isWord(next + 1)
             || tokens.is(next + 1, classes.preposition)
-            || joint.at() > 0 && (tokens.isNumber(joint.at() - 1) || joint.lastIs(classes.procedureModifier)));
+            || joint.at() > 0
+                && (tokens.isNumber(joint.at() - 1) || joint.lastIs(classes.procedureModifier)));
   }
 }

@@ -15,8 +15,8 @@ final class SharedHeads {
           "deep dirty young younger old older elderly fit frail thin long short wet dry swollen"
               + " thick narrow wide weak tender torn broken loose numb dead open closed anxious"
               + " hard soft large small big late early flat round smooth rough clean cold hot"
-              + " isolated bloody stiff tight lean heavy sick ill shallow raised crooked lower upper"
-              + " tall");
+              + " isolated bloody stiff tight lean heavy sick ill shallow raised crooked lower"
+              + " upper tall");
 
   private final WordClasses classes;
   private final Separators separators;
@@ -35,7 +35,8 @@ final class SharedHeads {
 
   /** "benign or malignant tumor": what stands before waits for the head behind. */
   boolean waitsForHead(Joint joint) {
-    return modifiers.isModifier(joint.tokens(), joint.from(), joint.at() - 1) && hasHeadLater(joint);
+    return modifiers.isModifier(joint.tokens(), joint.from(), joint.at() - 1)
+        && hasHeadLater(joint);
   }
 
   /** "esophageal, small bowel and biliary obstruction": only the last member has the head. */
@@ -124,7 +125,9 @@ final class SharedHeads {
       return false;
     }
     int end = next;
-    while (end < joint.to() && separators.width(tokens, end, joint.to()) == 0 && tokens.isWord(end)) {
+    while (end < joint.to()
+        && separators.width(tokens, end, joint.to()) == 0
+        && tokens.isWord(end)) {
       end++;
     }
     boolean behind = false;
@@ -164,14 +167,17 @@ final class SharedHeads {
       return false;
     }
     int end = joint.next();
-    while (end < joint.to() && tokens.isWord(end) && separators.width(tokens, end, joint.to()) == 0) {
+    while (end < joint.to()
+        && tokens.isWord(end)
+        && separators.width(tokens, end, joint.to()) == 0) {
       if (tokens.is(end, classes.preposition | classes.relative)) {
         break;
       }
       end++;
     }
     return end - joint.next() >= 2
-        && !joint.nextIs(classes.have | classes.be | classes.verb | classes.negation | classes.determiner);
+        && !joint.nextIs(
+            classes.have | classes.be | classes.verb | classes.negation | classes.determiner);
   }
 
   /** "trauma/postoperative bleeding": the last word belongs to both. */

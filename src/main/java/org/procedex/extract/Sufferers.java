@@ -128,7 +128,8 @@ final class Sufferers {
       return true;
     }
     for (int at = from; at < to && at < from + 3; at++) {
-      if (separators.width(tokens, at, to) > 0 || tokens.is(at, classes.preposition | classes.relative)) {
+      if (separators.width(tokens, at, to) > 0
+          || tokens.is(at, classes.preposition | classes.relative)) {
         return false;
       }
       if (tokens.is(at, classes.person)) {

@@ -5,8 +5,8 @@ import org.procedex.text.Tokens;
 import org.procedex.text.WordSet;
 
 /**
- * What a member among qualities says once it is told apart: that the procedure is less good, that it
- * does not help, or only more of what the member before speaks of.
+ * What a member among qualities says once it is told apart: that the procedure is less good, that
+ * it does not help, or only more of what the member before speaks of.
  */
 final class Verdicts {
   /** Adjectives of what is good: "less" before them blames. */
