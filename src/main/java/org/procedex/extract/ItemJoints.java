@@ -118,20 +118,14 @@ final class ItemJoints {
     for (int at = from; at <= to; at++) {
       int width = at < to ? separators.width(tokens, at, to) : 1;
       if (width > 0) {
-        boolean slash = at < to && tokens.symbol(at) == '/';
         int last = at - 1;
         while (at == to && last > start && !tokens.isWord(last)) {
           last--;
         }
-        if (slash
-            || last < start
-            || last - start > 2
-            || start > from
-                && last == start
-                && modifiers.waits(tokens, from)
-                && !tokens.isWord(from + 2)
-            || !tokens.is(last, classes.condition) && !(last == start && tokens.isAcronym(last))
-            || !tokens.isWord(start)) {
+        boolean second = start > from && last == start;
+        if (at < to && tokens.symbol(at) == '/'
+            || second && modifiers.waits(tokens, from) && !tokens.isWord(from + 2)
+            || !isShort(tokens, start, last)) {
           return false;
         }
         start = at + width;
@@ -148,6 +142,14 @@ final class ItemJoints {
       }
     }
     return true;
+  }
+
+  /** A condition of up to three words, or an acronym. */
+  private boolean isShort(Tokens tokens, int first, int last) {
+    return last >= first
+        && last - first <= 2
+        && (tokens.is(last, classes.condition) || last == first && tokens.isAcronym(last))
+        && tokens.isWord(first);
   }
 
   /** "Ulcers or varices (risk of bleeding)": the token where a bracket at the end opens. */
