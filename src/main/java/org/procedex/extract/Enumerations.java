@@ -1,12 +1,12 @@
 package org.procedex.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * "It is used in many diseases. These include A, B and C.": what one sentence says in general, the
@@ -14,13 +14,13 @@ import org.procedex.text.Tokens;
  */
 final class Enumerations {
   /** Words that take up the general word: alone, or before it. */
-  private static final Set<String> TAKING_UP = Set.of("these", "they", "examples", "such");
+  private static final WordSet TAKING_UP = WordSet.of("these", "they", "examples", "such");
 
   /** Tokens before the verb. */
   private static final int LONGEST_SUBJECT = 3;
 
   /** Words before people who are told further on. */
-  private static final Set<String> SOME = Set.of("some", "certain", "several", "a", "not", "there");
+  private static final WordSet SOME = WordSet.of("some", "certain", "several", "a", "not", "there");
 
   /** Tokens from the people to the verb that denies. */
   private static final int LONGEST_DENIAL = 8;
@@ -41,18 +41,15 @@ final class Enumerations {
    * @return what is left out now, because its members are told; null for nothing
    */
   @Nullable Draft find(SentenceTokens sentence, List<Draft> before, List<Draft> found) {
-    Draft general = before.isEmpty() ? null : before.get(before.size() - 1);
-    if (general == null
-        || general.type() != RecordType.INDICATION && general.type() != RecordType.CONTRAINDICATION
-        || general.negated()
-        || !isGeneral(sentence.tokens(), general)) {
-      return null;
-    }
-    int members = members(sentence);
-    if (members < 0) {
+    if (before.isEmpty()) {
       return null;
     }
     Tokens tokens = sentence.tokens();
+    Draft general = before.get(before.size() - 1);
+    int members = isToTell(tokens, general) ? members(sentence) : -1;
+    if (members < 0) {
+      return null;
+    }
     String rule =
         general.type() == RecordType.INDICATION ? "indication.told" : "contraindication.told";
     boolean any = false;
@@ -105,8 +102,7 @@ final class Enumerations {
   private boolean deniesSome(SentenceTokens sentence) {
     Tokens tokens = sentence.tokens();
     int from = sentence.from();
-    if (!tokens.isWord(from)
-        || !SOME.contains(tokens.string(from).toLowerCase(java.util.Locale.ROOT))) {
+    if (!SOME.holds(tokens, from)) {
       return false;
     }
     boolean people = false;
@@ -128,8 +124,7 @@ final class Enumerations {
   private int members(SentenceTokens sentence) {
     Tokens tokens = sentence.tokens();
     int from = sentence.from();
-    if (!tokens.isWord(from)
-        || !TAKING_UP.contains(tokens.string(from).toLowerCase(java.util.Locale.ROOT))) {
+    if (!TAKING_UP.holds(tokens, from)) {
       return -1;
     }
     for (int at = from + 1; at < sentence.to() - 1 && at <= from + LONGEST_SUBJECT; at++) {
@@ -146,6 +141,13 @@ final class Enumerations {
   /** "They are people with gout": they are told one by one. */
   private boolean isPeople(Tokens tokens, int at) {
     return tokens.is(at, classes.person) || tokens.is(at + 1, classes.person);
+  }
+
+  /** Whether a record says whom the procedure is for or not for, and does so in general. */
+  private boolean isToTell(Tokens tokens, Draft draft) {
+    return (draft.type() == RecordType.INDICATION || draft.type() == RecordType.CONTRAINDICATION)
+        && !draft.negated()
+        && isGeneral(tokens, draft);
   }
 
   /** "many diseases", "a host of conditions that …": a word that names no disease by itself. */

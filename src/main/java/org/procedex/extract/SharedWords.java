@@ -109,7 +109,7 @@ final class SharedWords {
     if (tokens.is(at, classes.organ)) {
       return Kind.PART;
     }
-    boolean adjective = Coordination.looksAdjective(tokens, at) || tokens.endsWith(at, "iac");
+    boolean adjective = Modifiers.looksAdjective(tokens, at) || tokens.endsWith(at, "iac");
     if (tokens.is(at, classes.condition | classes.person)) {
       return adjective ? Kind.STATE : Kind.NONE;
     }
@@ -191,7 +191,7 @@ final class SharedWords {
     boolean qualities = all(waiting, Kind.QUALITY);
     return switch (words) {
       case 1 -> (condition || qualities && isThing(last)) && none(waiting, Kind.STATE);
-      case 2 -> qualities && Coordination.looksAdjective(tokens, head) && isThing(last);
+      case 2 -> qualities && Modifiers.looksAdjective(tokens, head) && isThing(last);
       default -> false;
     };
   }
@@ -207,7 +207,7 @@ final class SharedWords {
   private boolean isThing(int at) {
     return !tokens.is(at, classes.verb | classes.finite | classes.determiner | classes.adverb)
         && !tokens.is(at, classes.person | classes.empty)
-        && !Coordination.looksAdjective(tokens, at);
+        && !Modifiers.looksAdjective(tokens, at);
   }
 
   /**

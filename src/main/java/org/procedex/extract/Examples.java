@@ -1,0 +1,78 @@
+package org.procedex.extract;
+
+import java.util.Set;
+import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+
+/**
+ * Where words give examples, which say what is meant: "tumors such as A and B" tells A and B, not
+ * tumors.
+ */
+final class Examples {
+  /** Where something is, and what is used: no hypernyms of conditions. */
+  private static final Set<String> PARTS =
+      Set.of(
+          ("organ organs tissue tissues structures structure sites site areas area parts part"
+                  + " places bones muscles vessels nerves joints teeth drugs medications medicines"
+                  + " devices instruments tools agents means")
+              .split(" "));
+
+  private final WordClasses classes;
+
+  Examples(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  /** "tumors such as A and B" says A and B: the first token behind "such as"; else the first. */
+  int behind(Tokens tokens, int from, int to) {
+    for (int at = tokens.spells(from, "such") ? from : from + 1; at + 1 < to; at++) {
+      if (tokens.symbol(at) == '(') {
+        at = PhraseEnds.closing(tokens, at, to);
+      } else if (tokens.spells(at, "like")
+          && tokens.is(at - 1, classes.condition | classes.empty)) {
+        return at + 1;
+      } else if (tokens.spells(at, "such")) {
+        int as = at + 1;
+        while (as + 1 < to && as < at + 4 && tokens.isWord(as) && !tokens.spells(as, "as")) {
+          as++;
+        }
+        if (tokens.spells(as, "as") && !isPart(tokens, at - 1)) {
+          return Math.min(as + 1, to);
+        }
+      } else if (tokens.symbol(at - 1) == ',' && tokens.spells(at, "including")) {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
+  /** "has spread to organs such as the lung": the examples are of a place, not of what is there. */
+  private static boolean isPart(Tokens tokens, int at) {
+    return at > 0 && tokens.isWord(at) && PARTS.contains(tokens.string(at));
+  }
+
+  /**
+   * "pain or a disease such as A": the examples are of the last member, the first is its own.
+   *
+   * @return the token behind the first; -1 where there is none
+   */
+  int endBefore(Tokens tokens, int from, int to) {
+    int examples = behind(tokens, from, to);
+    int last = -1;
+    for (int at = from + 1; at < examples - 2; at++) {
+      if (tokens.is(at, classes.relative)) {
+        return -1;
+      }
+      if (tokens.is(at, classes.conjunction)) {
+        last = at;
+      }
+    }
+    boolean own =
+        last > from
+            && tokens.is(last - 1, classes.condition)
+            && tokens.is(last + 1, classes.determiner)
+            && tokens.isWord(last + 1);
+    return own ? last : -1;
+  }
+}

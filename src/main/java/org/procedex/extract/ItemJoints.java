@@ -1,0 +1,235 @@
+package org.procedex.extract;
+
+import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+
+/**
+ * Which joints part an item of a list. Whoever wrote the list parted it already, so that an item
+ * falls apart only where both sides are whole noun phrases or people.
+ */
+final class ItemJoints {
+  private static final int LONGEST_PAIRED = 5;
+
+  private final WordClasses classes;
+  private final Separators separators;
+  private final Modifiers modifiers;
+
+  /** What stands in no plain noun phrase. */
+  private final long unfit;
+
+  ItemJoints(WordClasses classes, Separators separators, Modifiers modifiers) {
+    this.classes = classes;
+    this.separators = separators;
+    this.modifiers = modifiers;
+    this.unfit =
+        classes.preposition
+            | classes.relative
+            | classes.finite
+            | classes.verb
+            | classes.subordinator
+            | classes.conjunction
+            | classes.person
+            | classes.negation;
+  }
+
+  /** Whether what stands before and behind are two members. */
+  boolean part(Joint joint) {
+    return standAlone(joint.tokens(), joint.from(), joint.to())
+        || joint.opensWith("or") && isPhrasePair(joint)
+        || joint.isSlash() && isFullPair(joint)
+        || !joint.isComma()
+            && !joint.isSlash()
+            && joint.nextIs(classes.person)
+            && !separators.isMeasureTail(joint);
+  }
+
+  /**
+   * "Contaminated area or open fracture", "new ascites or ascites of unknown origin": two noun
+   * phrases that share no word, and nothing besides.
+   */
+  private boolean isPhrasePair(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int next = joint.next();
+    int end = beforeBracket(tokens, joint.from(), joint.to());
+    while (end > next && !tokens.isWord(end - 1)) {
+      end--;
+    }
+    int last = joint.at() - 1;
+    if (joint.length() < 2
+        || joint.length() > LONGEST_PAIRED
+        || end - next < 2
+        || !endsWhole(tokens, last)
+        || tokens.string(next).endsWith("ing")
+        || isDescribed(tokens, joint.from()) != isDescribed(tokens, next)
+        || !isPlain(tokens, joint.from(), joint.at())) {
+      return false;
+    }
+    int head = head(tokens, next, end);
+    return head >= 0
+        && !tokens.is(next, unfit)
+        && (tokens.is(head, classes.condition) || tokens.is(last, classes.condition))
+        && (head > next || tokens.is(head, classes.condition));
+  }
+
+  /** Whether a noun phrase that ends in this word waits for no other. */
+  private boolean endsWhole(Tokens tokens, int last) {
+    return tokens.isWord(last)
+        && !modifiers.waits(tokens, last)
+        && !tokens.is(last, classes.organ | classes.procedureModifier | classes.adverb)
+        && !tokens.string(last).endsWith("ed");
+  }
+
+  /** Nothing but words of one noun phrase. */
+  private boolean isPlain(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!tokens.isWord(at) || tokens.is(at, unfit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The last word before "of unknown origin"; -1 where more than a noun phrase stands. */
+  private int head(Tokens tokens, int from, int to) {
+    int head = -1;
+    for (int at = from; at < to; at++) {
+      if (separators.width(tokens, at, to) > 0 || tokens.symbol(at) == '(') {
+        return -1;
+      }
+      if (head < 0 && (at + 1 == to || tokens.is(at + 1, classes.preposition))) {
+        head = at;
+      }
+    }
+    return head;
+  }
+
+  /** "acute", "contaminated": a word that what stands behind "or" may share. */
+  private boolean isDescribed(Tokens tokens, int at) {
+    return tokens.isWord(at)
+        && !tokens.is(at, classes.condition)
+        && (modifiers.waits(tokens, at) || tokens.string(at).endsWith("ed"));
+  }
+
+  /** "Hemophilia, leukemia": an item of short conditions side by side and nothing else. */
+  private boolean standAlone(Tokens tokens, int from, int end) {
+    int to = beforeBracket(tokens, from, end);
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      int width = at < to ? separators.width(tokens, at, to) : 1;
+      if (width > 0) {
+        int last = at - 1;
+        while (at == to && last > start && !tokens.isWord(last)) {
+          last--;
+        }
+        boolean second = start > from && last == start;
+        if (at < to && tokens.symbol(at) == '/'
+            || second && modifiers.waits(tokens, from) && !tokens.isWord(from + 2)
+            || !isShort(tokens, start, last)) {
+          return false;
+        }
+        start = at + width;
+        at = start - 1;
+      } else if (at < to
+          && tokens.is(
+              at,
+              classes.preposition
+                  | classes.relative
+                  | classes.finite
+                  | classes.verb
+                  | classes.person)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A condition of up to three words, or an acronym. */
+  private boolean isShort(Tokens tokens, int first, int last) {
+    return last >= first
+        && last - first <= 2
+        && (tokens.is(last, classes.condition) || last == first && tokens.isAcronym(last))
+        && tokens.isWord(first);
+  }
+
+  /** "Ulcers or varices (risk of bleeding)": the token where a bracket at the end opens. */
+  private static int beforeBracket(Tokens tokens, int from, int to) {
+    int last = to - 1;
+    while (last > from && tokens.symbol(last) == '.') {
+      last--;
+    }
+    if (tokens.symbol(last) != ')') {
+      return to;
+    }
+    int open = last;
+    while (open > from && tokens.symbol(open) != '(') {
+      open--;
+    }
+    return open > from ? open : to;
+  }
+
+  /** "Shock/cardiac dysfunction": both sides are whole and share no word. */
+  private boolean isFullPair(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int slash = joint.at();
+    int to = joint.to();
+    int end = slash + 1;
+    while (end < to && tokens.isWord(end) && !Separators.isComma(tokens, end)) {
+      if (tokens.is(end, classes.preposition | classes.relative | classes.conjunction)) {
+        return false;
+      }
+      end++;
+    }
+    int right = end - slash - 1;
+    int left = joint.length();
+    int last = slash - 1;
+    if (right < 1
+        || end < to && tokens.symbol(end) != '/'
+        || tokens.isAcronym(last)
+        || !tokens.is(last, classes.condition) && !(left > 1 && tokens.endsWith(last, "ing"))
+        || tokens.string(slash + 1).startsWith("post")) {
+      return false;
+    }
+    for (int at = joint.from(); at < slash; at++) {
+      if (tokens.is(at, classes.preposition | classes.relative | classes.conjunction)) {
+        return false;
+      }
+    }
+    boolean shared =
+        left > 1
+            && (modifiers.waits(tokens, joint.from()) || joint.firstIs(classes.procedureModifier));
+    boolean bare = left == 1 && right == 1 && !modifiers.waits(tokens, end - 1);
+    return right > 1 || bare || !shared && tokens.is(end - 1, classes.condition);
+  }
+
+  /** "Facial trauma, skull fracture, loose teeth": an item of three full members and more. */
+  boolean isFullList(Tokens tokens, int from, int to) {
+    int start = from;
+    int members = 0;
+    int full = 0;
+    for (int at = from; at <= to; at++) {
+      if (at < to && tokens.symbol(at) == '(') {
+        at = PhraseEnds.closing(tokens, at, to);
+        continue;
+      }
+      if (at < to && tokens.is(at, classes.finite | classes.relative | classes.subordinator)) {
+        return false;
+      }
+      if (at == to || Separators.isComma(tokens, at)) {
+        int last = at - 1;
+        while (last > start && !tokens.isWord(last)) {
+          last--;
+        }
+        if (last < start || at < to && modifiers.waits(tokens, last)) {
+          return false;
+        }
+        members++;
+        boolean whole =
+            last > start || tokens.is(last, classes.condition) || tokens.isAcronym(last);
+        full += whole ? 1 : 0;
+        start = at + 1;
+      }
+    }
+    return members >= 3 && full == members;
+  }
+}

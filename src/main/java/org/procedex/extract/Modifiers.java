@@ -1,0 +1,68 @@
+package org.procedex.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+
+/**
+ * Which words wait for a noun: "benign", "lung" and "left" alone name nothing, so that what they
+ * stand before is said of them as well.
+ */
+final class Modifiers {
+  /** Adjectives of people that no ending tells. */
+  private static final Set<String> OF_PEOPLE =
+      Set.of("young", "old", "fit", "healthy", "frail", "thin", "obese", "sick", "ill", "weak");
+
+  /** Endings of adjectives, in medicine as elsewhere. */
+  private static final List<String> ADJECTIVE_ENDINGS =
+      List.of(
+          "al", "ic", "ive", "ous", "ary", "ar", "oid", "able", "ible", "ile", "ign", "nant",
+          "like");
+
+  private final WordClasses classes;
+
+  Modifiers(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  /** Whether a word is an adjective that waits for its noun. */
+  boolean waits(Tokens tokens, int at) {
+    return tokens.isWord(at)
+        && !tokens.is(at, classes.condition | classes.person)
+        && (tokens.is(at, classes.severity | classes.quality)
+            || looksAdjective(tokens, at)
+            || OF_PEOPLE.contains(tokens.string(at)));
+  }
+
+  /** Whether a member ends in a word that waits for a noun: "benign", "lung", "left". */
+  boolean isModifier(Tokens tokens, int start, int last) {
+    if (!tokens.isWord(last)) {
+      return false;
+    }
+    if (tokens.is(last, classes.organ)) {
+      return last == start || last == start + 1 && tokens.is(start, classes.severity);
+    }
+    if (tokens.is(last, classes.condition | classes.person)) {
+      return false;
+    }
+    boolean participle = last == start && tokens.endsWith(last, "ed");
+    return participle
+        || tokens.is(last, classes.severity | classes.quality)
+        || looksAdjective(tokens, last);
+  }
+
+  static boolean looksAdjective(Tokens tokens, int at) {
+    int end = tokens.end(at);
+    if (end - tokens.start(at) < 4) {
+      return false;
+    }
+    for (String ending : ADJECTIVE_ENDINGS) {
+      int length = ending.length();
+      if (tokens.text().regionMatches(true, end - length, ending, 0, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,105 @@
+package org.procedex.extract;
+
+import java.util.Set;
+import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+
+/**
+ * The edges of members that are noun phrases: without the verbs and prepositions that only carry on
+ * the sentence, and without what is said of the members before.
+ */
+final class NounMembers {
+  /** Verbs of what a treatment does, not of a condition. */
+  private static final Set<String> WORKINGS =
+      Set.of(
+          "uses",
+          "use",
+          "involves",
+          "involve",
+          "combines",
+          "removes",
+          "works",
+          "provides",
+          "contrasts",
+          "differs",
+          "aims",
+          "consists");
+
+  private final WordClasses classes;
+  private final PhraseEnds ends;
+
+  NounMembers(WordClasses classes, PhraseEnds ends) {
+    this.classes = classes;
+    this.ends = ends;
+  }
+
+  /** Where a member behind others begins: "have diabetes", "followed by B", "or after C". */
+  int startOfLater(Tokens tokens, int from, int to) {
+    int start = behindHave(tokens, from, to);
+    if (start + 2 < to && tokens.spells(start, "followed") && tokens.spells(start + 1, "by")) {
+      return ends.trimStart(tokens, start + 2, to);
+    }
+    return start + 1 < to && tokens.spells(start, "after") && tokens.spells(start - 1, "or")
+        ? start + 1
+        : start;
+  }
+
+  /** "have diabetes", "are allergic to latex", behind other members: without the verb. */
+  private int behindHave(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at + 1 < to && tokens.is(at, classes.have | classes.be)) {
+      at++;
+    }
+    return at > from && !tokens.is(at, classes.negation | classes.verb)
+        ? ends.trimStart(tokens, at, to)
+        : from;
+  }
+
+  /** "kidney failure that uses the abdomen": what is done with something is no condition's. */
+  int ownEnd(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at + 1 < to; at++) {
+      if (tokens.is(at, classes.relative)
+          && tokens.isWord(at)
+          && WORKINGS.contains(tokens.string(at + 1))
+          && !tokens.is(at - 1, classes.person)) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  /** ", after resuscitation", ", classified by size": said of the members before, no member. */
+  boolean isAdjunct(Tokens tokens, int from, int to) {
+    int word = from;
+    while (word > 0 && tokens.isWord(word - 1) && tokens.is(word - 1, classes.adjunct)) {
+      word--;
+    }
+    boolean participle =
+        from + 1 < to
+            && tokens.isWord(from)
+            && tokens.endsWith(from, "ed")
+            && (tokens.spells(from + 1, "by")
+                || tokens.spells(from + 1, "as")
+                || tokens.spells(from + 1, "into"));
+    boolean other = word > 0 && tokens.spells(word - 1, "or");
+    return !other && (word < from || tokens.is(from, classes.adjunct)) || participle;
+  }
+
+  /** "giving insulin in the treatment of diabetes": what is treated is what it is for. */
+  int behindTreatment(Tokens tokens, int from, int to) {
+    for (int at = from; at + 3 < to; at++) {
+      if (tokens.is(at, classes.condition | classes.person) || !tokens.isWord(at)) {
+        return from;
+      }
+      if (at > from
+          && (tokens.spells(at, "in") || tokens.spells(at, "for"))
+          && tokens.spells(at + 1, "the")
+          && tokens.is(at + 2, classes.treatNoun)
+          && tokens.spells(at + 3, "of")) {
+        return at + 4;
+      }
+    }
+    return from;
+  }
+}

@@ -1,0 +1,205 @@
+package org.procedex.extract;
+
+import java.util.List;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Which joints part qualities: those behind which another adjective, noun or verb praises, not
+ * those that only carry on the object of the first.
+ */
+final class QualityJoints {
+  /** Endings of nouns of what is done. */
+  private static final List<String> NOMINAL = List.of("ation", "ition", "ment", "ction", "sion");
+
+  /** Adjectives of what an advantage is that no list of qualities holds. */
+  private static final WordSet PLAIN =
+      WordSet.of("exact", "deep", "great", "large", "long", "even", "real", "full", "close");
+
+  /** Words that open what only says more. */
+  private static final WordSet AFTERTHOUGHT =
+      WordSet.of("only", "up", "especially", "about", "usually", "generally");
+
+  private final WordClasses classes;
+  private final Modifiers modifiers;
+  private final PredicateJoints predicates;
+
+  QualityJoints(WordClasses classes, Modifiers modifiers, PredicateJoints predicates) {
+    this.classes = classes;
+    this.modifiers = modifiers;
+    this.predicates = predicates;
+  }
+
+  /** Whether what stands before and behind are two members. */
+  boolean part(Joint joint) {
+    if (onlyAdverbs(joint) || isBeforeNoun(joint) || isOneNoun(joint)) {
+      return false;
+    }
+    if (joint.isComma()) {
+      return !isAfterthought(joint);
+    }
+    if (joint.isSlash() || predicates.shareVerb(joint)) {
+      return false;
+    }
+    if (predicates.isClauseBefore(joint)) {
+      return joint.nextIs(classes.benefitVerb | classes.be | classes.modal)
+          || predicates.isClause(joint);
+    }
+    if (joint.length() == 1 && joint.opensWith("or") && joint.nextSpells("no")) {
+      return false;
+    }
+    return isOtherPraise(joint) || predicates.opensAnother(joint);
+  }
+
+  /** Another quality, or behind one a noun or a verb of its own: "quick recovery and sparing A". */
+  private boolean isOtherPraise(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int next = joint.next();
+    int word = next + 1 < joint.to() && joint.nextIs(classes.determiner) ? next + 1 : next;
+    while (word > next && word + 1 < joint.to() && tokens.is(word, classes.adverb)) {
+      word++;
+    }
+    if (tokens.is(word, classes.quality | classes.benefitVerb)
+        || tokens.spells(word, "be")
+        || isNextPraise(joint)
+        || isPair(joint)
+        || isStressed(joint)) {
+      return true;
+    }
+    boolean praised = joint.firstIs(classes.quality) || PLAIN.holds(tokens, joint.from());
+    return praised
+        && (joint.length() > 1 && isOtherNoun(tokens, word, joint.to())
+            || predicates.isVerb(tokens, next));
+  }
+
+  /** "and very safe", "and greatly eases pain". */
+  private boolean isStressed(Joint joint) {
+    int second = joint.next() + 1;
+    return joint.nextIs(classes.adverb)
+        && second < joint.to()
+        && (joint.tokens().is(second, classes.quality)
+            || joint.tokens().is(second, classes.benefitVerb) && joint.length() > 1);
+  }
+
+  /**
+   * "easy to learn and widely available", "painless and compatible with ordinary dressings": behind
+   * a verb to be one more adjective.
+   */
+  private boolean isNextPraise(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int next = joint.next();
+    if (!joint.firstIs(classes.quality | classes.merit) || next + 1 >= joint.to()) {
+      return false;
+    }
+    boolean lone =
+        joint.nextIs(classes.adverb)
+            && tokens.isWord(next + 1)
+            && (Modifiers.looksAdjective(tokens, next + 1) || tokens.endsWith(next + 1, "ed"))
+            && (next + 2 >= joint.to()
+                || Separators.isComma(tokens, next + 2)
+                || tokens.is(next + 2, classes.preposition | classes.conjunction));
+    return lone
+        || joint.length() == 1
+            && Modifiers.looksAdjective(tokens, next)
+            && tokens.is(next + 1, classes.preposition);
+  }
+
+  /** "bladeless and rapid", "simple and well tolerated": two words that praise, side by side. */
+  private boolean isPair(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int next = joint.next();
+    int end = joint.to();
+    while (end > next && !tokens.isWord(end - 1)) {
+      end--;
+    }
+    long things = classes.condition | classes.organ | classes.outcome | classes.person;
+    return joint.length() == 1
+        && tokens.isWord(joint.from())
+        && (end - next == 1 || end - next == 2 && joint.firstIs(classes.quality))
+        && !joint.firstIs(things)
+        && !tokens.is(end - 1, things);
+  }
+
+  /** "fewer and shorter seizures": both wait for the noun. */
+  private boolean isBeforeNoun(Joint joint) {
+    return joint.length() == 1
+        && joint.next() + 1 < joint.to()
+        && joint.firstIs(classes.comparativeTail)
+        && joint.nextIs(classes.comparativeTail)
+        && !joint.isComma();
+  }
+
+  /** "a longer, healthier life": behind the article both wait for the noun. */
+  private boolean isOneNoun(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int at = joint.at();
+    int next = joint.next();
+    boolean comparatives =
+        joint.isComma()
+            && at > joint.from() + 1
+            && next + 1 < joint.to()
+            && tokens.isWord(at - 1)
+            && tokens.isWord(next)
+            && tokens.endsWith(at - 1, "er")
+            && tokens.endsWith(next, "er")
+            && joint.lastIs(classes.quality | classes.comparativeTail)
+            && tokens.isWord(next + 1)
+            && !tokens.is(
+                next + 1,
+                classes.conjunction
+                    | classes.subordinator
+                    | classes.preposition
+                    | classes.procedureGeneric);
+    if (comparatives) {
+      return true;
+    }
+    return joint.isComma()
+        && at > joint.from() + 1
+        && next == at + 1
+        && next + 1 < joint.to()
+        && (tokens.spells(at - 2, "a") || tokens.spells(at - 2, "an"))
+        && joint.lastIs(classes.quality | classes.comparativeTail)
+        && modifiers.waits(tokens, next)
+        && tokens.isWord(next + 1);
+  }
+
+  /** ", only about 1 cm", ", up to 90%", ", especially …": more about the member before. */
+  private boolean isAfterthought(Joint joint) {
+    return AFTERTHOUGHT.holds(joint.tokens(), joint.next()) || joint.nextIs(classes.relative);
+  }
+
+  /**
+   * "quick recovery and preservation of the bile duct", "high yield and observable embryos": a noun
+   * of its own.
+   */
+  private boolean isOtherNoun(Tokens tokens, int next, int to) {
+    if (next + 1 >= to || !tokens.isWord(next)) {
+      return false;
+    }
+    return tokens.spells(next + 1, "of") && isDeed(tokens, next)
+        || (tokens.endsWith(next, "able")
+                || PLAIN.holds(tokens, next)
+                || tokens.spells(next, "more"))
+            && tokens.isWord(next + 1)
+            && !tokens.is(next + 1, classes.preposition | classes.conjunction);
+  }
+
+  private static boolean isDeed(Tokens tokens, int at) {
+    for (String ending : NOMINAL) {
+      if (tokens.endsWith(at, ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean onlyAdverbs(Joint joint) {
+    for (int i = joint.from(); i < joint.at(); i++) {
+      if (!joint.tokens().is(i, classes.adverb)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,145 @@
+package org.procedex.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Members that praise: where a quality begins behind pronoun and auxiliary, and which of them are
+ * none, since they say what the procedure is good for, that it is usual, or blame it.
+ */
+final class QualityMembers {
+  /** Prepositions whose noun, "it" or "this", is no part of what is said. */
+  private static final WordSet DANGLING = WordSet.of("after", "following", "during", "with");
+
+  /** Words that blame. */
+  private static final WordSet BLAMING =
+      WordSet.of(
+          "difficult", "harder", "poor", "poorer", "limited", "expensive", "costly", "worse");
+
+  /** Words behind "done" that tell how quickly, where or how often. */
+  private static final Set<String> HOW_DONE =
+      Set.of(
+          "in",
+          "within",
+          "at",
+          "under",
+          "on",
+          "as",
+          "repeatedly",
+          "again",
+          "many",
+          "rapidly",
+          "quickly",
+          "safely",
+          "easily",
+          "successfully",
+          "effectively",
+          "painlessly",
+          "comfortably",
+          "accurately");
+
+  private final WordClasses classes;
+  private final PhraseEnds ends;
+
+  QualityMembers(WordClasses classes, PhraseEnds ends) {
+    this.classes = classes;
+    this.ends = ends;
+  }
+
+  /** Where a quality begins behind the words that only join it. */
+  int start(Tokens tokens, int from, int to) {
+    int start = behindIntroduction(tokens, from, to);
+    return ends.trimStart(tokens, withoutAuxiliary(tokens, start, to), to);
+  }
+
+  /** "relieves pain after" it: without the preposition that a pronoun follows. */
+  int end(Tokens tokens, int from, int to) {
+    boolean dangling =
+        to - from > 2
+            && to < tokens.size()
+            && tokens.is(to, classes.pronoun | classes.anaphor)
+            && DANGLING.holds(tokens, to - 1);
+    return dangling ? to - 1 : to;
+  }
+
+  /** Whether the words may praise: they say neither what it is for nor when, and do not blame. */
+  boolean mayPraise(Tokens tokens, int from, int to) {
+    return !(from + 1 < to && isAimed(tokens, from))
+        && !isApproval(tokens, from, to)
+        && !BLAMING.holds(tokens, from)
+        && !tokens.is(from, classes.subordinator);
+  }
+
+  /** "Firstly, it spares …", "because the wound is small": without the words that only join. */
+  private int behindIntroduction(Tokens tokens, int from, int to) {
+    if (from + 2 < to && tokens.is(from, classes.adverb) && tokens.symbol(from + 1) == ',') {
+      return from + 2;
+    }
+    return tokens.spells(from, "because") || tokens.spells(from, "since") ? from + 1 : from;
+  }
+
+  /** "it is safe", "can prevent": without the subject's pronoun and the auxiliary. */
+  int withoutAuxiliary(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at + 1 < to
+        && tokens.is(
+            at, classes.pronoun | classes.be | classes.have | classes.modal | classes.relative)
+        && !tokens.is(at, classes.negation)
+        && (!tokens.is(at + 1, classes.negation) || tokens.spells(at + 1, "no"))) {
+      at++;
+    }
+    while (at > from
+        && at + 1 < to
+        && tokens.is(at, classes.adverb)
+        && !tokens.endsWith(at, "ly")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "usually done with a needle", "accepted by many": no quality; "done within an hour" is. */
+  private boolean isApproval(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at + 1 < to && tokens.is(at, classes.adverb)) {
+      at++;
+    }
+    if (!tokens.is(at, classes.approval)) {
+      return false;
+    }
+    String next = at + 1 < to && tokens.isWord(at + 1) ? tokens.string(at + 1) : "";
+    return !HOW_DONE.contains(next);
+  }
+
+  /** "effective in psoriasis": what it is good for, no quality. */
+  private boolean isAimed(Tokens tokens, int start) {
+    String second = tokens.isWord(start + 1) ? tokens.string(start + 1) : "";
+    boolean likely = second.equals("likely") || second.equals("prone");
+    return likely
+        || tokens.is(start, classes.healing)
+            && (second.equals("in") || second.equals("for") || second.equals("against"));
+  }
+
+  /** "effective in A, B and C": behind what it is good for, only a new quality is one. */
+  List<Coordination.Member> withoutAims(Tokens tokens, int from, List<Coordination.Member> parts) {
+    int first = ends.trimStart(tokens, from, tokens.size());
+    if (parts.isEmpty()
+        || parts.get(0).from() == first
+        || first + 1 >= tokens.size()
+        || !isAimed(tokens, first)) {
+      return parts;
+    }
+    List<Coordination.Member> kept = new ArrayList<>();
+    for (Coordination.Member part : parts) {
+      if (!kept.isEmpty()
+          || tokens.is(part.from(), classes.quality | classes.benefitVerb | classes.merit)) {
+        kept.add(part);
+      }
+    }
+    return kept;
+  }
+}

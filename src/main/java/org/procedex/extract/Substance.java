@@ -1,0 +1,137 @@
+package org.procedex.extract;
+
+import java.util.Set;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Whether words name anything: "many diseases", "if required" and "320 minutes" between commas are
+ * no members, since who reads them alone learns nothing.
+ */
+final class Substance {
+  /** Words of a circumstance that leave open which. */
+  private static final WordSet VACUOUS =
+      WordSet.of(
+          "required",
+          "needed",
+          "necessary",
+          "possible",
+          "indicated",
+          "appropriate",
+          "available",
+          "feasible",
+          "applicable",
+          "desired");
+
+  /**
+   * "if time permits", "where the patient tolerates": verbs of a circumstance that says nothing.
+   */
+  private static final WordSet PERMITTING =
+      WordSet.of("permits", "permit", "allows", "allow", "tolerates", "tolerate", "requires");
+
+  /** Units of what is measured; ages are told of people and may stand alone. */
+  private static final Set<String> UNITS =
+      Set.of(
+          "second", "seconds", "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs",
+          "mm", "cm", "m", "ml", "mL", "L", "liters", "litres", "mg", "g", "kg", "mcg", "units",
+          "atm", "mmHg", "kPa", "bar", "gauge", "Fr", "French", "joules", "J", "Hz", "percent");
+
+  private final WordClasses classes;
+
+  /** Words that only join, point or count, and those for any thing. */
+  private final long hollow;
+
+  Substance(WordClasses classes) {
+    this.classes = classes;
+    this.hollow =
+        classes.empty
+            | classes.determiner
+            | classes.adverb
+            | classes.be
+            | classes.have
+            | classes.modal
+            | classes.conjunction
+            | classes.preposition
+            | classes.pronoun
+            | classes.relative
+            | classes.procedureGeneric;
+  }
+
+  /** Not "many diseases", "the following situations", "20 minutes": words that name nothing. */
+  boolean isThing(Tokens tokens, int from, int to) {
+    return !isQuantity(tokens, from, to)
+        && !isVacuous(tokens, from, to)
+        && !isBareTreating(tokens, from, to)
+        && saysSomething(tokens, from, to, 0);
+  }
+
+  /** "short operation" praises, where the second word alone would name nothing. */
+  boolean isPraise(Tokens tokens, int from, int to) {
+    return saysSomething(tokens, from, to, to - from > 1 ? classes.quality : 0);
+  }
+
+  /**
+   * Whether a word says something by itself.
+   *
+   * @param enough classes whose words do, whatever else they are
+   */
+  private boolean saysSomething(Tokens tokens, int from, int to, long enough) {
+    boolean people = false;
+    for (int at = from; at < to; at++) {
+      people |=
+          tokens.is(at, classes.person)
+              || tokens.is(at, classes.preposition) && tokens.is(at, classes.comparativeTail);
+      if (tokens.is(at, enough)
+          || people && tokens.isNumber(at)
+          || tokens.isWord(at) && !tokens.is(at, hollow)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "if required (with care)", "if time permits", "a wide variety of uses", "also known as X":
+   * nothing is said.
+   */
+  private static boolean isVacuous(Tokens tokens, int from, int to) {
+    if (!tokens.isWord(from)) {
+      return false;
+    }
+    if (VACUOUS.holdsSmall(tokens, from)) {
+      return to - from == 1 || tokens.symbol(from + 1) == '(';
+    }
+    if (to - from <= 4 && PERMITTING.holdsSmall(tokens, to - 1)) {
+      return true;
+    }
+    boolean uses = tokens.spells(to - 1, "applications") || tokens.spells(to - 1, "uses");
+    return uses && (tokens.spells(to - 2, "of") || tokens.spells(to - 2, "other"))
+        || tokens.spells(from, "whilst")
+        || tokens.spells(from, "also") && tokens.spells(from + 1, "known");
+  }
+
+  /** "curing": of what is not said. */
+  private boolean isBareTreating(Tokens tokens, int from, int to) {
+    return to - from == 1 && tokens.is(from, classes.treatVerb) && tokens.endsWith(from, "ing");
+  }
+
+  /** "320 minutes", "100 % of oxygen": a number and its unit alone name nothing. */
+  private boolean isQuantity(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at < to && !tokens.isWord(at) && !tokens.isNumber(at) && tokens.symbol(at) != '(') {
+      at++;
+    }
+    if (at >= to || !tokens.isNumber(at)) {
+      return false;
+    }
+    int words = 0;
+    for (; at < to; at++) {
+      if (tokens.is(at, classes.condition | classes.person | classes.severity)) {
+        return false;
+      }
+      words += tokens.isWord(at) && !UNITS.contains(tokens.string(at)) ? 1 : 0;
+    }
+    return words == 0;
+  }
+}
