@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.procedex.rules.Clauses;
 import org.procedex.rules.KnownNames;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
@@ -17,7 +16,6 @@ import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
 import org.procedex.text.Passage;
-import org.procedex.text.Sentence;
 import org.procedex.text.Span;
 import org.procedex.text.Structure;
 import org.procedex.text.Tokens;
@@ -37,9 +35,6 @@ public final class Extractor {
   public Extraction extract(Structure structure, List<Passage> passages) {
     return new Run(structure, passages).run();
   }
-
-  /** Passages in which an article says what it is about: its title, and what follows. */
-  private static final int PASSAGES_THAT_NAME = 3;
 
   /** The last words of a note whose list holds kinds of what the note stands below. */
   private static final WordSet INTRODUCING_KINDS =
@@ -164,10 +159,6 @@ public final class Extractor {
   private static final WordSet COUNTS =
       WordSet.in("one two three four five six seven eight nine ten a b c d");
 
-  /** Sentences at the beginning that may coin a name. */
-  private static final int SENTENCES_THAT_DEFINE = 12;
-
-  private static final int LONGEST_DEFINITION = 60;
   private static final int LONGEST_LABEL = 12;
   private static final int LONGEST_NAMING = 4;
 
@@ -182,13 +173,16 @@ public final class Extractor {
     private final ProcedureNames names;
     private final Discourse discourse;
     private final KnownNames known;
-    private final List<SentenceTokens> sentences = new ArrayList<>();
+    private final Page page;
+    private final NamesByLetters letters;
+    private @Nullable Reading reading;
+    private List<SentenceTokens> sentences = List.of();
     private final List<Draft> drafts = new ArrayList<>();
     private final SentenceRules sentenceRules;
     private final SectionRules sectionRules;
     private final Introductions introductions;
     private final Stems stems;
-    private final Headwords headwords;
+    private final Coordination coordination;
     private final NamesByPlace places;
     private final Set<Block> explanations = new HashSet<>();
     private final Set<Block> stated = new HashSet<>();
@@ -198,7 +192,7 @@ public final class Extractor {
 
     private final OpeningLine openingLine;
     private final Enumerations enumerations;
-    private final Variants variants;
+    private Variants variants;
     private @Nullable SentenceTokens opening;
     private int listed = -1;
     private int steps = -1;
@@ -218,42 +212,40 @@ public final class Extractor {
       this.names = new ProcedureNames(tokens, classes);
       this.discourse = new Discourse(names, classes);
       this.known = new KnownNames(tokens.text());
-      Coordination coordination = new Coordination(classes, rules.phraseEnds());
+      this.page = new Page(rules, structure, passages, known);
+      this.letters = new NamesByLetters(page);
+      this.coordination = new Coordination(classes, rules.phraseEnds());
       this.introductions = new Introductions(rules, discourse);
       this.stems = new Stems(rules, known);
-      this.headwords = new Headwords(classes);
       this.places = new NamesByPlace(rules, tokens, known, structure.headings());
       this.sentenceRules = new SentenceRules(rules, discourse, introductions, coordination, names);
       this.sectionRules = new SectionRules(rules, discourse, coordination, names);
       this.openingLine = new OpeningLine(classes, coordination);
       this.enumerations = new Enumerations(classes, coordination);
-      this.variants =
-          new Variants(
-              tokens, classes, names, discourse, coordination, sentences, structure.headings());
     }
 
     Extraction run() {
-      List<Abbreviations.Definition> abbreviations = Abbreviations.find(tokens, 0, tokens.size());
-      knowAbbreviations(abbreviations);
-      knowPlaces();
+      letters.read();
+      NamesByDefinition definitions = new NamesByDefinition(page);
+      definitions.readPlaces();
       new NamesByUse(rules, tokens, known).read(structure.headings(), passages);
       new NamesBySaying(rules, tokens, known).read(passages);
-      knowDefined();
-      knowAbbreviations(abbreviations);
-      knowLabelled();
+      definitions.readSentences(sentenceRules);
+      letters.read();
+      definitions.readLabels();
       places.read(passages);
-      readSentences();
-      nameProcedures(abbreviations);
+      reading = new Reading(page, Sentences.of(page), names, discourse);
+      sentences = reading.sentences().all();
+      variants = new Variants(reading, coordination);
+      letters.name(reading, sentenceRules);
       opening = openingLine.find(sentences);
       chooseMain();
       takeUpTitle();
-      takeUpLetters();
+      letters.takeUp(reading);
       if (isAskedFor()) {
         discourse.asked();
       }
-      ListRoles lists =
-          new ListRoles(
-              rules, discourse, introductions, stems, sentences, structure.headings(), opening);
+      ListRoles lists = new ListRoles(reading, introductions, stems, opening);
       lists.read();
       discourse.restart();
       readNesting();
@@ -291,9 +283,9 @@ public final class Extractor {
       Remedies remedies = new Remedies(tokens, classes, sentences, isAskedFor());
       remedies.offer(names, drafts);
       new Descriptions(structure, classes, names, discourse).find(sentences, drafts);
-      nameListed();
+      places.name(reading, drafts);
       remedies.complete(names, drafts);
-      return new Extraction(title(), new Records(tokens, classes, names, drafts).list());
+      return new Extraction(page.title(), new Records(tokens, classes, names, drafts).list());
     }
 
     /** "- Bridge to recovery\\ … Include:": what the item says, its kinds say with it. */
@@ -303,7 +295,7 @@ public final class Extractor {
       for (Draft draft : drafts.subList(known, drafts.size())) {
         said = draft.span().equals(block.content()) ? draft : said;
       }
-      if (said == null || said.type() == RecordType.PROCEDURE || isTyped(block)) {
+      if (said == null || said.type() == RecordType.PROCEDURE || page.isTyped(block)) {
         return;
       }
       boolean named = false;
@@ -323,7 +315,7 @@ public final class Extractor {
 
     /** "Relative contraindication as …" below an item of a list that says nothing of itself. */
     private void judge(SentenceTokens item, SentenceTokens note) {
-      if (item.block().kind() != Block.Kind.ITEM || isTyped(item.block())) {
+      if (item.block().kind() != Block.Kind.ITEM || page.isTyped(item.block())) {
         return;
       }
       boolean graded = isWord(note.from(), "relative") || isWord(note.from(), "absolute");
@@ -380,15 +372,11 @@ public final class Extractor {
       for (int i = 0; i < passages.size(); i++) {
         Passage passage = passages.get(i);
         Block block = passage.block();
-        if (block.kind() == Block.Kind.ITEM && isTyped(block)) {
+        if (block.kind() == Block.Kind.ITEM && page.isTyped(block)) {
           nested(i, sentences.get(at));
         }
         at += passage.sentences().size();
       }
-    }
-
-    private boolean isTyped(Block block) {
-      return block.heading() >= 0 && !structure.headings().get(block.heading()).isOther();
     }
 
     private void nested(int parent, SentenceTokens sentence) {
@@ -496,263 +484,6 @@ public final class Extractor {
       }
     }
 
-    /** What a list of ways holds, whether anything is said of it or not. */
-    private void nameListed() {
-      for (Span label : places.told()) {
-        int from = tokens.at(label.start());
-        SentenceTokens sentence = sentences.get(sentenceAt(label));
-        for (ProcedurePhrase phrase : sentence.procedures()) {
-          if (phrase.from() <= from + 1 && phrase.isName() && !isDrug(sentence, phrase)) {
-            int number = discourse.number(sentence, phrase);
-            Span name = names.get(number).span();
-            int place = names.get(number).sentence();
-            drafts.add(
-                Draft.of(RecordType.PROCEDURE, name, name, place, "procedure.listed", number));
-            break;
-          }
-        }
-      }
-    }
-
-    private boolean isDrug(SentenceTokens sentence, ProcedurePhrase phrase) {
-      return names.get(discourse.number(sentence, phrase)).medicinal();
-    }
-
-    /** Abbreviations of procedures are names wherever they stand. */
-    private void knowAbbreviations(List<Abbreviations.Definition> definitions) {
-      for (Abbreviations.Definition definition : definitions) {
-        int from = Math.max(0, definition.at() - 10);
-        List<ProcedurePhrase> before = rules.chunker().find(tokens, from, definition.at(), known);
-        boolean named =
-            !before.isEmpty()
-                && before.get(before.size() - 1).to() == definition.at()
-                && before.get(before.size() - 1).isName();
-        if (named) {
-          known.add(definition.shortForm());
-        }
-        boolean listed =
-            definition.longForm() != null
-                && tokens.is(
-                    tokens.at(definition.shortForm().start()), rules.classes().procedureHead);
-        if (listed || isLongName(definition, before)) {
-          known.add(definition.shortForm());
-          known.add(definition.longForm());
-        }
-      }
-      for (int at = 1; at < tokens.size(); at++) {
-        if (tokens.is(at - 1, classes.naming) && Abbreviations.isShort(tokens, at)) {
-          List<ProcedurePhrase> before =
-              rules.chunker().find(tokens, Math.max(0, at - 14), at, known);
-          if (holdsName(before)) {
-            known.add(tokens.span(at, at + 1));
-          }
-        }
-      }
-    }
-
-    /** "Transcervical resection of polyp (TCRP)": more than the name that it begins with. */
-    private boolean isLongName(Abbreviations.Definition definition, List<ProcedurePhrase> before) {
-      Span whole = definition.longForm();
-      if (whole == null) {
-        return false;
-      }
-      for (ProcedurePhrase phrase : before) {
-        if (!phrase.isName()) {
-          continue;
-        }
-        int start = tokens.start(phrase.from());
-        int end = tokens.end(phrase.to() - 1);
-        if (start == whole.start() && end < whole.end()
-            || start > whole.start() && end == whole.end() && isNameStart(whole, phrase)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** "Peripherally inserted": words before a name that its letters count in. */
-    private boolean isNameStart(Span whole, ProcedurePhrase phrase) {
-      for (int at = tokens.at(whole.start()); at < phrase.from(); at++) {
-        if (!tokens.isWord(at)
-            || tokens.is(
-                at,
-                classes.determiner
-                    | classes.preposition
-                    | classes.conjunction
-                    | classes.pronoun
-                    | classes.finite
-                    | classes.relative
-                    | classes.condition)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /**
-     * "Arthrodesis of the wrist" as a title, or as what the first sentences define: the part of the
-     * body belongs to the name.
-     */
-    private void knowPlaces() {
-      for (Passage passage : passages.subList(0, Math.min(PASSAGES_THAT_NAME, passages.size()))) {
-        Span span = passage.sentences().get(0).span();
-        int from = tokens.at(span.start());
-        int to = tokens.at(span.end());
-        boolean title = passage.block().kind() == Block.Kind.TITLE;
-        for (ProcedurePhrase phrase : rules.chunker().find(tokens, from, to, known)) {
-          int end =
-              phrase.isName() && (title || phrase.from() == from) ? place(phrase.to(), to) : -1;
-          if (end > 0 && (end == to || !title && tokens.is(end, classes.be))) {
-            known.add(tokens.span(phrase.from(), end));
-          }
-        }
-      }
-    }
-
-    /** "- Wedge excision: An operation in which …": what stands before the colon is a name. */
-    private void knowLabelled() {
-      for (Passage passage : passages) {
-        Block block = passage.block();
-        if (block.kind() != Block.Kind.ITEM) {
-          continue;
-        }
-        int from = tokens.at(block.content().start());
-        int end = Math.min(tokens.at(block.content().end()), from + LONGEST_LABEL);
-        int colon = from;
-        while (colon < end && tokens.isWord(colon)) {
-          colon++;
-        }
-        if (colon > from + 1
-            && colon + 3 < end
-            && tokens.symbol(colon) == ':'
-            && tokens.is(colon + 1, classes.determiner)
-            && (isWord(colon + 2, "surgical") || isWord(colon + 2, "operation"))) {
-          known.add(tokens.span(from, colon));
-        } else if (isWayOf(from, colon)) {
-          known.add(tokens.span(from, colon));
-        }
-      }
-    }
-
-    /** "Sternal IO:", where "IO" is a procedure's short form: a way of doing it. */
-    private boolean isWayOf(int from, int colon) {
-      if (colon - from < 2
-          || colon - from > 3
-          || tokens.symbol(colon) != ':'
-          || !tokens.isAcronym(colon - 1)
-          || !holdsName(rules.chunker().find(tokens, colon - 1, colon, known))) {
-        return false;
-      }
-      for (int at = from; at < colon - 1; at++) {
-        if (tokens.isAcronym(at)
-            || tokens.is(
-                at,
-                classes.determiner
-                    | classes.preposition
-                    | classes.conjunction
-                    | classes.verb
-                    | classes.finite
-                    | classes.negation
-                    | classes.condition
-                    | classes.person)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /** "Warm packing is a technique …": words that only their definition makes a name. */
-    private void knowDefined() {
-      int seen = 0;
-      for (Passage passage : passages) {
-        for (Sentence sentence : passage.sentences()) {
-          if (seen == SENTENCES_THAT_DEFINE) {
-            return;
-          }
-          boolean told = passage.block().kind() == Block.Kind.TEXT || seen == 0;
-          if (told) {
-            seen++;
-            int from = tokens.at(sentence.span().start());
-            int to = Math.min(tokens.at(sentence.span().end()), from + LONGEST_DEFINITION);
-            List<ProcedurePhrase> procedures = rules.chunker().find(tokens, from, to, known);
-            Span headword = headwords.find(tokens, from, to, procedures);
-            if (headword != null) {
-              known.add(headword);
-            }
-            for (Span name : sentenceRules.coined(new Clauses(tokens, from, to, procedures))) {
-              known.add(name);
-            }
-          }
-        }
-      }
-    }
-
-    /**
-     * The token behind "of the" and words that tell no condition; -1 where no such words follow.
-     */
-    private int place(int from, int to) {
-      if (from + 2 >= to
-          || !tokens.string(from).equalsIgnoreCase("of")
-          || !tokens.string(from + 1).equalsIgnoreCase("the")) {
-        return -1;
-      }
-      int end = from + 2;
-      while (end < to
-          && end < from + 7
-          && tokens.isWord(end)
-          && !tokens.is(end, classes.finite | classes.preposition | classes.conjunction)) {
-        if (tokens.is(end, classes.condition | classes.person | classes.empty)) {
-          return -1;
-        }
-        end++;
-      }
-      return end > from + 2 ? end : -1;
-    }
-
-    private void readSentences() {
-      int behind = 0;
-      for (Passage passage : passages) {
-        for (Sentence sentence : passage.sentences()) {
-          int from = tokens.at(sentence.span().start(), behind);
-          int to = tokens.at(sentence.span().end(), from);
-          behind = to;
-          List<ProcedurePhrase> procedures = rules.chunker().find(tokens, from, to, known);
-          sentences.add(
-              new SentenceTokens(
-                  sentence.position(),
-                  passage.block(),
-                  sentence.span(),
-                  new Clauses(tokens, from, to, procedures)));
-        }
-      }
-    }
-
-    private void nameProcedures(List<Abbreviations.Definition> definitions) {
-      int next = 0;
-      for (SentenceTokens sentence : sentences) {
-        sentenceRules.equate(sentence);
-        for (ProcedurePhrase phrase : sentence.procedures()) {
-          if (!phrase.isName()) {
-            continue;
-          }
-          int number = names.number(phrase.from(), phrase.to(), sentence.index());
-          while (next < definitions.size() && definitions.get(next).at() < phrase.to()) {
-            next++;
-          }
-          if (next < definitions.size() && definitions.get(next).at() == phrase.to()) {
-            names.abbreviate(number, definitions.get(next).shortForm());
-          }
-        }
-      }
-      names.counted();
-      for (Abbreviations.Definition definition : definitions) {
-        Span full = definition.longForm();
-        if (full != null) {
-          names.spellOutKnown(definition.shortForm(), full, sentenceAt(full));
-        }
-      }
-    }
-
     /** A title that is a name and nothing else. */
     private boolean isWholeTitle(int number) {
       Span title = sentences.get(0).span();
@@ -780,73 +511,6 @@ public final class Extractor {
     private boolean asks() {
       SentenceTokens first = sentences.get(0);
       return tokens.symbol(first.to() - 1) == '?';
-    }
-
-    private int sentenceAt(Span span) {
-      int low = 0;
-      int high = sentences.size() - 1;
-      while (low < high) {
-        int middle = (low + high + 1) >>> 1;
-        if (sentences.get(middle).span().start() <= span.start()) {
-          low = middle;
-        } else {
-          high = middle - 1;
-        }
-      }
-      return sentences.get(low).index();
-    }
-
-    /** "ECT" on a page on electroconvulsive therapy, and the other way about: told nowhere. */
-    private void takeUpLetters() {
-      int main = discourse.main();
-      if (main < 0 || !names.get(main).abbreviation().isEmpty()) {
-        return;
-      }
-      Span whole = names.get(main).span();
-      for (int i = 0; i < names.size(); i++) {
-        Span name = names.get(i).span();
-        if (i != main && standsFor(name, whole)) {
-          names.abbreviate(main, name);
-          names.merge(main, i);
-          return;
-        }
-        if (i != main && standsFor(whole, name)) {
-          names.spellOut(main, whole, name, names.get(i).sentence());
-          names.merge(main, i);
-          return;
-        }
-      }
-    }
-
-    /** Whether the first is letters of the second, the last of them of its last word. */
-    private boolean standsFor(Span letters, Span name) {
-      int at = tokens.at(letters.start());
-      int last = tokens.at(name.end()) - 1;
-      return tokens.end(at) == letters.end()
-          && tokens.is(at, classes.procedureLetters)
-          && standsFor(letters, name, tokens.start(last));
-    }
-
-    /** Whether the letters stand in the name in their order, the last of them at its last word. */
-    private boolean standsFor(Span letters, Span name, int lastWord) {
-      String text = tokens.text();
-      int at = name.start();
-      for (int i = letters.start(); i < letters.end(); i++) {
-        char letter = Character.toLowerCase(text.charAt(i));
-        boolean first = i == letters.start();
-        at = i == letters.end() - 1 ? Math.max(at, lastWord) : at;
-        int found = at;
-        while (found < name.end() && Character.toLowerCase(text.charAt(found)) != letter) {
-          found++;
-        }
-        if (found == name.end()
-            || first && found != name.start()
-            || i == letters.end() - 1 && found != lastWord) {
-          return false;
-        }
-        at = found + 1;
-      }
-      return true;
     }
 
     /** What the line below the title begins with is the title's procedure, if it ends alike. */
@@ -1013,7 +677,7 @@ public final class Extractor {
           continue;
         }
         Heading heading = structure.headings().get(block.heading());
-        if (!isMarkedUp(heading)) {
+        if (!page.isMarkedUp(heading)) {
           continue;
         }
         String words = heading.words().of(tokens.text()).toLowerCase(Locale.ROOT);
@@ -1165,7 +829,7 @@ public final class Extractor {
       boolean closed =
           isBehindList(block, of) || !explanations.isEmpty() && explanations.contains(block);
       boolean gains = isGained(block, of.get(0));
-      boolean marked = isMarkedUp(heading);
+      boolean marked = heading != null && page.isMarkedUp(heading);
       List<Draft> before = List.of();
       @Nullable SentenceTokens last = null;
       for (SentenceTokens sentence : of) {
@@ -1260,7 +924,7 @@ public final class Extractor {
                   && draft.procedure() >= 0
                   && (isSample(draft.procedure())
                       || isTest(draft.procedure()) && !isOfTest(sentence))
-                  && !holds(sentence, draft.procedure()));
+                  && !reading.isNamed(draft.procedure(), sentence));
     }
 
     /** "- Rubber dam\\ Suitable for children": a note on what is no procedure. */
@@ -1268,15 +932,11 @@ public final class Extractor {
       if (sentence.block().kind() != Block.Kind.NOTE || variants.of(sentence) >= 0) {
         return false;
       }
-      int at = sentence.index();
-      while (at > 0 && sentences.get(at).block().kind() == Block.Kind.NOTE) {
-        at--;
-      }
-      SentenceTokens item = sentences.get(at);
-      return item.block().kind() == Block.Kind.ITEM
+      SentenceTokens item = reading.sentences().item(sentence.index());
+      return item != null
           && !item.holdsName()
-          && !isTyped(item.block())
-          && !isTyped(sentence.block());
+          && !page.isTyped(item.block())
+          && !page.isTyped(sentence.block());
     }
 
     /** Whether nothing but adverbs stands before what makes the record: its subject is left out. */
@@ -1312,7 +972,7 @@ public final class Extractor {
 
     /** What is examined by, on a page about something else: nothing is treated by it. */
     private boolean isTest(int number) {
-      boolean titled = number == discourse.main() && holds(sentences.get(0), number);
+      boolean titled = number == discourse.main() && reading.isNamed(number, sentences.get(0));
       return !titled
           && NamesBySaying.examines(tokens, tokens.at(names.get(number).span().end()) - 1);
     }
@@ -1325,15 +985,6 @@ public final class Extractor {
           || at + 1 < sentence.to()
               && tokens.is(at, classes.determiner)
               && NamesBySaying.examines(tokens, at + 1);
-    }
-
-    private boolean holds(SentenceTokens sentence, int number) {
-      for (ProcedurePhrase phrase : sentence.procedures()) {
-        if (phrase.isName() && discourse.number(sentence, phrase) == number) {
-          return true;
-        }
-      }
-      return false;
     }
 
     /** Takes back what has no subject for another reason than that the page's procedure is it. */
@@ -1365,15 +1016,6 @@ public final class Extractor {
           ? tokens.symbol(sentence.to() - 1) != ':' || sentence.to() - sentence.from() > 2
           : tokens.isCapitalized(sentence.from())
               && (kind != Block.Kind.NOTE || variants.of(sentence) >= 0);
-    }
-
-    /** "## Indications". */
-    private boolean isMarkedUp(@Nullable Heading heading) {
-      int at = heading == null ? 0 : heading.words().start() - 1;
-      while (at > 0 && tokens.text().charAt(at) == ' ') {
-        at--;
-      }
-      return at >= 0 && heading != null && tokens.text().charAt(at) == '#';
     }
 
     /** "Economic" under advantages, with a note right below that says what becomes less. */
@@ -1408,20 +1050,10 @@ public final class Extractor {
           found.add(draft.cuedFrom(item.span().start()));
         } else if (draft.span().end() <= item.span().start()
             && draft.type() == RecordType.INDICATION
-            && names(item, draft)) {
+            && reading.isNamed(draft.procedure(), item)) {
           found.add(draft.in(stems.of(item).index()));
         }
       }
-    }
-
-    /** Whether the item names the procedure of what its stem says: "X is treated by: …". */
-    private boolean names(SentenceTokens item, Draft draft) {
-      for (ProcedurePhrase phrase : item.procedures()) {
-        if (phrase.isName() && discourse.number(item, phrase) == draft.procedure()) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private boolean has(List<Draft> found, Draft draft) {
@@ -1449,7 +1081,7 @@ public final class Extractor {
      * below it that has no topic of its own, on a page with markup.
      */
     private void enterPart(Block block, @Nullable Heading heading) {
-      if (block.kind() != Block.Kind.HEADING || heading == null || !isMarkedUp(heading)) {
+      if (block.kind() != Block.Kind.HEADING || heading == null || !page.isMarkedUp(heading)) {
         return;
       }
       if (STEPS.contains(heading.rule())) {
@@ -1457,15 +1089,6 @@ public final class Extractor {
       } else if (block.depth() <= steps || !heading.isOther()) {
         steps = -1;
       }
-    }
-
-    private static boolean holdsName(List<ProcedurePhrase> phrases) {
-      for (ProcedurePhrase phrase : phrases) {
-        if (phrase.isName()) {
-          return true;
-        }
-      }
-      return false;
     }
 
     /** "This page covers adults only", "X is covered elsewhere": said of the text itself. */
@@ -1703,15 +1326,6 @@ public final class Extractor {
         return part ? role.place(discourse.allHere()) : role.place();
       }
       return heading == null ? Place.NONE : Place.of(heading, discourse.allHere());
-    }
-
-    private String title() {
-      for (Passage passage : passages) {
-        if (passage.block().kind() == Block.Kind.TITLE) {
-          return TitleWords.of(passage.block(), tokens.text());
-        }
-      }
-      return "";
     }
   }
 }
