@@ -3,7 +3,6 @@ package org.procedex.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.KnownNames;
@@ -73,36 +72,6 @@ public final class Extractor {
           "likely",
           "unsuccessful");
 
-  /** Rules of headings that pages on procedures have, and other pages hardly two of. */
-  private static final Set<String> PARTS_OF_PROCEDURES =
-      Set.of(
-          "heading.indications",
-          "heading.contraindications",
-          "heading.absolute-contraindications",
-          "heading.relative-contraindications",
-          "heading.pros-and-cons",
-          "heading.technique",
-          "heading.equipment");
-
-  /** Headings of pages on diseases. */
-  private static final Set<String> PARTS_OF_DISEASES =
-      Set.of(
-          "epidemiology",
-          "etiology",
-          "aetiology",
-          "pathophysiology",
-          "clinical features",
-          "clinical manifestations",
-          "clinical presentation",
-          "presentation",
-          "symptoms",
-          "signs and symptoms",
-          "diagnosis",
-          "differential diagnosis",
-          "prognosis",
-          "management",
-          "treatment");
-
   /** Rules of headings of what is done and with what, and of what comes of it. */
   private static final Set<String> STEPS =
       Set.of("heading.equipment", "heading.technique", "heading.complications");
@@ -116,44 +85,9 @@ public final class Extractor {
   private static final WordSet ELSEWHERE =
       WordSet.of("elsewhere", "separately", "under", "here", "below", "above", "in");
 
-  /** Titles of pages that are one of several about something. */
-  private static final Set<String> VAGUE_TITLES =
-      Set.of(
-          "overview",
-          "introduction",
-          "principles",
-          "summary",
-          "notes",
-          "general principles",
-          "procedure",
-          "procedures",
-          "technique",
-          "techniques",
-          "treatment",
-          "surgery",
-          "therapy");
-
-  /** First words of titles that tell what kind of page it is. */
-  private static final WordSet CATEGORIES =
-      WordSet.of(
-          "airway",
-          "breathing",
-          "circulation",
-          "disability",
-          "exposure",
-          "procedure",
-          "procedures",
-          "technique",
-          "skills",
-          "treatment",
-          "therapy",
-          "surgery");
-
   /** Rules of what is said without a subject. */
   private static final Set<String> ELIDED =
       Set.of("advantage.elided", "advantage.elided-gives", "advantage.elided-denies");
-
-  private static final int LONGEST_TITLE = 6;
 
   /** Numbers in words that count roads, steps and methods. */
   private static final WordSet COUNTS =
@@ -161,9 +95,6 @@ public final class Extractor {
 
   private static final int LONGEST_LABEL = 12;
   private static final int LONGEST_NAMING = 4;
-
-  /** Sentences at the beginning in which a definition tells what the article is about. */
-  private static final int SENTENCES_THAT_TELL = 8;
 
   private final class Run {
     private final Structure structure;
@@ -190,18 +121,15 @@ public final class Extractor {
     /** Items whose kinds are told below them. */
     private final Set<Block> general = new HashSet<>();
 
-    private final OpeningLine openingLine;
+    private OpeningLine openingLine;
+    private Examinations examinations;
     private final Enumerations enumerations;
     private Variants variants;
-    private @Nullable SentenceTokens opening;
     private int listed = -1;
     private int steps = -1;
 
     /** The heading below which a line named what the lines behind it are about. */
     private int subHeading = Integer.MIN_VALUE;
-
-    /** What the first sentence opens with, saying what it is: "Arthrodesis is the joining of …". */
-    private int opened = -1;
 
     private boolean gained;
 
@@ -220,7 +148,6 @@ public final class Extractor {
       this.places = new NamesByPlace(rules, tokens, known, structure.headings());
       this.sentenceRules = new SentenceRules(rules, discourse, introductions, coordination, names);
       this.sectionRules = new SectionRules(rules, discourse, coordination, names);
-      this.openingLine = new OpeningLine(classes, coordination);
       this.enumerations = new Enumerations(classes, coordination);
     }
 
@@ -238,14 +165,16 @@ public final class Extractor {
       sentences = reading.sentences().all();
       variants = new Variants(reading, coordination);
       letters.name(reading, sentenceRules);
-      opening = openingLine.find(sentences);
-      chooseMain();
-      takeUpTitle();
+      openingLine = new OpeningLine(reading, coordination);
+      TitleQuestion question = new TitleQuestion(reading);
+      MainProcedure main = new MainProcedure(reading, question, openingLine);
+      main.choose(sentenceRules);
+      examinations = new Examinations(reading);
       letters.takeUp(reading);
-      if (isAskedFor()) {
+      if (question.isOfSomethingElse()) {
         discourse.asked();
       }
-      ListRoles lists = new ListRoles(reading, introductions, stems, opening);
+      ListRoles lists = new ListRoles(reading, introductions, stems, openingLine.line());
       lists.read();
       discourse.restart();
       readNesting();
@@ -279,8 +208,8 @@ public final class Extractor {
         }
         at += size;
       }
-      nameMain();
-      Remedies remedies = new Remedies(tokens, classes, sentences, isAskedFor());
+      main.name(drafts);
+      Remedies remedies = new Remedies(tokens, classes, sentences, question.isOfSomethingElse());
       remedies.offer(names, drafts);
       new Descriptions(structure, classes, names, discourse).find(sentences, drafts);
       places.name(reading, drafts);
@@ -436,7 +365,7 @@ public final class Extractor {
     private boolean isKindOf(SentenceTokens parent, Block child) {
       int from = tokens.at(child.content().start());
       int last = tokens.at(child.content().end()) - 1;
-      int head = lastWord(parent);
+      int head = parent.lastWord();
       return last > from
           && head > parent.from()
           && tokens.isWord(last)
@@ -465,321 +394,7 @@ public final class Extractor {
         }
         words += tokens.isWord(at) ? 1 : 0;
       }
-      return words == 1 || words == 2 && isPlural(lastWord(sentence));
-    }
-
-    /**
-     * An article whose title is the name of a procedure, or that tells what it is, describes it.
-     */
-    private void nameMain() {
-      int main = discourse.main();
-      boolean titled =
-          main >= 0
-              && !sentences.isEmpty()
-              && sentences.get(0).block().kind() == Block.Kind.TITLE
-              && (isWholeTitle(main) || isAskedTitle(main));
-      if (titled || main >= 0 && main == opened) {
-        Span span = names.get(main).span();
-        drafts.add(Draft.of(RecordType.PROCEDURE, span, span, 0, "procedure.named", main));
-      }
-    }
-
-    /** A title that is a name and nothing else. */
-    private boolean isWholeTitle(int number) {
-      Span title = sentences.get(0).span();
-      Span name = names.get(number).span();
-      return name.start() == title.start() && name.end() == title.end();
-    }
-
-    /** "What is a X?": the name is all that the title asks. */
-    private boolean isAskedTitle(int number) {
-      SentenceTokens first = sentences.get(0);
-      int from = first.from() + 2;
-      while (from < first.to() && tokens.is(from, classes.determiner)) {
-        from++;
-      }
-      int to = first.to() - 1;
-      Span name = names.get(number).span();
-      return asksWhat(first)
-          && asks()
-          && from < to
-          && name.start() == tokens.start(from)
-          && name.end() == tokens.end(to - 1);
-    }
-
-    /** "What does X mean?": a title that asks leaves the name to the answer. */
-    private boolean asks() {
-      SentenceTokens first = sentences.get(0);
-      return tokens.symbol(first.to() - 1) == '?';
-    }
-
-    /** What the line below the title begins with is the title's procedure, if it ends alike. */
-    private void takeUpTitle() {
-      int main = discourse.main();
-      if (opening == null || main < 0 || names.get(main).sentence() != sentences.get(0).index()) {
-        return;
-      }
-      ProcedurePhrase echo = openingLine.echo(opening, names.get(main).span());
-      if (echo != null) {
-        names.merge(main, discourse.number(opening, echo));
-      }
-    }
-
-    private void chooseMain() {
-      int title = -1;
-      int defined = -1;
-      int seen = 0;
-      boolean late = false;
-      for (SentenceTokens sentence : sentences) {
-        if (sentence.block().kind() == Block.Kind.TITLE) {
-          for (ProcedurePhrase phrase : sentence.procedures()) {
-            if (phrase.isName() && title < 0) {
-              title = discourse.number(sentence, phrase);
-            }
-          }
-        } else if (defined < 0) {
-          defined = sentenceRules.defined(sentence);
-          if (defined < 0 && seen == 0) {
-            defined = sentenceRules.opened(sentence);
-            opened = defined;
-          }
-          late = ++seen > SENTENCES_THAT_TELL;
-        }
-      }
-      if (late && defined >= 0 && !isMostNamed(defined)) {
-        defined = -1;
-      }
-      boolean told = title < 0 && isTitleTold();
-      if (title < 0 && (defined < 0 || told) || title >= 0 && endsTitle(title)) {
-        int whole = wholeTitle(told);
-        if (whole >= 0 && title >= 0) {
-          names.merge(whole, title);
-        }
-        title = whole >= 0 ? whole : title;
-      }
-      if (title >= 0
-          && defined >= 0
-          && (names.isShortFor(title, defined) || names.isHeadedByCondition(title, defined))) {
-        names.unite(title, defined);
-        defined = title;
-      }
-      if (title >= 0 && defined >= 0 && asks()) {
-        title = -1;
-      }
-      if (title >= 0 && defined >= 0 && names.isVaguer(title, defined)) {
-        title = -1;
-      }
-      if (title >= 0 && (names.get(title).uses() > 1 || defined < 0 || isWholeTitle(title))) {
-        discourse.main(title, true);
-      } else if (defined >= 0 || title >= 0) {
-        discourse.main(defined >= 0 ? defined : title, true);
-      } else {
-        discourse.main(mostUsed(), isDominant() && !isAskedFor());
-      }
-    }
-
-    /**
-     * "Forearm and Wrist Blocks": the name is the end of a title that has words before it. Of
-     * "Cough and bronchoscopy" it has only the last.
-     */
-    private boolean endsTitle(int number) {
-      SentenceTokens first = sentences.get(0);
-      Span name = names.get(number).span();
-      return name.end() == first.span().end()
-          && name.start() > first.span().start()
-          && first.procedures().size() == 1
-          && !tokens.is(first.from(), classes.verb | classes.adverb)
-          && (!tokens.is(tokens.at(name.start()) - 1, classes.conjunction)
-              || isPlural(first.to() - 1));
-    }
-
-    /**
-     * "Airway - Laryngeal mask": the token behind the kind of page; the first for no such title.
-     */
-    private int behindCategory(SentenceTokens title) {
-      int dash = title.from() + 1;
-      boolean category =
-          dash + 1 < title.to()
-              && CATEGORIES.holds(tokens, title.from())
-              && (tokens.symbol(dash) == ':'
-                  || tokens.symbol(dash) == '-' && tokens.isSpacedBefore(dash));
-      return category ? dash + 1 : title.from();
-    }
-
-    /** "Laryngeal mask (size 3 to 5)": the bracket's token; the sentence's end for no bracket. */
-    private int beforeBracket(SentenceTokens sentence) {
-      int at = sentence.from();
-      while (at < sentence.to() && tokens.symbol(at) != '(') {
-        at++;
-      }
-      return at;
-    }
-
-    /**
-     * A short title of an article with sections is a name even where no ending says so.
-     *
-     * @param told whether the page's form says that its title names a procedure
-     */
-    private int wholeTitle(boolean told) {
-      SentenceTokens first = sentences.isEmpty() ? null : sentences.get(0);
-      boolean sections = structure.headings().stream().anyMatch(heading -> !heading.isOther());
-      if (first == null
-          || !sections && !told
-          || first.block().kind() != Block.Kind.TITLE
-          || isAskedFor()
-          || beforeBracket(first) - first.from() > LONGEST_TITLE
-          || tokens.symbol(first.to() - 1) != Tokens.NO_SYMBOL
-              && tokens.symbol(first.to() - 1) != ')') {
-        return -1;
-      }
-      int from = behindCategory(first);
-      int end = from + 1;
-      while (end < first.to()
-          && (tokens.isWord(end)
-              || tokens.isNumber(end)
-              || tokens.symbol(end) == '-' && !tokens.isSpacedBefore(end))) {
-        end++;
-      }
-      if (VAGUE_TITLES.contains(first.span().of(tokens.text()).toLowerCase(Locale.ROOT))) {
-        return -1;
-      }
-      long unfit =
-          classes.preposition
-              | classes.subordinator
-              | classes.finite
-              | classes.person
-              | classes.pronoun
-              | classes.empty;
-      boolean chosen =
-          told || structure.headings().stream().anyMatch(each -> each.isAbout(Topic.INDICATIONS));
-      for (int at = from; at < end; at++) {
-        long others = told || chosen && at < end - 1 ? 0 : classes.condition;
-        if (tokens.is(at, unfit | others)) {
-          return -1;
-        }
-      }
-      known.add(tokens.span(from, end));
-      return names.number(from, end, first.index());
-    }
-
-    /**
-     * Whether the page's form says that its title names a procedure: the line below it tells of
-     * something done, or its sections are those of a procedure and none is a disease's.
-     */
-    private boolean isTitleTold() {
-      if (opening != null && openingLine.tellsProcedure(opening)) {
-        return true;
-      }
-      int parts = 0;
-      for (Passage passage : passages) {
-        Block block = passage.block();
-        if (block.kind() != Block.Kind.HEADING || block.depth() > 1 || block.heading() < 0) {
-          continue;
-        }
-        Heading heading = structure.headings().get(block.heading());
-        if (!page.isMarkedUp(heading)) {
-          continue;
-        }
-        String words = heading.words().of(tokens.text()).toLowerCase(Locale.ROOT);
-        if (PARTS_OF_DISEASES.contains(words)) {
-          return false;
-        }
-        boolean whole = heading.words().equals(heading.cue());
-        parts += whole && PARTS_OF_PROCEDURES.contains(heading.rule()) ? 1 : 0;
-      }
-      return parts > 1;
-    }
-
-    private boolean asksWhat(SentenceTokens sentence) {
-      return tokens.spells(sentence.from(), "What")
-          && sentence.from() + 1 < sentence.to()
-          && tokens.is(sentence.from() + 1, classes.be);
-    }
-
-    private boolean holdsCondition(SentenceTokens sentence) {
-      for (int at = sentence.from(); at < sentence.to(); at++) {
-        if (tokens.is(at, classes.condition)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /**
-     * "Varicose veins", "What are varicose veins?": the answer tells what it is. A title that asks
-     * without naming a procedure is about something else.
-     */
-    private boolean isAskedFor() {
-      SentenceTokens first = sentences.isEmpty() ? null : sentences.get(0);
-      if (first != null
-          && tokens.symbol(first.to() - 1) == '?'
-          && (asksWhat(first) || holdsCondition(first))
-          && !first.holdsName()) {
-        return true;
-      }
-      SentenceTokens next = sentences.size() > 1 ? sentences.get(1) : null;
-      return next != null
-          && next.block().kind() == Block.Kind.HEADING
-          && tokens.symbol(next.to() - 1) == '?';
-    }
-
-    /** Named again and again, and more than a third of the times that any is named. */
-    private boolean isProminent(int uses, int all) {
-      return uses >= 3 && 3 * uses > all;
-    }
-
-    /** Named more often than all others together. */
-    private boolean isDominant() {
-      int most = 0;
-      int all = 0;
-      for (int i = 0; i < names.size(); i++) {
-        most = Math.max(most, names.get(i).uses());
-        all += names.get(i).uses();
-      }
-      return most >= 3 && 2 * most > all;
-    }
-
-    /**
-     * Named more often than all others together; on a page that does not ask for something else,
-     * more often than any other.
-     */
-    private boolean isMostNamed(int number) {
-      int most = 0;
-      for (int i = 0; i < names.size(); i++) {
-        most = Math.max(most, names.get(i).uses());
-      }
-      return isAskedFor() ? isPrevalent(number) : names.get(number).uses() == most;
-    }
-
-    private boolean isPrevalent(int number) {
-      int uses = 0;
-      for (int i = 0; i < names.size(); i++) {
-        uses += names.get(i).uses();
-      }
-      return 2 * names.get(number).uses() > uses;
-    }
-
-    private boolean isOfProcedure(Heading heading) {
-      return heading.isAbout(Topic.INDICATIONS)
-          || heading.isAbout(Topic.CONTRAINDICATIONS)
-          || heading.isAbout(Topic.ADVANTAGES);
-    }
-
-    /** The procedure named most often; a sample taken is not what a page is about. */
-    private int mostUsed() {
-      int best = -1;
-      int uses = 0;
-      for (int i = 0; i < names.size(); i++) {
-        if (best < 0 || names.get(i).uses() > names.get(best).uses()) {
-          best = i;
-        }
-        uses += names.get(i).uses();
-      }
-      boolean sections = structure.headings().stream().anyMatch(this::isOfProcedure);
-      boolean sample = best >= 0 && (isSample(best) || isTest(best));
-      return best >= 0 && !sample && (sections || isProminent(names.get(best).uses(), uses))
-          ? best
-          : -1;
+      return words == 1 || words == 2 && sentence.isPlural(sentence.lastWord());
     }
 
     /** The way of doing it that the sentence is told below; else what its heading names. */
@@ -866,9 +481,7 @@ public final class Extractor {
             }
           }
         }
-        if (sentence == opening && discourse.main() >= 0) {
-          openingLine.find(sentence, discourse.main(), found);
-        }
+        openingLine.find(sentence, discourse.main(), found);
         if (!found.isEmpty()) {
           withdraw(sentence, heading, lists.of(sentence), found);
           drafts.addAll(found);
@@ -922,8 +535,8 @@ public final class Extractor {
           draft ->
               draft.type() != RecordType.PROCEDURE
                   && draft.procedure() >= 0
-                  && (isSample(draft.procedure())
-                      || isTest(draft.procedure()) && !isOfTest(sentence))
+                  && (examinations.isSample(draft.procedure())
+                      || examinations.isTest(draft.procedure()) && !examinations.isOfTest(sentence))
                   && !reading.isNamed(draft.procedure(), sentence));
     }
 
@@ -962,29 +575,6 @@ public final class Extractor {
                   | classes.be
                   | classes.modal
                   | classes.benefitVerb);
-    }
-
-    /** A sample of tissue, and nothing that says of what: no "treatment" stands for it. */
-    private boolean isSample(int number) {
-      String key = names.get(number).key();
-      return key.equals("biopsy") || key.equals("biopsies");
-    }
-
-    /** What is examined by, on a page about something else: nothing is treated by it. */
-    private boolean isTest(int number) {
-      boolean titled = number == discourse.main() && reading.isNamed(number, sentences.get(0));
-      return !titled
-          && NamesBySaying.examines(tokens, tokens.at(names.get(number).span().end()) - 1);
-    }
-
-    /** "It …", "this test …". */
-    private boolean isOfTest(SentenceTokens sentence) {
-      int at = sentence.from();
-      return isWord(at, "it")
-          || isWord(at, "they")
-          || at + 1 < sentence.to()
-              && tokens.is(at, classes.determiner)
-              && NamesBySaying.examines(tokens, at + 1);
     }
 
     /** Takes back what has no subject for another reason than that the page's procedure is it. */
@@ -1140,11 +730,11 @@ public final class Extractor {
 
     /** A parent that names a class of things, or no condition, is a label of its children. */
     private boolean isOwnItem(SentenceTokens sentence) {
-      int last = lastWord(sentence);
+      int last = sentence.lastWord();
       if (STATING.holds(tokens, last)) {
         return true;
       }
-      if (isWord(sentence.from(), "other") || isPlural(last)) {
+      if (isWord(sentence.from(), "other") || sentence.isPlural(last)) {
         return false;
       }
       for (int at = sentence.from(); at < sentence.to(); at++) {
@@ -1163,22 +753,6 @@ public final class Extractor {
 
     private boolean isWord(int at, String word) {
       return tokens.spells(at, word);
-    }
-
-    private int lastWord(SentenceTokens sentence) {
-      int at = sentence.to() - 1;
-      while (at > sentence.from() && !tokens.isWord(at)) {
-        at--;
-      }
-      return at;
-    }
-
-    private boolean isPlural(int at) {
-      return tokens.isWord(at)
-          && tokens.endsWith(at, "s")
-          && !tokens.endsWith(at, "ss")
-          && !tokens.endsWith(at, "us")
-          && !tokens.endsWith(at, "is");
     }
 
     private boolean isPraised(Block block) {
