@@ -43,7 +43,7 @@ public final class Extractor {
     }
 
     Lists lists = Lists.of(reading, passes, opening);
-    List<Draft> drafts = new PassageReader(reading, passes, lists, opening).read();
+    List<Draft> drafts = new PassageRecords(reading, passes, lists, opening).read();
 
     List<SentenceTokens> sentences = reading.sentences().all();
     Remedies remedies = new Remedies(tokens, rules.classes(), sentences, asked);

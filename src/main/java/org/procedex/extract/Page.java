@@ -15,6 +15,7 @@ import org.procedex.text.Tokens;
 /**
  * An article before its sentences are gone through.
  *
+ * @param rules what all articles are read by
  * @param structure its tokens, blocks and headings
  * @param passages its blocks with their sentences
  * @param known names that it gives to procedures; more are added while it is read

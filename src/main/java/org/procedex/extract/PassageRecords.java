@@ -10,7 +10,7 @@ import org.procedex.text.Passage;
  * Goes through an article's passages in order and gathers what their sentences say: each by itself,
  * then by its place, and without what is not meant there.
  */
-final class PassageReader {
+final class PassageRecords {
   private final Reading reading;
   private final List<Passage> passages;
   private final Discourse discourse;
@@ -23,7 +23,7 @@ final class PassageReader {
   private final Verdicts verdicts;
   private final List<Draft> drafts = new ArrayList<>();
 
-  PassageReader(Reading reading, Passes passes, Lists lists, OpeningLine opening) {
+  PassageRecords(Reading reading, Passes passes, Lists lists, OpeningLine opening) {
     this.reading = reading;
     this.passages = reading.page().passages();
     this.discourse = reading.discourse();
