@@ -20,7 +20,7 @@ final class PassageRecords {
   private final RecordsBySaying bySaying;
   private final RecordsByPlace byPlace;
   private final Withdrawals withdrawals;
-  private final Verdicts verdicts;
+  private final NoteVerdicts verdicts;
   private final List<Draft> drafts = new ArrayList<>();
 
   PassageRecords(Reading reading, Passes passes, Lists lists, OpeningLine opening) {
@@ -33,7 +33,7 @@ final class PassageRecords {
     this.bySaying = new RecordsBySaying(reading, passes, lists.variants(), drafts);
     this.byPlace = new RecordsByPlace(reading, passes, lists, parts);
     this.withdrawals = new Withdrawals(reading, lists);
-    this.verdicts = new Verdicts(reading, passes.sections());
+    this.verdicts = new NoteVerdicts(reading, passes.sections());
   }
 
   /** What the article says, in the order of the text; for others to add to. */

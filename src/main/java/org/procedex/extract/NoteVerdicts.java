@@ -12,14 +12,14 @@ import org.procedex.text.Tokens;
  * What a note says of the item that it stands below, in a list whose heading says nothing:
  * "Relative contraindication as …" makes the item a contraindication, of which the note tells why.
  */
-final class Verdicts {
+final class NoteVerdicts {
   private final Page page;
   private final Tokens tokens;
   private final WordClasses classes;
   private final Discourse discourse;
   private final SectionRules sectionRules;
 
-  Verdicts(Reading reading, SectionRules sectionRules) {
+  NoteVerdicts(Reading reading, SectionRules sectionRules) {
     this.page = reading.page();
     this.tokens = reading.tokens();
     this.classes = reading.classes();
