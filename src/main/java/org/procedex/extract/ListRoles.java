@@ -22,6 +22,7 @@ import org.procedex.text.Topic;
  * items are conditions.
  */
 final class ListRoles {
+  private final Reading reading;
   private final RuleBook rules;
   private final WordClasses classes;
   private final Discourse discourse;
@@ -40,21 +41,16 @@ final class ListRoles {
   private boolean indicated;
 
   ListRoles(
-      RuleBook rules,
-      Discourse discourse,
-      Introductions introductions,
-      Stems stems,
-      List<SentenceTokens> sentences,
-      List<Heading> headings,
-      @Nullable SentenceTokens opening) {
-    this.headings = headings;
+      Reading reading, Introductions introductions, Stems stems, @Nullable SentenceTokens opening) {
+    this.reading = reading;
+    this.headings = reading.page().headings();
     this.opening = opening;
     this.introductions = introductions;
     this.stems = stems;
-    this.rules = rules;
-    this.classes = rules.classes();
-    this.discourse = discourse;
-    this.sentences = sentences;
+    this.rules = reading.page().rules();
+    this.classes = reading.classes();
+    this.discourse = reading.discourse();
+    this.sentences = reading.sentences().all();
   }
 
   /** What the list is that the sentence stands in; null where nothing says so. */
@@ -123,7 +119,7 @@ final class ListRoles {
       return;
     }
     Block first = sentences.get(at + 1).block();
-    SentenceTokens item = first.kind() == Block.Kind.ITEM ? item(at) : null;
+    SentenceTokens item = first.kind() == Block.Kind.ITEM ? reading.sentences().item(at) : null;
     if (item == null || !isBelow(first, item.block())) {
       return;
     }
@@ -158,15 +154,6 @@ final class ListRoles {
       generic |= item.tokens().is(at, classes.procedureGeneric);
     }
     return generic;
-  }
-
-  /** The item that the note belongs to; null where there is none. */
-  private @Nullable SentenceTokens item(int note) {
-    int at = note;
-    while (at > 0 && sentences.get(at).block().kind() == Block.Kind.NOTE) {
-      at--;
-    }
-    return sentences.get(at).block().kind() == Block.Kind.ITEM ? sentences.get(at) : null;
   }
 
   private static boolean isBelow(Block block, Block item) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.procedex.rules.KnownNames;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
@@ -81,6 +82,8 @@ final class NamesByPlace {
   private final Tokens tokens;
   private final KnownNames known;
   private final List<Heading> headings;
+
+  /** The names that lists tell, in the order of the text. */
   private final List<Span> told = new ArrayList<>();
 
   NamesByPlace(RuleBook rules, Tokens tokens, KnownNames known, List<Heading> headings) {
@@ -89,11 +92,6 @@ final class NamesByPlace {
     this.tokens = tokens;
     this.known = known;
     this.headings = headings;
-  }
-
-  /** The names that lists tell, in the order of the text. */
-  List<Span> told() {
-    return told;
   }
 
   /** Adds to the known names what lists of ways hold. */
@@ -117,6 +115,33 @@ final class NamesByPlace {
         int sure = heading ? headed(from, to) : isOpen(block) ? stem(from, to) : 0;
         if (sure > 0 && !(heading && isTyped(block))) {
           list(passages, i, sure > 1);
+        }
+      }
+    }
+  }
+
+  /** Adds what the lists hold, whether anything is said of it or not. */
+  void name(Reading reading, List<Draft> drafts) {
+    ProcedureNames names = reading.names();
+    Discourse discourse = reading.discourse();
+    for (Span label : told) {
+      int from = tokens.at(label.start());
+      SentenceTokens sentence = reading.sentences().at(label);
+      for (ProcedurePhrase phrase : sentence.procedures()) {
+        if (phrase.from() <= from + 1
+            && phrase.isName()
+            && !names.get(discourse.number(sentence, phrase)).medicinal()) {
+          int number = discourse.number(sentence, phrase);
+          ProcedureNames.Name name = names.get(number);
+          drafts.add(
+              Draft.of(
+                  RecordType.PROCEDURE,
+                  name.span(),
+                  name.span(),
+                  name.sentence(),
+                  "procedure.listed",
+                  number));
+          break;
         }
       }
     }

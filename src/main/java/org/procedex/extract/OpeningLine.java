@@ -45,14 +45,20 @@ final class OpeningLine {
 
   private final WordClasses classes;
   private final Coordination coordination;
+  private final @Nullable SentenceTokens line;
 
-  OpeningLine(WordClasses classes, Coordination coordination) {
-    this.classes = classes;
+  OpeningLine(Reading reading, Coordination coordination) {
+    this.classes = reading.classes();
     this.coordination = coordination;
+    this.line = find(reading.sentences().all());
   }
 
-  /** The line, among the sentences of an article; null where its title has none. */
-  @Nullable SentenceTokens find(List<SentenceTokens> sentences) {
+  /** The line; null where the article's title has none. */
+  @Nullable SentenceTokens line() {
+    return line;
+  }
+
+  private @Nullable SentenceTokens find(List<SentenceTokens> sentences) {
     if (sentences.isEmpty() || sentences.get(0).block().kind() != Block.Kind.TITLE) {
       return null;
     }
@@ -124,7 +130,10 @@ final class OpeningLine {
   }
 
   /** Whether what the line begins with is something done: "Insertion of …", "Direct repair …". */
-  boolean tellsProcedure(SentenceTokens line) {
+  boolean tellsProcedure() {
+    if (line == null) {
+      return false;
+    }
     Tokens tokens = line.tokens();
     for (int at = line.from(); at < line.to(); at++) {
       if (tokens.is(
@@ -143,7 +152,10 @@ final class OpeningLine {
    * The name that the line begins with, where it ends as the title does: "Urgent thoracotomy …"
    * below "Resuscitative thoracotomy" is no other procedure; null where there is none.
    */
-  @Nullable ProcedurePhrase echo(SentenceTokens line, Span title) {
+  @Nullable ProcedurePhrase echo(Span title) {
+    if (line == null) {
+      return null;
+    }
     Tokens tokens = line.tokens();
     for (ProcedurePhrase phrase : line.procedures()) {
       int before = phrase.from() - 1;
@@ -158,8 +170,11 @@ final class OpeningLine {
     return null;
   }
 
-  /** Adds what the line says the procedure is for. */
-  void find(SentenceTokens line, int procedure, List<Draft> found) {
+  /** Adds what the sentence says the procedure is for, if it is the line. */
+  void find(SentenceTokens sentence, int procedure, List<Draft> found) {
+    if (sentence != line || procedure < 0) {
+      return;
+    }
     Tokens tokens = line.tokens();
     if (isPurpose(line)) {
       int end = end(line, line.from() + 1);

@@ -43,6 +43,25 @@ record SentenceTokens(int index, Block block, Span span, Clauses clauses) {
     return false;
   }
 
+  /** Its last word; its first token where it has none behind that. */
+  int lastWord() {
+    int at = to() - 1;
+    while (at > from() && !tokens().isWord(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether a token of it ends as plurals do. */
+  boolean isPlural(int at) {
+    Tokens tokens = tokens();
+    return tokens.isWord(at)
+        && tokens.endsWith(at, "s")
+        && !tokens.endsWith(at, "ss")
+        && !tokens.endsWith(at, "us")
+        && !tokens.endsWith(at, "is");
+  }
+
   /** The part of the sentence between two of its tokens, as if it stood alone. */
   SentenceTokens part(int from, int to) {
     List<ProcedurePhrase> within = new ArrayList<>();

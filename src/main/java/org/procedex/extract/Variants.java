@@ -117,21 +117,14 @@ final class Variants {
   private final Map<Integer, Integer> bySentence = new HashMap<>();
   private final Map<Integer, Integer> stems = new HashMap<>();
 
-  Variants(
-      Tokens tokens,
-      WordClasses classes,
-      ProcedureNames names,
-      Discourse discourse,
-      Coordination coordination,
-      List<SentenceTokens> sentences,
-      List<Heading> headings) {
-    this.tokens = tokens;
-    this.classes = classes;
-    this.names = names;
-    this.discourse = discourse;
+  Variants(Reading reading, Coordination coordination) {
+    this.tokens = reading.tokens();
+    this.classes = reading.classes();
+    this.names = reading.names();
+    this.discourse = reading.discourse();
     this.coordination = coordination;
-    this.sentences = sentences;
-    this.headings = headings;
+    this.sentences = reading.sentences().all();
+    this.headings = reading.page().headings();
   }
 
   /** Reads all lists; to be called before anything is asked. */

@@ -1,0 +1,24 @@
+package org.procedex.extract;
+
+/**
+ * What is known of an article's lists before its passages are gone through.
+ *
+ * @param roles what lists are whose headings got lost
+ * @param stems sentences that items end
+ * @param variants ways of doing the procedure that lists tell
+ * @param nesting what items are that stand above and below others
+ */
+record Lists(ListRoles roles, Stems stems, Variants variants, Nesting nesting) {
+  /** Reads all lists, and leaves the discourse where the article begins. */
+  static Lists of(Reading reading, Passes passes, OpeningLine opening) {
+    Stems stems = new Stems(reading.page().rules(), reading.page().known());
+    ListRoles roles = new ListRoles(reading, passes.introductions(), stems, opening.line());
+    Variants variants = new Variants(reading, passes.coordination());
+    Nesting nesting = new Nesting(reading, passes.sections());
+    roles.read();
+    reading.discourse().restart();
+    nesting.read();
+    variants.read();
+    return new Lists(roles, stems, variants, nesting);
+  }
+}

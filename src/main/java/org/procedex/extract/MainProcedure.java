@@ -1,0 +1,202 @@
+package org.procedex.extract;
+
+import java.util.List;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
+import org.procedex.text.Block;
+import org.procedex.text.Heading;
+import org.procedex.text.Span;
+import org.procedex.text.Topic;
+
+/**
+ * Which procedure an article is about: the one that its title names, else the one that its first
+ * sentences define, else the one named most often on a page that has a procedure's sections.
+ */
+final class MainProcedure {
+  /** Sentences at the beginning in which a definition tells what the article is about. */
+  private static final int SENTENCES_THAT_TELL = 8;
+
+  private final Page page;
+  private final Sentences sentences;
+  private final ProcedureNames names;
+  private final Discourse discourse;
+  private final TitleQuestion question;
+  private final TitleName titleName;
+  private final OpeningLine openingLine;
+  private final Examinations examinations;
+
+  /** What the first sentence opens with, saying what it is: "Arthrodesis is the joining of …". */
+  private int opened = -1;
+
+  MainProcedure(Reading reading, TitleQuestion question, OpeningLine openingLine) {
+    this.page = reading.page();
+    this.sentences = reading.sentences();
+    this.names = reading.names();
+    this.discourse = reading.discourse();
+    this.question = question;
+    this.titleName = new TitleName(reading, question, openingLine);
+    this.openingLine = openingLine;
+    this.examinations = new Examinations(reading);
+  }
+
+  /** Tells the discourse which it is. */
+  void choose(SentenceRules rules) {
+    int named = named();
+    int defined = defined(rules);
+    int title = wholeTitle(named, defined);
+    if (title >= 0 && defined >= 0) {
+      if (names.isShortFor(title, defined) || names.isHeadedByCondition(title, defined)) {
+        names.unite(title, defined);
+        defined = title;
+      }
+      if (question.asks() || names.isVaguer(title, defined)) {
+        title = -1;
+      }
+    }
+    if (title >= 0 && (names.get(title).uses() > 1 || defined < 0 || titleName.isWhole(title))) {
+      discourse.main(title, true);
+    } else if (defined >= 0 || title >= 0) {
+      discourse.main(defined >= 0 ? defined : title, true);
+    } else {
+      discourse.main(mostUsed(), isDominant() && !question.isOfSomethingElse());
+    }
+    takeUpTitle();
+  }
+
+  /** The first procedure that the title names; -1 where it names none. */
+  private int named() {
+    for (SentenceTokens sentence : sentences.all()) {
+      if (sentence.block().kind() == Block.Kind.TITLE) {
+        for (ProcedurePhrase phrase : sentence.procedures()) {
+          if (phrase.isName()) {
+            return discourse.number(sentence, phrase);
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The procedure that is defined first; -1 for none, and for one that comes late and seldom. */
+  private int defined(SentenceRules rules) {
+    int seen = 0;
+    for (SentenceTokens sentence : sentences.all()) {
+      if (sentence.block().kind() == Block.Kind.TITLE) {
+        continue;
+      }
+      int defined = rules.defined(sentence);
+      if (defined < 0 && seen == 0) {
+        defined = rules.opened(sentence);
+        opened = defined;
+      }
+      seen++;
+      if (defined >= 0) {
+        return seen <= SENTENCES_THAT_TELL || isMostNamed(defined) ? defined : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** What the title names, or what it is as a whole; -1 where it names nothing. */
+  private int wholeTitle(int named, int defined) {
+    boolean told = named < 0 && titleName.isTold();
+    if (named < 0 ? defined >= 0 && !told : !titleName.isEnd(named)) {
+      return named;
+    }
+    int whole = told ? titleName.told() : titleName.untold();
+    if (whole >= 0 && named >= 0) {
+      names.merge(whole, named);
+    }
+    return whole >= 0 ? whole : named;
+  }
+
+  /** What the line below the title begins with is the title's procedure, if it ends alike. */
+  private void takeUpTitle() {
+    int main = discourse.main();
+    SentenceTokens line = openingLine.line();
+    if (line == null || main < 0 || names.get(main).sentence() != sentences.get(0).index()) {
+      return;
+    }
+    ProcedurePhrase echo = openingLine.echo(names.get(main).span());
+    if (echo != null) {
+      names.merge(main, discourse.number(line, echo));
+    }
+  }
+
+  /** Whether any is named more often than all others together. */
+  private boolean isDominant() {
+    int most = mostUses();
+    return most >= 3 && 2 * most > allUses();
+  }
+
+  /**
+   * Named as often as any other; on a page about something else, more often than all others
+   * together.
+   */
+  private boolean isMostNamed(int number) {
+    int uses = names.get(number).uses();
+    return question.isOfSomethingElse() ? 2 * uses > allUses() : uses == mostUses();
+  }
+
+  private int mostUses() {
+    int most = 0;
+    for (int i = 0; i < names.size(); i++) {
+      most = Math.max(most, names.get(i).uses());
+    }
+    return most;
+  }
+
+  private int allUses() {
+    int all = 0;
+    for (int i = 0; i < names.size(); i++) {
+      all += names.get(i).uses();
+    }
+    return all;
+  }
+
+  /**
+   * The procedure named most often, on a page with a procedure's sections or more than a third of
+   * the times that any is named; a sample taken is not what a page is about.
+   */
+  private int mostUsed() {
+    int best = -1;
+    for (int i = 0; i < names.size(); i++) {
+      if (best < 0 || names.get(i).uses() > names.get(best).uses()) {
+        best = i;
+      }
+    }
+    if (best < 0 || examinations.isSample(best) || examinations.isTest(best)) {
+      return -1;
+    }
+    int uses = names.get(best).uses();
+    return hasSections() || uses >= 3 && 3 * uses > allUses() ? best : -1;
+  }
+
+  /** Whether the page has a section that pages on procedures have. */
+  private boolean hasSections() {
+    for (Heading heading : page.headings()) {
+      if (heading.isAbout(Topic.INDICATIONS)
+          || heading.isAbout(Topic.CONTRAINDICATIONS)
+          || heading.isAbout(Topic.ADVANTAGES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds the procedure where its name is the title, or where the article opens by defining it. */
+  void name(List<Draft> drafts) {
+    int main = discourse.main();
+    if (main >= 0 && (isTitle(main) || main == opened)) {
+      Span span = names.get(main).span();
+      drafts.add(Draft.of(RecordType.PROCEDURE, span, span, 0, "procedure.named", main));
+    }
+  }
+
+  private boolean isTitle(int number) {
+    SentenceTokens first = sentences.first();
+    return first != null
+        && first.block().kind() == Block.Kind.TITLE
+        && (titleName.isWhole(number) || question.asksFor(names.get(number).span()));
+  }
+}

@@ -1,0 +1,185 @@
+package org.procedex.extract;
+
+import java.util.List;
+import org.procedex.rules.KnownNames;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Span;
+import org.procedex.text.Tokens;
+
+/**
+ * What the letters of an abbreviation tell: a procedure's abbreviation is a name wherever it
+ * stands, and so is what its letters spell out, even where no ending of the words says so.
+ */
+final class NamesByLetters {
+  /** Tokens before a bracket in which a name may end. */
+  private static final int BEFORE_BRACKET = 10;
+
+  /** Tokens before "called ABC" in which a name may stand. */
+  private static final int BEFORE_NAMING = 14;
+
+  private final Page page;
+  private final Tokens tokens;
+  private final WordClasses classes;
+  private final KnownNames known;
+  private final List<Abbreviations.Definition> definitions;
+
+  NamesByLetters(Page page) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.classes = page.classes();
+    this.known = page.known();
+    this.definitions = Abbreviations.find(tokens, 0, tokens.size());
+  }
+
+  /** Adds to the known names; to be called again when more of them are known. */
+  void read() {
+    for (Abbreviations.Definition definition : definitions) {
+      read(definition);
+    }
+    for (int at = 1; at < tokens.size(); at++) {
+      if (tokens.is(at - 1, classes.naming)
+          && Abbreviations.isShort(tokens, at)
+          && page.holdsName(Math.max(0, at - BEFORE_NAMING), at)) {
+        known.add(tokens.span(at, at + 1));
+      }
+    }
+  }
+
+  private void read(Abbreviations.Definition definition) {
+    int from = Math.max(0, definition.at() - BEFORE_BRACKET);
+    List<ProcedurePhrase> before = page.procedures(from, definition.at());
+    boolean named =
+        !before.isEmpty()
+            && before.get(before.size() - 1).to() == definition.at()
+            && before.get(before.size() - 1).isName();
+    if (named) {
+      known.add(definition.shortForm());
+    }
+    Span whole = definition.longForm();
+    boolean listed =
+        whole != null
+            && tokens.is(tokens.at(definition.shortForm().start()), classes.procedureHead);
+    if (whole != null && (listed || isLongName(whole, before))) {
+      known.add(definition.shortForm());
+      known.add(whole);
+    }
+  }
+
+  /** "Transcervical resection of polyp (TCRP)": more than the name that it begins with. */
+  private boolean isLongName(Span whole, List<ProcedurePhrase> before) {
+    for (ProcedurePhrase phrase : before) {
+      if (!phrase.isName()) {
+        continue;
+      }
+      int start = tokens.start(phrase.from());
+      int end = tokens.end(phrase.to() - 1);
+      if (start == whole.start() && end < whole.end()
+          || start > whole.start() && end == whole.end() && isNameStart(whole, phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Peripherally inserted": words before a name that its letters count in. */
+  private boolean isNameStart(Span whole, ProcedurePhrase phrase) {
+    for (int at = tokens.at(whole.start()); at < phrase.from(); at++) {
+      if (!tokens.isWord(at)
+          || tokens.is(
+              at,
+              classes.determiner
+                  | classes.preposition
+                  | classes.conjunction
+                  | classes.pronoun
+                  | classes.finite
+                  | classes.relative
+                  | classes.condition)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Numbers the procedures that the sentences name, each with the letters that stand for it. */
+  void name(Reading reading, SentenceRules rules) {
+    ProcedureNames names = reading.names();
+    int next = 0;
+    for (SentenceTokens sentence : reading.sentences().all()) {
+      rules.equate(sentence);
+      for (ProcedurePhrase phrase : sentence.procedures()) {
+        if (!phrase.isName()) {
+          continue;
+        }
+        int number = names.number(phrase.from(), phrase.to(), sentence.index());
+        while (next < definitions.size() && definitions.get(next).at() < phrase.to()) {
+          next++;
+        }
+        if (next < definitions.size() && definitions.get(next).at() == phrase.to()) {
+          names.abbreviate(number, definitions.get(next).shortForm());
+        }
+      }
+    }
+    names.counted();
+    for (Abbreviations.Definition definition : definitions) {
+      Span full = definition.longForm();
+      if (full != null) {
+        names.spellOutKnown(definition.shortForm(), full, reading.sentences().at(full).index());
+      }
+    }
+  }
+
+  /** "ECT" on a page on electroconvulsive therapy, and the other way about: told nowhere. */
+  void takeUp(Reading reading) {
+    ProcedureNames names = reading.names();
+    int main = reading.discourse().main();
+    if (main < 0 || !names.get(main).abbreviation().isEmpty()) {
+      return;
+    }
+    Span whole = names.get(main).span();
+    for (int i = 0; i < names.size(); i++) {
+      Span name = names.get(i).span();
+      if (i != main && standsFor(name, whole)) {
+        names.abbreviate(main, name);
+        names.merge(main, i);
+        return;
+      }
+      if (i != main && standsFor(whole, name)) {
+        names.spellOut(main, whole, name, names.get(i).sentence());
+        names.merge(main, i);
+        return;
+      }
+    }
+  }
+
+  /** Whether the first is letters of the second, the last of them of its last word. */
+  private boolean standsFor(Span letters, Span name) {
+    int at = tokens.at(letters.start());
+    int last = tokens.at(name.end()) - 1;
+    return tokens.end(at) == letters.end()
+        && tokens.is(at, classes.procedureLetters)
+        && standsFor(letters, name, tokens.start(last));
+  }
+
+  /** Whether the letters stand in the name in their order, the last of them at its last word. */
+  private boolean standsFor(Span letters, Span name, int lastWord) {
+    String text = tokens.text();
+    int at = name.start();
+    for (int i = letters.start(); i < letters.end(); i++) {
+      char letter = Character.toLowerCase(text.charAt(i));
+      boolean first = i == letters.start();
+      at = i == letters.end() - 1 ? Math.max(at, lastWord) : at;
+      int found = at;
+      while (found < name.end() && Character.toLowerCase(text.charAt(found)) != letter) {
+        found++;
+      }
+      if (found == name.end()
+          || first && found != name.start()
+          || i == letters.end() - 1 && found != lastWord) {
+        return false;
+      }
+      at = found + 1;
+    }
+    return true;
+  }
+}

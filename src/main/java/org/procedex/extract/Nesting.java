@@ -1,0 +1,305 @@
+package org.procedex.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Heading;
+import org.procedex.text.Passage;
+import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
+import org.procedex.text.WordSet;
+
+/**
+ * What an item says that has items below it: whether it is a record beside them or only what they
+ * are called, and whether they are records or only tell of it. A typed list says neither; the words
+ * of the item, of the note behind it and of those below it do.
+ */
+final class Nesting {
+  /** The last words of a note whose list holds kinds of what the note stands below. */
+  private static final WordSet INTRODUCING_KINDS =
+      WordSet.of(
+          "include",
+          "includes",
+          "including",
+          "as",
+          "e.g",
+          "i.e",
+          "are",
+          "is",
+          "be",
+          "of",
+          "following",
+          "either",
+          "or",
+          "eg",
+          "ie",
+          "example");
+
+  /** The last words of an item that says something, whatever stands below it. */
+  private static final WordSet STATING =
+      WordSet.of(
+          "required",
+          "needed",
+          "necessary",
+          "unavailable",
+          "inadequate",
+          "contraindicated",
+          "failed",
+          "anticipated",
+          "expected",
+          "planned",
+          "inevitable",
+          "likely",
+          "unsuccessful");
+
+  /** Words of a note that only says that kinds follow. */
+  private static final int LONGEST_NAMING = 4;
+
+  private final Page page;
+  private final Tokens tokens;
+  private final WordClasses classes;
+  private final Sentences sentences;
+  private final SectionRules sectionRules;
+
+  /** Items that only tell of the item they stand below. */
+  private final Set<Block> explanations = new HashSet<>();
+
+  /** Items that say something themselves, whatever stands below them. */
+  private final Set<Block> stated = new HashSet<>();
+
+  /** Items whose kinds are told below them. */
+  private final Set<Block> general = new HashSet<>();
+
+  Nesting(Reading reading, SectionRules sectionRules) {
+    this.page = reading.page();
+    this.tokens = reading.tokens();
+    this.classes = reading.classes();
+    this.sentences = reading.sentences();
+    this.sectionRules = sectionRules;
+  }
+
+  /** Reads all typed lists; to be called before anything is asked. */
+  void read() {
+    int at = 0;
+    for (int i = 0; i < page.passages().size(); i++) {
+      Passage passage = page.passages().get(i);
+      Block block = passage.block();
+      if (block.kind() == Block.Kind.ITEM && page.isTyped(block)) {
+        read(i, sentences.get(at));
+      }
+      at += passage.sentences().size();
+    }
+  }
+
+  private void read(int parent, SentenceTokens sentence) {
+    Block block = sentence.block();
+    boolean told = sectionRules.introducesKinds(sentence);
+    boolean named = false;
+    List<Block> below = new ArrayList<>();
+    for (int i = parent + 1; i < page.passages().size(); i++) {
+      Block next = page.passages().get(i).block();
+      if (next.kind() == Block.Kind.NOTE && next.list() == block.list() || isAside(next)) {
+        told |= below.isEmpty() && isTelling(next);
+        named |= below.isEmpty() && isNaming(next);
+      } else if (next.kind() == Block.Kind.ITEM
+          && next.list() == block.list()
+          && next.depth() > block.depth()) {
+        below.add(next);
+      } else {
+        break;
+      }
+    }
+    if (below.isEmpty()) {
+      return;
+    }
+    if (named || holdsKind(sentence, below)) {
+      general.add(block);
+    }
+    if (told) {
+      explanations.addAll(below);
+      stated.add(block);
+    } else if (holdsExplanation(below)) {
+      addChanges(below);
+    }
+  }
+
+  private boolean holdsKind(SentenceTokens parent, List<Block> below) {
+    for (Block block : below) {
+      if (isKindOf(parent, block)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsExplanation(List<Block> below) {
+    for (Block block : below) {
+      if (sectionRules.isExplanation(tokens, block)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "↑ Blood loss" beside another explanation: what it leads to. */
+  private void addChanges(List<Block> below) {
+    for (Block block : below) {
+      if (SectionRules.isArrow(tokens, tokens.at(block.content().start()))) {
+        explanations.add(block);
+      }
+    }
+  }
+
+  /** Whether the item has others below it. */
+  boolean isParent(int passage) {
+    return page.passages().get(passage).block().kind() == Block.Kind.ITEM && hasChildren(passage);
+  }
+
+  /** Whether deeper items of its list follow the item, its notes left aside. */
+  private boolean hasChildren(int passage) {
+    Block block = page.passages().get(passage).block();
+    for (int i = passage + 1; i < page.passages().size(); i++) {
+      Block next = page.passages().get(i).block();
+      if (isAside(next)) {
+        continue;
+      }
+      if (next.kind() != Block.Kind.ITEM
+          || next.list() != block.list() && next.heading() != block.heading()
+          || next.depth() <= block.depth()) {
+        return false;
+      }
+      if (!sectionRules.isExplanation(tokens, next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the item says something of its own, though others stand below it. */
+  boolean speaks(SentenceTokens sentence) {
+    Block block = sentence.block();
+    return stated.contains(block)
+        || isOwnItem(sentence) && !general.contains(block)
+        || isPraised(block) && !isLabel(sentence);
+  }
+
+  /** Whether what stands there only tells of the item that it stands below. */
+  boolean isExplanation(Block block) {
+    return !explanations.isEmpty() && explanations.contains(block);
+  }
+
+  /**
+   * "- Bridge to recovery\\ … Include:": what the item says, its kinds say with it.
+   *
+   * @param sentence the first one of the passage
+   * @param found what was found in the passage
+   */
+  void passOn(int passage, int sentence, List<Draft> found, ListRoles lists) {
+    Block block = page.passages().get(passage).block();
+    Draft said = null;
+    for (Draft draft : found) {
+      said = draft.span().equals(block.content()) ? draft : said;
+    }
+    if (said == null || said.type() == RecordType.PROCEDURE || page.isTyped(block)) {
+      return;
+    }
+    boolean named = false;
+    int at = sentence + page.passages().get(passage).sentences().size();
+    for (int i = passage + 1; i < page.passages().size(); i++) {
+      Block next = page.passages().get(i).block();
+      if (isAside(next)) {
+        named |= isNaming(next);
+      } else if (!named || next.kind() != Block.Kind.ITEM || next.depth() <= block.depth()) {
+        return;
+      } else {
+        lists.nest(sentences.get(at), said);
+      }
+      at += page.passages().get(i).sentences().size();
+    }
+  }
+
+  private boolean isAside(Block block) {
+    return block.kind() == Block.Kind.NOTE || block.kind() == Block.Kind.BLANK;
+  }
+
+  /** "Includes:", "In particular:" below an item: what follows are its kinds. */
+  private boolean isNaming(Block note) {
+    int last = tokens.at(note.content().end() - 1);
+    int from = tokens.at(note.content().start());
+    for (int at = last; at > from && last - at <= LONGEST_NAMING; at--) {
+      from = tokens.symbol(at) == '.' ? at + 1 : from;
+    }
+    return tokens.symbol(last) == ':'
+        && last - from <= LONGEST_NAMING
+        && (tokens.spells(last - 1, "includes")
+            || tokens.spells(last - 1, "include")
+            || tokens.spells(last - 1, "including")
+            || tokens.spells(last - 1, "particular")
+            || tokens.spells(last - 1, "example"));
+  }
+
+  /** "Aortic arch surgery" below "Cardiac surgery": the same last word, and others before it. */
+  private boolean isKindOf(SentenceTokens parent, Block child) {
+    int from = tokens.at(child.content().start());
+    int last = tokens.at(child.content().end()) - 1;
+    int head = parent.lastWord();
+    return last > from
+        && head > parent.from()
+        && tokens.isWord(last)
+        && tokens.string(last).equalsIgnoreCase(tokens.string(head));
+  }
+
+  /** "Less effective in:" below an item: what follows tells of the item. "Includes:" is kinds. */
+  private boolean isTelling(Block note) {
+    int last = tokens.at(note.content().end() - 1);
+    return tokens.symbol(last) == ':' && last > 0 && !INTRODUCING_KINDS.holds(tokens, last - 1);
+  }
+
+  /** "Clinical", "B": a label that says nothing good. */
+  boolean isLabel(SentenceTokens sentence) {
+    int words = 0;
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (tokens.is(at, classes.quality | classes.merit | classes.benefitVerb)
+          || SectionRules.isArrow(tokens, at)
+          || tokens.isNumber(at)) {
+        return false;
+      }
+      words += tokens.isWord(at) ? 1 : 0;
+    }
+    return words == 1 || words == 2 && sentence.isPlural(sentence.lastWord());
+  }
+
+  /** A parent that names a class of things, or no condition, is a label of its children. */
+  private boolean isOwnItem(SentenceTokens sentence) {
+    int last = sentence.lastWord();
+    if (STATING.holds(tokens, last)) {
+      return true;
+    }
+    if (tokens.spells(sentence.from(), "other") || sentence.isPlural(last)) {
+      return false;
+    }
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (tokens.is(
+          at,
+          classes.condition
+              | classes.person
+              | classes.mishap
+              | classes.procedureHead
+              | classes.procedureGeneric)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the list's heading is neither of indications nor of contraindications. */
+  private boolean isPraised(Block block) {
+    Heading heading = page.heading(block);
+    return heading == null
+        || !heading.isAbout(Topic.INDICATIONS) && !heading.isAbout(Topic.CONTRAINDICATIONS);
+  }
+}

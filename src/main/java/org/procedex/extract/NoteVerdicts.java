@@ -1,0 +1,83 @@
+package org.procedex.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.Strength;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Tokens;
+
+/**
+ * What a note says of the item that it stands below, in a list whose heading says nothing:
+ * "Relative contraindication as …" makes the item a contraindication, of which the note tells why.
+ */
+final class NoteVerdicts {
+  private final Page page;
+  private final Tokens tokens;
+  private final WordClasses classes;
+  private final Discourse discourse;
+  private final SectionRules sectionRules;
+
+  NoteVerdicts(Reading reading, SectionRules sectionRules) {
+    this.page = reading.page();
+    this.tokens = reading.tokens();
+    this.classes = reading.classes();
+    this.discourse = reading.discourse();
+    this.sectionRules = sectionRules;
+  }
+
+  /** Adds what the note makes of the item. */
+  void find(SentenceTokens item, SentenceTokens note, List<Draft> drafts) {
+    if (item.block().kind() != Block.Kind.ITEM || page.isTyped(item.block())) {
+      return;
+    }
+    boolean graded =
+        tokens.spells(note.from(), "relative") || tokens.spells(note.from(), "absolute");
+    int from = note.from();
+    int to = verdictEnd(from + (graded ? 1 : 0), note.to());
+    Strength strength =
+        !graded
+            ? Strength.UNSTATED
+            : tokens.spells(from, "relative") ? Strength.RELATIVE : Strength.ABSOLUTE;
+    for (int at = from + 1; to < 0 && at < note.to(); at++) {
+      if (tokens.symbol(at - 1) == ';') {
+        from = at;
+        to = advice(at, note.to());
+        strength = Strength.RELATIVE;
+      }
+    }
+    if (to < 0) {
+      return;
+    }
+    Place place =
+        new Place(
+            RecordType.CONTRAINDICATION, strength, tokens.span(from, to), discourse.allHere());
+    List<Draft> found = new ArrayList<>();
+    sectionRules.find(item, place, true, false, found);
+    drafts.addAll(found);
+  }
+
+  /** "contraindication as …": the token behind the verdict; -1 where the words are none. */
+  private int verdictEnd(int at, int to) {
+    boolean verdict =
+        at < to
+            && (tokens.spells(at, "contraindication")
+                || tokens.spells(at, "contraindications")
+                || tokens.spells(at, "contraindicated"));
+    return verdict ? at + 1 : -1;
+  }
+
+  /** "use is not recommended" and nothing else: the token behind it; -1 for other words. */
+  private int advice(int from, int to) {
+    int at = from;
+    if (at + 1 < to && tokens.spells(at, "use") && tokens.is(at + 1, classes.be)) {
+      at += 2;
+    }
+    boolean advises =
+        at + 1 < to
+            && tokens.spells(at, "not")
+            && (tokens.spells(at + 1, "recommended") || tokens.spells(at + 1, "advised"));
+    return advises && at + 2 >= to - 1 ? at + 2 : -1;
+  }
+}

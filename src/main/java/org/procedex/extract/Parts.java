@@ -1,0 +1,98 @@
+package org.procedex.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.text.Block;
+import org.procedex.text.Heading;
+import org.procedex.text.Tokens;
+
+/**
+ * Which procedures the part of an article is about that a passage stands in: those of its heading,
+ * or of a line above it that names one and says nothing of it.
+ */
+final class Parts {
+  private final Page page;
+  private final Tokens tokens;
+  private final Discourse discourse;
+  private final Lists lists;
+  private final SectionRules sectionRules;
+  private final SubjectLines lines;
+
+  /** The heading below which a line named what the lines behind it are about. */
+  private int subHeading = Integer.MIN_VALUE;
+
+  Parts(Reading reading, Lists lists, SectionRules sectionRules) {
+    this.page = reading.page();
+    this.tokens = reading.tokens();
+    this.discourse = reading.discourse();
+    this.lists = lists;
+    this.sectionRules = sectionRules;
+    this.lines = new SubjectLines(reading);
+  }
+
+  /** Tells the discourse that an item has others below it. */
+  void enterItem(SentenceTokens parent) {
+    discourse.sub(lines.label(parent), false);
+  }
+
+  /** Tells the discourse where it is. */
+  void enter(Block block, @Nullable Heading heading, List<SentenceTokens> of) {
+    SentenceTokens first = of.get(0);
+    discourse.enter(spokenOf(heading, first));
+    if (block.kind() == Block.Kind.HEADING) {
+      discourse.endItems();
+    } else if (block.kind() == Block.Kind.ITEM && SubjectLines.beginsWithName(first)) {
+      discourse.item(block.list());
+    }
+    if (isMarkedUp(block)) {
+      discourse.endParts(block.depth());
+    }
+    SentenceTokens line = lines.line(of);
+    if (line != null && (heading == null || heading.isOther()) && isPlain(block, first)) {
+      open(line);
+    }
+  }
+
+  /** The way of doing it that the sentence is told below; else what its heading names. */
+  private int[] spokenOf(@Nullable Heading heading, SentenceTokens sentence) {
+    int variant = lists.variants().of(sentence);
+    if (variant >= 0) {
+      return new int[] {variant};
+    }
+    return heading == null ? new int[0] : sectionRules.named(heading, tokens, page.known());
+  }
+
+  /** "## Laser ablation". */
+  private boolean isMarkedUp(Block block) {
+    return block.kind() == Block.Kind.HEADING
+        && tokens.symbol(tokens.at(block.span().start())) == '#';
+  }
+
+  /** Whether nothing but its words says what stands there: no list that is something. */
+  private boolean isPlain(Block block, SentenceTokens first) {
+    return block.kind() != Block.Kind.ITEM
+        || lists.roles().of(first) == null
+            && (block.depth() == 0 || !SectionRules.isBulleted(tokens, block));
+  }
+
+  private void open(SentenceTokens line) {
+    Block block = line.block();
+    boolean marked = isMarkedUp(block);
+    int subject = lines.subject(line);
+    if (subject >= 0 && marked) {
+      discourse.part(subject, block.depth());
+    } else if (subject < 0 && lines.isCounted(line)) {
+      discourse.endPart();
+    } else if (subject >= 0 && block.kind() == Block.Kind.ITEM) {
+      discourse.subItem(subject);
+    } else {
+      discourse.sub(subject, !marked && block.kind() == Block.Kind.HEADING);
+    }
+    subHeading = subject >= 0 ? block.heading() : subHeading;
+  }
+
+  /** Whether a line below the block's heading named what the lines behind it are about. */
+  boolean isBelowLine(Block block) {
+    return block.heading() >= 0 && block.heading() == subHeading;
+  }
+}

@@ -1,0 +1,100 @@
+package org.procedex.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.procedex.text.Block;
+import org.procedex.text.Heading;
+import org.procedex.text.Passage;
+
+/**
+ * Goes through an article's passages in order and gathers what their sentences say: each by itself,
+ * then by its place, and without what is not meant there.
+ */
+final class PassageRecords {
+  private final Reading reading;
+  private final List<Passage> passages;
+  private final Discourse discourse;
+  private final Lists lists;
+  private final OpeningLine opening;
+  private final Parts parts;
+  private final RecordsBySaying bySaying;
+  private final RecordsByPlace byPlace;
+  private final Withdrawals withdrawals;
+  private final NoteVerdicts verdicts;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  PassageRecords(Reading reading, Passes passes, Lists lists, OpeningLine opening) {
+    this.reading = reading;
+    this.passages = reading.page().passages();
+    this.discourse = reading.discourse();
+    this.lists = lists;
+    this.opening = opening;
+    this.parts = new Parts(reading, lists, passes.sections());
+    this.bySaying = new RecordsBySaying(reading, passes, lists.variants(), drafts);
+    this.byPlace = new RecordsByPlace(reading, passes, lists, parts);
+    this.withdrawals = new Withdrawals(reading, lists);
+    this.verdicts = new NoteVerdicts(reading, passes.sections());
+  }
+
+  /** What the article says, in the order of the text; for others to add to. */
+  List<Draft> read() {
+    Sentences sentences = reading.sentences();
+    int at = 0;
+    for (int i = 0; i < passages.size(); i++) {
+      Block block = passages.get(i).block();
+      int end = at + passages.get(i).sentences().size();
+      boolean parent = lists.nesting().isParent(i);
+      if (parent) {
+        parts.enterItem(sentences.get(at));
+      } else {
+        goOn(i);
+      }
+      if (!parent || lists.nesting().speaks(sentences.get(at))) {
+        int known = drafts.size();
+        read(block, sentences.all().subList(at, end));
+        if (parent) {
+          lists.nesting().passOn(i, at, drafts.subList(known, drafts.size()), lists.roles());
+        }
+      }
+      if (at > 0 && block.kind() == Block.Kind.NOTE) {
+        verdicts.find(sentences.get(at - 1), sentences.get(at), drafts);
+      }
+      at = end;
+    }
+    return drafts;
+  }
+
+  /** Tells the discourse where a passage is the rest of the item before it. */
+  private void goOn(int passage) {
+    Block block = passages.get(passage).block();
+    if (passage > 0 && block.kind() != Block.Kind.ITEM && block.list() >= 0) {
+      Block before = passages.get(passage - 1).block();
+      if (before.list() == block.list()) {
+        discourse.goOn(before, block);
+      }
+    }
+  }
+
+  private void read(Block block, List<SentenceTokens> of) {
+    Heading heading = reading.page().heading(block);
+    withdrawals.enter(block, heading);
+    parts.enter(block, heading, of);
+    byPlace.enter(block, heading, of);
+    bySaying.enter();
+    for (SentenceTokens sentence : of) {
+      List<Draft> found = new ArrayList<>();
+      if (block.kind() != Block.Kind.HEADING) {
+        discourse.label(sentence, sentence.from());
+        bySaying.find(sentence, heading, found);
+        byPlace.find(sentence, found);
+      }
+      opening.find(sentence, discourse.main(), found);
+      if (!found.isEmpty()) {
+        withdrawals.from(sentence, heading, found);
+        drafts.addAll(found);
+      }
+      bySaying.keep(found);
+      discourse.leave(sentence);
+    }
+  }
+}

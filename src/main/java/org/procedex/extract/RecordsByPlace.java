@@ -1,0 +1,157 @@
+package org.procedex.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.RecordType;
+import org.procedex.text.Block;
+import org.procedex.text.Heading;
+import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
+
+/**
+ * What a sentence says by its place: below a heading, in a list that something before it
+ * introduces, or as the end of a sentence that its list begins. What stands behind a heading's
+ * list, or only tells of an item, has no place and says what it says by itself.
+ */
+final class RecordsByPlace {
+  private final Page page;
+  private final Tokens tokens;
+  private final Reading reading;
+  private final Discourse discourse;
+  private final Introductions introductions;
+  private final SentenceRules sentenceRules;
+  private final SectionRules sectionRules;
+  private final Lists lists;
+  private final Parts parts;
+
+  /** The heading that had a list last. */
+  private int listed = -1;
+
+  /** Whether the passage before this one is a label whose note says what becomes less. */
+  private boolean gained;
+
+  /** Whether this one is. */
+  private boolean gains;
+
+  /** Whether the passage has no place. */
+  private boolean closed;
+
+  /** Whether its heading is marked up as one. */
+  private boolean marked;
+
+  private @Nullable Heading heading;
+  private @Nullable SentenceTokens first;
+
+  RecordsByPlace(Reading reading, Passes passes, Lists lists, Parts parts) {
+    this.reading = reading;
+    this.page = reading.page();
+    this.tokens = reading.tokens();
+    this.discourse = reading.discourse();
+    this.introductions = passes.introductions();
+    this.sentenceRules = passes.sentences();
+    this.sectionRules = passes.sections();
+    this.lists = lists;
+    this.parts = parts;
+  }
+
+  /** A passage begins. */
+  void enter(Block block, @Nullable Heading above, List<SentenceTokens> of) {
+    heading = above;
+    first = of.get(0);
+    marked = above != null && page.isMarkedUp(above);
+    gained = gains;
+    gains = isGained(block, first);
+    closed = isBehindList(block, of) || gains || lists.nesting().isExplanation(block);
+  }
+
+  /**
+   * Adds what the place makes of the sentence.
+   *
+   * @param found what it says by itself
+   */
+  void find(SentenceTokens sentence, List<Draft> found) {
+    int colon = introductions.colon(sentence);
+    ListRole role = colon < 0 ? null : introductions.of(sentence.part(sentence.from(), colon + 1));
+    if (role != null && role.type() != RecordType.PROCEDURE) {
+      sectionRules.listed(sentence.part(colon + 1, sentence.to()), role, found);
+      return;
+    }
+    Place place = closed ? Place.NONE : place(sentence);
+    SentenceTokens whole = place.type() == null ? lists.stems().join(sentence) : null;
+    if (whole != null) {
+      finish(whole, sentence, found);
+    }
+    sectionRules.find(sentence, place, sentence == first, marked, found);
+    lists.variants().find(sentence, found);
+    if (gained && sentence.block().kind() == Block.Kind.NOTE) {
+      sectionRules.gain(sentence, place, found);
+    }
+  }
+
+  private Place place(SentenceTokens sentence) {
+    ListRole role = lists.roles().of(sentence);
+    if (role != null) {
+      return parts.isBelowLine(sentence.block()) ? role.place(discourse.allHere()) : role.place();
+    }
+    return heading == null ? Place.NONE : Place.of(heading, discourse.allHere());
+  }
+
+  /** "Economic" under advantages, with a note right below that says what becomes less. */
+  private boolean isGained(Block block, SentenceTokens sentence) {
+    if (block.kind() != Block.Kind.ITEM
+        || heading == null
+        || !heading.isAbout(Topic.ADVANTAGES)
+        || !lists.nesting().isLabel(sentence)) {
+      return false;
+    }
+    int at = sentence.to();
+    int lines = 0;
+    while (at < tokens.size() && lines < 2) {
+      if (SectionRules.isArrow(tokens, at)) {
+        return lines == 1;
+      }
+      lines += tokens.isBreak(at) ? 1 : 0;
+      lines += lines == 0 && tokens.isWord(at) ? 2 : 0;
+      at++;
+    }
+    return false;
+  }
+
+  /** Sentences behind the list that a heading had: what they say, they say by themselves. */
+  private boolean isBehindList(Block block, List<SentenceTokens> of) {
+    if (block.kind() == Block.Kind.ITEM) {
+      listed = block.heading();
+    }
+    return block.kind() == Block.Kind.TEXT
+        && block.heading() >= 0
+        && block.heading() == listed
+        && tokens.symbol(of.get(of.size() - 1).to() - 1) == '.';
+  }
+
+  /** Adds what an item says as the end of the sentence before its list. */
+  private void finish(SentenceTokens whole, SentenceTokens item, List<Draft> found) {
+    List<Draft> more = new ArrayList<>();
+    sentenceRules.find(whole, null, more);
+    List<Draft> before = List.copyOf(found);
+    for (Draft draft : more) {
+      boolean within = draft.span().start() >= item.span().start();
+      if (within && draft.type() != RecordType.PROCEDURE && !has(before, draft)) {
+        found.add(draft.cuedFrom(item.span().start()));
+      } else if (draft.span().end() <= item.span().start()
+          && draft.type() == RecordType.INDICATION
+          && reading.isNamed(draft.procedure(), item)) {
+        found.add(draft.in(lists.stems().of(item).index()));
+      }
+    }
+  }
+
+  private boolean has(List<Draft> found, Draft draft) {
+    for (Draft other : found) {
+      if (other.type() == draft.type() && other.span().overlaps(draft.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

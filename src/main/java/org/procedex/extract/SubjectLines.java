@@ -1,0 +1,172 @@
+package org.procedex.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Heading;
+import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
+import org.procedex.text.WordSet;
+
+/**
+ * Which lines name a procedure and say nothing of it, so that what follows is about it: "Road two:
+ * endoscopy", "Stent, not the plastic one", "X ± catheter".
+ */
+final class SubjectLines {
+  /** Numbers in words that count roads, steps and methods. */
+  private static final WordSet COUNTS =
+      WordSet.in("one two three four five six seven eight nine ten a b c d");
+
+  /** Tokens of what a line says aside, behind a comma. */
+  private static final int LONGEST_ASIDE = 12;
+
+  /** Tokens of what may be done with it: "with or without stent". */
+  private static final int LONGEST_JOINED = 5;
+
+  private final Page page;
+  private final Tokens tokens;
+  private final WordClasses classes;
+  private final Discourse discourse;
+
+  SubjectLines(Reading reading) {
+    this.page = reading.page();
+    this.tokens = reading.tokens();
+    this.classes = reading.classes();
+    this.discourse = reading.discourse();
+  }
+
+  /** What a line says, its number aside; null where it is more than a line. */
+  @Nullable SentenceTokens line(List<SentenceTokens> of) {
+    SentenceTokens first = of.get(0);
+    boolean counted =
+        of.size() == 2
+            && first.to() - first.from() == 2
+            && isRoman(first.from())
+            && tokens.symbol(first.from() + 1) == '.';
+    return of.size() == 1 ? first : counted ? of.get(1) : null;
+  }
+
+  /** The procedure that a line names and says nothing of: what follows is about it. */
+  int subject(SentenceTokens sentence) {
+    int counted = behindCount(sentence);
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      boolean opens =
+          phrase.from() <= sentence.from() + 1
+              || counted > sentence.from() && phrase.from() == counted;
+      if (phrase.isName() && opens) {
+        int end = phrase.to();
+        if (end < sentence.to() && tokens.symbol(end) == '(') {
+          end = PhraseEnds.closing(tokens, end, sentence.to()) + 1;
+        }
+        boolean whole =
+            end >= sentence.to()
+                || end == sentence.to() - 1 && tokens.symbol(end) == ':'
+                || isAsideBehind(sentence, end)
+                || sentence.block().kind() == Block.Kind.HEADING && isJoinedBehind(sentence, end);
+        return whole ? discourse.number(sentence, phrase) : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The procedure that a bullet with bullets below it begins with: "X: what it is for". */
+  int label(SentenceTokens sentence) {
+    Heading heading = page.heading(sentence.block());
+    if (heading != null
+        && heading.isAbout(Topic.INDICATIONS)
+        && tokens.symbol(sentence.to() - 1) != ':') {
+      return -1;
+    }
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName() && phrase.from() <= sentence.from() + 2) {
+        int end = phrase.to();
+        while (end < sentence.to() && tokens.symbol(end) == '*') {
+          end++;
+        }
+        return end >= sentence.to() || tokens.symbol(end) == ':'
+            ? discourse.number(sentence, phrase)
+            : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a procedure's name is the first that the sentence says. */
+  static boolean beginsWithName(SentenceTokens sentence) {
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    return !phrases.isEmpty()
+        && phrases.get(0).isName()
+        && phrases.get(0).from() <= sentence.from() + 1;
+  }
+
+  /** "II. Aftercare", "Part three: recovery": whether a count opens a line that is no sentence. */
+  boolean isCounted(SentenceTokens line) {
+    return behindCount(line) > line.from() && isNoSentence(line, line.from());
+  }
+
+  /** "II. …", "Road two: …": the token behind the count; the first where there is none. */
+  private int behindCount(SentenceTokens sentence) {
+    int at = sentence.from();
+    if (at + 2 < sentence.to() && isRoman(at) && tokens.symbol(at + 1) == '.') {
+      return at + 2;
+    }
+    boolean counted =
+        at + 3 < sentence.to()
+            && tokens.symbol(at + 2) == ':'
+            && tokens.isWord(at)
+            && (tokens.isNumber(at + 1) || isRoman(at + 1) || COUNTS.holds(tokens, at + 1));
+    return counted ? at + 3 : at;
+  }
+
+  private boolean isRoman(int at) {
+    if (!tokens.isWord(at)) {
+      return false;
+    }
+    for (int i = tokens.start(at); i < tokens.end(at); i++) {
+      if ("IVX".indexOf(tokens.text().charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "X, not the one for stones": behind the comma no verb but a relative clause's, no stop. */
+  private boolean isAsideBehind(SentenceTokens sentence, int comma) {
+    return comma + 1 < sentence.to()
+        && tokens.symbol(comma) == ','
+        && sentence.to() - comma <= LONGEST_ASIDE
+        && !tokens.is(comma + 1, classes.preposition | classes.condition | classes.severity)
+        && isNoSentence(sentence, comma + 1);
+  }
+
+  /** "X ± catheter", "X with or without stent": what may be done with it. */
+  private boolean isJoinedBehind(SentenceTokens sentence, int at) {
+    char c = tokens.symbol(at);
+    boolean joins = c == '\u00b1' || c == '+' || tokens.spells(at, "with");
+    return joins && sentence.to() - at <= LONGEST_JOINED && isPlainTail(sentence, at);
+  }
+
+  private boolean isPlainTail(SentenceTokens sentence, int from) {
+    for (int at = from; at < sentence.to(); at++) {
+      if (tokens.is(at, classes.finite | classes.person | classes.condition)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether words have no verb but a relative clause's, no conjunction and no stop. */
+  private boolean isNoSentence(SentenceTokens sentence, int from) {
+    boolean relative = false;
+    for (int at = from; at < sentence.to(); at++) {
+      relative |= tokens.is(at, classes.relative);
+      if (!relative && tokens.is(at, classes.finite | classes.conjunction)) {
+        return false;
+      }
+    }
+    return tokens.isWord(sentence.to() - 1);
+  }
+}

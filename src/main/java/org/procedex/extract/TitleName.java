@@ -1,0 +1,254 @@
+package org.procedex.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Heading;
+import org.procedex.text.Passage;
+import org.procedex.text.Span;
+import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
+import org.procedex.text.WordSet;
+
+/**
+ * Whether a title is a name by its form. A short title of an article with sections is one even
+ * where no ending says so, if the page is built as pages on procedures are and not as those on
+ * diseases.
+ */
+final class TitleName {
+  /** Rules of headings that pages on procedures have, and other pages hardly two of. */
+  private static final Set<String> PARTS_OF_PROCEDURES =
+      Set.of(
+          "heading.indications",
+          "heading.contraindications",
+          "heading.absolute-contraindications",
+          "heading.relative-contraindications",
+          "heading.pros-and-cons",
+          "heading.technique",
+          "heading.equipment");
+
+  /** Headings of pages on diseases. */
+  private static final Set<String> PARTS_OF_DISEASES =
+      Set.of(
+          "epidemiology",
+          "etiology",
+          "aetiology",
+          "pathophysiology",
+          "clinical features",
+          "clinical manifestations",
+          "clinical presentation",
+          "presentation",
+          "symptoms",
+          "signs and symptoms",
+          "diagnosis",
+          "differential diagnosis",
+          "prognosis",
+          "management",
+          "treatment");
+
+  /** Titles of pages that are one of several about something. */
+  private static final Set<String> VAGUE_TITLES =
+      Set.of(
+          "overview",
+          "introduction",
+          "principles",
+          "summary",
+          "notes",
+          "general principles",
+          "procedure",
+          "procedures",
+          "technique",
+          "techniques",
+          "treatment",
+          "surgery",
+          "therapy");
+
+  /** First words of titles that tell what kind of page it is. */
+  private static final WordSet CATEGORIES =
+      WordSet.of(
+          "airway",
+          "breathing",
+          "circulation",
+          "disability",
+          "exposure",
+          "procedure",
+          "procedures",
+          "technique",
+          "skills",
+          "treatment",
+          "therapy",
+          "surgery");
+
+  private static final int LONGEST_TITLE = 6;
+
+  private final Page page;
+  private final Tokens tokens;
+  private final WordClasses classes;
+  private final Sentences sentences;
+  private final ProcedureNames names;
+  private final TitleQuestion question;
+  private final OpeningLine openingLine;
+
+  /** What no word of a name is. */
+  private final long unfit;
+
+  TitleName(Reading reading, TitleQuestion question, OpeningLine openingLine) {
+    this.page = reading.page();
+    this.tokens = reading.tokens();
+    this.classes = reading.classes();
+    this.sentences = reading.sentences();
+    this.names = reading.names();
+    this.question = question;
+    this.openingLine = openingLine;
+    this.unfit =
+        classes.preposition
+            | classes.subordinator
+            | classes.finite
+            | classes.person
+            | classes.pronoun
+            | classes.empty;
+  }
+
+  /** Whether the title is the name and nothing else. */
+  boolean isWhole(int number) {
+    Span title = sentences.get(0).span();
+    Span name = names.get(number).span();
+    return name.start() == title.start() && name.end() == title.end();
+  }
+
+  /**
+   * "Forearm and Wrist Blocks": the name is the end of a title that has words before it. Of "Cough
+   * and bronchoscopy" it has only the last.
+   */
+  boolean isEnd(int number) {
+    SentenceTokens first = sentences.get(0);
+    Span name = names.get(number).span();
+    return name.end() == first.span().end()
+        && name.start() > first.span().start()
+        && first.procedures().size() == 1
+        && !tokens.is(first.from(), classes.verb | classes.adverb)
+        && (!tokens.is(tokens.at(name.start()) - 1, classes.conjunction)
+            || first.isPlural(first.to() - 1));
+  }
+
+  /**
+   * Whether the page's form says that its title names a procedure: the line below it tells of
+   * something done, or its sections are those of a procedure and none is a disease's.
+   */
+  boolean isTold() {
+    if (openingLine.tellsProcedure()) {
+      return true;
+    }
+    int parts = 0;
+    for (Passage passage : page.passages()) {
+      Block block = passage.block();
+      if (block.kind() != Block.Kind.HEADING || block.depth() > 1 || block.heading() < 0) {
+        continue;
+      }
+      Heading heading = page.headings().get(block.heading());
+      if (!page.isMarkedUp(heading)) {
+        continue;
+      }
+      String words = heading.words().of(tokens.text()).toLowerCase(Locale.ROOT);
+      if (PARTS_OF_DISEASES.contains(words)) {
+        return false;
+      }
+      boolean whole = heading.words().equals(heading.cue());
+      parts += whole && PARTS_OF_PROCEDURES.contains(heading.rule()) ? 1 : 0;
+    }
+    return parts > 1;
+  }
+
+  /** The name that the title is on a page whose form tells so; -1 where it is none. */
+  int told() {
+    return isLine() ? number(unfit, unfit) : -1;
+  }
+
+  /**
+   * The name that the title is on another page, which must have sections; -1 where it is none. A
+   * condition is no name, but may stand in one on a page that has indications.
+   */
+  int untold() {
+    if (!hasSections() || !isLine()) {
+      return -1;
+    }
+    long stricter = unfit | classes.condition;
+    return number(hasIndications() ? unfit : stricter, stricter);
+  }
+
+  private boolean hasSections() {
+    for (Heading heading : page.headings()) {
+      if (!heading.isOther()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasIndications() {
+    for (Heading heading : page.headings()) {
+      if (heading.isAbout(Topic.INDICATIONS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the title is short, no question and no sentence. */
+  private boolean isLine() {
+    SentenceTokens first = sentences.first();
+    return first != null
+        && first.block().kind() == Block.Kind.TITLE
+        && !question.isOfSomethingElse()
+        && beforeBracket(first) - first.from() <= LONGEST_TITLE
+        && (tokens.symbol(first.to() - 1) == Tokens.NO_SYMBOL
+            || tokens.symbol(first.to() - 1) == ')')
+        && !VAGUE_TITLES.contains(first.span().of(tokens.text()).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Takes the title for a name.
+   *
+   * @param within classes that make a word unfit for a name that goes on behind it
+   * @param last classes that make its last word unfit
+   */
+  private int number(long within, long last) {
+    SentenceTokens first = sentences.get(0);
+    int from = behindCategory(first);
+    int end = from + 1;
+    while (end < first.to()
+        && (tokens.isWord(end)
+            || tokens.isNumber(end)
+            || tokens.symbol(end) == '-' && !tokens.isSpacedBefore(end))) {
+      end++;
+    }
+    for (int at = from; at < end; at++) {
+      if (tokens.is(at, at < end - 1 ? within : last)) {
+        return -1;
+      }
+    }
+    page.known().add(tokens.span(from, end));
+    return names.number(from, end, first.index());
+  }
+
+  /** "Airway - Laryngeal mask": the token behind the kind of page; the first for no such title. */
+  private int behindCategory(SentenceTokens title) {
+    int dash = title.from() + 1;
+    boolean category =
+        dash + 1 < title.to()
+            && CATEGORIES.holds(tokens, title.from())
+            && (tokens.symbol(dash) == ':'
+                || tokens.symbol(dash) == '-' && tokens.isSpacedBefore(dash));
+    return category ? dash + 1 : title.from();
+  }
+
+  /** "Laryngeal mask (size 3 to 5)": the bracket's token; the sentence's end for no bracket. */
+  private int beforeBracket(SentenceTokens sentence) {
+    int at = sentence.from();
+    while (at < sentence.to() && tokens.symbol(at) != '(') {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,182 @@
+package org.procedex.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Heading;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * What is found and not meant, by what stands around it: a drug among the equipment is no
+ * procedure's use, what comes of a procedure praises nothing, and a sentence may speak of the page.
+ */
+final class Withdrawals {
+  /** Rules of headings of what is done and with what, and of what comes of it. */
+  private static final Set<String> STEPS =
+      Set.of("heading.equipment", "heading.technique", "heading.complications");
+
+  /** Verbs of what a page tells. */
+  private static final WordSet COVERS = WordSet.of("covers", "describes", "discusses");
+
+  private static final WordSet COVERED = WordSet.of("covered", "discussed", "described");
+
+  /** Where else something is written. */
+  private static final WordSet ELSEWHERE =
+      WordSet.of("elsewhere", "separately", "under", "here", "below", "above", "in");
+
+  private final Reading reading;
+  private final Page page;
+  private final Tokens tokens;
+  private final WordClasses classes;
+  private final Lists lists;
+  private final Examinations examinations;
+
+  /** How deep the heading stands that opened the part on tools or steps; -1 outside of one. */
+  private int steps = -1;
+
+  Withdrawals(Reading reading, Lists lists) {
+    this.reading = reading;
+    this.page = reading.page();
+    this.tokens = reading.tokens();
+    this.classes = reading.classes();
+    this.lists = lists;
+    this.examinations = new Examinations(reading);
+  }
+
+  /**
+   * Takes down whether a heading opens or closes a part on tools, steps or what comes of them: with
+   * all below it that has no topic of its own, on a page with markup.
+   */
+  void enter(Block block, @Nullable Heading heading) {
+    if (block.kind() != Block.Kind.HEADING || heading == null || !page.isMarkedUp(heading)) {
+      return;
+    }
+    if (STEPS.contains(heading.rule())) {
+      steps = steps < 0 ? block.depth() : Math.min(steps, block.depth());
+    } else if (block.depth() <= steps || !heading.isOther()) {
+      steps = -1;
+    }
+  }
+
+  /** Takes back what is not meant where the sentence stands, or by it. */
+  void from(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
+    ListRole role = lists.roles().of(sentence);
+    if (heading != null) {
+      below(heading, sentence, found);
+    }
+    if (steps >= 0
+        && heading != null
+        && heading.isOther()
+        && (role == null || !role.named())
+        && !sentence.holdsName()) {
+      found.removeIf(draft -> draft.type() == RecordType.INDICATION);
+    }
+    if (isAboutPage(sentence)) {
+      found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
+    }
+    if (role == null && isAside(sentence)) {
+      found.removeIf(draft -> isReason(draft) && opens(sentence, draft));
+    }
+    if (tokens.symbol(sentence.to() - 1) == ':') {
+      found.removeIf(draft -> draft.type() != RecordType.PROCEDURE && isCutOff(draft, sentence));
+    }
+    found.removeIf(draft -> isOfExamination(draft, sentence));
+  }
+
+  /** Takes back what is not meant below such a heading. */
+  private void below(Heading heading, SentenceTokens sentence, List<Draft> found) {
+    if (heading.isOther() && isAftermath(heading)) {
+      found.removeIf(draft -> draft.type() == RecordType.ADVANTAGE);
+    }
+    if (heading.rule().equals("heading.sources")) {
+      found.clear();
+    }
+    if (heading.rule().equals("heading.equipment")) {
+      found.removeIf(draft -> isOfTools(draft, sentence));
+    }
+  }
+
+  /** Whether it is said of a sample or a test that the sentence does not speak of. */
+  private boolean isOfExamination(Draft draft, SentenceTokens sentence) {
+    int procedure = draft.procedure();
+    return draft.type() != RecordType.PROCEDURE
+        && procedure >= 0
+        && (examinations.isSample(procedure)
+            || examinations.isTest(procedure) && !examinations.isOfTest(sentence))
+        && !reading.isNamed(procedure, sentence);
+  }
+
+  private boolean isReason(Draft draft) {
+    return draft.type() == RecordType.INDICATION || draft.type() == RecordType.CONTRAINDICATION;
+  }
+
+  /** "- Rubber dam\\ Suitable for children": a note on what is no procedure. */
+  private boolean isAside(SentenceTokens sentence) {
+    if (sentence.block().kind() != Block.Kind.NOTE || lists.variants().of(sentence) >= 0) {
+      return false;
+    }
+    SentenceTokens item = reading.sentences().item(sentence.index());
+    return item != null
+        && !item.holdsName()
+        && !page.isTyped(item.block())
+        && !page.isTyped(sentence.block());
+  }
+
+  /** Whether nothing but adverbs stands before what makes the record: its subject is left out. */
+  private boolean opens(SentenceTokens sentence, Draft draft) {
+    int cue = tokens.at(draft.mention().cue().start());
+    for (int at = sentence.from(); at < cue; at++) {
+      if (!tokens.is(at, classes.adverb | classes.frequency) && !tokens.spells(at, "most")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Preferable when:", "improve:": what it is that is said stands below. */
+  private boolean isCutOff(Draft draft, SentenceTokens sentence) {
+    int last = sentence.to() - 2;
+    return last >= sentence.from()
+        && draft.span().end() == tokens.end(last)
+        && tokens.is(
+            last,
+            classes.preposition
+                | classes.subordinator
+                | classes.be
+                | classes.modal
+                | classes.benefitVerb);
+  }
+
+  /** "This page covers adults only", "X is covered elsewhere": said of the text itself. */
+  private boolean isAboutPage(SentenceTokens sentence) {
+    for (int at = sentence.from() + 1; at < sentence.to(); at++) {
+      if (at - sentence.from() < 4
+              && COVERS.holds(tokens, at)
+              && tokens.spells(sentence.from(), "this")
+          || tokens.is(at - 1, classes.be)
+              && COVERED.holds(tokens, at)
+              && at + 1 < sentence.to()
+              && ELSEWHERE.holds(tokens, at + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Among equipment, what is praised or used for something is a tool or a drug. */
+  private boolean isOfTools(Draft draft, SentenceTokens sentence) {
+    return (draft.type() == RecordType.INDICATION || draft.type() == RecordType.ADVANTAGE)
+        && !sentence.holdsName();
+  }
+
+  /** Under complications, precautions and the like nothing is praised. */
+  private boolean isAftermath(Heading heading) {
+    return heading.rule().equals("heading.complications")
+        || heading.rule().equals("heading.preparation")
+        || heading.rule().equals("heading.disadvantages");
+  }
+}
