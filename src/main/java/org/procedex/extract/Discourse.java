@@ -2,7 +2,6 @@ package org.procedex.extract;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.PhraseEnds;
@@ -26,53 +25,6 @@ final class Discourse {
   private static final WordSet PAST =
       WordSet.of("formerly", "previously", "historically", "traditionally", "once", "originally");
 
-  /** Words of what is weighed against, before its name. */
-  private static final WordSet USUAL =
-      WordSet.of(
-          "open",
-          "major",
-          "minor",
-          "traditional",
-          "conventional",
-          "standard",
-          "classic",
-          "ordinary",
-          "usual");
-
-  /** Words before a name that is told in passing. */
-  private static final WordSet PASSING =
-      WordSet.of(
-          "unlike",
-          "replaces",
-          "replace",
-          "replaced",
-          "replacing",
-          "avoids",
-          "avoid",
-          "avoiding",
-          "needs",
-          "need",
-          "needing",
-          "requires",
-          "require",
-          "requiring",
-          "undergo",
-          "undergoing",
-          "undergone",
-          "underwent",
-          "received",
-          "receiving",
-          "refuse",
-          "refused",
-          "delays",
-          "delay",
-          "postpone",
-          "precedes",
-          "precede",
-          "follows",
-          "facilitates",
-          "awaiting");
-
   /** Words that open a list of parts. */
   private static final WordSet INCLUDING = WordSet.of("including", "such", "like", "through");
 
@@ -80,14 +32,13 @@ final class Discourse {
   private static final Set<String> EXERCISES =
       Set.of("training", "exercise", "exercises", "physiotherapy", "rehabilitation", "massage");
 
-  /** Words that set another clause against the first. */
-  private static final WordSet CONTRASTING = WordSet.of("while", "whereas", "whilst");
-
   /** Sentences within which a pronoun may take up a procedure on a page that is about none. */
   private static final int PATIENCE = 2;
 
   private final ProcedureNames names;
   private final WordClasses classes;
+  private final JoinedNames joined;
+  private final NameRoles roles;
   private int main = -1;
   private boolean mainTold;
   private boolean asked;
@@ -124,6 +75,8 @@ final class Discourse {
   Discourse(ProcedureNames names, WordClasses classes) {
     this.names = names;
     this.classes = classes;
+    this.joined = new JoinedNames(names, classes);
+    this.roles = new NameRoles(classes, joined);
   }
 
   /**
@@ -328,7 +281,7 @@ final class Discourse {
   /** The procedures that a phrase stands for. */
   int[] resolve(SentenceTokens sentence, ProcedurePhrase phrase) {
     return switch (phrase.kind()) {
-      case NAME, ABBREVIATION -> series(sentence, phrase);
+      case NAME, ABBREVIATION -> joined.series(sentence, phrase);
       case FORMER -> counted(two(sentence, phrase.from()), 0);
       case LATTER -> counted(two(sentence, phrase.from()), 1);
       case BOTH -> bothOrHere(two(sentence, phrase.from()));
@@ -383,18 +336,13 @@ final class Discourse {
     int joint = -1;
     Tokens tokens = sentence.tokens();
     for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (!phrase.isName() || phrase.to() > to || isBracketed(tokens, phrase)) {
+      if (!phrase.isName() || phrase.to() > to || JoinedNames.isBracketed(tokens, phrase)) {
         continue;
       }
-      if (phrase.from() != joint && !isTold(sentence, phrase)) {
+      if (phrase.from() != joint && !roles.isTold(sentence, phrase)) {
         continue;
       }
-      joint = phrase.to();
-      while (joint < to
-          && (tokens.is(joint, classes.conjunction | classes.determiner)
-              || tokens.symbol(joint) == ',')) {
-        joint++;
-      }
+      joint = joined.behindJoint(tokens, phrase.to(), to);
       int number = number(sentence, phrase);
       if (first < 0 || number == first) {
         first = number;
@@ -405,30 +353,6 @@ final class Discourse {
       }
     }
     return second < 0 ? NONE : new int[] {first, second};
-  }
-
-  /**
-   * Whether a sentence tells of a procedure where it names it: it opens a clause, by itself or
-   * behind a preposition, or follows "is" or "called".
-   */
-  private boolean isTold(SentenceTokens sentence, ProcedurePhrase phrase) {
-    Tokens tokens = sentence.tokens();
-    int before = phrase.from() - 1;
-    while (before >= sentence.from() && tokens.is(before, classes.determiner)) {
-      before--;
-    }
-    if (before >= sentence.from()
-        && (isComparison(tokens, before) || PASSING.holds(tokens, before))) {
-      return false;
-    }
-    if (before >= sentence.from() && tokens.is(before, classes.preposition)) {
-      before--;
-      return before < sentence.from() || !tokens.isWord(before) && !tokens.isNumber(before);
-    }
-    return before < sentence.from()
-        || !tokens.isWord(before) && !tokens.isNumber(before)
-        || tokens.is(before, classes.be | classes.naming | classes.clauseBreak)
-        || CONTRASTING.holdsSmall(tokens, before);
   }
 
   /**
@@ -474,47 +398,6 @@ final class Discourse {
     return last > phrase.from() && tokens.isWord(last) && tokens.endsWith(last, "s");
   }
 
-  /** The procedure that is named, or all of "A, B and C" where it is one of them. */
-  private int[] series(SentenceTokens sentence, ProcedurePhrase phrase) {
-    List<ProcedurePhrase> all = sentence.procedures();
-    int at = place(all, phrase);
-    int first = at;
-    while (first > 0 && isListed(sentence.tokens(), all.get(first - 1), all.get(first))) {
-      first--;
-    }
-    int last = at;
-    while (at >= 0
-        && last + 1 < all.size()
-        && isListed(sentence.tokens(), all.get(last), all.get(last + 1))) {
-      last++;
-    }
-    if (first == last
-        || !isJoint(sentence.tokens(), all.get(last - 1).to(), all.get(last).from())) {
-      return one(number(sentence, phrase));
-    }
-    return all.subList(first, last + 1).stream()
-        .mapToInt(one -> number(sentence, one))
-        .distinct()
-        .toArray();
-  }
-
-  private static int place(List<ProcedurePhrase> all, ProcedurePhrase phrase) {
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).from() == phrase.from() && all.get(i).to() == phrase.to()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Two names with nothing but a comma or a conjunction between them. */
-  private boolean isListed(Tokens tokens, ProcedurePhrase before, ProcedurePhrase after) {
-    boolean comma = after.from() - before.to() == 1 && tokens.symbol(before.to()) == ',';
-    return before.isName()
-        && after.isName()
-        && (comma || isJoint(tokens, before.to(), after.from()));
-  }
-
   private static int[] one(int number) {
     return number < 0 ? NONE : new int[] {number};
   }
@@ -525,18 +408,14 @@ final class Discourse {
     return two.length < 2 ? -1 : kind == ProcedurePhrase.Kind.FORMER ? two[0] : two[1];
   }
 
-  int number(SentenceTokens sentence, ProcedurePhrase phrase) {
-    Tokens tokens = sentence.tokens();
-    return names.number(
-        tokens.origin(phrase.from()), tokens.origin(phrase.to() - 1) + 1, sentence.index());
-  }
-
   private int anaphor(SentenceTokens sentence, ProcedurePhrase anaphor) {
     int subject = -1;
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.isName()
           && phrase.to() <= anaphor.from()
-          && (subject < 0 ? isSubject(sentence, phrase) : opensClause(sentence, phrase))) {
+          && (subject < 0
+              ? roles.isSubject(sentence, phrase)
+              : roles.opensClause(sentence, phrase))) {
         subject = number(sentence, phrase);
       }
     }
@@ -556,17 +435,6 @@ final class Discourse {
         : here();
   }
 
-  /** "…; X is …", "…, while X …": what the rest of the sentence is about. */
-  private boolean opensClause(SentenceTokens sentence, ProcedurePhrase phrase) {
-    Tokens tokens = sentence.tokens();
-    int before = phrase.from() - 1;
-    while (before > sentence.from() && tokens.is(before, classes.determiner)) {
-      before--;
-    }
-    return before > sentence.from()
-        && (tokens.symbol(before) == ';' || CONTRASTING.holdsSmall(tokens, before));
-  }
-
   /**
    * Whether the procedure that was spoken of last is still spoken of: in the same paragraph, and on
    * a page that is about no procedure only so many sentences on.
@@ -582,6 +450,16 @@ final class Discourse {
     return phrase.to() - phrase.from() == 1
         && tokens.is(phrase.from(), classes.procedureGeneric)
         && (phrase.from() == 0 || !tokens.is(phrase.from() - 1, classes.determiner));
+  }
+
+  /** Whether nothing but a conjunction stands between two tokens, brackets aside. */
+  boolean isJoint(Tokens tokens, int from, int to) {
+    return joined.isJoint(tokens, from, to);
+  }
+
+  /** The number of the procedure that a phrase of the sentence names. */
+  int number(SentenceTokens sentence, ProcedurePhrase phrase) {
+    return names.number(sentence, phrase);
   }
 
   /** What the sentence leaves behind for the next one. */
@@ -602,20 +480,20 @@ final class Discourse {
         }
         if (subject < 0
             && !passing
-            && (isSubject(sentence, phrase) || isFronted(sentence, phrase))) {
+            && (roles.isSubject(sentence, phrase) || roles.isFronted(sentence, phrase))) {
           subject = number;
         }
       }
     }
-    int[] joined = named.length > 1 ? joined(sentence) : NONE;
+    int[] two = named.length > 1 ? joined.two(sentence) : NONE;
     boolean paired =
-        joined.length == 2
+        two.length == 2
             && subject >= 0
             && isMainTold()
             && topic >= 0
-            && (joined[0] == subject || joined[1] == subject)
-            && joined[0] != topic
-            && joined[1] != topic;
+            && (two[0] == subject || two[1] == subject)
+            && two[0] != topic
+            && two[1] != topic;
     subject = paired ? -1 : subject;
     if (subject >= 0) {
       if (topic >= 0 && subject != topic) {
@@ -630,8 +508,8 @@ final class Discourse {
     if (subject >= 0) {
       blockSeen = -1;
     }
-    if (joined.length == 2) {
-      pair = joined;
+    if (two.length == 2) {
+      pair = two;
     } else if (distinct == 2 && pair.length == 0 && recent.length == 0) {
       pair = new int[] {named[0], named[1]};
     }
@@ -708,99 +586,6 @@ final class Discourse {
     return false;
   }
 
-  /** Two names with nothing but a conjunction between them. */
-  private int[] joined(SentenceTokens sentence) {
-    Tokens tokens = sentence.tokens();
-    ProcedurePhrase before = null;
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (!phrase.isName() || isBracketed(tokens, phrase)) {
-        continue;
-      }
-      if (before != null && isJoint(tokens, before.to(), phrase.from())) {
-        int first = number(sentence, before);
-        int second = number(sentence, phrase);
-        if (first != second) {
-          return new int[] {first, second};
-        }
-      }
-      before = phrase;
-    }
-    return NONE;
-  }
-
-  private static boolean isBracketed(Tokens tokens, ProcedurePhrase phrase) {
-    return phrase.from() > 0 && tokens.symbol(phrase.from() - 1) == '(';
-  }
-
-  boolean isJoint(Tokens tokens, int from, int to) {
-    boolean conjunction = false;
-    int depth = 0;
-    for (int at = from; at < to; at++) {
-      char c = tokens.symbol(at);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (depth > 0 || c == ')') {
-        continue;
-      }
-      conjunction |= tokens.is(at, classes.conjunction);
-      if (!tokens.is(at, classes.conjunction | classes.determiner) && c != ',') {
-        return false;
-      }
-    }
-    return conjunction;
-  }
-
-  /** Whether a phrase can be what its sentence is about: no preposition before, early in it. */
-  private boolean isSubject(SentenceTokens sentence, ProcedurePhrase phrase) {
-    Tokens tokens = sentence.tokens();
-    int before = phrase.from() - 1;
-    while (before >= sentence.from()
-        && phrase.from() - before <= LONGEST_LINK
-        && (tokens.is(before, classes.determiner) || USUAL.holds(tokens, before))) {
-      before--;
-    }
-    if (before > sentence.from() && tokens.is(before, classes.conjunction)) {
-      before = joinedTo(sentence, phrase) - 1;
-      int other = before;
-      while (other > sentence.from()
-          && before - other < LONGEST_LINK
-          && tokens.isWord(other)
-          && !tokens.is(other, classes.preposition | classes.finite | classes.verb)) {
-        other--;
-      }
-      before =
-          tokens.is(other, classes.preposition) || PASSING.holds(tokens, other) ? other : before;
-    }
-    return before < sentence.from()
-        || !PASSING.holds(tokens, before)
-            && !tokens.is(
-                before,
-                classes.preposition
-                    | classes.subordinator
-                    | classes.negation
-                    | classes.earlier
-                    | classes.have);
-  }
-
-  /** "Compared with A and B": where the first of what a conjunction joins to the phrase begins. */
-  private int joinedTo(SentenceTokens sentence, ProcedurePhrase phrase) {
-    int from = phrase.from();
-    List<ProcedurePhrase> all = sentence.procedures();
-    for (int i = place(all, phrase) - 1;
-        i >= 0 && all.get(i).isName() && isJoint(sentence.tokens(), all.get(i).to(), from);
-        i--) {
-      from = all.get(i).from();
-    }
-    return from;
-  }
-
-  /** "In eversion endarterectomy the artery is turned …": what the sentence tells of. */
-  private boolean isFronted(SentenceTokens sentence, ProcedurePhrase phrase) {
-    Tokens tokens = sentence.tokens();
-    return phrase.from() == sentence.from() + 1
-        && tokens.is(sentence.from(), classes.preposition)
-        && !isComparison(tokens, sentence.from());
-  }
-
   /** The procedures that a match is said of. */
   int[] procedures(SentenceTokens sentence, RuleMatch match) {
     if (match.procedure() < 0 && sentence.tokens().spells(sentence.from(), "neither")) {
@@ -838,7 +623,7 @@ final class Discourse {
     return from == opening + 2
         && (sentence.tokens().spells(opening, "Compared")
             || sentence.tokens().spells(opening, "compared"))
-        && isComparison(sentence.tokens(), from - 1);
+        && NameRoles.isComparison(sentence.tokens(), from - 1);
   }
 
   /** "X is a form of Y that …": of two names the one that the other is said of. */
@@ -861,7 +646,7 @@ final class Discourse {
       return phrase;
     }
     for (ProcedurePhrase first : sentence.procedures()) {
-      if (first.to() <= at && first.isName() && isSubject(sentence, first)) {
+      if (first.to() <= at && first.isName() && roles.isSubject(sentence, first)) {
         return first;
       }
     }
@@ -916,13 +701,13 @@ final class Discourse {
         && tokens.is(before, classes.determiner | classes.procedureModifier)) {
       before--;
     }
-    if (before >= sentence.from() && isComparison(tokens, before)) {
+    if (before >= sentence.from() && NameRoles.isComparison(tokens, before)) {
       return 0;
     }
     if (isOfPeople(sentence, phrase)) {
       return 0;
     }
-    boolean fronted = isFrontedFor(sentence, phrase);
+    boolean fronted = NameRoles.isFrontedFor(sentence, phrase);
     boolean oblique =
         before >= sentence.from() && tokens.is(before, classes.preposition) && !fronted;
     boolean near =
@@ -944,44 +729,13 @@ final class Discourse {
     return phrase.to() < sentence.to() && sentence.tokens().is(phrase.to(), classes.person);
   }
 
-  /** "For X, …" at the beginning of a clause: what the clause is said of. */
-  static boolean isFrontedFor(SentenceTokens sentence, ProcedurePhrase phrase) {
-    Tokens tokens = sentence.tokens();
-    int at = phrase.from() - 1;
-    return phrase.isName()
-        && at >= sentence.from()
-        && tokens.spells(at, "for")
-        && (at == sentence.from() || tokens.symbol(at - 1) == ';')
-        && phrase.to() < sentence.to()
-        && tokens.symbol(phrase.to()) == ',';
-  }
-
-  /** Whether what follows the token is compared with, denied, or past. */
-  static boolean isComparison(Tokens tokens, int at) {
-    String word = tokens.isWord(at) ? tokens.string(at).toLowerCase(java.util.Locale.ROOT) : "";
-    return word.equals("than")
-        || word.equals("over")
-        || word.equals("versus")
-        || word.equals("vs")
-        || word.equals("no")
-        || word.equals("without")
-        || word.equals("not")
-        || word.equals("failed")
-        || word.equals("after")
-        || word.equals("before")
-        || (word.equals("with") || word.equals("to"))
-            && at > 0
-            && tokens.isWord(at - 1)
-            && tokens.string(at - 1).toLowerCase(java.util.Locale.ROOT).startsWith("compar");
-  }
-
   private static boolean crosses(Tokens tokens, int from, int to) {
     for (int at = from; at < to; at++) {
       char c = tokens.symbol(at);
       if (c == ';'
           || c == ':'
           || c == '.'
-          || c == ',' && at + 1 < to && CONTRASTING.holdsSmall(tokens, at + 1)) {
+          || c == ',' && at + 1 < to && NameRoles.CONTRASTING.holdsSmall(tokens, at + 1)) {
         return true;
       }
     }
