@@ -1,7 +1,5 @@
 package org.procedex.extract;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.PhraseEnds;
@@ -37,27 +35,9 @@ final class Discourse {
 
   private final ProcedureNames names;
   private final WordClasses classes;
+  private final PageParts parts = new PageParts();
   private final JoinedNames joined;
   private final NameRoles roles;
-  private int main = -1;
-  private boolean mainTold;
-  private boolean asked;
-  private int heading = -1;
-  private int[] headed = NONE;
-  private int sub = -1;
-
-  /** Items in a row that each began with a name, their list, and the part before them. */
-  private int items;
-
-  private int listed = -1;
-  private int beforeItems = -1;
-
-  /** What the last label of the block names: "X: …"; -1 for none. */
-  private int labelled = -1;
-
-  /** The parts that are open, outermost first: how deep its heading stands, and its procedure. */
-  private final Deque<int[]> parts = new ArrayDeque<>();
-
   private int topic = -1;
   private int topicBlock = -1;
   private int topicSentence = -1;
@@ -85,8 +65,85 @@ final class Discourse {
    * @param told whether its title or a definition says so; else it is only named most often
    */
   void main(int number, boolean told) {
-    main = number;
-    mainTold = told;
+    parts.main(number, told);
+  }
+
+  int main() {
+    return parts.main();
+  }
+
+  /** The page asks about something, as pages on a disease do: "What is gout?". */
+  void asked() {
+    parts.ask();
+  }
+
+  /** Whether a sentence that names nothing may be taken to speak of the article's procedure. */
+  boolean isMainTold() {
+    return parts.isMainTold();
+  }
+
+  /** Whether the article, its section or its part is about the procedure. */
+  boolean isTopic(int procedure) {
+    return parts.isAbout(procedure);
+  }
+
+  /** A section begins; its heading names these procedures, or none. */
+  void enter(int[] procedures) {
+    parts.enter(procedures);
+  }
+
+  /** A heading of a page's own markup closes the parts beside it and within those. */
+  void endParts(int depth) {
+    parts.endParts(depth);
+  }
+
+  /** A heading of a page's own markup opens a part about the procedure. */
+  void part(int procedure, int depth) {
+    parts.part(procedure, depth);
+  }
+
+  /** A counted line opens a part about something that no name is known of. */
+  void endPart() {
+    parts.endPart();
+  }
+
+  /**
+   * A line that names a procedure opens a part about it; another heading closes the part.
+   *
+   * @param procedure -1 where the line names none
+   */
+  void sub(int procedure, boolean atHeading) {
+    parts.sub(procedure, atHeading);
+  }
+
+  /** An item of a list begins with a procedure's name. */
+  void item(int list) {
+    parts.item(list);
+  }
+
+  /** The item is about that procedure and so is what follows it. */
+  void subItem(int procedure) {
+    parts.subItem(procedure);
+  }
+
+  /** A heading ends a list of procedures. */
+  void endItems() {
+    parts.endItems();
+  }
+
+  /** The procedures of what stands in a place: its label's, else those that the place names. */
+  int[] said(int[] procedures) {
+    return parts.said(procedures);
+  }
+
+  /** The procedures of whatever stands here without naming one. */
+  int[] allHere() {
+    return parts.allHere();
+  }
+
+  /** The procedure of whatever stands here without naming one. */
+  int here() {
+    return parts.here();
   }
 
   /** The article is read from its beginning again. */
@@ -99,34 +156,7 @@ final class Discourse {
     pair = NONE;
     told = NONE;
     toldSentence = -1;
-    labelled = -1;
-    items = 0;
-  }
-
-  /** The page asks about something, as pages on a disease do: "What is gout?". */
-  void asked() {
-    asked = true;
-  }
-
-  /** Whether a sentence that names nothing may be taken to speak of the article's procedure. */
-  boolean isMainTold() {
-    return mainTold || heading >= 0 || sub >= 0 || labelled >= 0;
-  }
-
-  /** Whether the article, its section or its part is about the procedure. */
-  boolean isTopic(int procedure) {
-    return mainTold && procedure == main || procedure == heading || procedure == sub;
-  }
-
-  int main() {
-    return main;
-  }
-
-  /** A section begins; its heading names these procedures, or none. */
-  void enter(int[] procedures) {
-    headed = procedures;
-    heading = procedures.length == 0 ? -1 : procedures[0];
-    labelled = -1;
+    parts.restart();
   }
 
   /**
@@ -148,7 +178,7 @@ final class Discourse {
       if (number < 0 || family || names.get(number).mentions() < 2) {
         return -1;
       }
-      labelled = number;
+      parts.label(number);
       topic = number;
       topicBlock = sentence.block().span().start();
       topicSentence = sentence.index();
@@ -177,75 +207,6 @@ final class Discourse {
     return label ? at + 1 : -1;
   }
 
-  /** The procedures of what stands in a place: its label's, else those that the place names. */
-  int[] said(int[] procedures) {
-    return labelled >= 0 ? one(labelled) : procedures;
-  }
-
-  /** The procedures of whatever stands here without naming one. */
-  int[] allHere() {
-    return labelled >= 0
-        ? one(labelled)
-        : heading >= 0 ? headed : isMainTold() || !asked ? one(here()) : NONE;
-  }
-
-  /** A heading of a page's own markup closes the parts beside it and within those. */
-  void endParts(int depth) {
-    while (!parts.isEmpty() && parts.getLast()[0] >= depth) {
-      parts.removeLast();
-    }
-    sub = parts.isEmpty() ? -1 : parts.getLast()[1];
-  }
-
-  /** A heading of a page's own markup opens a part about the procedure. */
-  void part(int procedure, int depth) {
-    parts.addLast(new int[] {depth, procedure});
-    sub = procedure;
-  }
-
-  /**
-   * A line that names a procedure opens a part about it; another heading closes the part.
-   *
-   * @param procedure -1 where the line names none
-   */
-  void sub(int procedure, boolean atHeading) {
-    if (procedure >= 0) {
-      sub = procedure;
-      items = 0;
-    } else if (atHeading && heading >= 0) {
-      parts.clear();
-      sub = -1;
-    }
-  }
-
-  /**
-   * An item begins with a procedure's name. Several in a row are a list of procedures, and the next
-   * heading is of none of them.
-   *
-   * @param list that the item stands in
-   */
-  void item(int list) {
-    if (items == 0 || list != listed) {
-      beforeItems = sub;
-      listed = list;
-      items = 0;
-    }
-    items++;
-  }
-
-  /** The item is about that procedure and so is what follows it. */
-  void subItem(int procedure) {
-    sub = procedure;
-  }
-
-  /** A heading ends a list of procedures. */
-  void endItems() {
-    if (items > 1) {
-      sub = beforeItems;
-    }
-    items = 0;
-  }
-
   /** The first procedure that a sentence names, else that of whatever stands here. */
   int namedIn(SentenceTokens sentence) {
     for (ProcedurePhrase phrase : sentence.procedures()) {
@@ -253,17 +214,7 @@ final class Discourse {
         return number(sentence, phrase);
       }
     }
-    return here();
-  }
-
-  /** A counted line opens a part about something that no name is known of. */
-  void endPart() {
-    sub = -1;
-  }
-
-  /** The procedure of whatever stands here without naming one. */
-  int here() {
-    return labelled >= 0 ? labelled : heading >= 0 ? heading : sub >= 0 ? sub : main;
+    return parts.here();
   }
 
   /** What follows an item's first sentence is about what the item is about. */
@@ -290,11 +241,11 @@ final class Discourse {
   }
 
   private int[] bothOrHere(int[] two) {
-    return two.length == 2 ? two : one(here());
+    return two.length == 2 ? two : one(parts.here());
   }
 
   private int[] counted(int[] two, int place) {
-    return one(two.length == 2 ? two[place] : here());
+    return one(two.length == 2 ? two[place] : parts.here());
   }
 
   private int[] pronoun(SentenceTokens sentence, ProcedurePhrase phrase) {
@@ -374,11 +325,11 @@ final class Discourse {
                 || names.get(number).key().endsWith("radiation")
                 || names.get(number).key().endsWith("chemotherapy")
                 || names.get(number).key().endsWith("radiotherapy"));
-    boolean bare = asked && !tokens.is(phrase.from(), classes.determiner);
+    boolean bare = parts.isAsked() && !tokens.is(phrase.from(), classes.determiner);
     boolean exercise = surgery && number >= 0 && isExercise(number);
     return surgery && (therapy || bare)
         ? -1
-        : exercise ? (main >= 0 && !isExercise(main) ? main : -1) : number;
+        : exercise ? (parts.main() >= 0 && !isExercise(parts.main()) ? parts.main() : -1) : number;
   }
 
   /** What is trained, which no operation is. */
@@ -422,7 +373,7 @@ final class Discourse {
     if (subject >= 0) {
       return subject;
     }
-    if (!isMainTold() && isBare(sentence.tokens(), anaphor)) {
+    if (!parts.isMainTold() && isBare(sentence.tokens(), anaphor)) {
       return -1;
     }
     if (isTopicOf(sentence, PATIENCE)) {
@@ -430,9 +381,9 @@ final class Discourse {
     }
     boolean pronoun = sentence.tokens().is(anaphor.from(), classes.anaphor);
     boolean opens = sentence.span().start() == sentence.block().content().start();
-    return pronoun && !opens && heading < 0 && blockSeen == sentence.block().span().start()
+    return pronoun && !opens && !parts.isHeaded() && blockSeen == sentence.block().span().start()
         ? -1
-        : here();
+        : parts.here();
   }
 
   /**
@@ -442,7 +393,7 @@ final class Discourse {
   private boolean isTopicOf(SentenceTokens sentence, int patience) {
     return topic >= 0
         && topicBlock == sentence.block().span().start()
-        && (isMainTold() || sentence.index() - topicSentence <= patience);
+        && (parts.isMainTold() || sentence.index() - topicSentence <= patience);
   }
 
   /** "surgery", "treatment": a generic word that nothing points with. */
@@ -471,7 +422,7 @@ final class Discourse {
     int[] named = new int[sentence.procedures().size()];
     int distinct = 0;
     int subject = -1;
-    boolean passing = isMainTold() && (tellsOfThePast(sentence) || takesUp(sentence));
+    boolean passing = parts.isMainTold() && (tellsOfThePast(sentence) || takesUp(sentence));
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.isName()) {
         int number = number(sentence, phrase);
@@ -489,7 +440,7 @@ final class Discourse {
     boolean paired =
         two.length == 2
             && subject >= 0
-            && isMainTold()
+            && parts.isMainTold()
             && topic >= 0
             && (two[0] == subject || two[1] == subject)
             && two[0] != topic
@@ -612,8 +563,8 @@ final class Discourse {
         return found;
       }
     }
-    boolean silent = sentence.procedures().isEmpty() && heading < 0 && isTopicOf(sentence, 1);
-    return silent ? one(topic) : isMainTold() ? one(here()) : NONE;
+    boolean silent = sentence.procedures().isEmpty() && !parts.isHeaded() && isTopicOf(sentence, 1);
+    return silent ? one(topic) : parts.isMainTold() ? one(parts.here()) : NONE;
   }
 
   /** "Compared to open repair, patients have less pain": said of what is not named. */
