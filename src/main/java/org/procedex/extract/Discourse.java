@@ -1,129 +1,46 @@
 package org.procedex.extract;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Tokens;
-import org.procedex.text.WordSet;
 
 /**
- * Knows what "this operation", "it", "the former" and "both" stand for at each point of the
- * article, and so which procedure a statement is said of.
+ * Says at each point of the article which procedures a name, a pronoun or a statement stands for,
+ * from what the sentence, the paragraph and the part of the page are about.
  */
 final class Discourse {
   private static final int[] NONE = {};
-  private static final int LONGEST_LINK = 6;
-  private static final int LONGEST_SUBJECT = 10;
 
-  /** Words of what was once done. */
-  private static final WordSet PAST =
-      WordSet.of("formerly", "previously", "historically", "traditionally", "once", "originally");
-
-  /** Words of what is weighed against, before its name. */
-  private static final WordSet USUAL =
-      WordSet.of(
-          "open",
-          "major",
-          "minor",
-          "traditional",
-          "conventional",
-          "standard",
-          "classic",
-          "ordinary",
-          "usual");
-
-  /** Words before a name that is told in passing. */
-  private static final WordSet PASSING =
-      WordSet.of(
-          "unlike",
-          "replaces",
-          "replace",
-          "replaced",
-          "replacing",
-          "avoids",
-          "avoid",
-          "avoiding",
-          "needs",
-          "need",
-          "needing",
-          "requires",
-          "require",
-          "requiring",
-          "undergo",
-          "undergoing",
-          "undergone",
-          "underwent",
-          "received",
-          "receiving",
-          "refuse",
-          "refused",
-          "delays",
-          "delay",
-          "postpone",
-          "precedes",
-          "precede",
-          "follows",
-          "facilitates",
-          "awaiting");
-
-  /** Words that open a list of parts. */
-  private static final WordSet INCLUDING = WordSet.of("including", "such", "like", "through");
-
-  /** Last words of names of what is trained. */
-  private static final Set<String> EXERCISES =
-      Set.of("training", "exercise", "exercises", "physiotherapy", "rehabilitation", "massage");
-
-  /** Words that set another clause against the first. */
-  private static final WordSet CONTRASTING = WordSet.of("while", "whereas", "whilst");
-
-  /** Sentences within which a pronoun may take up a procedure on a page that is about none. */
-  private static final int PATIENCE = 2;
+  /** Tokens in the bracket behind a name that is a label. */
+  private static final int LONGEST_BRACKET = 6;
 
   private final ProcedureNames names;
   private final WordClasses classes;
-  private int main = -1;
-  private boolean mainTold;
-  private boolean asked;
-  private int heading = -1;
-  private int[] headed = NONE;
-  private int sub = -1;
-
-  /** Items in a row that each began with a name, their list, and the part before them. */
-  private int items;
-
-  private int listed = -1;
-  private int beforeItems = -1;
-
-  /** What the last label of the block names: "X: …"; -1 for none. */
-  private int labelled = -1;
-
-  /** The parts that are open, outermost first: how deep its heading stands, and its procedure. */
-  private final Deque<int[]> parts = new ArrayDeque<>();
-
-  private int topic = -1;
-  private int topicBlock = -1;
-  private int topicSentence = -1;
-  private int blockSeen = -1;
-  private int[] pair = NONE;
-
-  /** The two that were spoken of last, one after the other. */
-  private int[] recent = NONE;
-
-  /** The two that one sentence names, and where they were last spoken of as such. */
-  private int[] told = NONE;
-
-  private int toldSentence = -1;
+  private final PageParts parts = new PageParts();
+  private final JoinedNames joined;
+  private final Pairs pairs;
+  private final RunningTopic topic;
+  private final Agreement agreement;
+  private final Attribution attribution;
 
   Discourse(ProcedureNames names, WordClasses classes) {
     this.names = names;
     this.classes = classes;
+    this.joined = new JoinedNames(names, classes);
+    NameRoles roles = new NameRoles(classes, joined);
+    this.pairs = new Pairs(names, joined, roles);
+    this.topic = new RunningTopic(parts, names, classes, roles);
+    this.agreement = new Agreement(names, classes, parts);
+    this.attribution = new Attribution(classes, roles);
+  }
+
+  /** The article is read from its beginning again. */
+  void restart() {
+    parts.restart();
+    topic.restart();
+    pairs.restart();
   }
 
   /**
@@ -132,48 +49,125 @@ final class Discourse {
    * @param told whether its title or a definition says so; else it is only named most often
    */
   void main(int number, boolean told) {
-    main = number;
-    mainTold = told;
+    parts.main(number, told);
   }
 
-  /** The article is read from its beginning again. */
-  void restart() {
-    topic = -1;
-    topicBlock = -1;
-    topicSentence = -1;
-    blockSeen = -1;
-    recent = NONE;
-    pair = NONE;
-    told = NONE;
-    toldSentence = -1;
-    labelled = -1;
-    items = 0;
+  int main() {
+    return parts.main();
   }
 
   /** The page asks about something, as pages on a disease do: "What is gout?". */
   void asked() {
-    asked = true;
+    parts.ask();
   }
 
   /** Whether a sentence that names nothing may be taken to speak of the article's procedure. */
   boolean isMainTold() {
-    return mainTold || heading >= 0 || sub >= 0 || labelled >= 0;
+    return parts.isMainTold();
   }
 
   /** Whether the article, its section or its part is about the procedure. */
   boolean isTopic(int procedure) {
-    return mainTold && procedure == main || procedure == heading || procedure == sub;
-  }
-
-  int main() {
-    return main;
+    return parts.isAbout(procedure);
   }
 
   /** A section begins; its heading names these procedures, or none. */
   void enter(int[] procedures) {
-    headed = procedures;
-    heading = procedures.length == 0 ? -1 : procedures[0];
-    labelled = -1;
+    parts.enter(procedures);
+  }
+
+  /** A heading of a page's own markup closes the parts beside it and within those. */
+  void endParts(int depth) {
+    parts.endParts(depth);
+  }
+
+  /** A heading of a page's own markup opens a part about the procedure. */
+  void part(int procedure, int depth) {
+    parts.part(procedure, depth);
+  }
+
+  /** A counted line opens a part about something that no name is known of. */
+  void endPart() {
+    parts.endPart();
+  }
+
+  /**
+   * A line that names a procedure opens a part about it; another heading closes the part.
+   *
+   * @param procedure -1 where the line names none
+   */
+  void sub(int procedure, boolean atHeading) {
+    parts.sub(procedure, atHeading);
+  }
+
+  /** An item of a list begins with a procedure's name. */
+  void item(int list) {
+    parts.item(list);
+  }
+
+  /** The item is about that procedure and so is what follows it. */
+  void subItem(int procedure) {
+    parts.subItem(procedure);
+  }
+
+  /** A heading ends a list of procedures. */
+  void endItems() {
+    parts.endItems();
+  }
+
+  /** The procedures of what stands in a place: its label's, else those that the place names. */
+  int[] said(int[] procedures) {
+    return parts.said(procedures);
+  }
+
+  /** The procedures of whatever stands here without naming one. */
+  int[] allHere() {
+    return parts.allHere();
+  }
+
+  /** The procedure of whatever stands here without naming one. */
+  int here() {
+    return parts.here();
+  }
+
+  /** What follows an item's first sentence is about what the item is about. */
+  void goOn(Block item, Block rest) {
+    topic.goOn(item, rest);
+  }
+
+  /** The procedure that the sentence's paragraph has been about so far; -1 for none. */
+  int topicOf(SentenceTokens sentence) {
+    return topic.of(sentence);
+  }
+
+  /** Whether nothing but a conjunction stands between two tokens, brackets aside. */
+  boolean isJoint(Tokens tokens, int from, int to) {
+    return joined.isJoint(tokens, from, to);
+  }
+
+  /** The two that are spoken of: joined by a conjunction, else the last two subjects. */
+  int[] two() {
+    return pairs.two();
+  }
+
+  /** What "the former" or "the latter" stands for now; -1 for nothing. */
+  int counterpart(ProcedurePhrase.Kind kind) {
+    return pairs.counterpart(kind);
+  }
+
+  /** The number of the procedure that a phrase of the sentence names. */
+  int number(SentenceTokens sentence, ProcedurePhrase phrase) {
+    return names.number(sentence, phrase);
+  }
+
+  /** The first procedure that a sentence names, else that of whatever stands here. */
+  int namedIn(SentenceTokens sentence) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName()) {
+        return names.number(sentence, phrase);
+      }
+    }
+    return parts.here();
   }
 
   /**
@@ -187,7 +181,7 @@ final class Discourse {
         continue;
       }
       int end = labelEnd(sentence, phrase);
-      int number = end < 0 ? -1 : number(sentence, phrase);
+      int number = end < 0 ? -1 : names.number(sentence, phrase);
       int last = phrase.to() - 1;
       boolean family =
           sentence.tokens().is(last, classes.procedureGeneric)
@@ -195,10 +189,8 @@ final class Discourse {
       if (number < 0 || family || names.get(number).mentions() < 2) {
         return -1;
       }
-      labelled = number;
-      topic = number;
-      topicBlock = sentence.block().span().start();
-      topicSentence = sentence.index();
+      parts.label(number);
+      topic.label(sentence, number);
       return end;
     }
     return -1;
@@ -209,7 +201,7 @@ final class Discourse {
     Tokens tokens = sentence.tokens();
     int at = phrase.to();
     if (at < sentence.to() && tokens.symbol(at) == '(') {
-      int end = Math.min(sentence.to(), at + LONGEST_LINK);
+      int end = Math.min(sentence.to(), at + LONGEST_BRACKET);
       while (at < end && tokens.symbol(at) != ')' && tokens.symbol(at) != ':') {
         at++;
       }
@@ -224,479 +216,85 @@ final class Discourse {
     return label ? at + 1 : -1;
   }
 
-  /** The procedures of what stands in a place: its label's, else those that the place names. */
-  int[] said(int[] procedures) {
-    return labelled >= 0 ? one(labelled) : procedures;
-  }
-
-  /** The procedures of whatever stands here without naming one. */
-  int[] allHere() {
-    return labelled >= 0
-        ? one(labelled)
-        : heading >= 0 ? headed : isMainTold() || !asked ? one(here()) : NONE;
-  }
-
-  /** A heading of a page's own markup closes the parts beside it and within those. */
-  void endParts(int depth) {
-    while (!parts.isEmpty() && parts.getLast()[0] >= depth) {
-      parts.removeLast();
-    }
-    sub = parts.isEmpty() ? -1 : parts.getLast()[1];
-  }
-
-  /** A heading of a page's own markup opens a part about the procedure. */
-  void part(int procedure, int depth) {
-    parts.addLast(new int[] {depth, procedure});
-    sub = procedure;
-  }
-
-  /**
-   * A line that names a procedure opens a part about it; another heading closes the part.
-   *
-   * @param procedure -1 where the line names none
-   */
-  void sub(int procedure, boolean atHeading) {
-    if (procedure >= 0) {
-      sub = procedure;
-      items = 0;
-    } else if (atHeading && heading >= 0) {
-      parts.clear();
-      sub = -1;
-    }
-  }
-
-  /**
-   * An item begins with a procedure's name. Several in a row are a list of procedures, and the next
-   * heading is of none of them.
-   *
-   * @param list that the item stands in
-   */
-  void item(int list) {
-    if (items == 0 || list != listed) {
-      beforeItems = sub;
-      listed = list;
-      items = 0;
-    }
-    items++;
-  }
-
-  /** The item is about that procedure and so is what follows it. */
-  void subItem(int procedure) {
-    sub = procedure;
-  }
-
-  /** A heading ends a list of procedures. */
-  void endItems() {
-    if (items > 1) {
-      sub = beforeItems;
-    }
-    items = 0;
-  }
-
-  /** The first procedure that a sentence names, else that of whatever stands here. */
-  int namedIn(SentenceTokens sentence) {
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.isName()) {
-        return number(sentence, phrase);
+  /** The procedures that a match is said of. */
+  int[] procedures(SentenceTokens sentence, RuleMatch match) {
+    if (match.procedure() < 0 && sentence.tokens().spells(sentence.from(), "neither")) {
+      int[] two = pairs.two(sentence, sentence.from());
+      if (two.length == 2) {
+        return two;
       }
     }
-    return here();
-  }
-
-  /** A counted line opens a part about something that no name is known of. */
-  void endPart() {
-    sub = -1;
-  }
-
-  /** The procedure of whatever stands here without naming one. */
-  int here() {
-    return labelled >= 0 ? labelled : heading >= 0 ? heading : sub >= 0 ? sub : main;
-  }
-
-  /** What follows an item's first sentence is about what the item is about. */
-  void goOn(Block item, Block rest) {
-    if (topicBlock == item.span().start()) {
-      topicBlock = rest.span().start();
+    ProcedurePhrase matched = attribution.matched(sentence, match);
+    if (matched != null) {
+      return resolve(sentence, matched);
     }
-  }
-
-  /** The procedure that the sentence's paragraph has been about so far; -1 for none. */
-  int topicOf(SentenceTokens sentence) {
-    return topicBlock == sentence.block().span().start() ? topic : -1;
+    ProcedurePhrase likeliest = attribution.likeliest(sentence, match);
+    if (likeliest != null) {
+      int[] found = resolve(sentence, likeliest);
+      if (found.length > 0) {
+        return found;
+      }
+    }
+    return one(topic.silent(sentence));
   }
 
   /** The procedures that a phrase stands for. */
   int[] resolve(SentenceTokens sentence, ProcedurePhrase phrase) {
     return switch (phrase.kind()) {
-      case NAME, ABBREVIATION -> series(sentence, phrase);
-      case FORMER -> counted(two(sentence, phrase.from()), 0);
-      case LATTER -> counted(two(sentence, phrase.from()), 1);
-      case BOTH -> bothOrHere(two(sentence, phrase.from()));
+      case NAME, ABBREVIATION -> joined.series(sentence, phrase);
+      case FORMER -> counted(pairs.two(sentence, phrase.from()), 0);
+      case LATTER -> counted(pairs.two(sentence, phrase.from()), 1);
+      case BOTH -> bothOrHere(pairs.two(sentence, phrase.from()));
       case ANAPHOR -> pronoun(sentence, phrase);
     };
   }
 
   private int[] bothOrHere(int[] two) {
-    return two.length == 2 ? two : one(here());
+    return two.length == 2 ? two : one(parts.here());
   }
 
   private int[] counted(int[] two, int place) {
-    return one(two.length == 2 ? two[place] : here());
+    return one(two.length == 2 ? two[place] : parts.here());
   }
 
   private int[] pronoun(SentenceTokens sentence, ProcedurePhrase phrase) {
     Tokens tokens = sentence.tokens();
-    if (isOfNeither(sentence, phrase)) {
-      int[] two = two(sentence, phrase.from());
+    if (Agreement.isOfNeither(sentence, phrase)) {
+      int[] two = pairs.two(sentence, phrase.from());
       if (two.length == 2) {
         return two;
       }
     }
-    return pair.length == 2 && isPlural(tokens, phrase)
+    int[] pair = pairs.joined();
+    return pair.length == 2 && Agreement.isPlural(tokens, phrase)
         ? pair
-        : one(fitting(tokens, phrase, anaphor(sentence, phrase)));
-  }
-
-  /** "neither of them", "either of these". */
-  private static boolean isOfNeither(SentenceTokens sentence, ProcedurePhrase phrase) {
-    Tokens tokens = sentence.tokens();
-    int at = phrase.from() - 2;
-    return at >= sentence.from()
-        && tokens.spells(at + 1, "of")
-        && (tokens.spells(at, "neither") || tokens.spells(at, "either"));
-  }
-
-  /** The two that "the former" or "both" takes up where it stands. */
-  private int[] two(SentenceTokens sentence, int at) {
-    int[] here = twoNamed(sentence, at);
-    if (here.length == 2) {
-      return here;
-    }
-    boolean fresh = told.length == 2 && sentence.index() - toldSentence <= 1;
-    return fresh ? told : two();
-  }
-
-  /** The two procedures that a sentence names before a token; none where it names more or fewer. */
-  private int[] twoNamed(SentenceTokens sentence, int to) {
-    int first = -1;
-    int second = -1;
-    int joint = -1;
-    Tokens tokens = sentence.tokens();
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (!phrase.isName() || phrase.to() > to || isBracketed(tokens, phrase)) {
-        continue;
-      }
-      if (phrase.from() != joint && !isTold(sentence, phrase)) {
-        continue;
-      }
-      joint = phrase.to();
-      while (joint < to
-          && (tokens.is(joint, classes.conjunction | classes.determiner)
-              || tokens.symbol(joint) == ',')) {
-        joint++;
-      }
-      int number = number(sentence, phrase);
-      if (first < 0 || number == first) {
-        first = number;
-      } else if (second < 0 || number == second) {
-        second = number;
-      } else {
-        return NONE;
-      }
-    }
-    return second < 0 ? NONE : new int[] {first, second};
-  }
-
-  /**
-   * Whether a sentence tells of a procedure where it names it: it opens a clause, by itself or
-   * behind a preposition, or follows "is" or "called".
-   */
-  private boolean isTold(SentenceTokens sentence, ProcedurePhrase phrase) {
-    Tokens tokens = sentence.tokens();
-    int before = phrase.from() - 1;
-    while (before >= sentence.from() && tokens.is(before, classes.determiner)) {
-      before--;
-    }
-    if (before >= sentence.from()
-        && (isComparison(tokens, before) || PASSING.holds(tokens, before))) {
-      return false;
-    }
-    if (before >= sentence.from() && tokens.is(before, classes.preposition)) {
-      before--;
-      return before < sentence.from() || !tokens.isWord(before) && !tokens.isNumber(before);
-    }
-    return before < sentence.from()
-        || !tokens.isWord(before) && !tokens.isNumber(before)
-        || tokens.is(before, classes.be | classes.naming | classes.clauseBreak)
-        || CONTRASTING.holdsSmall(tokens, before);
-  }
-
-  /**
-   * "Surgery" stands for no chemotherapy, nor for a therapy by rays; on a page about a disease,
-   * where nothing points with it, for none at all: -1 instead of those.
-   */
-  private int fitting(Tokens tokens, ProcedurePhrase phrase, int number) {
-    boolean surgery = true;
-    for (int at = phrase.from(); at < phrase.to(); at++) {
-      surgery &=
-          tokens.spells(at, "surgery")
-              || tokens.spells(at, "operation")
-              || tokens.spells(at, "surgeries")
-              || at < phrase.to() - 1 && tokens.is(at, classes.determiner);
-    }
-    boolean therapy =
-        number >= 0
-            && (names.get(number).medicinal()
-                || names.get(number).key().endsWith("radiation")
-                || names.get(number).key().endsWith("chemotherapy")
-                || names.get(number).key().endsWith("radiotherapy"));
-    boolean bare = asked && !tokens.is(phrase.from(), classes.determiner);
-    boolean exercise = surgery && number >= 0 && isExercise(number);
-    return surgery && (therapy || bare)
-        ? -1
-        : exercise ? (main >= 0 && !isExercise(main) ? main : -1) : number;
-  }
-
-  /** What is trained, which no operation is. */
-  private boolean isExercise(int number) {
-    String key = names.get(number).key();
-    return EXERCISES.contains(key.substring(key.lastIndexOf(' ') + 1));
-  }
-
-  /** The two that are spoken of: joined by a conjunction, else the last two subjects. */
-  int[] two() {
-    return pair.length == 2 ? pair : recent;
-  }
-
-  /** "these procedures", "one of the two operations". */
-  private static boolean isPlural(Tokens tokens, ProcedurePhrase phrase) {
-    int last = phrase.to() - 1;
-    return last > phrase.from() && tokens.isWord(last) && tokens.endsWith(last, "s");
-  }
-
-  /** The procedure that is named, or all of "A, B and C" where it is one of them. */
-  private int[] series(SentenceTokens sentence, ProcedurePhrase phrase) {
-    List<ProcedurePhrase> all = sentence.procedures();
-    int at = place(all, phrase);
-    int first = at;
-    while (first > 0 && isListed(sentence.tokens(), all.get(first - 1), all.get(first))) {
-      first--;
-    }
-    int last = at;
-    while (at >= 0
-        && last + 1 < all.size()
-        && isListed(sentence.tokens(), all.get(last), all.get(last + 1))) {
-      last++;
-    }
-    if (first == last
-        || !isJoint(sentence.tokens(), all.get(last - 1).to(), all.get(last).from())) {
-      return one(number(sentence, phrase));
-    }
-    return all.subList(first, last + 1).stream()
-        .mapToInt(one -> number(sentence, one))
-        .distinct()
-        .toArray();
-  }
-
-  private static int place(List<ProcedurePhrase> all, ProcedurePhrase phrase) {
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).from() == phrase.from() && all.get(i).to() == phrase.to()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Two names with nothing but a comma or a conjunction between them. */
-  private boolean isListed(Tokens tokens, ProcedurePhrase before, ProcedurePhrase after) {
-    boolean comma = after.from() - before.to() == 1 && tokens.symbol(before.to()) == ',';
-    return before.isName()
-        && after.isName()
-        && (comma || isJoint(tokens, before.to(), after.from()));
-  }
-
-  private static int[] one(int number) {
-    return number < 0 ? NONE : new int[] {number};
-  }
-
-  /** What "the former" or "the latter" stands for now; -1 for nothing. */
-  int counterpart(ProcedurePhrase.Kind kind) {
-    int[] two = two();
-    return two.length < 2 ? -1 : kind == ProcedurePhrase.Kind.FORMER ? two[0] : two[1];
-  }
-
-  int number(SentenceTokens sentence, ProcedurePhrase phrase) {
-    Tokens tokens = sentence.tokens();
-    return names.number(
-        tokens.origin(phrase.from()), tokens.origin(phrase.to() - 1) + 1, sentence.index());
-  }
-
-  private int anaphor(SentenceTokens sentence, ProcedurePhrase anaphor) {
-    int subject = -1;
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.isName()
-          && phrase.to() <= anaphor.from()
-          && (subject < 0 ? isSubject(sentence, phrase) : opensClause(sentence, phrase))) {
-        subject = number(sentence, phrase);
-      }
-    }
-    if (subject >= 0) {
-      return subject;
-    }
-    if (!isMainTold() && isBare(sentence.tokens(), anaphor)) {
-      return -1;
-    }
-    if (isTopicOf(sentence, PATIENCE)) {
-      return topic;
-    }
-    boolean pronoun = sentence.tokens().is(anaphor.from(), classes.anaphor);
-    boolean opens = sentence.span().start() == sentence.block().content().start();
-    return pronoun && !opens && heading < 0 && blockSeen == sentence.block().span().start()
-        ? -1
-        : here();
-  }
-
-  /** "…; X is …", "…, while X …": what the rest of the sentence is about. */
-  private boolean opensClause(SentenceTokens sentence, ProcedurePhrase phrase) {
-    Tokens tokens = sentence.tokens();
-    int before = phrase.from() - 1;
-    while (before > sentence.from() && tokens.is(before, classes.determiner)) {
-      before--;
-    }
-    return before > sentence.from()
-        && (tokens.symbol(before) == ';' || CONTRASTING.holdsSmall(tokens, before));
-  }
-
-  /**
-   * Whether the procedure that was spoken of last is still spoken of: in the same paragraph, and on
-   * a page that is about no procedure only so many sentences on.
-   */
-  private boolean isTopicOf(SentenceTokens sentence, int patience) {
-    return topic >= 0
-        && topicBlock == sentence.block().span().start()
-        && (isMainTold() || sentence.index() - topicSentence <= patience);
-  }
-
-  /** "surgery", "treatment": a generic word that nothing points with. */
-  private boolean isBare(Tokens tokens, ProcedurePhrase phrase) {
-    return phrase.to() - phrase.from() == 1
-        && tokens.is(phrase.from(), classes.procedureGeneric)
-        && (phrase.from() == 0 || !tokens.is(phrase.from() - 1, classes.determiner));
+        : one(agreement.fitting(tokens, phrase, topic.takenUp(sentence, phrase)));
   }
 
   /** What the sentence leaves behind for the next one. */
   void leave(SentenceTokens sentence) {
     if (sentence.procedures().isEmpty()) {
-      blockSeen = sentence.block().span().start();
+      topic.pass(sentence);
       return;
     }
+    ProcedurePhrase about = topic.subject(sentence);
     int[] named = new int[sentence.procedures().size()];
     int distinct = 0;
     int subject = -1;
-    boolean passing = isMainTold() && (tellsOfThePast(sentence) || takesUp(sentence));
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.isName()) {
-        int number = number(sentence, phrase);
+        int number = names.number(sentence, phrase);
         if (!holds(named, distinct, number)) {
           named[distinct++] = number;
         }
-        if (subject < 0
-            && !passing
-            && (isSubject(sentence, phrase) || isFronted(sentence, phrase))) {
-          subject = number;
-        }
+        subject = phrase == about ? number : subject;
       }
     }
-    int[] joined = named.length > 1 ? joined(sentence) : NONE;
-    boolean paired =
-        joined.length == 2
-            && subject >= 0
-            && isMainTold()
-            && topic >= 0
-            && (joined[0] == subject || joined[1] == subject)
-            && joined[0] != topic
-            && joined[1] != topic;
-    subject = paired ? -1 : subject;
-    if (subject >= 0) {
-      if (topic >= 0 && subject != topic) {
-        recent = new int[] {topic, subject};
-      }
-      topic = subject;
-      topicBlock = sentence.block().span().start();
-    }
-    if (subject >= 0 || isTopicOf(sentence, PATIENCE)) {
-      topicSentence = sentence.index();
-    }
-    if (subject >= 0) {
-      blockSeen = -1;
-    }
-    if (joined.length == 2) {
-      pair = joined;
-    } else if (distinct == 2 && pair.length == 0 && recent.length == 0) {
-      pair = new int[] {named[0], named[1]};
-    }
-    if (distinct > 1) {
-      tell(twoNamed(sentence, sentence.to()), sentence.index());
-    } else if (sentence.index() - toldSentence == 1 && takesUpTwo(sentence)) {
-      toldSentence = sentence.index();
-    }
-  }
-
-  private void tell(int[] two, int sentence) {
-    if (two.length == 2) {
-      told = two;
-      toldSentence = sentence;
-    }
-  }
-
-  /** "The former …": the next sentence may go on with "the latter". */
-  private static boolean takesUpTwo(SentenceTokens sentence) {
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.kind() == ProcedurePhrase.Kind.FORMER
-          || phrase.kind() == ProcedurePhrase.Kind.LATTER
-          || phrase.kind() == ProcedurePhrase.Kind.BOTH) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "It replaces X", "this operation avoids X": X is named in passing. */
-  private boolean takesUp(SentenceTokens sentence) {
-    ProcedurePhrase first = sentence.procedures().get(0);
-    Tokens tokens = sentence.tokens();
-    int verb = first.to();
-    while (verb < sentence.to() && tokens.is(verb, classes.adverb | classes.modal)) {
-      verb++;
-    }
-    return first.kind() == ProcedurePhrase.Kind.ANAPHOR
-        && first.from() == sentence.from()
-        && verb < sentence.to()
-        && tokens.isWord(verb)
-        && !tokens.is(verb, classes.be)
-        && topic >= 0;
-  }
-
-  /** "Formerly, X was used": what is told of next is not X. */
-  private boolean tellsOfThePast(SentenceTokens sentence) {
-    Tokens tokens = sentence.tokens();
-    int from = sentence.from();
-    if (PAST.holds(tokens, from)
-        || from + 1 < sentence.to()
-            && tokens.spells(from, "before")
-            && tokens.symbol(from + 1) == ','
-        || from + 2 < sentence.to()
-            && tokens.spells(from, "in")
-            && tokens.spells(from + 1, "the")
-            && tokens.spells(from + 2, "past")) {
-      return true;
-    }
-    for (int at = from + 1; at < sentence.to() && at < from + LONGEST_SUBJECT; at++) {
-      if (PAST.holds(tokens, at) && tokens.is(at - 1, classes.be)) {
-        return true;
-      }
-    }
-    return false;
+    int[] two = named.length > 1 ? joined.two(sentence) : NONE;
+    subject = topic.isAside(subject, two) ? -1 : subject;
+    pairs.follow(topic.last(), subject);
+    topic.leave(sentence, subject);
+    pairs.leave(sentence, named, distinct, two);
   }
 
   private static boolean holds(int[] numbers, int size, int wanted) {
@@ -708,283 +306,7 @@ final class Discourse {
     return false;
   }
 
-  /** Two names with nothing but a conjunction between them. */
-  private int[] joined(SentenceTokens sentence) {
-    Tokens tokens = sentence.tokens();
-    ProcedurePhrase before = null;
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (!phrase.isName() || isBracketed(tokens, phrase)) {
-        continue;
-      }
-      if (before != null && isJoint(tokens, before.to(), phrase.from())) {
-        int first = number(sentence, before);
-        int second = number(sentence, phrase);
-        if (first != second) {
-          return new int[] {first, second};
-        }
-      }
-      before = phrase;
-    }
-    return NONE;
-  }
-
-  private static boolean isBracketed(Tokens tokens, ProcedurePhrase phrase) {
-    return phrase.from() > 0 && tokens.symbol(phrase.from() - 1) == '(';
-  }
-
-  boolean isJoint(Tokens tokens, int from, int to) {
-    boolean conjunction = false;
-    int depth = 0;
-    for (int at = from; at < to; at++) {
-      char c = tokens.symbol(at);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (depth > 0 || c == ')') {
-        continue;
-      }
-      conjunction |= tokens.is(at, classes.conjunction);
-      if (!tokens.is(at, classes.conjunction | classes.determiner) && c != ',') {
-        return false;
-      }
-    }
-    return conjunction;
-  }
-
-  /** Whether a phrase can be what its sentence is about: no preposition before, early in it. */
-  private boolean isSubject(SentenceTokens sentence, ProcedurePhrase phrase) {
-    Tokens tokens = sentence.tokens();
-    int before = phrase.from() - 1;
-    while (before >= sentence.from()
-        && phrase.from() - before <= LONGEST_LINK
-        && (tokens.is(before, classes.determiner) || USUAL.holds(tokens, before))) {
-      before--;
-    }
-    if (before > sentence.from() && tokens.is(before, classes.conjunction)) {
-      before = joinedTo(sentence, phrase) - 1;
-      int other = before;
-      while (other > sentence.from()
-          && before - other < LONGEST_LINK
-          && tokens.isWord(other)
-          && !tokens.is(other, classes.preposition | classes.finite | classes.verb)) {
-        other--;
-      }
-      before =
-          tokens.is(other, classes.preposition) || PASSING.holds(tokens, other) ? other : before;
-    }
-    return before < sentence.from()
-        || !PASSING.holds(tokens, before)
-            && !tokens.is(
-                before,
-                classes.preposition
-                    | classes.subordinator
-                    | classes.negation
-                    | classes.earlier
-                    | classes.have);
-  }
-
-  /** "Compared with A and B": where the first of what a conjunction joins to the phrase begins. */
-  private int joinedTo(SentenceTokens sentence, ProcedurePhrase phrase) {
-    int from = phrase.from();
-    List<ProcedurePhrase> all = sentence.procedures();
-    for (int i = place(all, phrase) - 1;
-        i >= 0 && all.get(i).isName() && isJoint(sentence.tokens(), all.get(i).to(), from);
-        i--) {
-      from = all.get(i).from();
-    }
-    return from;
-  }
-
-  /** "In eversion endarterectomy the artery is turned …": what the sentence tells of. */
-  private boolean isFronted(SentenceTokens sentence, ProcedurePhrase phrase) {
-    Tokens tokens = sentence.tokens();
-    return phrase.from() == sentence.from() + 1
-        && tokens.is(sentence.from(), classes.preposition)
-        && !isComparison(tokens, sentence.from());
-  }
-
-  /** The procedures that a match is said of. */
-  int[] procedures(SentenceTokens sentence, RuleMatch match) {
-    if (match.procedure() < 0 && sentence.tokens().spells(sentence.from(), "neither")) {
-      int[] two = two(sentence, sentence.from());
-      if (two.length == 2) {
-        return two;
-      }
-    }
-    if (match.procedure() >= 0 && !isFrontedComparison(sentence, match)) {
-      return resolve(sentence, subjectOf(sentence, sentence.procedures().get(match.procedure())));
-    }
-    ProcedurePhrase best = null;
-    int bestScore = 0;
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      int score = score(sentence, match, phrase);
-      if (score > bestScore) {
-        bestScore = score;
-        best = phrase;
-      }
-    }
-    if (best != null) {
-      int[] found = resolve(sentence, subjectOf(sentence, best));
-      if (found.length > 0) {
-        return found;
-      }
-    }
-    boolean silent = sentence.procedures().isEmpty() && heading < 0 && isTopicOf(sentence, 1);
-    return silent ? one(topic) : isMainTold() ? one(here()) : NONE;
-  }
-
-  /** "Compared to open repair, patients have less pain": said of what is not named. */
-  private static boolean isFrontedComparison(SentenceTokens sentence, RuleMatch match) {
-    int from = sentence.procedures().get(match.procedure()).from();
-    int opening = sentence.from();
-    return from == opening + 2
-        && (sentence.tokens().spells(opening, "Compared")
-            || sentence.tokens().spells(opening, "compared"))
-        && isComparison(sentence.tokens(), from - 1);
-  }
-
-  /** "X is a form of Y that …": of two names the one that the other is said of. */
-  private ProcedurePhrase subjectOf(SentenceTokens sentence, ProcedurePhrase phrase) {
-    Tokens tokens = sentence.tokens();
-    boolean indefinite = false;
-    int at = phrase.from() - 1;
-    while (at > sentence.from()
-        && phrase.from() - at <= LONGEST_LINK
-        && tokens.isWord(at)
-        && !tokens.is(at, classes.be)) {
-      indefinite |= tokens.is(at, classes.determiner);
-      at--;
-    }
-    ProcedurePhrase outer = outer(sentence, phrase);
-    if (outer != null) {
-      return outer;
-    }
-    if (!phrase.isName() || !indefinite || at <= sentence.from() || !tokens.is(at, classes.be)) {
-      return phrase;
-    }
-    for (ProcedurePhrase first : sentence.procedures()) {
-      if (first.to() <= at && first.isName() && isSubject(sentence, first)) {
-        return first;
-      }
-    }
-    return phrase;
-  }
-
-  /**
-   * "X, which adds a Y, is …", "X, with Y and Z, treats …": what the insertion belongs to; null
-   * where the phrase ends none.
-   */
-  private @Nullable ProcedurePhrase outer(SentenceTokens sentence, ProcedurePhrase phrase) {
-    Tokens tokens = sentence.tokens();
-    ProcedurePhrase first = sentence.procedures().get(0);
-    int comma = first.to();
-    if (comma < sentence.to() && tokens.symbol(comma) == '(') {
-      comma = PhraseEnds.closing(tokens, comma, sentence.to()) + 1;
-    }
-    boolean inserted =
-        first.isName()
-            && phrase.isName()
-            && first.from() <= sentence.from() + 1
-            && comma + 1 < phrase.from()
-            && tokens.symbol(comma) == ','
-            && (tokens.spells(comma + 1, "which")
-                || tokens.spells(comma + 1, "also")
-                || tokens.is(comma + 1, classes.preposition)
-                || INCLUDING.holdsSmall(tokens, comma + 1));
-    if (!inserted) {
-      return null;
-    }
-    int end = phrase.to();
-    int limit = Math.min(sentence.to(), end + LONGEST_LINK);
-    while (end < limit && (tokens.isWord(end) || tokens.symbol(end) == '(')) {
-      end = tokens.symbol(end) == '(' ? PhraseEnds.closing(tokens, end, limit) + 1 : end + 1;
-    }
-    boolean closes =
-        end < limit
-            && end + 1 < sentence.to()
-            && tokens.symbol(end) == ','
-            && tokens.is(
-                end + 1, classes.be | classes.have | classes.modal | classes.verb | classes.adverb);
-    return closes ? first : null;
-  }
-
-  private int score(SentenceTokens sentence, RuleMatch match, ProcedurePhrase phrase) {
-    if (phrase.from() < match.to() && match.from() < phrase.to()) {
-      return 0;
-    }
-    Tokens tokens = sentence.tokens();
-    int before = phrase.from() - 1;
-    while (before >= sentence.from()
-        && tokens.is(before, classes.determiner | classes.procedureModifier)) {
-      before--;
-    }
-    if (before >= sentence.from() && isComparison(tokens, before)) {
-      return 0;
-    }
-    if (isOfPeople(sentence, phrase)) {
-      return 0;
-    }
-    boolean fronted = isFrontedFor(sentence, phrase);
-    boolean oblique =
-        before >= sentence.from() && tokens.is(before, classes.preposition) && !fronted;
-    boolean near =
-        !crosses(
-            tokens,
-            Math.min(phrase.to(), match.cueFrom()),
-            Math.max(phrase.from(), match.cueFrom()));
-    boolean behind = phrase.from() >= match.cueTo();
-    int score = 10;
-    score += phrase.isName() ? 4 : phrase.kind() == ProcedurePhrase.Kind.ANAPHOR ? 0 : 6;
-    score += near ? 8 : 0;
-    score += behind == match.left() || fronted && !behind ? 4 : 0;
-    score -= oblique && !behind ? 3 : 0;
-    return score;
-  }
-
-  /** "dialysis patients", "transplant recipients": people, no procedure. */
-  private boolean isOfPeople(SentenceTokens sentence, ProcedurePhrase phrase) {
-    return phrase.to() < sentence.to() && sentence.tokens().is(phrase.to(), classes.person);
-  }
-
-  /** "For X, …" at the beginning of a clause: what the clause is said of. */
-  static boolean isFrontedFor(SentenceTokens sentence, ProcedurePhrase phrase) {
-    Tokens tokens = sentence.tokens();
-    int at = phrase.from() - 1;
-    return phrase.isName()
-        && at >= sentence.from()
-        && tokens.spells(at, "for")
-        && (at == sentence.from() || tokens.symbol(at - 1) == ';')
-        && phrase.to() < sentence.to()
-        && tokens.symbol(phrase.to()) == ',';
-  }
-
-  /** Whether what follows the token is compared with, denied, or past. */
-  static boolean isComparison(Tokens tokens, int at) {
-    String word = tokens.isWord(at) ? tokens.string(at).toLowerCase(java.util.Locale.ROOT) : "";
-    return word.equals("than")
-        || word.equals("over")
-        || word.equals("versus")
-        || word.equals("vs")
-        || word.equals("no")
-        || word.equals("without")
-        || word.equals("not")
-        || word.equals("failed")
-        || word.equals("after")
-        || word.equals("before")
-        || (word.equals("with") || word.equals("to"))
-            && at > 0
-            && tokens.isWord(at - 1)
-            && tokens.string(at - 1).toLowerCase(java.util.Locale.ROOT).startsWith("compar");
-  }
-
-  private static boolean crosses(Tokens tokens, int from, int to) {
-    for (int at = from; at < to; at++) {
-      char c = tokens.symbol(at);
-      if (c == ';'
-          || c == ':'
-          || c == '.'
-          || c == ',' && at + 1 < to && CONTRASTING.holdsSmall(tokens, at + 1)) {
-        return true;
-      }
-    }
-    return false;
+  private static int[] one(int number) {
+    return number < 0 ? NONE : new int[] {number};
   }
 }

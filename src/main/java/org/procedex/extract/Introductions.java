@@ -303,7 +303,7 @@ final class Introductions {
       boolean merit = isOne(tokens, at, "advantages") || isOne(tokens, at, "benefits");
       if (had
           && merit
-          && Discourse.isComparison(tokens, at + 1)
+          && NameRoles.isComparison(tokens, at + 1)
           && tokens.symbol(sentence.to() - 1) == ':') {
         return new ListRole(
             RecordType.ADVANTAGE,

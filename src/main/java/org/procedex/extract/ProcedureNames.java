@@ -137,6 +137,12 @@ final class ProcedureNames {
     return known;
   }
 
+  /** The number of the procedure that a phrase names, in a sentence that may have been joined. */
+  int number(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens of = sentence.tokens();
+    return number(of.origin(phrase.from()), of.origin(phrase.to() - 1) + 1, sentence.index());
+  }
+
   /** "Chimeric antigen receptor T-cell therapy" behind "CAR T-cell therapy": one, in full. */
   private int spelledOut(String key, int from, int to, int sentence) {
     String[] words = key.split(" ");

@@ -242,7 +242,7 @@ final class SectionRules {
       if (before > from && tokens.is(before, classes.determiner)) {
         before--;
       }
-      if (before > from && Discourse.isComparison(tokens, before)) {
+      if (before > from && NameRoles.isComparison(tokens, before)) {
         continue;
       }
       if (phrase.isName()) {

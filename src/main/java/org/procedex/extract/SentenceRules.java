@@ -1027,7 +1027,7 @@ final class SentenceRules {
       if (phrase.from() >= match.from()
           && phrase.from() <= match.from() + 1
           && phrase.to() + 1 < match.to()
-          && Discourse.isFrontedFor(sentence, phrase)) {
+          && NameRoles.isFrontedFor(sentence, phrase)) {
         return new RuleMatch(
             match.rule(), match.cueFrom(), match.cueTo(), phrase.to() + 1, match.to(), i, true);
       }

@@ -1,0 +1,186 @@
+package org.procedex.extract;
+
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Decides what part a procedure's name plays in its sentence, by the words before it: a subject or
+ * what a clause opens with stays in mind, what is named in passing or to compare with does not.
+ */
+final class NameRoles {
+  /** Words that set another clause against the first. */
+  static final WordSet CONTRASTING = WordSet.of("while", "whereas", "whilst");
+
+  /** Tokens from a name back to what it hangs on. */
+  private static final int LONGEST_LINK = 6;
+
+  /** Words of what is weighed against, before its name. */
+  private static final WordSet USUAL =
+      WordSet.of(
+          "open",
+          "major",
+          "minor",
+          "traditional",
+          "conventional",
+          "standard",
+          "classic",
+          "ordinary",
+          "usual");
+
+  /** Words before a name that is told in passing. */
+  private static final WordSet PASSING =
+      WordSet.of(
+          "unlike",
+          "replaces",
+          "replace",
+          "replaced",
+          "replacing",
+          "avoids",
+          "avoid",
+          "avoiding",
+          "needs",
+          "need",
+          "needing",
+          "requires",
+          "require",
+          "requiring",
+          "undergo",
+          "undergoing",
+          "undergone",
+          "underwent",
+          "received",
+          "receiving",
+          "refuse",
+          "refused",
+          "delays",
+          "delay",
+          "postpone",
+          "precedes",
+          "precede",
+          "follows",
+          "facilitates",
+          "awaiting");
+
+  private final WordClasses classes;
+  private final JoinedNames joined;
+
+  NameRoles(WordClasses classes, JoinedNames joined) {
+    this.classes = classes;
+    this.joined = joined;
+  }
+
+  /** Whether a phrase can be what its sentence is about: no preposition before, early in it. */
+  boolean isSubject(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int before = phrase.from() - 1;
+    while (before >= sentence.from()
+        && phrase.from() - before <= LONGEST_LINK
+        && (tokens.is(before, classes.determiner) || USUAL.holds(tokens, before))) {
+      before--;
+    }
+    if (before > sentence.from() && tokens.is(before, classes.conjunction)) {
+      before = link(sentence, joined.begin(sentence, phrase) - 1);
+    }
+    return before < sentence.from()
+        || !PASSING.holds(tokens, before)
+            && !tokens.is(
+                before,
+                classes.preposition
+                    | classes.subordinator
+                    | classes.negation
+                    | classes.earlier
+                    | classes.have);
+  }
+
+  /**
+   * "Compared with the usual A and B": what the words before a joined name hang on, where that is a
+   * preposition or a word of passing; else the token before the name.
+   */
+  private int link(SentenceTokens sentence, int before) {
+    Tokens tokens = sentence.tokens();
+    int other = before;
+    while (other > sentence.from()
+        && before - other < LONGEST_LINK
+        && tokens.isWord(other)
+        && !tokens.is(other, classes.preposition | classes.finite | classes.verb)) {
+      other--;
+    }
+    return tokens.is(other, classes.preposition) || PASSING.holds(tokens, other) ? other : before;
+  }
+
+  /** "In eversion endarterectomy the artery is turned …": what the sentence tells of. */
+  boolean isFronted(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    return phrase.from() == sentence.from() + 1
+        && tokens.is(sentence.from(), classes.preposition)
+        && !isComparison(tokens, sentence.from());
+  }
+
+  /** "…; X is …", "…, while X …": what the rest of the sentence is about. */
+  boolean opensClause(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int before = phrase.from() - 1;
+    while (before > sentence.from() && tokens.is(before, classes.determiner)) {
+      before--;
+    }
+    return before > sentence.from()
+        && (tokens.symbol(before) == ';' || CONTRASTING.holdsSmall(tokens, before));
+  }
+
+  /**
+   * Whether a sentence tells of a procedure where it names it: it opens a clause, by itself or
+   * behind a preposition, or follows "is" or "called".
+   */
+  boolean isTold(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int before = phrase.from() - 1;
+    while (before >= sentence.from() && tokens.is(before, classes.determiner)) {
+      before--;
+    }
+    if (before >= sentence.from()
+        && (isComparison(tokens, before) || PASSING.holds(tokens, before))) {
+      return false;
+    }
+    if (before >= sentence.from() && tokens.is(before, classes.preposition)) {
+      before--;
+      return before < sentence.from() || !tokens.isWord(before) && !tokens.isNumber(before);
+    }
+    return before < sentence.from()
+        || !tokens.isWord(before) && !tokens.isNumber(before)
+        || tokens.is(before, classes.be | classes.naming | classes.clauseBreak)
+        || CONTRASTING.holdsSmall(tokens, before);
+  }
+
+  /** "For X, …" at the beginning of a clause: what the clause is said of. */
+  static boolean isFrontedFor(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int at = phrase.from() - 1;
+    return phrase.isName()
+        && at >= sentence.from()
+        && tokens.spells(at, "for")
+        && (at == sentence.from() || tokens.symbol(at - 1) == ';')
+        && phrase.to() < sentence.to()
+        && tokens.symbol(phrase.to()) == ',';
+  }
+
+  /** Whether what follows the token is compared with, denied, or past. */
+  static boolean isComparison(Tokens tokens, int at) {
+    String word = tokens.isWord(at) ? tokens.string(at).toLowerCase(java.util.Locale.ROOT) : "";
+    return word.equals("than")
+        || word.equals("over")
+        || word.equals("versus")
+        || word.equals("vs")
+        || word.equals("no")
+        || word.equals("without")
+        || word.equals("not")
+        || word.equals("failed")
+        || word.equals("after")
+        || word.equals("before")
+        || (word.equals("with") || word.equals("to"))
+            && at > 0
+            && tokens.isWord(at - 1)
+            && tokens.string(at - 1).toLowerCase(java.util.Locale.ROOT).startsWith("compar");
+  }
+}
