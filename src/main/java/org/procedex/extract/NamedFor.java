@@ -584,7 +584,7 @@ final class NamedFor {
       SentenceTokens sentence, ProcedurePhrase head, boolean only, List<Draft> found) {
     Tokens tokens = sentence.tokens();
     int number = discourse.number(sentence, head);
-    found.add(named(number, "procedure.group"));
+    found.add(names.draft(number, "procedure.group"));
     within(sentence, head, found);
     int next = head.to();
     int colon = afterColon(sentence, head);
@@ -620,28 +620,28 @@ final class NamedFor {
   boolean labelled(SentenceTokens sentence, List<Draft> found) {
     Tokens tokens = sentence.tokens();
     int end = sentence.from();
-    int names = 0;
+    int count = 0;
     for (ProcedurePhrase phrase : sentence.procedures()) {
       boolean joined =
           phrase.from() == end
-              || names > 0
+              || count > 0
                   && phrase.from() == end + 1
                   && (tokens.is(end, classes.conjunction) || tokens.symbol(end) == ',');
       if (phrase.kind() != ProcedurePhrase.Kind.NAME || !joined) {
         break;
       }
       end = phrase.to();
-      names++;
+      count++;
     }
     if (end < sentence.to() && tokens.symbol(end) == '(') {
       end = PhraseEnds.closing(tokens, end, sentence.to()) + 1;
     }
     boolean told = end + 1 < sentence.to() && (tokens.symbol(end) == ':' || isDash(tokens, end));
-    for (int i = 0; told && i < names; i++) {
+    for (int i = 0; told && i < count; i++) {
       ProcedurePhrase phrase = sentence.procedures().get(i);
-      found.add(named(discourse.number(sentence, phrase), "procedure.listed"));
+      found.add(names.draft(discourse.number(sentence, phrase), "procedure.listed"));
     }
-    return told && names > 0;
+    return told && count > 0;
   }
 
   /** "Wedge biopsy—A piece is cut out": a long dash, or one between spaces. */
@@ -649,11 +649,6 @@ final class NamedFor {
     return tokens.symbol(at) == '-'
         && tokens.isCapitalized(at + 1)
         && (tokens.text().charAt(tokens.start(at)) != '-' || tokens.isSpacedBefore(at));
-  }
-
-  private Draft named(int number, String rule) {
-    ProcedureNames.Name name = names.get(number);
-    return Draft.of(RecordType.PROCEDURE, name.span(), name.span(), name.sentence(), rule, number);
   }
 
   /** Every name of a list of techniques. */
@@ -664,7 +659,7 @@ final class NamedFor {
               || isSeparator(sentence.tokens(), phrase.from() - 1)
               || sentence.tokens().is(phrase.from() - 1, classes.conjunction);
       if (phrase.kind() == ProcedurePhrase.Kind.NAME && opens) {
-        found.add(named(discourse.number(sentence, phrase), "procedure.listed"));
+        found.add(names.draft(discourse.number(sentence, phrase), "procedure.listed"));
       }
     }
   }

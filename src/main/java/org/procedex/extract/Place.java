@@ -1,5 +1,6 @@
 package org.procedex.extract;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.Strength;
@@ -38,6 +39,16 @@ record Place(@Nullable RecordType type, Strength strength, @Nullable Span cue, i
         graded ? strength(heading.qualifier()) : Strength.UNSTATED,
         heading.cue(),
         procedures);
+  }
+
+  /** The type of the records of a place that says one. */
+  RecordType says() {
+    return Objects.requireNonNull(type, "type");
+  }
+
+  /** The same place, saying records of another type. */
+  Place saying(RecordType other) {
+    return new Place(other, strength, cue, procedures);
   }
 
   private static Strength strength(String qualifier) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.ProcedureChunker;
 import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Span;
@@ -98,6 +99,12 @@ final class ProcedureNames {
 
   Name get(int number) {
     return names.get(number);
+  }
+
+  /** The record of a procedure itself, where it is named first. */
+  Draft draft(int number, String rule) {
+    Name name = names.get(number);
+    return Draft.of(RecordType.PROCEDURE, name.span(), name.span(), name.sentence(), rule, number);
   }
 
   /** All names of the article have been read. */

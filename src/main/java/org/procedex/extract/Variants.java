@@ -174,7 +174,7 @@ final class Variants {
 
   /** "* Pros:": a bullet that is a heading of those below it. */
   private boolean isLabel(Block block) {
-    return block.kind() == Block.Kind.HEADING && SectionRules.isBulleted(tokens, block);
+    return block.kind() == Block.Kind.HEADING && BlockMarks.isBulleted(tokens, block);
   }
 
   /** Whether the list's heading or what stands before the list says that it holds ways. */

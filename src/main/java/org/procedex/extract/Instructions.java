@@ -1,0 +1,67 @@
+package org.procedex.extract;
+
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Words below a heading that say what to do: they are no reason for the procedure and none against
+ * it, though they stand where reasons do.
+ */
+final class Instructions {
+  /** Verbs of instructions. */
+  private static final WordSet INSTRUCTING =
+      WordSet.in(
+          "use ensure prioritize prioritise maintain monitor check apply obtain discuss inform"
+              + " confirm document reassess consider prepare keep call refer warn observe stop"
+              + " start give wait");
+
+  /** Verbs of how it is done. */
+  private static final WordSet STEPS =
+      WordSet.in(
+          "prepare insert position explain disinfect palpate advance withdraw attach connect drape"
+              + " lubricate wash inject place hold grasp aspirate clean ask flush secure");
+
+  private final WordClasses classes;
+  private final ItemClauses clauses;
+
+  /** The list that has gone over to how it is done. */
+  private int stepsFrom = -1;
+
+  Instructions(WordClasses classes) {
+    this.classes = classes;
+    this.clauses = new ItemClauses(classes);
+  }
+
+  /** "Use gloves", "discuss it with her": what to do, no reason against it. */
+  static boolean isInstruction(Tokens tokens, int at) {
+    return INSTRUCTING.holds(tokens, at);
+  }
+
+  /** "Insert the needle" and whatever follows it in the list: how it is done, not what for. */
+  boolean isStep(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    int next = sentence.from() + 1;
+    if (next < sentence.to()
+        && STEPS.holds(tokens, sentence.from())
+        && tokens.is(next, classes.determiner)) {
+      stepsFrom = sentence.block().list();
+    }
+    return stepsFrom >= 0 && stepsFrom == sentence.block().list();
+  }
+
+  /** "If bleeding continues, …", "Consider a filter": what to do, no item. */
+  boolean isAdvice(Tokens tokens, int from, int to) {
+    int open = from;
+    while (open < to && tokens.symbol(open) != '(' && !(open > from && supposes(tokens, open))) {
+      open++;
+    }
+    return tokens.is(from, classes.subordinator | classes.modal | classes.negation)
+        || tokens.is(from, classes.verb) && !tokens.spells(from, "need")
+        || clauses.isSentence(tokens, from, open);
+  }
+
+  private static boolean supposes(Tokens tokens, int at) {
+    return tokens.spells(at, "when") || tokens.spells(at, "if") || tokens.spells(at, "unless");
+  }
+}

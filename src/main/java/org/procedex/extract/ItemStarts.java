@@ -1,0 +1,136 @@
+package org.procedex.extract;
+
+import java.util.Set;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Where the words of an item begin: behind its number in words, the procedure that it is told of, a
+ * label ("Nervous system: …"), what only repeats its heading ("Avoid joints") and those who report
+ * it. None of these is what the item names.
+ */
+final class ItemStarts {
+  /** Words before a list whose colon and line ends got lost. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "Diagnostic",
+          "Therapeutic",
+          "Diagnosis",
+          "Treatment",
+          "Primary",
+          "Secondary",
+          "Emergent",
+          "Urgent",
+          "Elective",
+          "Adults",
+          "Pediatric",
+          "Paediatric",
+          "General");
+
+  /** Numbers in words. */
+  private static final WordSet ORDINALS =
+      WordSet.in(
+          "first second third fourth fifth sixth seventh eighth firstly secondly thirdly fourthly"
+              + " lastly finally");
+
+  /** Verbs of those who have seen what comes of it, and of what it offers. */
+  private static final WordSet REPORTING =
+      WordSet.in("report reports reported feel shown demonstrated offers provides experience");
+
+  private static final int LONGEST_LABEL = 5;
+  private static final int LONGEST_REPORTER = 14;
+
+  private final WordClasses classes;
+  private final Discourse discourse;
+
+  ItemStarts(PlaceContext context) {
+    this.classes = context.classes();
+    this.discourse = context.discourse();
+  }
+
+  /** The first token of what an item of a list says. */
+  int find(SentenceTokens item, RecordType type, int to) {
+    Tokens tokens = item.tokens();
+    int from = behindLabel(item, item.from(), item.from(), to);
+    from = type == RecordType.CONTRAINDICATION ? behindAvoid(tokens, from, to) : from;
+    from += isLostLabel(item, from, to) ? 1 : 0;
+    return type == RecordType.ADVANTAGE ? behindReport(tokens, from, to) : from;
+  }
+
+  /** The first token of what a part of a text says. */
+  int behindLabel(SentenceTokens sentence, int from, int to) {
+    int label = isCounted(sentence.tokens(), from, to) ? from + 2 : from;
+    return behindLabel(sentence, from, label, to);
+  }
+
+  /** Behind the name of a procedure, which the discourse then takes up, or another label. */
+  private int behindLabel(SentenceTokens sentence, int name, int label, int to) {
+    int named = discourse.label(sentence, name);
+    return named > 0 && named < to ? named : afterLabel(sentence.tokens(), label, to);
+  }
+
+  /** "Second, …": a number in words. */
+  static boolean isCounted(Tokens tokens, int from, int to) {
+    return from + 2 < to && tokens.symbol(from + 1) == ',' && ORDINALS.holds(tokens, from);
+  }
+
+  /** "Nervous system: …": the words behind a label, where the label is no item itself. */
+  private int afterLabel(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at < to && at < from + LONGEST_LABEL; at++) {
+      if (tokens.symbol(at) == ':') {
+        boolean telling =
+            tokens.is(at - 1, classes.condition)
+                || tokens.is(at - 1, classes.quality) && !ItemEnds.isParted(tokens, ',', at, to);
+        return telling || at + 1 >= to ? from : at + 1;
+      }
+    }
+    return from;
+  }
+
+  /** "Diagnostic Suspected leak": a label that lost its colon, before words that begin anew. */
+  private static boolean isLostLabel(SentenceTokens item, int from, int to) {
+    Tokens tokens = item.tokens();
+    return BlockMarks.isLine(tokens, item.block())
+        && from + 2 < to
+        && LABELS.contains(tokens.string(from))
+        && tokens.isCapitalized(from + 1)
+        && !tokens.isAcronym(from + 1);
+  }
+
+  /** "Avoid joints": the words behind the verb that the heading says already. */
+  private int behindAvoid(Tokens tokens, int from, int to) {
+    if (from + 1 >= to || !tokens.spells(from, "avoid")) {
+      return from;
+    }
+    int next = from + 1;
+    while (next + 1 < to && tokens.is(next, classes.preposition | classes.subordinator)) {
+      next++;
+    }
+    return next;
+  }
+
+  /** "Users report less pain", "patients feel that it is gentler": the words behind the verb. */
+  private int behindReport(Tokens tokens, int from, int to) {
+    int verb = from + 1;
+    while (verb < to && verb < from + LONGEST_REPORTER && !REPORTING.holdsSmall(tokens, verb)) {
+      if (tokens.symbol(verb) == ',' || tokens.is(verb, classes.relative | classes.negation)) {
+        return from;
+      }
+      verb++;
+    }
+    if (verb + 1 >= to || !REPORTING.holdsSmall(tokens, verb)) {
+      return from;
+    }
+    if (!tokens.spells(verb + 1, "that")) {
+      return verb + 1;
+    }
+    for (int at = verb + 2; at + 1 < to; at++) {
+      if (tokens.is(at, classes.be)) {
+        return at + 1;
+      }
+    }
+    return verb + 2;
+  }
+}

@@ -1,0 +1,131 @@
+package org.procedex.extract;
+
+import java.util.List;
+import org.procedex.extract.Coordination.Manner;
+import org.procedex.extract.PlacedRecords.Part;
+import org.procedex.extract.PlacedRecords.Way;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+
+/**
+ * What an item of a list names, where a heading or an introduction says what the items are: all of
+ * it but its label and its explanation, unless it tells of another item, of a step or of an effect.
+ */
+final class ListItems {
+  private final WordClasses classes;
+  private final Coordination coordination;
+  private final NestedItems nested;
+  private final PlacedRecords records;
+  private final Instructions instructions;
+  private final ItemClauses clauses;
+  private final ItemStarts starts;
+  private final ItemEnds ends;
+  private final Instead instead;
+
+  ListItems(
+      PlaceContext context, NestedItems nested, PlacedRecords records, Instructions instructions) {
+    this.classes = context.classes();
+    this.coordination = context.coordination();
+    this.nested = nested;
+    this.records = records;
+    this.instructions = instructions;
+    this.clauses = new ItemClauses(classes);
+    this.starts = new ItemStarts(context);
+    this.ends = new ItemEnds(classes);
+    this.instead = new Instead(context);
+  }
+
+  /** Adds what the item names. */
+  void find(SentenceTokens item, Place place, List<Draft> found) {
+    Tokens tokens = item.tokens();
+    RecordType type = place.says();
+    int end = nested.withoutKinds(item);
+    if (isTold(item, type, found) || isUnfinished(tokens, end - 1)) {
+      return;
+    }
+    boolean quality = type == RecordType.ADVANTAGE;
+    int clause = quality ? -1 : clauses.openedAgain(tokens, item.from(), end);
+    if (clause > 0) {
+      records.add(item, place, new Part(clause, end, Manner.CLAUSE, Way.ITEM), found);
+      return;
+    }
+    if (isOther(item, type, end - 1)) {
+      return;
+    }
+    int from = starts.find(item, type, end);
+    boolean supposed = !quality && isSupposed(tokens, from, end);
+    from += supposed ? 1 : 0;
+    int to = ends.withoutRemark(tokens, from, ends.find(tokens, from, end, type));
+    to = type == RecordType.CONTRAINDICATION ? instead.find(item, from, to, found) : to;
+    Manner manner =
+        quality
+            ? Manner.QUALITIES
+            : supposed ? Manner.CLAUSE : isSeveral(item, from, to) ? Manner.NOUNS : Manner.ITEM;
+    records.add(item, place, new Part(from, to, manner, Way.ITEM), found);
+  }
+
+  /** Whether it tells of the item above, or rules have found what it says. */
+  private boolean isTold(SentenceTokens item, RecordType type, List<Draft> found) {
+    boolean quality = type == RecordType.ADVANTAGE;
+    if (!quality && nested.isExplanation(item.tokens(), item.block())) {
+      return true;
+    }
+    boolean fragment = quality && !clauses.isSentence(item.tokens(), item.from(), item.to());
+    return !fragment && PlacedRecords.has(found, type, item.span());
+  }
+
+  /** "Patients with:", "it is": what it names follows. */
+  private boolean isUnfinished(Tokens tokens, int last) {
+    return tokens.symbol(last) == ':'
+        || tokens.is(last, classes.preposition | classes.be | classes.have);
+  }
+
+  /** A letter that is left of a number, what comes of it, or what to do. */
+  private boolean isOther(SentenceTokens item, RecordType type, int last) {
+    Tokens tokens = item.tokens();
+    boolean letter = last == item.from() && tokens.end(last) - tokens.start(last) == 1;
+    return letter
+        || type == RecordType.INDICATION && (isEffect(item) || instructions.isStep(item))
+        || type == RecordType.CONTRAINDICATION && Instructions.isInstruction(tokens, item.from());
+  }
+
+  /** "↓ Blood loss" below what it is done for: what comes of it. */
+  private static boolean isEffect(SentenceTokens item) {
+    return item.block().depth() > 0
+        && item.from() + 1 < item.to()
+        && item.tokens().symbol(item.from()) == '↓'
+        && !item.tokens().isAcronym(item.from() + 1);
+  }
+
+  /** "When stones block the duct": the case follows. */
+  private static boolean isSupposed(Tokens tokens, int from, int to) {
+    return from + 2 < to
+        && (tokens.spells(from, "if")
+            || tokens.spells(from, "when")
+            || tokens.spells(from, "where"));
+  }
+
+  /** Whether each of the nouns is one: behind a label, or in a line that is a sentence's end. */
+  private boolean isSeveral(SentenceTokens item, int from, int to) {
+    Tokens tokens = item.tokens();
+    return from > item.from()
+        || ItemClauses.repeatsPreposition(tokens, from, to)
+        || BlockMarks.isLine(tokens, item.block())
+            && tokens.symbol(item.to() - 1) == '.'
+            && coordination.hasManyHad(tokens, from, to);
+  }
+
+  /** "Economic" with a note below it: the benefit is what the note says becomes more or less. */
+  void gain(SentenceTokens note, Place place, List<Draft> found) {
+    Tokens tokens = note.tokens();
+    for (int at = note.to() - 2; at >= note.from(); at--) {
+      if (BlockMarks.isArrow(tokens, at)) {
+        int to = ends.find(tokens, at, note.to(), RecordType.ADVANTAGE);
+        Part part = new Part(at, to, Manner.CLAUSE, Way.NOTE);
+        records.add(note, place.saying(RecordType.ADVANTAGE), part, found);
+        return;
+      }
+    }
+  }
+}

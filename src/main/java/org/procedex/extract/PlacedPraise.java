@@ -1,0 +1,157 @@
+package org.procedex.extract;
+
+import java.util.List;
+import org.procedex.extract.Coordination.Manner;
+import org.procedex.extract.PlacedRecords.Part;
+import org.procedex.extract.PlacedRecords.Way;
+import org.procedex.extract.RunningText.Turn;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * What running text below a heading of advantages praises. Right below the heading every fragment
+ * does, whatever its words; further down only what has a word of praise, unless it is weighed
+ * against, or told of another procedure or time.
+ */
+final class PlacedPraise {
+  /** Words of what is weighed against, or asked for. */
+  private static final WordSet WEIGHING =
+      WordSet.of("but", "should", "must", "contrary", "contrast");
+
+  private final WordClasses classes;
+  private final PlacedRecords records;
+  private final ItemClauses clauses;
+  private final ItemStarts starts;
+
+  PlacedPraise(PlaceContext context, PlacedRecords records) {
+    this.classes = context.classes();
+    this.records = records;
+    this.clauses = new ItemClauses(classes);
+    this.starts = new ItemStarts(context);
+  }
+
+  /** Adds what praises in a sentence, part by part between semicolons. */
+  void find(SentenceTokens sentence, Place place, Turn turn, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    int end;
+    for (int start = sentence.from(); start < sentence.to(); start = end + 1) {
+      end = ItemEnds.parting(tokens, ';', start, sentence.to());
+      if (end > start
+          && tokens.symbol(end - 1) != ':'
+          && (turn == Turn.OPENING && isOwn(sentence, start)
+              || !PlacedRecords.has(found, RecordType.ADVANTAGE, tokens.span(start, end)))) {
+        int from = starts.behindLabel(sentence, start, end);
+        boolean praises =
+            isOwn(sentence, from)
+                && (turn == Turn.OPENING
+                    ? opens(tokens, from, end)
+                    : goesOn(tokens, start, from, end));
+        if (praises) {
+          records.add(sentence, place, new Part(from, end, Manner.QUALITIES, Way.BARE), found);
+        }
+      }
+    }
+  }
+
+  /** Right below the heading all praises but a sentence about something else. */
+  private boolean opens(Tokens tokens, int from, int to) {
+    return !clauses.isSentence(tokens, from, to)
+        || !isOthers(tokens, from, to)
+        || isPraise(tokens, from, to);
+  }
+
+  /** Further down the words themselves have to praise. */
+  private boolean goesOn(Tokens tokens, int label, int from, int to) {
+    return !clauses.isSentence(tokens, from, to) && isEvaluation(tokens, label, from, to)
+        || isPraise(tokens, from, to);
+  }
+
+  /** Whether a sentence begins with neither a name, people nor a condition that it depends on. */
+  private boolean isOwn(SentenceTokens sentence, int from) {
+    Tokens tokens = sentence.tokens();
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      boolean subject =
+          phrase.from() == from
+              || phrase.from() == from + 1 && tokens.is(from, classes.determiner | classes.adverb);
+      if (subject
+          && (phrase.isName()
+              || phrase.kind() == ProcedurePhrase.Kind.ANAPHOR && !isPronoun(tokens, phrase))) {
+        return false;
+      }
+    }
+    return tokens.spells(from, "because")
+        || !tokens.is(from, classes.subordinator | classes.clauseBreak);
+  }
+
+  private boolean isPronoun(Tokens tokens, ProcedurePhrase phrase) {
+    return phrase.to() - phrase.from() == 1 && tokens.is(phrase.from(), classes.anaphor);
+  }
+
+  /** "The movable denture is cheap, but …": weighed against, so the subject is something else. */
+  private boolean isOthers(Tokens tokens, int from, int to) {
+    if (!tokens.spells(from, "the")) {
+      return false;
+    }
+    if (tokens.is(from + 1, classes.procedureModifier)) {
+      return true;
+    }
+    for (int at = from; at < to; at++) {
+      if (tokens.isWord(at) && tokens.string(at).equals("but")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Words further down that are no sentence: whether they praise, and tell of no other time.
+   *
+   * @param label where their label begins
+   */
+  private boolean isEvaluation(Tokens tokens, int label, int from, int to) {
+    for (int at = label; at < from; at++) {
+      if (tokens.is(at, classes.subordinator | classes.otherTopic)) {
+        return false;
+      }
+    }
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.merit | classes.benefitVerb | classes.quality | classes.praiseMark)
+          && !isFew(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence further down praises. */
+  private boolean isPraise(Tokens tokens, int from, int to) {
+    int subject = from;
+    while (subject < to
+        && tokens.is(subject, classes.determiner | classes.adverb | classes.conjunction)) {
+      subject++;
+    }
+    if (subject < to
+        && tokens.is(subject - 1, classes.determiner)
+        && !tokens.is(subject, classes.outcome | classes.quality | classes.person)) {
+      return false;
+    }
+    boolean praise = false;
+    for (int at = from; at < to; at++) {
+      if (WEIGHING.holdsSmall(tokens, at)) {
+        return false;
+      }
+      praise |=
+          tokens.is(at, classes.merit | classes.benefitVerb | classes.quality)
+              && !isFew(tokens, at);
+    }
+    return praise;
+  }
+
+  /** "in a few weeks": a number, no praise. */
+  private static boolean isFew(Tokens tokens, int at) {
+    return tokens.spells(at, "few") && at > 0 && tokens.spells(at - 1, "a");
+  }
+}

@@ -1,0 +1,121 @@
+package org.procedex.extract;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.procedex.rules.RecordType;
+import org.procedex.text.Span;
+
+/**
+ * Makes records of words that say nothing but what they are: their place says the type, the
+ * procedures and the strength. What denies its heading ("none known") becomes a denial, and what
+ * stands where nobody has written anything yet becomes nothing.
+ */
+final class PlacedRecords {
+  /** Items that deny their heading. */
+  private static final Set<String> NONE = Set.of("none", "nil", "none known", "none absolute");
+
+  /** What stands where nobody has written anything yet. */
+  private static final Set<String> GAPS =
+      Set.of("insert", "insert here", "todo", "tbd", "tba", "n/a", "na", "unknown", "see above");
+
+  private static final int LONGEST_NONE = 13;
+
+  /** How a place says a record, with the rule that says so for each type. */
+  enum Way {
+    ITEM,
+    BARE,
+    NOTE;
+
+    private final Map<RecordType, String> rules = new EnumMap<>(RecordType.class);
+
+    Way() {
+      for (RecordType type : RecordType.values()) {
+        rules.put(type, (type.name() + "." + name()).toLowerCase(Locale.ROOT));
+      }
+    }
+
+    private String rule(RecordType type) {
+      return rules.getOrDefault(type, "");
+    }
+  }
+
+  /**
+   * Words of a sentence that its place makes records of.
+   *
+   * @param manner how much a conjunction splits them
+   */
+  record Part(int from, int to, Coordination.Manner manner, Way way) {
+    private Part of(int start, int end) {
+      return new Part(start, end, manner, way);
+    }
+  }
+
+  private final Discourse discourse;
+  private final Coordination coordination;
+  private final LostBreaks breaks;
+  private final Instructions instructions;
+
+  PlacedRecords(PlaceContext context, Instructions instructions) {
+    this.discourse = context.discourse();
+    this.coordination = context.coordination();
+    this.breaks = new LostBreaks(context);
+    this.instructions = instructions;
+  }
+
+  /** Adds what the part holds, line by line where line ends got lost, but for what is there. */
+  void add(SentenceTokens sentence, Place place, Part part, List<Draft> found) {
+    int to = part.to();
+    int lost =
+        part.manner() == Coordination.Manner.QUALITIES
+            ? -1
+            : breaks.find(sentence, part.from(), to);
+    if (lost < 0) {
+      members(sentence, place, part, found);
+      return;
+    }
+    add(sentence, place, part.of(part.from(), lost), found);
+    int next = breaks.find(sentence, lost, to);
+    if (!instructions.isAdvice(sentence.tokens(), lost, next > 0 ? next : to)) {
+      add(sentence, place, part.of(lost, to), found);
+    }
+  }
+
+  private void members(SentenceTokens sentence, Place place, Part part, List<Draft> found) {
+    RecordType type = place.says();
+    String rule = part.way().rule(type);
+    Span cue = place.cue() == null ? sentence.span() : place.cue();
+    for (Coordination.Member member :
+        coordination.split(sentence.tokens(), part.from(), part.to(), part.manner())) {
+      Span span = sentence.tokens().span(member.from(), member.to());
+      if (has(found, type, span)) {
+        continue;
+      }
+      String words = span.length() > LONGEST_NONE ? "" : words(sentence, span);
+      boolean none = NONE.contains(words);
+      if (none && type != RecordType.CONTRAINDICATION || GAPS.contains(words)) {
+        continue;
+      }
+      for (int procedure : discourse.said(place.procedures())) {
+        Mention mention = new Mention(span, cue, sentence.index(), rule);
+        found.add(new Draft(type, mention, procedure, place.strength(), none));
+      }
+    }
+  }
+
+  /** Whether a record of the type has some of the words already. */
+  static boolean has(List<Draft> found, RecordType type, Span within) {
+    for (Draft draft : found) {
+      if (draft.type() == type && draft.span().overlaps(within)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String words(SentenceTokens sentence, Span span) {
+    return span.of(sentence.tokens().text()).toLowerCase(Locale.ROOT);
+  }
+}
