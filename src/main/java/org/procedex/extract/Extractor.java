@@ -184,6 +184,9 @@ public final class Extractor {
     private final KnownNames known;
     private final List<SentenceTokens> sentences = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
+    private final CoinedNames coinedNames;
+    private final Synonyms synonyms;
+    private final Definitions definitions;
     private final SentenceRules sentenceRules;
     private final SectionRules sectionRules;
     private final Introductions introductions;
@@ -223,7 +226,12 @@ public final class Extractor {
       this.stems = new Stems(rules, known);
       this.headwords = new Headwords(classes);
       this.places = new NamesByPlace(rules, tokens, known, structure.headings());
-      this.sentenceRules = new SentenceRules(rules, discourse, introductions, coordination, names);
+      Drugs drugs = new Drugs(classes, names, discourse);
+      this.coinedNames = new CoinedNames(rules, drugs);
+      this.synonyms = new Synonyms(rules, discourse, names);
+      this.definitions = new Definitions(rules, discourse, names, drugs);
+      this.sentenceRules =
+          new SentenceRules(rules, definitions, discourse, introductions, coordination, drugs);
       this.sectionRules = new SectionRules(rules, discourse, coordination, names);
       this.openingLine = new OpeningLine(classes, coordination);
       this.enumerations = new Enumerations(classes, coordination);
@@ -679,7 +687,7 @@ public final class Extractor {
             if (headword != null) {
               known.add(headword);
             }
-            for (Span name : sentenceRules.coined(new Clauses(tokens, from, to, procedures))) {
+            for (Span name : coinedNames.find(new Clauses(tokens, from, to, procedures))) {
               known.add(name);
             }
           }
@@ -730,7 +738,7 @@ public final class Extractor {
     private void nameProcedures(List<Abbreviations.Definition> definitions) {
       int next = 0;
       for (SentenceTokens sentence : sentences) {
-        sentenceRules.equate(sentence);
+        synonyms.read(sentence);
         for (ProcedurePhrase phrase : sentence.procedures()) {
           if (!phrase.isName()) {
             continue;
@@ -874,9 +882,9 @@ public final class Extractor {
             }
           }
         } else if (defined < 0) {
-          defined = sentenceRules.defined(sentence);
+          defined = definitions.defined(sentence);
           if (defined < 0 && seen == 0) {
-            defined = sentenceRules.opened(sentence);
+            defined = definitions.opened(sentence);
             opened = defined;
           }
           late = ++seen > SENTENCES_THAT_TELL;

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.procedex.rules.Clauses;
-import org.procedex.rules.PhraseEnds;
-import org.procedex.rules.ProcedureChunker;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
@@ -75,17 +72,10 @@ final class SentenceRules {
   private static final WordSet MEASURES =
       WordSet.of("low", "small", "mild", "minimal", "slight", "few", "little", "high");
 
-  /** Units in which drugs are given. */
-  private static final WordSet DOSES = WordSet.in("mg mcg µg μg ml g units iu");
-
   /** Doing good to a disease and nothing else: what they govern is what is treated. */
   private static final WordSet TREATING =
       WordSet.of("treat", "cure", "relieve", "alleviate", "manage", "diagnose");
 
-  /** Tokens behind the verb of a definition within which its noun stands. */
-  private static final int REACH = 12;
-
-  private static final int LONGEST_COINED = 6;
   private static final int LONGEST_MODIFIERS = 3;
   private static final int LONGEST_SUPPOSITION = 8;
 
@@ -116,405 +106,27 @@ final class SentenceRules {
   private final RuleBook rules;
   private final Discourse discourse;
   private final Coordination coordination;
-  private final ProcedureNames names;
+  private final Definitions definitions;
+  private final Drugs drugs;
   private final Introductions introductions;
   private final Subjects subjects;
   private final Circumstances circumstances;
 
   SentenceRules(
       RuleBook rules,
+      Definitions definitions,
       Discourse discourse,
       Introductions introductions,
       Coordination coordination,
-      ProcedureNames names) {
+      Drugs drugs) {
+    this.definitions = definitions;
+    this.drugs = drugs;
     this.introductions = introductions;
-    this.subjects = new Subjects(rules.classes());
+    this.subjects = new Subjects(rules.classes(), drugs);
     this.circumstances = new Circumstances(rules.classes());
     this.rules = rules;
     this.discourse = discourse;
     this.coordination = coordination;
-    this.names = names;
-  }
-
-  /** The procedure that the sentence defines; -1 where it defines none. */
-  int defined(SentenceTokens sentence) {
-    int found = -1;
-    for (RuleMatch match : rules.naming().matches(sentence.clauses())) {
-      if (found < 0 && match.left()) {
-        found = define(sentence, match);
-      }
-    }
-    return found;
-  }
-
-  /** "Arthrodesis is the joining of …": the name that a sentence opens with; -1 for none. */
-  int opened(SentenceTokens sentence) {
-    Tokens tokens = sentence.tokens();
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      boolean opens =
-          phrase.from() == sentence.from()
-              || phrase.from() == sentence.from() + 1
-                  && tokens.is(sentence.from(), rules.classes().determiner);
-      int next = phrase.to();
-      if (next + 2 < sentence.to() && tokens.symbol(next) == '(') {
-        next = PhraseEnds.closing(tokens, next, sentence.to()) + 1;
-      }
-      if (phrase.isName() && opens && next < sentence.to()) {
-        boolean told = tokens.is(next, rules.classes().be) || tokens.spells(next, "refers");
-        return told ? discourse.number(sentence, phrase) : -1;
-      }
-    }
-    return -1;
-  }
-
-  private int define(SentenceTokens sentence, RuleMatch match) {
-    Tokens tokens = sentence.tokens();
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.isName() && phrase.from() >= match.from() && phrase.to() <= match.to()) {
-        return discourse.number(sentence, phrase);
-      }
-    }
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (match.rule().id().equals("procedure.also-called")
-          && phrase.isName()
-          && phrase.from() >= match.cueTo()
-          && phrase.from() <= match.cueTo() + 2) {
-        return discourse.number(sentence, phrase);
-      }
-    }
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.isName()
-          && phrase.to() < match.from()
-          && (tokens.symbol(phrase.to()) == ',' || tokens.symbol(phrase.to()) == '(')
-          && phrase.from() <= sentence.from() + 1) {
-        return discourse.number(sentence, phrase);
-      }
-    }
-    boolean described =
-        (match.rule().id().equals("procedure.is-a")
-                || tokens.is(match.to() - 1, rules.classes().procedureGeneric))
-            && match.to() - match.from() <= 6
-            && tokens.isWord(match.from())
-            && isSubject(sentence, match)
-            && !isToldAside(tokens, match, sentence.to())
-            && !hasDrug(tokens, match.from(), match.to())
-            && !isNoName(tokens, match.from(), match.to())
-            && !tokens.is(
-                match.from(),
-                rules.classes().pronoun
-                    | rules.classes().anaphor
-                    | rules.classes().condition
-                    | rules.classes().determiner
-                    | rules.classes().relative
-                    | rules.classes().empty
-                    | rules.classes().naming
-                    | rules.classes().verb)
-            && match.to() - match.from()
-                >= 2 - (tokens.is(match.to() - 1, rules.classes().procedureGeneric) ? 0 : 1)
-            && !tokens.is(match.to() - 1, rules.classes().person | rules.classes().relative)
-            && !hasSubordinate(tokens, match.from(), match.to());
-    return described ? names.number(match.from(), match.to(), sentence.index()) : -1;
-  }
-
-  /** "The goals of research are to …", "clinical trials are …": what is told is no procedure. */
-  private boolean isNoName(Tokens tokens, int from, int to) {
-    if (to - from == 1 && isTest(tokens, from)) {
-      return true; // "one test is a …"
-    }
-    for (int at = from; at < to; at++) {
-      boolean last = at == to - 1;
-      boolean goal =
-          NamesByUse.isAbstract(tokens, at)
-              && !tokens.is(at, rules.classes().procedureHead)
-              && (!last || to - from == 1 || !tokens.is(at, rules.classes().procedureGeneric));
-      if (goal || last && tokens.is(at, rules.classes().compoundTail)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isTest(Tokens tokens, int at) {
-    return tokens.spells(at, "test")
-        || tokens.spells(at, "tests")
-        || tokens.spells(at, "exam")
-        || tokens.spells(at, "examination");
-  }
-
-  /** "X is an emergency that requires treatment": the treatment is not what X is. */
-  private boolean isToldAside(Tokens tokens, RuleMatch match, int to) {
-    for (int at = match.cueTo(); at < to && at < match.cueTo() + REACH; at++) {
-      if (tokens.is(at, rules.classes().procedureGeneric)) {
-        return false;
-      }
-      if (tokens.is(at, rules.classes().relative)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "The use of drugs, mainly aspirin, is a …": what opens its sentence is defined, no insertion.
-   */
-  private boolean isSubject(SentenceTokens sentence, RuleMatch match) {
-    Tokens tokens = sentence.tokens();
-    int from = match.from();
-    while (from > sentence.from()
-        && tokens.is(from - 1, rules.classes().determiner | rules.classes().adverb)) {
-      from--;
-    }
-    for (int at = match.from(); at < match.to(); at++) {
-      if (tokens.spells(at, "to")
-          || tokens.is(at, rules.classes().empty)
-              && at + 1 < match.to()
-              && tokens.is(at + 1, rules.classes().preposition)) {
-        return false;
-      }
-    }
-    return from == sentence.from();
-  }
-
-  /** "Oral antibiotics are the treatment of choice": a drug is no procedure. */
-  private boolean hasDrug(Tokens tokens, int from, int to) {
-    return to > from
-        && tokens.is(to - 1, rules.classes().medicinal)
-        && !tokens.is(to - 1, rules.classes().procedureHead);
-  }
-
-  private boolean hasSubordinate(Tokens tokens, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (tokens.is(at, rules.classes().subordinator | rules.classes().finite)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Names that have no ending or head of a procedure, but that the sentence defines as one. */
-  List<Span> coined(Clauses clauses) {
-    List<Span> found = new ArrayList<>();
-    for (RuleMatch match : rules.naming().matches(clauses)) {
-      if (match.left()
-          && match.from() <= clauses.from() + 2
-          && !isNamed(clauses, match.from(), match.to())
-          && isDefinedAsProcedure(clauses, match)) {
-        coin(clauses.tokens(), match.from(), match.to(), found);
-      }
-    }
-    return found;
-  }
-
-  private static boolean isNamed(Clauses clauses, int from, int to) {
-    for (ProcedurePhrase phrase : clauses.procedures()) {
-      if (phrase.isName() && phrase.from() == from && phrase.to() >= to) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether what stands behind the verb is a kind of procedure: "an operation", "the removal". */
-  private boolean isDefinedAsProcedure(Clauses clauses, RuleMatch match) {
-    Tokens tokens = clauses.tokens();
-    WordClasses classes = rules.classes();
-    long head = classes.procedureGeneric | classes.procedureHead | classes.procedureLight;
-    for (int at = match.cueTo(); at < clauses.to() && at < match.cueTo() + REACH; at++) {
-      if (tokens.symbol(at) == '.' || tokens.is(at, classes.relative)) {
-        return false;
-      }
-      boolean link =
-          tokens.is(at, classes.preposition)
-              && !tokens.is(at - 1, classes.empty | classes.vague | head);
-      if (link || tokens.is(at, classes.condition | classes.person) && at < match.cueTo() + 4) {
-        return false;
-      }
-      if (tokens.is(at, head)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "X or X surgery": each of them. */
-  private void coin(Tokens tokens, int from, int to, List<Span> found) {
-    int start = from;
-    for (int at = from; at <= to; at++) {
-      boolean ends =
-          at == to
-              || tokens.symbol(at) == '('
-              || tokens.symbol(at) == ','
-              || tokens.is(at, rules.classes().conjunction);
-      if (ends) {
-        int own = ProcedureChunker.withoutEcho(tokens, start, at);
-        if (isCoinable(tokens, own, at)) {
-          found.add(tokens.span(own, at));
-        }
-        start = at + 1;
-      }
-      if (at < to && tokens.symbol(at) == '(') {
-        return;
-      }
-    }
-  }
-
-  private boolean isCoinable(Tokens tokens, int from, int to) {
-    WordClasses classes = rules.classes();
-    if (to <= from || to - from > LONGEST_COINED) {
-      return false;
-    }
-    boolean empty = true;
-    for (int at = from; at < to; at++) {
-      if (!tokens.isWord(at) && !tokens.isNumber(at) && tokens.symbol(at) != '-'
-          || tokens.is(
-              at,
-              classes.finite
-                  | classes.pronoun
-                  | classes.relative
-                  | classes.determiner
-                  | classes.person
-                  | classes.naming
-                  | classes.subordinator)) {
-        return false;
-      }
-      empty &= tokens.is(at, classes.procedureGeneric | classes.procedureModifier | classes.empty);
-    }
-    return !empty
-        && !hasDrug(tokens, from, to)
-        && !tokens.is(to - 1, classes.condition | classes.naming)
-        && !tokens.is(from, classes.verb | classes.adverb | classes.preposition | classes.naming);
-  }
-
-  /** "X or Y is a technique", where an entry begins: both are its names. */
-  private void equateHeadwords(SentenceTokens sentence) {
-    Tokens tokens = sentence.tokens();
-    List<ProcedurePhrase> phrases = sentence.procedures();
-    if (phrases.size() < 2 || phrases.get(0).from() > sentence.from() + 1) {
-      return;
-    }
-    ProcedurePhrase first = phrases.get(0);
-    ProcedurePhrase second = phrases.get(1);
-    int next = second.to();
-    if (next + 2 < sentence.to() && tokens.symbol(next) == '(') {
-      next = PhraseEnds.closing(tokens, next, sentence.to()) + 1;
-    }
-    boolean told =
-        next + 1 < sentence.to()
-            && (tokens.spells(next, "refers")
-                || tokens.spells(next, "is") && tokens.is(next + 1, rules.classes().determiner));
-    if (first.isName()
-        && second.isName()
-        && second.from() == first.to() + 1
-        && tokens.spells(first.to(), "or")
-        && told) {
-      same(sentence, first, second);
-    }
-  }
-
-  /** Takes down that the sentence gives one procedure two names. */
-  void equate(SentenceTokens sentence) {
-    if (!sentence.holdsName()) {
-      return;
-    }
-    if (sentence.index() == 0) {
-      equateHeadwords(sentence);
-    }
-    for (RuleMatch match : rules.equating().matches(sentence.clauses())) {
-      if (match.left()) {
-        equate(sentence, match);
-      }
-    }
-  }
-
-  private void equate(SentenceTokens sentence, RuleMatch match) {
-    ProcedurePhrase first = null;
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (!phrase.isName()) {
-        continue;
-      }
-      if (first == null && phrase.from() >= match.from() && phrase.to() <= match.to()) {
-        first = phrase;
-      } else if (first != null
-          && phrase.from() >= match.cueTo()
-          && phrase.from() <= match.cueTo() + 2) {
-        same(sentence, first, phrase);
-        if (tellsFullName(sentence.tokens(), match)) {
-          names.rename(
-              discourse.number(sentence, first),
-              sentence.tokens().span(phrase.from(), phrase.to()),
-              sentence.index());
-        }
-        equateFurther(sentence, first, phrase);
-        return;
-      }
-    }
-    Tokens tokens = sentence.tokens();
-    int next = match.cueTo();
-    while (next < sentence.to() && tokens.is(next, rules.classes().determiner)) {
-      next++;
-    }
-    if (first != null
-        && next < sentence.to()
-        && tokens.isAcronym(next)
-        && Abbreviations.isShort(tokens, next)) {
-      names.abbreviate(discourse.number(sentence, first), tokens.span(next, next + 1));
-    }
-  }
-
-  /** "X, also called Y or Z": the names behind the second one. */
-  private void equateFurther(
-      SentenceTokens sentence, ProcedurePhrase first, ProcedurePhrase second) {
-    ProcedurePhrase before = second;
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.from() < before.to() || !phrase.isName()) {
-        continue;
-      }
-      if (phrase.from() != before.to() + 1 || !sentence.tokens().spells(before.to(), "or")) {
-        return;
-      }
-      same(sentence, first, phrase);
-      before = phrase;
-    }
-  }
-
-  /** "whose full name is". */
-  private static boolean tellsFullName(Tokens tokens, RuleMatch match) {
-    for (int at = match.cueFrom(); at < match.cueTo(); at++) {
-      if (tokens.spells(at, "full") || tokens.spells(at, "scientific")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Of two names the abbreviation steps back behind the full form. */
-  private void same(SentenceTokens sentence, ProcedurePhrase first, ProcedurePhrase second) {
-    Tokens tokens = sentence.tokens();
-    int number = discourse.number(sentence, first);
-    if (isShort(tokens, first) && !isShort(tokens, second)) {
-      names.spellOut(
-          number,
-          tokens.span(first.from(), first.from() + 1),
-          tokens.span(second.from(), second.to()),
-          sentence.index());
-    } else if (isShort(tokens, second)) {
-      names.abbreviate(number, tokens.span(second.from(), second.from() + 1));
-    }
-    names.alias(number, second.from(), second.to());
-    int other = discourse.number(sentence, second);
-    if (other != number) {
-      names.unite(other, number);
-    }
-  }
-
-  /** "TIPSS surgery": an abbreviation, with nothing but generic words behind it. */
-  private boolean isShort(Tokens tokens, ProcedurePhrase phrase) {
-    for (int at = phrase.from() + 1; at < phrase.to(); at++) {
-      if (!tokens.is(at, rules.classes().procedureGeneric)) {
-        return false;
-      }
-    }
-    return tokens.isAcronym(phrase.from()) && Abbreviations.isShort(tokens, phrase.from());
   }
 
   /**
@@ -528,7 +140,7 @@ final class SentenceRules {
         continue;
       }
       if (match.rule().type() == RecordType.PROCEDURE) {
-        procedure(sentence, match, found);
+        definitions.find(sentence, match, found);
       } else if (sentence.block().kind() != Block.Kind.TITLE
           && sentence.tokens().symbol(sentence.to() - 1) != '?'
           && (!match.rule().needsHeading() || isAbout(heading, match.rule().type()))) {
@@ -579,38 +191,6 @@ final class SentenceRules {
               case CONTRAINDICATION -> Topic.CONTRAINDICATIONS;
               case ADVANTAGE -> Topic.ADVANTAGES;
             });
-  }
-
-  private void procedure(SentenceTokens sentence, RuleMatch match, List<Draft> found) {
-    if (sentence.tokens().symbol(sentence.to() - 1) == '?'
-        || sentence.block().kind() == Block.Kind.TITLE) {
-      return;
-    }
-    if (match.left()) {
-      int number = define(sentence, match);
-      if (number >= 0) {
-        names.define(number, sentence, match);
-        found.add(named(sentence, match, number));
-      }
-      return;
-    }
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.isName() && phrase.from() >= match.from() && phrase.to() <= match.to()) {
-        int number = discourse.number(sentence, phrase);
-        if (!names.get(number).medicinal()
-            || discourse.isTopic(number)
-            || sentence.tokens().is(phrase.to() - 1, rules.classes().procedureHead)) {
-          found.add(named(sentence, match, number));
-        }
-      }
-    }
-  }
-
-  private Draft named(SentenceTokens sentence, RuleMatch match, int number) {
-    ProcedureNames.Name name = names.get(number);
-    Span cue = sentence.tokens().span(match.cueFrom(), match.cueTo());
-    return Draft.of(
-        RecordType.PROCEDURE, name.span(), cue, name.sentence(), match.rule().id(), number);
   }
 
   /** A procedure is not what a procedure is for, nor its merit; "simple operation" may be one. */
@@ -767,22 +347,6 @@ final class SentenceRules {
     return tokens.spells(behind + 1, "relative")
         ? Strength.RELATIVE
         : tokens.spells(behind + 1, "absolute") ? Strength.ABSOLUTE : said;
-  }
-
-  /**
-   * "Mannitol 1 g/kg - avoid if …", "NSAIDs: not in …": said of the drug that the note opens with.
-   */
-  private boolean isOfDrug(SentenceTokens sentence, RuleMatch match) {
-    Tokens tokens = sentence.tokens();
-    if (tokens.is(sentence.from(), rules.classes().medicinal) && match.procedure() < 0) {
-      return !tokens.is(sentence.from(), rules.classes().procedureHead);
-    }
-    for (int at = sentence.from() + 1; at < match.cueFrom(); at++) {
-      if (DOSES.holds(tokens, at) && tokens.isNumber(at - 1)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A rule that praises whatever stands where its cue does, with no procedure before it. */
@@ -1051,7 +615,7 @@ final class SentenceRules {
     if (match.rule().type() == RecordType.CONTRAINDICATION
         && !match.left()
         && sentence.procedures().isEmpty()
-        && isOfDrug(sentence, match)) {
+        && drugs.isSaidOf(sentence, match)) {
       return;
     }
     if (match.procedure() < 0
@@ -1124,7 +688,7 @@ final class SentenceRules {
       Span span = tokens.span(member.from(), member.to());
       int[] saidOf = distributes ? new int[] {procedures[i]} : procedures;
       for (int procedure : saidOf) {
-        if (names.get(procedure).medicinal() && !discourse.isTopic(procedure)) {
+        if (drugs.isBesideTopic(procedure)) {
           continue;
         }
         Mention mention = new Mention(span, cue, sentence.index(), match.rule().id());
