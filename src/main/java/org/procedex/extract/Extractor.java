@@ -230,8 +230,18 @@ public final class Extractor {
       this.coinedNames = new CoinedNames(rules, drugs);
       this.synonyms = new Synonyms(rules, discourse, names);
       this.definitions = new Definitions(rules, discourse, names, drugs);
+      Claims claims =
+          new Claims(
+              classes,
+              introductions,
+              new MeritClaims(rules, discourse, coordination),
+              new PatientClaims(classes, discourse, drugs));
       this.sentenceRules =
-          new SentenceRules(rules, definitions, discourse, introductions, coordination, drugs);
+          new SentenceRules(
+              rules,
+              definitions,
+              new Statements(discourse, drugs, claims, new MatchedMembers(classes, coordination)),
+              new Praise(rules, coordination));
       this.sectionRules = new SectionRules(rules, discourse, coordination, names);
       this.openingLine = new OpeningLine(classes, coordination);
       this.enumerations = new Enumerations(classes, coordination);
