@@ -113,9 +113,9 @@ final class Definitions {
         return phrase;
       }
     }
-    boolean called = match.rule().id().equals("procedure.also-called");
+    boolean calls = match.rule().id().equals("procedure.also-called");
     for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (called
+      if (calls
           && phrase.isName()
           && phrase.from() >= match.cueTo()
           && phrase.from() <= match.cueTo() + 2) {
@@ -157,6 +157,7 @@ final class Definitions {
         && !hasSubordinate(tokens, from, to);
   }
 
+  /** Words that no name begins with: "it", "this", "gout", "called". */
   private boolean opensNoName(Tokens tokens, int at) {
     return tokens.is(
         at,
@@ -228,6 +229,7 @@ final class Definitions {
     return from == sentence.from();
   }
 
+  /** "How the graft is chosen is …": a clause is no name. */
   private boolean hasSubordinate(Tokens tokens, int from, int to) {
     for (int at = from; at < to; at++) {
       if (tokens.is(at, classes.subordinator | classes.finite)) {

@@ -117,10 +117,7 @@ final class MatchedMembers {
     return false;
   }
 
-  /**
-   * "The indications include A; B; and C.": the members with those behind semicolons, and without
-   * the word that opens a clause again, as in "when there is A or when it is B".
-   */
+  /** "when there is A or when it is B": without the word that opens a clause again. */
   private List<Coordination.Member> all(
       SentenceTokens sentence, RuleMatch match, List<Coordination.Member> members) {
     Tokens tokens = sentence.tokens();
@@ -133,14 +130,22 @@ final class MatchedMembers {
               && tokens.is(member.from(), classes.subordinator);
       all.add(again ? new Coordination.Member(member.from() + 1, member.to()) : member);
     }
-    int to = match.to();
-    while (LISTING.contains(match.rule().id())
-        && to + 1 < sentence.to()
-        && tokens.symbol(to) == ';') {
+    if (LISTING.contains(match.rule().id())) {
+      addBehindSemicolons(sentence, match.to(), all);
+    }
+    return all;
+  }
+
+  /** "The indications include A; B; and C.": those behind semicolons, unless one is a clause. */
+  private void addBehindSemicolons(
+      SentenceTokens sentence, int behind, List<Coordination.Member> all) {
+    Tokens tokens = sentence.tokens();
+    int to = behind;
+    while (to + 1 < sentence.to() && tokens.symbol(to) == ';') {
       int end = to + 1;
       while (end < sentence.to() && tokens.symbol(end) != ';' && tokens.symbol(end) != '.') {
         if (tokens.is(end, classes.finite)) {
-          return all;
+          return;
         }
         end++;
       }
@@ -150,6 +155,5 @@ final class MatchedMembers {
       }
       to = end;
     }
-    return all;
   }
 }

@@ -46,8 +46,28 @@ final class MeritWords {
 
   private final WordClasses classes;
 
+  /** Words that are no part of the noun phrase before a quality, or name the procedure itself. */
+  private final long noModifier;
+
   MeritWords(WordClasses classes) {
     this.classes = classes;
+    this.noModifier =
+        classes.preposition
+            | classes.conjunction
+            | classes.determiner
+            | classes.pronoun
+            | classes.relative
+            | classes.finite
+            | classes.verb
+            | classes.adverb
+            | classes.person
+            | classes.empty
+            | classes.procedureGeneric
+            | classes.procedureHead
+            | classes.procedureLight
+            | classes.subordinator
+            | classes.clauseBreak
+            | classes.negation;
   }
 
   /** The members, the first one with the words before it that belong to it. */
@@ -68,45 +88,39 @@ final class MeritWords {
     Tokens tokens = sentence.tokens();
     Coordination.Member first = members.get(0);
     int from = first.from();
-    long unfit =
-        classes.preposition
-            | classes.conjunction
-            | classes.determiner
-            | classes.pronoun
-            | classes.relative
-            | classes.finite
-            | classes.verb
-            | classes.adverb
-            | classes.person
-            | classes.empty
-            | classes.procedureGeneric
-            | classes.procedureHead
-            | classes.procedureLight
-            | classes.subordinator
-            | classes.clauseBreak
-            | classes.negation;
     int floor = Math.max(sentence.from(), from - LONGEST_MODIFIERS);
-    while (from > floor
-        && (tokens.isWord(from - 1)
-            || tokens.isNumber(from - 1)
-            || tokens.symbol(from - 1) == '-' && !tokens.isSpacedBefore(from))
-        && !tokens.is(from - 1, unfit)
-        && !(tokens.isWord(from - 1) && tokens.string(from - 1).endsWith("'s"))) {
+    while (from > floor && isModifier(tokens, from - 1)) {
       from--;
     }
-    boolean whole =
-        from < first.from()
-            && (from == sentence.from()
-                || !tokens.isWord(from - 1)
-                || tokens.is(from - 1, classes.conjunction | classes.clauseBreak)
-                || tokens.is(from - 1, classes.determiner)
-                    && (from - 1 == sentence.from() || !tokens.is(from - 2, classes.preposition)));
-    if (!whole) {
+    if (from == first.from() || !opensPhrase(sentence, from)) {
       return members;
     }
+    return withFirst(from, members);
+  }
+
+  private static List<Coordination.Member> withFirst(int from, List<Coordination.Member> members) {
     List<Coordination.Member> longer = new ArrayList<>(members);
-    longer.set(0, new Coordination.Member(from, first.to()));
+    longer.set(0, new Coordination.Member(from, members.get(0).to()));
     return longer;
+  }
+
+  /** A word, a number or a hyphen that may stand before the noun and belong to it. */
+  private boolean isModifier(Tokens tokens, int at) {
+    return (tokens.isWord(at)
+            || tokens.isNumber(at)
+            || tokens.symbol(at) == '-' && !tokens.isSpacedBefore(at + 1))
+        && !tokens.is(at, noModifier)
+        && !(tokens.isWord(at) && tokens.string(at).endsWith("'s"));
+  }
+
+  /** Nothing before it that might reach into it: a sentence, a mark, "and", an article. */
+  private boolean opensPhrase(SentenceTokens sentence, int from) {
+    Tokens tokens = sentence.tokens();
+    return from == sentence.from()
+        || !tokens.isWord(from - 1)
+        || tokens.is(from - 1, classes.conjunction | classes.clauseBreak)
+        || tokens.is(from - 1, classes.determiner)
+            && (from - 1 == sentence.from() || !tokens.is(from - 2, classes.preposition));
   }
 
   /** "most patients can go home", "leaves no scar": with who fares so and with the verb. */
@@ -123,9 +137,7 @@ final class MeritWords {
     } else if (FARING.contains(match.rule().id())) {
       from = faring(tokens, sentence.from(), from);
     }
-    List<Coordination.Member> longer = new ArrayList<>(members);
-    longer.set(0, new Coordination.Member(from, members.get(0).to()));
-    return longer;
+    return from == members.get(0).from() ? members : withFirst(from, members);
   }
 
   /** The first token of those who fare so: no pronoun, and nobody of whom more is told. */
