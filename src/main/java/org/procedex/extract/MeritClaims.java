@@ -63,7 +63,7 @@ final class MeritClaims {
         || isOfNoSubject(sentence, match);
   }
 
-  /** Whether from the member on all is denied: "safe, but may …". */
+  /** Whether the member denies a benefit, and with it whatever follows: "does not relieve pain". */
   boolean isDenied(Tokens tokens, Coordination.Member member) {
     return coordination.isDenied(tokens, member);
   }
@@ -89,7 +89,7 @@ final class MeritClaims {
     return match.rule().capturesCue() && match.procedure() < 0;
   }
 
-  /** "The mucosa and the bone are preserved": both are, and no rule tells what the first one is. */
+  /** "The mucosa and the bone are preserved": both are, not the second alone. */
   private boolean isSecondSpared(Tokens tokens, RuleMatch match) {
     if (!match.rule().id().equals("advantage.is-spared")) {
       return false;
@@ -123,7 +123,7 @@ final class MeritClaims {
     return true;
   }
 
-  /** "It is simple", "the operation is simple": the procedure is the subject, or nothing at all. */
+  /** "It is simple": the subject is the procedure, which other rules read, or nothing at all. */
   private boolean isOfNoSubject(SentenceTokens sentence, RuleMatch match) {
     if (!OWN_SUBJECTS.contains(match.rule().id())) {
       return false;
