@@ -25,17 +25,18 @@ public final class Extractor {
     Page page = new Page(rules, structure, passages, new KnownNames(tokens.text()));
     ProcedureNames names = new ProcedureNames(tokens, rules.classes());
     Discourse discourse = new Discourse(names, rules.classes());
-    Passes passes = Passes.of(rules, names, discourse);
+    Naming naming = Naming.of(rules, names, discourse);
+    Passes passes = Passes.of(rules, names, discourse, naming);
     NamesByLetters letters = new NamesByLetters(page);
     NamesByPlace places = new NamesByPlace(rules, tokens, page.known(), page.headings());
-    learnNames(page, letters, places, passes.sentences());
+    learnNames(page, letters, places, naming.coined());
 
     Reading reading = new Reading(page, Sentences.of(page), names, discourse);
-    letters.name(reading, passes.sentences());
+    letters.name(reading, naming.synonyms());
     OpeningLine opening = new OpeningLine(reading, passes.coordination());
     TitleQuestion question = new TitleQuestion(reading);
     MainProcedure main = new MainProcedure(reading, question, opening);
-    main.choose(passes.sentences());
+    main.choose(naming.definitions());
     letters.takeUp(reading);
     boolean asked = question.isOfSomethingElse();
     if (asked) {
@@ -57,14 +58,14 @@ public final class Extractor {
 
   /** Adds to the known names what each way of giving one tells, in the order they build on. */
   private void learnNames(
-      Page page, NamesByLetters letters, NamesByPlace places, SentenceRules sentenceRules) {
+      Page page, NamesByLetters letters, NamesByPlace places, CoinedNames coined) {
     List<Passage> passages = page.passages();
     NamesByDefinition definitions = new NamesByDefinition(page);
     letters.read();
     definitions.readPlaces();
     new NamesByUse(rules, page.tokens(), page.known()).read(page.headings(), passages);
     new NamesBySaying(rules, page.tokens(), page.known()).read(passages);
-    definitions.readSentences(sentenceRules);
+    definitions.readSentences(coined);
     letters.read();
     definitions.readLabels();
     places.read(passages);

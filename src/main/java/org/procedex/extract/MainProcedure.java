@@ -40,9 +40,9 @@ final class MainProcedure {
   }
 
   /** Tells the discourse which it is. */
-  void choose(SentenceRules rules) {
+  void choose(Definitions definitions) {
     int named = named();
-    int defined = defined(rules);
+    int defined = defined(definitions);
     int title = wholeTitle(named, defined);
     if (title >= 0 && defined >= 0) {
       if (names.isShortFor(title, defined) || names.isHeadedByCondition(title, defined)) {
@@ -78,15 +78,15 @@ final class MainProcedure {
   }
 
   /** The procedure that is defined first; -1 for none, and for one that comes late and seldom. */
-  private int defined(SentenceRules rules) {
+  private int defined(Definitions definitions) {
     int seen = 0;
     for (SentenceTokens sentence : sentences.all()) {
       if (sentence.block().kind() == Block.Kind.TITLE) {
         continue;
       }
-      int defined = rules.defined(sentence);
+      int defined = definitions.defined(sentence);
       if (defined < 0 && seen == 0) {
-        defined = rules.opened(sentence);
+        defined = definitions.opened(sentence);
         opened = defined;
       }
       seen++;

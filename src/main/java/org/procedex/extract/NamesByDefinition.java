@@ -82,7 +82,7 @@ final class NamesByDefinition {
   }
 
   /** "Warm packing is a technique …": words that only their definition makes a name. */
-  void readSentences(SentenceRules rules) {
+  void readSentences(CoinedNames coined) {
     int seen = 0;
     for (Passage passage : page.passages()) {
       for (Sentence sentence : passage.sentences()) {
@@ -99,7 +99,7 @@ final class NamesByDefinition {
           if (headword != null) {
             known.add(headword);
           }
-          for (Span name : rules.coined(new Clauses(tokens, from, to, procedures))) {
+          for (Span name : coined.find(new Clauses(tokens, from, to, procedures))) {
             known.add(name);
           }
         }

@@ -102,11 +102,11 @@ final class NamesByLetters {
   }
 
   /** Numbers the procedures that the sentences name, each with the letters that stand for it. */
-  void name(Reading reading, SentenceRules rules) {
+  void name(Reading reading, Synonyms synonyms) {
     ProcedureNames names = reading.names();
     int next = 0;
     for (SentenceTokens sentence : reading.sentences().all()) {
-      rules.equate(sentence);
+      synonyms.read(sentence);
       for (ProcedurePhrase phrase : sentence.procedures()) {
         if (!phrase.isName()) {
           continue;

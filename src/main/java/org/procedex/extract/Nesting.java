@@ -148,7 +148,7 @@ final class Nesting {
   /** "↑ Blood loss" beside another explanation: what it leads to. */
   private void addChanges(List<Block> below) {
     for (Block block : below) {
-      if (SectionRules.isArrow(tokens, tokens.at(block.content().start()))) {
+      if (BlockMarks.isArrow(tokens, tokens.at(block.content().start()))) {
         explanations.add(block);
       }
     }
@@ -264,7 +264,7 @@ final class Nesting {
     int words = 0;
     for (int at = sentence.from(); at < sentence.to(); at++) {
       if (tokens.is(at, classes.quality | classes.merit | classes.benefitVerb)
-          || SectionRules.isArrow(tokens, at)
+          || BlockMarks.isArrow(tokens, at)
           || tokens.isNumber(at)) {
         return false;
       }

@@ -72,7 +72,7 @@ final class Parts {
   private boolean isPlain(Block block, SentenceTokens first) {
     return block.kind() != Block.Kind.ITEM
         || lists.roles().of(first) == null
-            && (block.depth() == 0 || !SectionRules.isBulleted(tokens, block));
+            && (block.depth() == 0 || !BlockMarks.isBulleted(tokens, block));
   }
 
   private void open(SentenceTokens line) {

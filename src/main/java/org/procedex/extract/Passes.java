@@ -15,12 +15,26 @@ record Passes(
     SentenceRules sentences,
     SectionRules sections,
     Coordination coordination) {
-  static Passes of(RuleBook rules, ProcedureNames names, Discourse discourse) {
+  static Passes of(RuleBook rules, ProcedureNames names, Discourse discourse, Naming naming) {
     Coordination coordination = new Coordination(rules.classes(), rules.phraseEnds());
     Introductions introductions = new Introductions(rules, discourse);
+    Claims claims =
+        new Claims(
+            rules.classes(),
+            introductions,
+            new MeritClaims(rules, discourse, coordination),
+            new PatientClaims(rules.classes(), discourse, naming.drugs()));
     return new Passes(
         introductions,
-        new SentenceRules(rules, discourse, introductions, coordination, names),
+        new SentenceRules(
+            rules,
+            naming.definitions(),
+            new Statements(
+                discourse,
+                naming.drugs(),
+                claims,
+                new MatchedMembers(rules.classes(), coordination)),
+            new Praise(rules, coordination)),
         new SectionRules(rules, discourse, coordination, names),
         coordination);
   }

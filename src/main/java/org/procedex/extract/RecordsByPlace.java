@@ -108,7 +108,7 @@ final class RecordsByPlace {
     int at = sentence.to();
     int lines = 0;
     while (at < tokens.size() && lines < 2) {
-      if (SectionRules.isArrow(tokens, at)) {
+      if (BlockMarks.isArrow(tokens, at)) {
         return lines == 1;
       }
       lines += tokens.isBreak(at) ? 1 : 0;

@@ -163,12 +163,4 @@ final class SectionRules {
   void gain(SentenceTokens note, Place place, List<Draft> found) {
     items.gain(note, place, found);
   }
-
-  static boolean isArrow(Tokens tokens, int at) {
-    return BlockMarks.isArrow(tokens, at);
-  }
-
-  static boolean isBulleted(Tokens tokens, Block block) {
-    return BlockMarks.isBulleted(tokens, block);
-  }
 }

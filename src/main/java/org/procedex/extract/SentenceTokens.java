@@ -3,6 +3,7 @@ package org.procedex.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.procedex.rules.Clauses;
+import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.text.Block;
 import org.procedex.text.Span;
@@ -31,6 +32,13 @@ record SentenceTokens(int index, Block block, Span span, Clauses clauses) {
 
   List<ProcedurePhrase> procedures() {
     return clauses.procedures();
+  }
+
+  /** The token behind the brackets that open at a token; the token itself where none do. */
+  int behindBracket(int at) {
+    return at + 2 < to() && tokens().symbol(at) == '('
+        ? PhraseEnds.closing(tokens(), at, to()) + 1
+        : at;
   }
 
   /** Whether it names a procedure. */

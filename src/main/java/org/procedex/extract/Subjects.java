@@ -11,9 +11,11 @@ import org.procedex.text.Tokens;
  */
 final class Subjects {
   private final WordClasses classes;
+  private final Drugs drugs;
 
-  Subjects(WordClasses classes) {
+  Subjects(WordClasses classes, Drugs drugs) {
     this.classes = classes;
+    this.drugs = drugs;
   }
 
   /**
@@ -41,7 +43,7 @@ final class Subjects {
     if (from == to || pointed) {
       return false;
     }
-    if (isDrug(tokens, from, to)) {
+    if (isOfDrug(tokens, from, to)) {
       return true;
     }
     for (ProcedurePhrase phrase : sentence.procedures()) {
@@ -56,10 +58,10 @@ final class Subjects {
   }
 
   /** "Propranolol may be required for …": the word before the first verb is a drug's. */
-  private boolean isDrug(Tokens tokens, int from, int to) {
+  private boolean isOfDrug(Tokens tokens, int from, int to) {
     for (int at = from + 1; at < to; at++) {
       if (tokens.is(at, classes.be | classes.modal)) {
-        return tokens.is(at - 1, classes.medicinal) && !tokens.is(at - 1, classes.procedureHead);
+        return drugs.isDrug(tokens, at - 1);
       }
     }
     return false;

@@ -11,5 +11,10 @@ enum Extent {
   /** A predicate: adjectives or verb phrases in a row, up to the next subject. */
   PREDICATE,
   /** Verb phrases or adjectives in a row: a clause with its verbs, commas included. */
-  PHRASES
+  PHRASES;
+
+  /** Whether a verb ends it. */
+  boolean isNominal() {
+    return this == NP || this == ITEMS;
+  }
 }

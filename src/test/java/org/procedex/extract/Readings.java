@@ -27,7 +27,9 @@ final class Readings {
   }
 
   static Passes passes(Reading reading) {
-    return Passes.of(RULES, reading.names(), reading.discourse());
+    ProcedureNames names = reading.names();
+    Discourse discourse = reading.discourse();
+    return Passes.of(RULES, names, discourse, Naming.of(RULES, names, discourse));
   }
 
   /** The words of a procedure's name; none for no procedure. */

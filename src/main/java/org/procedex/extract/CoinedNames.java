@@ -1,0 +1,125 @@
+package org.procedex.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.procedex.rules.Clauses;
+import org.procedex.rules.ProcedureChunker;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RuleBook;
+import org.procedex.rules.RuleMatch;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Span;
+import org.procedex.text.Tokens;
+
+/**
+ * Names that have no ending or head of a procedure, but that a sentence defines as one: "Botox is a
+ * treatment that …". No list could hold them, so that the noun behind the verb has to tell.
+ */
+final class CoinedNames {
+  /** Tokens behind the verb of a definition within which its noun stands. */
+  private static final int REACH = 12;
+
+  private static final int LONGEST_COINED = 6;
+
+  private final RuleBook rules;
+  private final WordClasses classes;
+  private final Drugs drugs;
+
+  CoinedNames(RuleBook rules, Drugs drugs) {
+    this.rules = rules;
+    this.classes = rules.classes();
+    this.drugs = drugs;
+  }
+
+  /** What the sentence names so, in its order. */
+  List<Span> find(Clauses clauses) {
+    List<Span> found = new ArrayList<>();
+    for (RuleMatch match : rules.naming().matches(clauses)) {
+      if (match.left()
+          && match.from() <= clauses.from() + 2
+          && !isNamed(clauses, match.from(), match.to())
+          && isDefinedAsProcedure(clauses, match)) {
+        coin(clauses.tokens(), match.from(), match.to(), found);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isNamed(Clauses clauses, int from, int to) {
+    for (ProcedurePhrase phrase : clauses.procedures()) {
+      if (phrase.isName() && phrase.from() == from && phrase.to() >= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what stands behind the verb is a kind of procedure: "an operation", "the removal". */
+  private boolean isDefinedAsProcedure(Clauses clauses, RuleMatch match) {
+    Tokens tokens = clauses.tokens();
+    long head = classes.procedureGeneric | classes.procedureHead | classes.procedureLight;
+    for (int at = match.cueTo(); at < clauses.to() && at < match.cueTo() + REACH; at++) {
+      if (tokens.symbol(at) == '.' || tokens.is(at, classes.relative)) {
+        return false;
+      }
+      boolean link =
+          tokens.is(at, classes.preposition)
+              && !tokens.is(at - 1, classes.empty | classes.vague | head);
+      if (link || tokens.is(at, classes.condition | classes.person) && at < match.cueTo() + 4) {
+        return false;
+      }
+      if (tokens.is(at, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X or X surgery": each of them. */
+  private void coin(Tokens tokens, int from, int to, List<Span> found) {
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      boolean ends =
+          at == to
+              || tokens.symbol(at) == '('
+              || tokens.symbol(at) == ','
+              || tokens.is(at, classes.conjunction);
+      if (ends) {
+        int own = ProcedureChunker.withoutEcho(tokens, start, at);
+        if (isCoinable(tokens, own, at)) {
+          found.add(tokens.span(own, at));
+        }
+        start = at + 1;
+      }
+      if (at < to && tokens.symbol(at) == '(') {
+        return;
+      }
+    }
+  }
+
+  private boolean isCoinable(Tokens tokens, int from, int to) {
+    if (to <= from || to - from > LONGEST_COINED) {
+      return false;
+    }
+    boolean empty = true;
+    for (int at = from; at < to; at++) {
+      if (!tokens.isWord(at) && !tokens.isNumber(at) && tokens.symbol(at) != '-'
+          || tokens.is(
+              at,
+              classes.finite
+                  | classes.pronoun
+                  | classes.relative
+                  | classes.determiner
+                  | classes.person
+                  | classes.naming
+                  | classes.subordinator)) {
+        return false;
+      }
+      empty &= tokens.is(at, classes.procedureGeneric | classes.procedureModifier | classes.empty);
+    }
+    return !empty
+        && !drugs.ends(tokens, from, to)
+        && !tokens.is(to - 1, classes.condition | classes.naming)
+        && !tokens.is(from, classes.verb | classes.adverb | classes.preposition | classes.naming);
+  }
+}

@@ -1,0 +1,241 @@
+package org.procedex.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.RuleBook;
+import org.procedex.rules.RuleMatch;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Span;
+import org.procedex.text.Tokens;
+
+/**
+ * Knows which procedure a sentence defines or names: "X is a procedure that …", "the procedure is
+ * called X". Where X is no name that is known, its words become one, unless they look like anything
+ * else that sentences say something about.
+ */
+final class Definitions {
+  /** Tokens behind the verb of a definition within which its noun stands. */
+  private static final int REACH = 12;
+
+  private static final int LONGEST_NAME = 6;
+
+  private final RuleBook rules;
+  private final WordClasses classes;
+  private final Discourse discourse;
+  private final ProcedureNames names;
+  private final Drugs drugs;
+
+  Definitions(RuleBook rules, Discourse discourse, ProcedureNames names, Drugs drugs) {
+    this.rules = rules;
+    this.classes = rules.classes();
+    this.discourse = discourse;
+    this.names = names;
+    this.drugs = drugs;
+  }
+
+  /** The procedure that the sentence defines; -1 where it defines none. */
+  int defined(SentenceTokens sentence) {
+    for (RuleMatch match : rules.naming().matches(sentence.clauses())) {
+      int number = match.left() ? define(sentence, match) : -1;
+      if (number >= 0) {
+        return number;
+      }
+    }
+    return -1;
+  }
+
+  /** "Arthrodesis is the joining of …": the name that a sentence opens with; -1 for none. */
+  int opened(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      boolean opens =
+          phrase.from() == sentence.from()
+              || phrase.from() == sentence.from() + 1
+                  && tokens.is(sentence.from(), classes.determiner);
+      int next = sentence.behindBracket(phrase.to());
+      if (phrase.isName() && opens && next < sentence.to()) {
+        boolean told = tokens.is(next, classes.be) || tokens.spells(next, "refers");
+        return told ? discourse.number(sentence, phrase) : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Adds the procedures that a match of a rule of procedures defines or names. */
+  void find(SentenceTokens sentence, RuleMatch match, List<Draft> found) {
+    if (sentence.tokens().symbol(sentence.to() - 1) == '?'
+        || sentence.block().kind() == Block.Kind.TITLE) {
+      return;
+    }
+    if (match.left()) {
+      int number = define(sentence, match);
+      if (number >= 0) {
+        names.define(number, sentence, match);
+        found.add(named(sentence, match, number));
+      }
+      return;
+    }
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (isNameWithin(phrase, match)) {
+        int number = discourse.number(sentence, phrase);
+        if (!drugs.isBesideTopic(number)
+            || sentence.tokens().is(phrase.to() - 1, classes.procedureHead)) {
+          found.add(named(sentence, match, number));
+        }
+      }
+    }
+  }
+
+  private Draft named(SentenceTokens sentence, RuleMatch match, int number) {
+    ProcedureNames.Name name = names.get(number);
+    Span cue = sentence.tokens().span(match.cueFrom(), match.cueTo());
+    return Draft.of(
+        RecordType.PROCEDURE, name.span(), cue, name.sentence(), match.rule().id(), number);
+  }
+
+  private int define(SentenceTokens sentence, RuleMatch match) {
+    ProcedurePhrase name = name(sentence, match);
+    if (name != null) {
+      return discourse.number(sentence, name);
+    }
+    return isNewName(sentence, match)
+        ? names.number(match.from(), match.to(), sentence.index())
+        : -1;
+  }
+
+  /** The name that is defined: among the words before the verb, behind it, or in front of them. */
+  private static @Nullable ProcedurePhrase name(SentenceTokens sentence, RuleMatch match) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (isNameWithin(phrase, match)) {
+        return phrase;
+      }
+    }
+    boolean calls = match.rule().id().equals("procedure.also-called");
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (calls
+          && phrase.isName()
+          && phrase.from() >= match.cueTo()
+          && phrase.from() <= match.cueTo() + 2) {
+        return phrase;
+      }
+    }
+    Tokens tokens = sentence.tokens();
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName()
+          && phrase.to() < match.from()
+          && (tokens.symbol(phrase.to()) == ',' || tokens.symbol(phrase.to()) == '(')
+          && phrase.from() <= sentence.from() + 1) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNameWithin(ProcedurePhrase phrase, RuleMatch match) {
+    return phrase.isName() && phrase.from() >= match.from() && phrase.to() <= match.to();
+  }
+
+  /** Whether the words before the verb are a name that nothing but this definition makes one. */
+  private boolean isNewName(SentenceTokens sentence, RuleMatch match) {
+    Tokens tokens = sentence.tokens();
+    int from = match.from();
+    int to = match.to();
+    boolean generic = tokens.is(to - 1, classes.procedureGeneric);
+    return (generic || match.rule().id().equals("procedure.is-a"))
+        && to - from <= LONGEST_NAME
+        && to - from >= (generic ? 2 : 1)
+        && tokens.isWord(from)
+        && isSubject(sentence, match)
+        && !isToldAside(tokens, match, sentence.to())
+        && !drugs.ends(tokens, from, to)
+        && !isNoName(tokens, from, to)
+        && !opensNoName(tokens, from)
+        && !tokens.is(to - 1, classes.person | classes.relative)
+        && !hasSubordinate(tokens, from, to);
+  }
+
+  /** Words that no name begins with: "it", "this", "gout", "called". */
+  private boolean opensNoName(Tokens tokens, int at) {
+    return tokens.is(
+        at,
+        classes.pronoun
+            | classes.anaphor
+            | classes.condition
+            | classes.determiner
+            | classes.relative
+            | classes.empty
+            | classes.naming
+            | classes.verb);
+  }
+
+  /** "The goals of research are to …", "clinical trials are …": what is told is no procedure. */
+  private boolean isNoName(Tokens tokens, int from, int to) {
+    if (to - from == 1 && isTest(tokens, from)) {
+      return true; // "one test is a …"
+    }
+    for (int at = from; at < to; at++) {
+      boolean last = at == to - 1;
+      boolean goal =
+          NamesByUse.isAbstract(tokens, at)
+              && !tokens.is(at, classes.procedureHead)
+              && (!last || to - from == 1 || !tokens.is(at, classes.procedureGeneric));
+      if (goal || last && tokens.is(at, classes.compoundTail)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTest(Tokens tokens, int at) {
+    return tokens.spells(at, "test")
+        || tokens.spells(at, "tests")
+        || tokens.spells(at, "exam")
+        || tokens.spells(at, "examination");
+  }
+
+  /** "X is an emergency that requires treatment": the treatment is not what X is. */
+  private boolean isToldAside(Tokens tokens, RuleMatch match, int to) {
+    for (int at = match.cueTo(); at < to && at < match.cueTo() + REACH; at++) {
+      if (tokens.is(at, classes.procedureGeneric)) {
+        return false;
+      }
+      if (tokens.is(at, classes.relative)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "The use of drugs, mainly aspirin, is a …": what opens its sentence is defined, no insertion.
+   */
+  private boolean isSubject(SentenceTokens sentence, RuleMatch match) {
+    Tokens tokens = sentence.tokens();
+    int from = match.from();
+    while (from > sentence.from() && tokens.is(from - 1, classes.determiner | classes.adverb)) {
+      from--;
+    }
+    for (int at = match.from(); at < match.to(); at++) {
+      if (tokens.spells(at, "to")
+          || tokens.is(at, classes.empty)
+              && at + 1 < match.to()
+              && tokens.is(at + 1, classes.preposition)) {
+        return false;
+      }
+    }
+    return from == sentence.from();
+  }
+
+  /** "How the graft is chosen is …": a clause is no name. */
+  private boolean hasSubordinate(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.subordinator | classes.finite)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

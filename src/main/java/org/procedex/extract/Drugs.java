@@ -1,0 +1,57 @@
+package org.procedex.extract;
+
+import org.procedex.rules.RuleMatch;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Knows where a drug is spoken of. Articles tell of drugs in the words that they use of procedures
+ * ("is used for", "is contraindicated in"), but giving a drug is a procedure only where the article
+ * is about it or a word of a procedure follows: "insulin therapy".
+ */
+final class Drugs {
+  /** Units in which drugs are given. */
+  private static final WordSet DOSES = WordSet.in("mg mcg µg μg ml g units iu");
+
+  private final WordClasses classes;
+  private final ProcedureNames names;
+  private final Discourse discourse;
+
+  Drugs(WordClasses classes, ProcedureNames names, Discourse discourse) {
+    this.classes = classes;
+    this.names = names;
+    this.discourse = discourse;
+  }
+
+  /** "Propranolol", but not "chemotherapy": a word of a drug and not of a procedure. */
+  boolean isDrug(Tokens tokens, int at) {
+    return tokens.is(at, classes.medicinal) && !tokens.is(at, classes.procedureHead);
+  }
+
+  /** "Oral antibiotics are the treatment of choice": a drug is no procedure. */
+  boolean ends(Tokens tokens, int from, int to) {
+    return to > from && isDrug(tokens, to - 1);
+  }
+
+  /** Whether a procedure is a drug that the article, the section or the part is not about. */
+  boolean isBesideTopic(int procedure) {
+    return names.get(procedure).medicinal() && !discourse.isTopic(procedure);
+  }
+
+  /**
+   * "Mannitol 1 g/kg - avoid if …", "NSAIDs: not in …": said of the drug that the note opens with.
+   */
+  boolean isSaidOf(SentenceTokens sentence, RuleMatch match) {
+    Tokens tokens = sentence.tokens();
+    if (tokens.is(sentence.from(), classes.medicinal) && match.procedure() < 0) {
+      return !tokens.is(sentence.from(), classes.procedureHead);
+    }
+    for (int at = sentence.from() + 1; at < match.cueFrom(); at++) {
+      if (DOSES.holds(tokens, at) && tokens.isNumber(at - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

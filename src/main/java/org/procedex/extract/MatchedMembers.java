@@ -1,0 +1,159 @@
+package org.procedex.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.RuleMatch;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Splits what a rule matched into the members that become records, each in its own words: "for A
+ * and B" is two indications, "to relieve A" is for A, and a clause or what is denied stays whole.
+ */
+final class MatchedMembers {
+  /** Rules of lists that may go on behind a semicolon. */
+  private static final Set<String> LISTING =
+      Set.of(
+          "indication.indications-are",
+          "indication.indications-are-told",
+          "contraindication.include",
+          "contraindication.relative-include",
+          "contraindication.absolute-include");
+
+  /** Doing good to a disease and nothing else: what they govern is what is treated. */
+  private static final WordSet TREATING =
+      WordSet.of("treat", "cure", "relieve", "alleviate", "manage", "diagnose");
+
+  private final WordClasses classes;
+  private final Coordination coordination;
+  private final Circumstances circumstances;
+  private final MeritWords meritWords;
+
+  MatchedMembers(WordClasses classes, Coordination coordination) {
+    this.classes = classes;
+    this.coordination = coordination;
+    this.circumstances = new Circumstances(classes);
+    this.meritWords = new MeritWords(classes);
+  }
+
+  /** The members in their order; none where nothing that was matched is one. */
+  List<Coordination.Member> of(SentenceTokens sentence, RuleMatch match) {
+    List<Coordination.Member> members =
+        match.rule().negated()
+            ? List.of(new Coordination.Member(match.from(), match.to()))
+            : split(sentence, match);
+    return match.rule().type() == RecordType.ADVANTAGE
+        ? meritWords.widened(sentence, match, members)
+        : members;
+  }
+
+  private List<Coordination.Member> split(SentenceTokens sentence, RuleMatch match) {
+    Tokens tokens = sentence.tokens();
+    int held =
+        match.rule().findsClause() ? circumstances.held(tokens, match.from(), match.to()) : -1;
+    int from = Math.max(match.from(), held);
+    Coordination.Manner manner = manner(tokens, match, held);
+    List<Coordination.Member> members = coordination.split(tokens, from, match.to(), manner);
+    return manner == Coordination.Manner.PURPOSES
+        ? withoutTreating(tokens, members)
+        : all(sentence, match, members);
+  }
+
+  /** How the words hang together, which their kind and the rule's shape tell. */
+  private Coordination.Manner manner(Tokens tokens, RuleMatch match, int held) {
+    if (match.rule().type() == RecordType.ADVANTAGE) {
+      return Coordination.Manner.QUALITIES;
+    }
+    if (match.rule().findsClause() && held < 0) {
+      return Coordination.Manner.CLAUSE;
+    }
+    return match.rule().capturesCue()
+            && !coordination.givesExamples(tokens, match.from(), match.to())
+        ? Coordination.Manner.PURPOSES
+        : Coordination.Manner.NOUNS;
+  }
+
+  /** "to relieve back pain": what is treated is what it is for. */
+  private List<Coordination.Member> withoutTreating(
+      Tokens tokens, List<Coordination.Member> purposes) {
+    List<Coordination.Member> found = new ArrayList<>();
+    for (Coordination.Member purpose : purposes) {
+      int verb = purpose.from();
+      if (verb + 1 < purpose.to() && tokens.spells(verb, "help")) {
+        verb++;
+      }
+      if (TREATING.holds(tokens, verb) && holdsCondition(tokens, verb + 1, purpose.to())) {
+        found.addAll(treated(tokens, verb + 1, purpose.to()));
+      } else {
+        found.add(purpose);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Its members where each names a condition; "arthritis of the hip, and of the knee" stays one.
+   */
+  private List<Coordination.Member> treated(Tokens tokens, int from, int to) {
+    List<Coordination.Member> members =
+        coordination.split(tokens, from, to, Coordination.Manner.NOUNS);
+    for (Coordination.Member member : members) {
+      if (!holdsCondition(tokens, member.from(), member.to())) {
+        return List.of(new Coordination.Member(members.get(0).from(), to));
+      }
+    }
+    return members;
+  }
+
+  private boolean holdsCondition(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.condition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "when there is A or when it is B": without the word that opens a clause again. */
+  private List<Coordination.Member> all(
+      SentenceTokens sentence, RuleMatch match, List<Coordination.Member> members) {
+    Tokens tokens = sentence.tokens();
+    List<Coordination.Member> all = new ArrayList<>();
+    for (Coordination.Member member : members) {
+      boolean again =
+          match.rule().findsClause()
+              && member != members.get(0)
+              && member.from() + 1 < member.to()
+              && tokens.is(member.from(), classes.subordinator);
+      all.add(again ? new Coordination.Member(member.from() + 1, member.to()) : member);
+    }
+    if (LISTING.contains(match.rule().id())) {
+      addBehindSemicolons(sentence, match.to(), all);
+    }
+    return all;
+  }
+
+  /** "The indications include A; B; and C.": those behind semicolons, unless one is a clause. */
+  private void addBehindSemicolons(
+      SentenceTokens sentence, int behind, List<Coordination.Member> all) {
+    Tokens tokens = sentence.tokens();
+    int to = behind;
+    while (to + 1 < sentence.to() && tokens.symbol(to) == ';') {
+      int end = to + 1;
+      while (end < sentence.to() && tokens.symbol(end) != ';' && tokens.symbol(end) != '.') {
+        if (tokens.is(end, classes.finite)) {
+          return;
+        }
+        end++;
+      }
+      int from = Circumstances.behind(tokens, to + 1, end, classes.conjunction);
+      if (from < end) {
+        all.addAll(coordination.split(tokens, from, end, Coordination.Manner.NOUNS));
+      }
+      to = end;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.procedex.extract;
+
+import org.procedex.rules.RecordType;
+import org.procedex.rules.RuleMatch;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+
+/**
+ * Decides whether what a rule of indications or contraindications matched tells for whom a
+ * procedure is, or is not: the same words tell for whom a drug is, or what is used during it.
+ */
+final class PatientClaims {
+  private final WordClasses classes;
+  private final Discourse discourse;
+  private final Drugs drugs;
+  private final Subjects subjects;
+
+  PatientClaims(WordClasses classes, Discourse discourse, Drugs drugs) {
+    this.classes = classes;
+    this.discourse = discourse;
+    this.drugs = drugs;
+    this.subjects = new Subjects(classes, drugs);
+  }
+
+  /** Whether the match as a whole is said of something else than a procedure. */
+  boolean isOfOthers(SentenceTokens sentence, RuleMatch match) {
+    if (match.rule().type() == RecordType.INDICATION) {
+      return match.procedure() < 0 && subjects.isOther(sentence, match, discourse.isMainTold());
+    }
+    return match.left()
+        ? tellsOfOthers(sentence.tokens(), match.from(), match.to())
+            || isUse(sentence.tokens(), match)
+        : sentence.procedures().isEmpty() && drugs.isSaidOf(sentence, match);
+  }
+
+  /** "Some children", "many affected people": people of whom nothing more is said. */
+  boolean isAnybody(Tokens tokens, Coordination.Member member) {
+    long counts = classes.determiner | classes.vague;
+    int before = member.from() - 1;
+    boolean first = tokens.is(member.from(), counts);
+    boolean counted =
+        first || before >= 0 && !tokens.spells(before, "the") && tokens.is(before, counts);
+    for (int at = member.from() + (first ? 1 : 0); at < member.to(); at++) {
+      if (!tokens.is(at, classes.person | classes.empty)) {
+        return false;
+      }
+    }
+    return counted;
+  }
+
+  /** "good in patients in whom drugs are contraindicated": that is said of the drugs. */
+  private static boolean tellsOfOthers(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (tokens.spells(at, "where") || tokens.spells(at, "whom")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Routine use of plasma is not recommended": whatever is used, it is nobody who has it. */
+  private static boolean isUse(Tokens tokens, RuleMatch match) {
+    int use = match.from();
+    while (use + 1 < match.to() && use < match.from() + 2 && !tokens.spells(use, "use")) {
+      use++;
+    }
+    return tokens.spells(use, "use") && (use + 1 == match.to() || tokens.spells(use + 1, "of"));
+  }
+}

@@ -1,0 +1,102 @@
+package org.procedex.extract;
+
+import java.util.List;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RuleMatch;
+import org.procedex.rules.Strength;
+import org.procedex.text.Span;
+import org.procedex.text.Tokens;
+
+/**
+ * Makes the records of a match that says something of a procedure: for whom it is, for whom it is
+ * not, and what is good in it. Every member is said of every procedure that the match is about,
+ * unless the sentence tells which is said of which.
+ */
+final class Statements {
+  private final Discourse discourse;
+  private final Drugs drugs;
+  private final Claims claims;
+  private final MatchedMembers matched;
+
+  Statements(Discourse discourse, Drugs drugs, Claims claims, MatchedMembers matched) {
+    this.discourse = discourse;
+    this.drugs = drugs;
+    this.claims = claims;
+    this.matched = matched;
+  }
+
+  /** Adds the records of the match. */
+  void find(SentenceTokens sentence, RuleMatch said, List<Draft> found) {
+    RuleMatch match = behindFronted(sentence, said);
+    if (claims.isVoid(sentence, match)) {
+      return;
+    }
+    Tokens tokens = sentence.tokens();
+    Span cue = tokens.span(match.cueFrom(), match.cueTo());
+    int[] procedures = discourse.procedures(sentence, match);
+    List<Coordination.Member> members = matched.of(sentence, match);
+    boolean distributes = distributes(sentence, match, members.size(), procedures.length);
+    for (int i = 0; i < members.size(); i++) {
+      Coordination.Member member = members.get(i);
+      if (claims.isDeniedFrom(tokens, match, member)) {
+        break;
+      }
+      if (claims.isVoid(sentence, match, members, i)) {
+        continue;
+      }
+      Span span = tokens.span(member.from(), member.to());
+      int[] saidOf = distributes ? new int[] {procedures[i]} : procedures;
+      for (int procedure : saidOf) {
+        if (drugs.isBesideTopic(procedure)) {
+          continue;
+        }
+        Mention mention = new Mention(span, cue, sentence.index(), match.rule().id());
+        Strength strength = strength(tokens, member.to(), match.rule().strength());
+        found.add(
+            new Draft(match.rule().type(), mention, procedure, strength, match.rule().negated()));
+      }
+    }
+  }
+
+  /** "for X, A is a contraindication": the words begin behind the name, and are said of it. */
+  private static RuleMatch behindFronted(SentenceTokens sentence, RuleMatch match) {
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    for (int i = 0; match.left() && match.procedure() < 0 && i < phrases.size(); i++) {
+      ProcedurePhrase phrase = phrases.get(i);
+      if (phrase.from() >= match.from()
+          && phrase.from() <= match.from() + 1
+          && phrase.to() + 1 < match.to()
+          && NameRoles.isFrontedFor(sentence, phrase)) {
+        return new RuleMatch(
+            match.rule(), match.cueFrom(), match.cueTo(), phrase.to() + 1, match.to(), i, true);
+      }
+    }
+    return match;
+  }
+
+  /** "A and B are for X and Y, respectively": each for its own. */
+  private static boolean distributes(
+      SentenceTokens sentence, RuleMatch match, int members, int procedures) {
+    if (members != procedures || members < 2) {
+      return false;
+    }
+    for (int at = match.from(); at < sentence.to() && at <= match.to() + 1; at++) {
+      if (sentence.tokens().spells(at, "respectively")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "local infection (relative)": the bracket says how strong it is. */
+  private static Strength strength(Tokens tokens, int behind, Strength said) {
+    if (behind + 2 >= tokens.size()
+        || tokens.symbol(behind) != '('
+        || tokens.symbol(behind + 2) != ')') {
+      return said;
+    }
+    return tokens.spells(behind + 1, "relative")
+        ? Strength.RELATIVE
+        : tokens.spells(behind + 1, "absolute") ? Strength.ABSOLUTE : said;
+  }
+}

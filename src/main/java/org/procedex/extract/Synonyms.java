@@ -1,0 +1,160 @@
+package org.procedex.extract;
+
+import java.util.List;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RuleBook;
+import org.procedex.rules.RuleMatch;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+
+/**
+ * Takes down where a sentence gives one procedure two names, "X, also called Y", so that what is
+ * said of either is said of both.
+ */
+final class Synonyms {
+  private final RuleBook rules;
+  private final WordClasses classes;
+  private final Discourse discourse;
+  private final ProcedureNames names;
+
+  Synonyms(RuleBook rules, Discourse discourse, ProcedureNames names) {
+    this.rules = rules;
+    this.classes = rules.classes();
+    this.discourse = discourse;
+    this.names = names;
+  }
+
+  /** Takes down the second names that the sentence gives. */
+  void read(SentenceTokens sentence) {
+    if (!sentence.holdsName()) {
+      return;
+    }
+    if (sentence.index() == 0) {
+      equateHeadwords(sentence);
+    }
+    for (RuleMatch match : rules.equating().matches(sentence.clauses())) {
+      if (match.left()) {
+        equate(sentence, match);
+      }
+    }
+  }
+
+  /** "X or Y is a technique", where an entry begins: both are its names. */
+  private void equateHeadwords(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    if (phrases.size() < 2 || phrases.get(0).from() > sentence.from() + 1) {
+      return;
+    }
+    ProcedurePhrase first = phrases.get(0);
+    ProcedurePhrase second = phrases.get(1);
+    int next = sentence.behindBracket(second.to());
+    boolean told =
+        next + 1 < sentence.to()
+            && (tokens.spells(next, "refers")
+                || tokens.spells(next, "is") && tokens.is(next + 1, classes.determiner));
+    if (first.isName()
+        && second.isName()
+        && second.from() == first.to() + 1
+        && tokens.spells(first.to(), "or")
+        && told) {
+      same(sentence, first, second);
+    }
+  }
+
+  /** "X, also called Y": of the name before the cue and the one behind it. */
+  private void equate(SentenceTokens sentence, RuleMatch match) {
+    ProcedurePhrase first = null;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (!phrase.isName()) {
+        continue;
+      }
+      if (first == null && phrase.from() >= match.from() && phrase.to() <= match.to()) {
+        first = phrase;
+      } else if (first != null
+          && phrase.from() >= match.cueTo()
+          && phrase.from() <= match.cueTo() + 2) {
+        same(sentence, first, phrase);
+        if (tellsFullName(sentence.tokens(), match)) {
+          names.rename(
+              discourse.number(sentence, first),
+              sentence.tokens().span(phrase.from(), phrase.to()),
+              sentence.index());
+        }
+        equateFurther(sentence, first, phrase);
+        return;
+      }
+    }
+    if (first != null) {
+      abbreviate(sentence, first, match.cueTo());
+    }
+  }
+
+  /** "X, also called a TURP": letters that nothing else shows to be a name. */
+  private void abbreviate(SentenceTokens sentence, ProcedurePhrase name, int behind) {
+    Tokens tokens = sentence.tokens();
+    int next = behind;
+    while (next < sentence.to() && tokens.is(next, classes.determiner)) {
+      next++;
+    }
+    if (next < sentence.to() && tokens.isAcronym(next) && Abbreviations.isShort(tokens, next)) {
+      names.abbreviate(discourse.number(sentence, name), tokens.span(next, next + 1));
+    }
+  }
+
+  /** "X, also called Y or Z": the names behind the second one. */
+  private void equateFurther(
+      SentenceTokens sentence, ProcedurePhrase first, ProcedurePhrase second) {
+    ProcedurePhrase before = second;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() < before.to() || !phrase.isName()) {
+        continue;
+      }
+      if (phrase.from() != before.to() + 1 || !sentence.tokens().spells(before.to(), "or")) {
+        return;
+      }
+      same(sentence, first, phrase);
+      before = phrase;
+    }
+  }
+
+  /** "whose full name is". */
+  private static boolean tellsFullName(Tokens tokens, RuleMatch match) {
+    for (int at = match.cueFrom(); at < match.cueTo(); at++) {
+      if (tokens.spells(at, "full") || tokens.spells(at, "scientific")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of two names the abbreviation steps back behind the full form. */
+  private void same(SentenceTokens sentence, ProcedurePhrase first, ProcedurePhrase second) {
+    Tokens tokens = sentence.tokens();
+    int number = discourse.number(sentence, first);
+    if (isShort(tokens, first) && !isShort(tokens, second)) {
+      names.spellOut(
+          number,
+          tokens.span(first.from(), first.from() + 1),
+          tokens.span(second.from(), second.to()),
+          sentence.index());
+    } else if (isShort(tokens, second)) {
+      names.abbreviate(number, tokens.span(second.from(), second.from() + 1));
+    }
+    names.alias(number, second.from(), second.to());
+    int other = discourse.number(sentence, second);
+    if (other != number) {
+      names.unite(other, number);
+    }
+  }
+
+  /** "TIPSS surgery": an abbreviation, with nothing but generic words behind it. */
+  private boolean isShort(Tokens tokens, ProcedurePhrase phrase) {
+    for (int at = phrase.from() + 1; at < phrase.to(); at++) {
+      if (!tokens.is(at, classes.procedureGeneric)) {
+        return false;
+      }
+    }
+    return tokens.isAcronym(phrase.from()) && Abbreviations.isShort(tokens, phrase.from());
+  }
+}

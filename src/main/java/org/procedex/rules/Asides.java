@@ -1,0 +1,150 @@
+package org.procedex.rules;
+
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Tells what is said along with a record and is no part of it, by the guideline: when, how and for
+ * how long something is done, on what it depends, what it is compared with and what to do instead.
+ */
+final class Asides {
+  /** Words before a year. */
+  private static final WordSet BEFORE_YEAR = WordSet.of("in", "since", "by", "until", "from");
+
+  /** Conditions whose "to" says to what: "an allergy to latex", "resistance to insulin". */
+  private static final WordSet DIRECTED =
+      WordSet.in(
+          "allergy allergies allergic hypersensitivity sensitivity intolerance resistance reaction"
+              + " reactions exposure injury injuries trauma damage metastasis metastases spread");
+
+  /** Tokens before a record within which its sentence says that it describes a procedure. */
+  private static final int LONGEST_DESCRIPTION = 5;
+
+  private final WordClasses classes;
+
+  Asides(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  /** "— use a splint instead": what to do, behind a dash. */
+  boolean isAdvice(Tokens tokens, int at, int to) {
+    char c = tokens.symbol(at);
+    return at + 1 < to
+        && (c == '-' || c == '—' || c == '–')
+        && tokens.isSpacedBefore(at)
+        && tokens.isSpacedBefore(at + 1)
+        && tokens.is(at + 1, classes.verb)
+        && !tokens.endsWith(at + 1, "ed");
+  }
+
+  /** "in 2008", "until surgery can be done": from when or how long, no part of the condition. */
+  static boolean isWhen(Tokens tokens, int at, int to) {
+    return tokens.spells(at, "until")
+        || at + 1 < to
+            && BEFORE_YEAR.holds(tokens, at)
+            && tokens.isNumber(at + 1)
+            && tokens.end(at + 1) - tokens.start(at + 1) == 4
+            && (tokens.string(at + 1).startsWith("19") || tokens.string(at + 1).startsWith("20"))
+            && (at + 2 >= to || !tokens.isWord(at + 2) || !tokens.endsWith(at + 2, "s"));
+  }
+
+  /** "and relatively contraindicated in B": something else is said of what follows. */
+  static boolean isQualified(Tokens tokens, int at, int to) {
+    return at + 2 < to
+        && (tokens.spells(at, "and") || tokens.spells(at, "but"))
+        && (tokens.spells(at + 1, "relatively") || tokens.spells(at + 1, "absolutely"));
+  }
+
+  /** "compared to open surgery": what it is weighed against is no part of the merit. */
+  static boolean isComparison(Tokens tokens, int at, int to) {
+    return at + 1 < to
+        && tokens.spells(at, "compared")
+        && (tokens.spells(at + 1, "to") || tokens.spells(at + 1, "with"));
+  }
+
+  /** "safe when done by trained surgeons": on what it depends is no part of the merit. */
+  boolean isProviso(Tokens tokens, int at, int to) {
+    if (!tokens.spells(at, "when")) {
+      return false;
+    }
+    int next = at + 1;
+    while (next + 1 < to && tokens.is(next, classes.adverb)) {
+      next++;
+    }
+    boolean spoken =
+        next + 2 < to
+            && (tokens.spells(next, "it")
+                || tokens.is(next, classes.determiner)
+                    && tokens.is(++next, classes.procedureGeneric));
+    if (spoken && tokens.is(next + 1, classes.be)) {
+      next += 2;
+    }
+    return next < to
+        && (tokens.spells(next, "done")
+            || tokens.is(next, classes.verb) && tokens.endsWith(next, "ed"));
+  }
+
+  /** "is a treatment for": of what is described so a relative clause tells how it is done. */
+  boolean isDescription(Tokens tokens, int from) {
+    int at = from;
+    while (at > 0 && from - at < LONGEST_DESCRIPTION && tokens.isWord(at - 1)) {
+      at--;
+      if (tokens.is(at, classes.procedureGeneric)) {
+        return true;
+      }
+      if (tokens.is(at, classes.be)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "in which the gland is frozen": how it is done, no part of what it is for. */
+  boolean isHow(Tokens tokens, int at, int to) {
+    return at + 1 < to
+        && tokens.is(at, classes.preposition)
+        && !tokens.spells(at, "of")
+        && tokens.spells(at + 1, "which");
+  }
+
+  /**
+   * "eases these symptoms by moving the cord": how it is done. "Caused by smoking" tells of the
+   * condition.
+   */
+  boolean isMeans(Tokens tokens, int at, int to) {
+    if (at + 1 >= to || !tokens.spells(at, "by") && !tokens.spells(at, "through")) {
+      return false;
+    }
+    int next = at + 1;
+    while (next + 1 < to && tokens.is(next, classes.adverb)) {
+      next++;
+    }
+    boolean doing = tokens.isWord(next) && tokens.endsWith(next, "ing");
+    return !(tokens.isWord(at - 1)
+            && (tokens.endsWith(at - 1, "ed") || tokens.endsWith(at - 1, "en")))
+        && !tokens.is(at - 1, classes.conjunction)
+        && doing;
+  }
+
+  /** "people with gout to walk again": what is hoped for, no part of who they are. */
+  boolean isAim(Tokens tokens, int from, int at, int to) {
+    if (at + 1 >= to
+        || !tokens.spells(at, "to")
+        || !tokens.is(at - 1, classes.condition | classes.person)
+        || tokens.endsWith(at - 1, "ic")
+        || DIRECTED.holds(tokens, at - 1)) {
+      return false;
+    }
+    boolean people = false;
+    for (int i = from; i < at; i++) {
+      people |= tokens.is(i, classes.person);
+    }
+    if (tokens.is(at + 1, classes.benefitVerb | classes.treatVerb)) {
+      return !tokens.spells(at - 1, "failure");
+    }
+    return people
+        && tokens.isWord(at + 1)
+        && !tokens.is(
+            at + 1, classes.determiner | classes.condition | classes.person | classes.medicinal);
+  }
+}

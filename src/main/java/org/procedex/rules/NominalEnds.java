@@ -1,0 +1,133 @@
+package org.procedex.rules;
+
+import org.procedex.text.Tokens;
+
+/**
+ * Decides where a noun phrase or a list of them ends. A verb ends it, unless a relative clause or a
+ * condition is open that belongs to a member: "cancer that is confined to the lobe".
+ */
+final class NominalEnds {
+  private final WordClasses classes;
+  private final FurtherMembers further;
+  private final ClauseStarts clauses;
+  private final Asides asides;
+
+  NominalEnds(WordClasses classes, FurtherMembers further, ClauseStarts clauses, Asides asides) {
+    this.classes = classes;
+    this.further = further;
+    this.clauses = clauses;
+    this.asides = asides;
+  }
+
+  /**
+   * The token behind the phrases that begin at {@code from}; {@code to} where nothing ends them.
+   */
+  int end(Tokens tokens, int from, int to, Extent extent) {
+    boolean items = extent == Extent.ITEMS;
+    boolean listed = from > 0 && tokens.symbol(from - 1) == ':';
+    boolean described = asides.isDescription(tokens, from);
+    boolean ofSomebody = further.isOfSomebody(tokens, from);
+    boolean relative = false;
+    for (int at = from; at < to; at++) {
+      char c = tokens.symbol(at);
+      if (c == '(') {
+        at = PhraseEnds.closing(tokens, at, to);
+        continue;
+      }
+      if (PhraseEnds.endsClause(c) && !(c == ';' && listed)) {
+        return at;
+      }
+      relative &= c != ';';
+      int predicate = items && ofSomebody ? nextPredicate(tokens, from, at, to) : -1;
+      if (predicate >= 0) {
+        at = predicate;
+        continue;
+      }
+      if (c == ',') {
+        if (!items || leavesList(tokens, at + 1, to)) {
+          return at;
+        }
+        relative = false;
+      }
+      if (at > from && tokens.is(at, classes.clauseBreak)) {
+        if (clauses.isBreak(tokens, at) && !further.isFurther(tokens, at, to)) {
+          return at;
+        }
+        at += tokens.spells(at, "but") && tokens.spells(at + 1, "also") ? 1 : 0;
+        continue;
+      }
+      if (at > from
+          && (asides.isAdvice(tokens, at, to)
+              || Asides.isQualified(tokens, at, to)
+              || !relative && Asides.isWhen(tokens, at, to)
+              || described && asides.isHow(tokens, at, to)
+              || asides.isMeans(tokens, at, to)
+              || asides.isAim(tokens, from, at, to))) {
+        return at;
+      }
+      long verb = relative ? 0 : classes.finite;
+      if (tokens.is(at, classes.relative) || at > from && ClauseStarts.limits(tokens, at)) {
+        relative = true;
+      } else if (tokens.is(at, classes.conjunction)
+          && at + 1 < to
+          && tokens.is(at + 1, classes.pronoun | verb)
+          && !(ofSomebody && tokens.spells(at, "or") && further.isNextPredicate(tokens, at + 1))) {
+        return at;
+      } else if (at > from
+          && (tokens.is(at, classes.manner | verb)
+              || !relative && clauses.isNewSubject(tokens, at, to))) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  /** ", have diabetes", "or take aspirin": the verb of more that is said of them; -1 for none. */
+  private int nextPredicate(Tokens tokens, int from, int at, int to) {
+    if (tokens.symbol(at) == ',') {
+      int next = PhraseEnds.behind(tokens, at + 1, to, classes.conjunction);
+      return next + 1 < to && further.isNextPredicate(tokens, next) ? next : -1;
+    }
+    boolean joined = at > from && tokens.spells(at - 1, "or");
+    return joined && further.isNextPredicate(tokens, at) ? at : -1;
+  }
+
+  /** Behind a comma: whether something else than another member begins. */
+  private boolean leavesList(Tokens tokens, int at, int to) {
+    int next = PhraseEnds.behind(tokens, at, to, classes.conjunction);
+    if (next >= to) {
+      return true;
+    }
+    if (tokens.is(next, classes.clauseBreak) && further.isFurther(tokens, next, to)) {
+      return false;
+    }
+    boolean others = tokens.spells(next, "who") && tokens.spells(next - 1, "or");
+    return tokens.is(next, classes.clauseBreak | classes.pronoun | classes.finite | classes.manner)
+        || tokens.is(next, classes.relative) && !others
+        || clauses.isReason(tokens, next, to)
+        || isAttached(tokens, next, to)
+        || isLooseAdverb(tokens, next, to)
+        || clauses.isSubject(tokens, next, to);
+  }
+
+  /** ", with the …", ", in which …", ", not in …": more about what stands before the comma. */
+  private boolean isAttached(Tokens tokens, int at, int to) {
+    if (at + 1 >= to) {
+      return false;
+    }
+    return tokens.spells(at, "with") && tokens.is(at + 1, classes.determiner)
+        || tokens.is(at, classes.preposition)
+            && (tokens.spells(at + 1, "whom") || tokens.spells(at + 1, "which"))
+        || tokens.spells(at, "not")
+            && tokens.is(at, classes.negation)
+            && tokens.is(at + 1, classes.preposition);
+  }
+
+  /** ", ideally within two weeks": more about the whole, no member. */
+  private boolean isLooseAdverb(Tokens tokens, int at, int to) {
+    return at + 1 < to
+        && tokens.is(at, classes.adverb)
+        && tokens.endsWith(at, "ly")
+        && tokens.is(at + 1, classes.preposition | classes.subordinator);
+  }
+}

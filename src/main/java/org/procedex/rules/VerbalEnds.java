@@ -1,0 +1,73 @@
+package org.procedex.rules;
+
+import org.procedex.text.Tokens;
+
+/**
+ * Decides where a clause or a predicate ends. Its own verbs stand within it, so that only another
+ * subject, a break or what is no part of it can end it.
+ */
+final class VerbalEnds {
+  private final WordClasses classes;
+  private final ClauseStarts clauses;
+  private final Asides asides;
+
+  VerbalEnds(WordClasses classes, ClauseStarts clauses, Asides asides) {
+    this.classes = classes;
+    this.clauses = clauses;
+    this.asides = asides;
+  }
+
+  /** The token behind the words that begin at {@code from}; {@code to} where nothing ends them. */
+  int end(Tokens tokens, int from, int to, Extent extent) {
+    boolean listed = from > 0 && tokens.symbol(from - 1) == ':';
+    for (int at = from; at < to; at++) {
+      char c = tokens.symbol(at);
+      if (c == '(') {
+        at = PhraseEnds.closing(tokens, at, to);
+        continue;
+      }
+      if (PhraseEnds.endsClause(c) && !(c == ';' && listed)
+          || c == ',' && leavesList(tokens, at + 1, to, extent)) {
+        return at;
+      }
+      if (at > from) {
+        if (tokens.is(at, classes.clauseBreak)) {
+          if (clauses.isBreak(tokens, at)) {
+            return at;
+          }
+          continue;
+        }
+        if (extent == Extent.PREDICATE && Asides.isComparison(tokens, at, to)) {
+          return tokens.spells(at - 1, "as") ? at - 1 : at;
+        }
+        if (isAside(tokens, at, to, extent)) {
+          return at;
+        }
+      }
+      if (at + 1 < to
+          && tokens.is(at, classes.conjunction)
+          && tokens.is(at + 1, classes.pronoun)
+          && !tokens.is(at, classes.relative)
+          && !(at > from && ClauseStarts.limits(tokens, at))) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  /** On what a merit depends, and by what means: a clause tells of both, a predicate of neither. */
+  private boolean isAside(Tokens tokens, int at, int to, Extent extent) {
+    return extent == Extent.PREDICATE && asides.isProviso(tokens, at, to)
+        || extent != Extent.CLAUSE && asides.isMeans(tokens, at, to);
+  }
+
+  /** Behind a comma: whether something else than more of the same begins. */
+  private boolean leavesList(Tokens tokens, int at, int to, Extent extent) {
+    int next = PhraseEnds.behind(tokens, at, to, classes.conjunction);
+    return next >= to
+        || tokens.is(next, classes.clauseBreak | classes.pronoun)
+        || clauses.isReason(tokens, next, to)
+        || extent != Extent.CLAUSE && tokens.is(next, classes.relative)
+        || extent == Extent.PREDICATE && clauses.isSubject(tokens, next, to);
+  }
+}
