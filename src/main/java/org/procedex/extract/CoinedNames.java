@@ -118,8 +118,24 @@ final class CoinedNames {
       empty &= tokens.is(at, classes.procedureGeneric | classes.procedureModifier | classes.empty);
     }
     return !empty
+        && !isAbstract(tokens, head(tokens, from, to))
         && !drugs.ends(tokens, from, to)
         && !tokens.is(to - 1, classes.condition | classes.naming)
         && !tokens.is(from, classes.verb | classes.adverb | classes.preposition | classes.naming);
+  }
+
+  /** "The goal of grafting": the noun that the words are about, before what is said of it. */
+  private int head(Tokens tokens, int from, int to) {
+    int at = from + 1;
+    while (at < to && !tokens.is(at, classes.preposition)) {
+      at++;
+    }
+    return at - 1;
+  }
+
+  /** "The goal is to …", "another option is to …": what is to be done is no name. */
+  private boolean isAbstract(Tokens tokens, int at) {
+    return NamesByUse.isAbstract(tokens, at)
+        && !tokens.is(at, classes.procedureGeneric | classes.procedureHead);
   }
 }

@@ -156,7 +156,8 @@ final class MainProcedure {
 
   /**
    * The procedure named most often, on a page with a procedure's sections or more than a third of
-   * the times that any is named; a sample taken is not what a page is about.
+   * the times that any is named; a sample taken is not what a page is about, and a page built as
+   * those on diseases are is about the disease.
    */
   private int mostUsed() {
     int best = -1;
@@ -165,7 +166,10 @@ final class MainProcedure {
         best = i;
       }
     }
-    if (best < 0 || examinations.isSample(best) || examinations.isTest(best)) {
+    if (best < 0
+        || titleName.isOnDisease()
+        || examinations.isSample(best)
+        || examinations.isTest(best)) {
       return -1;
     }
     int uses = names.get(best).uses();

@@ -28,24 +28,45 @@ final class TitleName {
           "heading.technique",
           "heading.equipment");
 
-  /** Headings of pages on diseases. */
+  /** Headings that pages on diseases have, and pages on procedures do not. */
   private static final Set<String> PARTS_OF_DISEASES =
       Set.of(
           "epidemiology",
+          "epidemiology and risk factors",
           "etiology",
           "aetiology",
+          "pathogenesis",
           "pathophysiology",
           "clinical features",
           "clinical manifestations",
           "clinical presentation",
-          "presentation",
           "symptoms",
           "signs and symptoms",
-          "diagnosis",
           "differential diagnosis",
-          "prognosis",
-          "management",
-          "treatment");
+          "prognosis");
+
+  /** Headings of pages on diseases that may stand on pages on procedures as well. */
+  private static final Set<String> PARTS_OF_MANY =
+      Set.of("presentation", "diagnosis", "management", "treatment");
+
+  /** Last words of titles of pages that tell of many things. */
+  private static final WordSet SUBJECTS =
+      WordSet.of(
+          "considerations",
+          "care",
+          "consent",
+          "system",
+          "systems",
+          "response",
+          "assessment",
+          "principles",
+          "physiology",
+          "anatomy",
+          "targets",
+          "definitions",
+          "guidelines",
+          "protocol",
+          "checklist");
 
   /** Titles of pages that are one of several about something. */
   private static final Set<String> VAGUE_TITLES =
@@ -54,6 +75,7 @@ final class TitleName {
           "introduction",
           "principles",
           "summary",
+          "concept",
           "notes",
           "general principles",
           "procedure",
@@ -150,14 +172,18 @@ final class TitleName {
       if (!page.isMarkedUp(heading)) {
         continue;
       }
-      String words = heading.words().of(tokens.text()).toLowerCase(Locale.ROOT);
-      if (PARTS_OF_DISEASES.contains(words)) {
+      String words = words(heading);
+      if (PARTS_OF_DISEASES.contains(words) || PARTS_OF_MANY.contains(words)) {
         return false;
       }
       boolean whole = heading.words().equals(heading.cue());
       parts += whole && PARTS_OF_PROCEDURES.contains(heading.rule()) ? 1 : 0;
     }
     return parts > 1;
+  }
+
+  private String words(Heading heading) {
+    return heading.words().of(tokens.text()).toLowerCase(Locale.ROOT);
   }
 
   /** The name that the title is on a page whose form tells so; -1 where it is none. */
@@ -170,7 +196,7 @@ final class TitleName {
    * condition is no name, but may stand in one on a page that has indications.
    */
   int untold() {
-    if (!hasSections() || !isLine()) {
+    if (!hasSections() || !isLine() || isOnDisease()) {
       return -1;
     }
     long stricter = unfit | classes.condition;
@@ -180,6 +206,16 @@ final class TitleName {
   private boolean hasSections() {
     for (Heading heading : page.headings()) {
       if (!heading.isOther()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the page is built as pages on diseases are, by a section that no other page has. */
+  boolean isOnDisease() {
+    for (Heading heading : page.headings()) {
+      if (page.isMarkedUp(heading) && PARTS_OF_DISEASES.contains(words(heading))) {
         return true;
       }
     }
@@ -227,6 +263,9 @@ final class TitleName {
       if (tokens.is(at, at < end - 1 ? within : last)) {
         return -1;
       }
+    }
+    if (SUBJECTS.holds(tokens, end - 1)) {
+      return -1;
     }
     page.known().add(tokens.span(from, end));
     return names.number(from, end, first.index());
