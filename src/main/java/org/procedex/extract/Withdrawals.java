@@ -19,6 +19,10 @@ final class Withdrawals {
   private static final Set<String> STEPS =
       Set.of("heading.equipment", "heading.technique", "heading.complications");
 
+  /** Rules of what is praised by standing below a heading that says so. */
+  private static final Set<String> BY_PLACE =
+      Set.of("advantage.item", "advantage.bare", "advantage.note");
+
   /** Verbs of what a page tells. */
   private static final WordSet COVERS = WordSet.of("covers", "describes", "discusses");
 
@@ -34,6 +38,7 @@ final class Withdrawals {
   private final WordClasses classes;
   private final Lists lists;
   private final Examinations examinations;
+  private final NeutralLists neutral;
 
   /** How deep the heading stands that opened the part on tools or steps; -1 outside of one. */
   private int steps = -1;
@@ -45,6 +50,7 @@ final class Withdrawals {
     this.classes = reading.classes();
     this.lists = lists;
     this.examinations = new Examinations(reading);
+    this.neutral = new NeutralLists(reading);
   }
 
   /**
@@ -89,6 +95,9 @@ final class Withdrawals {
 
   /** Takes back what is not meant below such a heading. */
   private void below(Heading heading, SentenceTokens sentence, List<Draft> found) {
+    if (neutral.isHeadOf(heading)) {
+      found.removeIf(draft -> BY_PLACE.contains(draft.mention().rule()));
+    }
     if (heading.isOther() && isAftermath(heading)) {
       found.removeIf(draft -> draft.type() == RecordType.ADVANTAGE);
     }
