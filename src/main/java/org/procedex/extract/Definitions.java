@@ -2,6 +2,7 @@ package org.procedex.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.procedex.rules.ProcedureChunker;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
@@ -101,9 +102,11 @@ final class Definitions {
     if (name != null) {
       return discourse.number(sentence, name);
     }
-    return isNewName(sentence, match)
-        ? names.number(match.from(), match.to(), sentence.index())
-        : -1;
+    if (!isNewName(sentence, match)) {
+      return -1;
+    }
+    int own = ProcedureChunker.withoutEcho(sentence.tokens(), match.from(), match.to());
+    return names.number(own, match.to(), sentence.index());
   }
 
   /** The name that is defined: among the words before the verb, behind it, or in front of them. */

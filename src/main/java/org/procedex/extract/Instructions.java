@@ -14,7 +14,18 @@ final class Instructions {
       WordSet.in(
           "use ensure prioritize prioritise maintain monitor check apply obtain discuss inform"
               + " confirm document reassess consider prepare keep call refer warn observe stop"
-              + " start give wait");
+              + " start give wait ask feel beware note locate remember tell measure record");
+
+  /** Verbs of instructions that no purpose begins with. */
+  private static final WordSet BIDDING =
+      WordSet.in("ask feel beware note locate remember tell ensure check discuss document");
+
+  /** What is done with tests: "clotting should be checked first". */
+  private static final WordSet TESTING =
+      WordSet.in("performed checked measured obtained sent repeated documented discussed");
+
+  /** Verbs of a risk that is weighed. */
+  private static final WordSet WEIGHING = WordSet.in("varies vary depends exists differs");
 
   /** Verbs of how it is done. */
   private static final WordSet STEPS =
@@ -36,6 +47,26 @@ final class Instructions {
   /** "Use gloves", "discuss it with her": what to do, no reason against it. */
   static boolean isInstruction(Tokens tokens, int at) {
     return INSTRUCTING.holds(tokens, at);
+  }
+
+  /** "Feel for the notch", "note the level": what to do, and no purpose. */
+  static boolean isBidding(Tokens tokens, int at) {
+    return BIDDING.holds(tokens, at);
+  }
+
+  /** "Clotting should be checked first", "risk varies": how it is weighed, nothing against it. */
+  static boolean isWeighing(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      boolean tested =
+          at + 2 < to
+              && (tokens.spells(at, "should") || tokens.spells(at, "must"))
+              && tokens.spells(at + 1, "be")
+              && TESTING.holds(tokens, at + 2);
+      if (tested || WEIGHING.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Insert the needle" and whatever follows it in the list: how it is done, not what for. */

@@ -86,8 +86,13 @@ final class ListItems {
     Tokens tokens = item.tokens();
     boolean letter = last == item.from() && tokens.end(last) - tokens.start(last) == 1;
     return letter
-        || type == RecordType.INDICATION && (isEffect(item) || instructions.isStep(item))
-        || type == RecordType.CONTRAINDICATION && Instructions.isInstruction(tokens, item.from());
+        || type == RecordType.INDICATION
+            && (isEffect(item)
+                || instructions.isStep(item)
+                || Instructions.isBidding(tokens, item.from()))
+        || type == RecordType.CONTRAINDICATION
+            && (Instructions.isInstruction(tokens, item.from())
+                || Instructions.isWeighing(tokens, item.from(), item.to()));
   }
 
   /** "↓ Blood loss" below what it is done for: what comes of it. */

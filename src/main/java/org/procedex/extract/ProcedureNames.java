@@ -434,6 +434,17 @@ final class ProcedureNames {
         : word;
   }
 
+  /** "stem-cell", "stem cell": two words. Of letters ("U-VATS") the dash is one. */
+  private static String parted(String word) {
+    int dash = word.indexOf('-');
+    boolean words =
+        dash > 2
+            && dash + 3 < word.length()
+            && Character.isLowerCase(word.charAt(1))
+            && Character.isLowerCase(word.charAt(dash + 2));
+    return words ? word.replace('-', ' ') : word;
+  }
+
   private void append(StringBuilder key, int from, int to) {
     for (int at = from; at < to; at++) {
       boolean letters =
@@ -442,7 +453,7 @@ final class ProcedureNames {
         if (!key.isEmpty()) {
           key.append(' ');
         }
-        key.append(form(tokens.string(at).toLowerCase(Locale.ROOT)));
+        key.append(form(parted(tokens.string(at)).toLowerCase(Locale.ROOT)));
       }
     }
   }
