@@ -24,4 +24,15 @@ final class BlockMarks {
         && block.span().start() + 1 >= block.content().start() - 1
         && !tokens.isNumber(tokens.at(block.span().start()));
   }
+
+  /** Where a table's cell ends that the words begin in: a bar, or the corner of a frame. */
+  static int cellEnd(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean corner = tokens.symbol(at) == '+' && at + 1 < to && tokens.symbol(at + 1) == '-';
+      if (corner || tokens.symbol(at) == '|') {
+        return at;
+      }
+    }
+    return to;
+  }
 }

@@ -67,7 +67,11 @@ final class PlacedRecords {
 
   /** Adds what the part holds, line by line where line ends got lost, but for what is there. */
   void add(SentenceTokens sentence, Place place, Part part, List<Draft> found) {
-    int to = part.to();
+    int to = BlockMarks.cellEnd(sentence.tokens(), part.from(), part.to());
+    if (to < part.to()) {
+      cell(sentence, place, part.of(part.from(), to), found);
+      return;
+    }
     int lost =
         part.manner() == Coordination.Manner.QUALITIES
             ? -1
@@ -80,6 +84,13 @@ final class PlacedRecords {
     int next = breaks.find(sentence, lost, to);
     if (!instructions.isAdvice(sentence.tokens(), lost, next > 0 ? next : to)) {
       add(sentence, place, part.of(lost, to), found);
+    }
+  }
+
+  /** An item is over with its table's cell; in a row of cells without items nothing is said. */
+  private void cell(SentenceTokens sentence, Place place, Part part, List<Draft> found) {
+    if (part.way() == Way.ITEM && part.from() < part.to()) {
+      add(sentence, place, part, found);
     }
   }
 

@@ -38,7 +38,7 @@ final class HeadingGuess {
 
   private static final WordSet ELSE =
       words(
-          "how risk risks side effect effects complication complications cause causes symptom"
+          "depends determines dictates how risk risks side effect effects complication complications cause causes symptom"
               + " symptoms pay paid attention home eat diet care prepare prepared preparation"
               + " preparations before after during recover recovery pain hurt hurts harm harmful"
               + " cost price expensive long many much often examination examinations test tests"

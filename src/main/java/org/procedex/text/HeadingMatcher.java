@@ -15,6 +15,10 @@ public final class HeadingMatcher {
   private static final int SHORTEST_GLUED = 15;
   private static final int LONG_WORD = 10;
   private static final int LONGEST_TAIL = 4;
+
+  /** Before a label's noun: what is told turns on it, and is something else. */
+  private static final WordSet TURNING = WordSet.of("on", "upon", "without");
+
   static final String GUESSED = "heading.guessed";
 
   private record Wording(HeadingRule rule, HeadingPhrase phrase) {}
@@ -205,7 +209,7 @@ public final class HeadingMatcher {
         }
       }
       if (best != null) {
-        return best;
+        return at > from && TURNING.holds(tokens, at - 1) ? null : best;
       }
       if (!tokens.isWord(at) && tokens.symbol(at) != '/'
           || tokens.is(at, stops)
