@@ -44,8 +44,8 @@ final class Drugs {
    */
   boolean isSaidOf(SentenceTokens sentence, RuleMatch match) {
     Tokens tokens = sentence.tokens();
-    if (tokens.is(sentence.from(), classes.medicinal) && match.procedure() < 0) {
-      return !tokens.is(sentence.from(), classes.procedureHead);
+    if (isDrug(tokens, sentence.from()) && match.procedure() < 0) {
+      return true;
     }
     for (int at = sentence.from() + 1; at < match.cueFrom(); at++) {
       if (DOSES.holds(tokens, at) && tokens.isNumber(at - 1)) {

@@ -30,7 +30,11 @@ final class Withdrawals {
 
   /** Where else something is written. */
   private static final WordSet ELSEWHERE =
-      WordSet.of("elsewhere", "separately", "under", "here", "below", "above", "in");
+      WordSet.of("elsewhere", "separately", "under", "here", "below", "above");
+
+  /** In what else it is written, or how fully. */
+  private static final WordSet PLACES =
+      WordSet.of("detail", "depth", "full", "another", "other", "chapter", "section", "the", "its");
 
   private final Reading reading;
   private final Page page;
@@ -168,12 +172,19 @@ final class Withdrawals {
               && tokens.spells(sentence.from(), "this")
           || tokens.is(at - 1, classes.be)
               && COVERED.holds(tokens, at)
-              && at + 1 < sentence.to()
-              && ELSEWHERE.holds(tokens, at + 1)) {
+              && isElsewhere(at + 1, sentence.to())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Elsewhere", "in another section", "in [a link]"; not "in gauze". */
+  private boolean isElsewhere(int at, int to) {
+    if (at + 1 >= to || !tokens.spells(at, "in")) {
+      return at < to && ELSEWHERE.holds(tokens, at);
+    }
+    return PLACES.holds(tokens, at + 1) || !tokens.isWord(at + 1);
   }
 
   /** Among equipment, what is praised or used for something is a tool or a drug. */

@@ -71,13 +71,15 @@ final class Asides {
     while (next + 1 < to && tokens.is(next, classes.adverb)) {
       next++;
     }
-    boolean spoken =
+    boolean generic =
         next + 2 < to
-            && (tokens.spells(next, "it")
-                || tokens.is(next, classes.determiner)
-                    && tokens.is(++next, classes.procedureGeneric));
-    if (spoken && tokens.is(next + 1, classes.be)) {
-      next += 2;
+            && tokens.is(next, classes.determiner)
+            && tokens.is(next + 1, classes.procedureGeneric);
+    int subject = generic ? next + 1 : next;
+    if (subject + 2 < to
+        && (generic || tokens.spells(next, "it"))
+        && tokens.is(subject + 1, classes.be)) {
+      next = subject + 2;
     }
     return next < to
         && (tokens.spells(next, "done")
