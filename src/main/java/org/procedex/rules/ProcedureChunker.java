@@ -454,11 +454,16 @@ public final class ProcedureChunker {
   private boolean modifies(Tokens tokens, int at, int next) {
     if (tokens.isWord(at)) {
       return isLatin(tokens, at)
-          || !tokens.is(at, boundary) && !COMPARING.holds(tokens, at)
+          || !tokens.is(at, boundary) && !COMPARING.holds(tokens, at) && !isOwner(tokens, at)
           || tokens.is(at, classes.procedureModifier | classes.procedureHead);
     }
     return tokens.symbol(at) == '/' && !(at > 0 && tokens.is(at - 1, classes.condition))
         || tokens.symbol(at) == '-' && !tokens.isSpacedBefore(at) && !tokens.isSpacedBefore(next);
+  }
+
+  /** "the nurse's", unlike "Heller's": whose it is does not say which procedure. */
+  private static boolean isOwner(Tokens tokens, int at) {
+    return tokens.endsWith(at, "'s") && !tokens.isCapitalized(at);
   }
 
   /** "in vitro", "in situ", "ex vivo": the preposition is part of the name. */
