@@ -54,7 +54,14 @@ final class Descriptions {
           "heading.disadvantages",
           "heading.sources");
 
+  /** What introduces a list of what harms. */
+  private static final WordSet HARMFUL =
+      WordSet.of("causes", "triggers", "factors", "complications", "symptoms");
+
   private static final int LONGEST_LINE = 8;
+
+  /** Sentences among which the one that introduces an item stands. */
+  private static final int LONGEST_LIST = 30;
 
   private final Tokens tokens;
   private final WordClasses classes;
@@ -108,13 +115,29 @@ final class Descriptions {
     if (heads(sentences, at)) {
       headed.headed(sentence, drafts);
     } else if (kind != Block.Kind.HEADING) {
-      if (kind == Block.Kind.ITEM && isOther(sentence.block())) {
+      if (kind == Block.Kind.ITEM && isOther(sentence.block()) && !isHarmful(sentences, at)) {
         headed.labelled(sentences, at, drafts);
       }
       if (!isDoubted(sentence)) {
         described(sentence, drafts);
       }
     }
+  }
+
+  /** "The main causes of X are:" above the item: what harms, not what is done about it. */
+  private boolean isHarmful(List<SentenceTokens> sentences, int item) {
+    int above = item - 1;
+    int last = Math.max(0, item - LONGEST_LIST);
+    while (above > last && sentences.get(above).block().kind() != Block.Kind.TEXT) {
+      above--;
+    }
+    SentenceTokens sentence = above < 0 ? sentences.get(item) : sentences.get(above);
+    int to = Math.min(sentence.to(), sentence.from() + LONGEST_LINE);
+    boolean harmful = false;
+    for (int at = sentence.from(); at < to; at++) {
+      harmful |= HARMFUL.holds(tokens, at);
+    }
+    return harmful && sentence.block().kind() == Block.Kind.TEXT;
   }
 
   /** Whether the block stands under no heading that tells what its items are. */
