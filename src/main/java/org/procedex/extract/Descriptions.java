@@ -60,6 +60,9 @@ final class Descriptions {
 
   private static final int LONGEST_LINE = 8;
 
+  /** Tokens of what stands between two names of a series. */
+  private static final int LONGEST_GAP = 5;
+
   /** Sentences among which the one that introduces an item stands. */
   private static final int LONGEST_LIST = 30;
 
@@ -183,12 +186,45 @@ final class Descriptions {
         first = false;
         if (opens
             || isDescribed(sentence, phrase)
-            || told != null && discourse.isJoint(tokens, told.to(), phrase.from())) {
+            || told != null && discourse.isJoint(tokens, told.to(), phrase.from())
+            || told != null && isListed(sentence, told, phrase)) {
           names.add(sentence, phrase, "procedure.described", drafts);
           told = phrase;
         }
       }
     }
+  }
+
+  /** "A, B, rest, or C": a series that a conjunction closes, short things without a verb in it. */
+  private boolean isListed(SentenceTokens sentence, ProcedurePhrase told, ProcedurePhrase next) {
+    if (tokens.symbol(told.to()) != ',' || next.from() - told.to() > LONGEST_GAP) {
+      return false;
+    }
+    int to = Math.min(sentence.to(), next.to() + LONGEST_LINE);
+    boolean closed = false;
+    for (int at = told.to(); at < to && !closed; at++) {
+      if (at < next.from() || at >= next.to()) {
+        closed = tokens.is(at, classes.conjunction) && tokens.symbol(at - 1) == ',';
+        if (!closed && !isSeries(at)) {
+          return false;
+        }
+      }
+    }
+    return closed;
+  }
+
+  private boolean isSeries(int at) {
+    return tokens.symbol(at) == ','
+        || tokens.isWord(at)
+            && !tokens.is(
+                at,
+                classes.determiner
+                    | classes.finite
+                    | classes.verb
+                    | classes.preposition
+                    | classes.pronoun
+                    | classes.relative
+                    | classes.subordinator);
   }
 
   private boolean isDescribed(SentenceTokens sentence, ProcedurePhrase phrase) {
