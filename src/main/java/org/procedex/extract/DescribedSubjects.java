@@ -144,7 +144,7 @@ final class DescribedSubjects {
   /** "X, which involves", "X, a procedure in which". */
   boolean isTold(SentenceTokens sentence, ProcedurePhrase phrase) {
     int at = DescribedNames.behind(sentence, phrase);
-    if (at + 3 >= sentence.to() || tokens.symbol(at) != ',') {
+    if (at + 3 >= sentence.to() || tokens.symbol(at) != ',' || isProcess(phrase)) {
       return false;
     }
     if (tokens.spells(at + 1, "which")) {
@@ -160,6 +160,12 @@ final class DescribedSubjects {
       }
     }
     return false;
+  }
+
+  /** "a process called X": what the body does by itself. */
+  private boolean isProcess(ProcedurePhrase phrase) {
+    int called = phrase.from() - 1;
+    return called > 0 && tokens.spells(called, "called") && tokens.spells(called - 1, "process");
   }
 
   /** "X (done at once)". */

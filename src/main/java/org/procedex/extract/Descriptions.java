@@ -54,7 +54,17 @@ final class Descriptions {
           "heading.disadvantages",
           "heading.sources");
 
+  /** What introduces a list of what harms. */
+  private static final WordSet HARMFUL =
+      WordSet.of("causes", "triggers", "factors", "complications", "symptoms");
+
   private static final int LONGEST_LINE = 8;
+
+  /** Tokens of what stands between two names of a series. */
+  private static final int LONGEST_GAP = 5;
+
+  /** Sentences among which the one that introduces an item stands. */
+  private static final int LONGEST_LIST = 30;
 
   private final Tokens tokens;
   private final WordClasses classes;
@@ -108,13 +118,29 @@ final class Descriptions {
     if (heads(sentences, at)) {
       headed.headed(sentence, drafts);
     } else if (kind != Block.Kind.HEADING) {
-      if (kind == Block.Kind.ITEM && isOther(sentence.block())) {
+      if (kind == Block.Kind.ITEM && isOther(sentence.block()) && !isHarmful(sentences, at)) {
         headed.labelled(sentences, at, drafts);
       }
       if (!isDoubted(sentence)) {
         described(sentence, drafts);
       }
     }
+  }
+
+  /** "The main causes of X are:" above the item: what harms, not what is done about it. */
+  private boolean isHarmful(List<SentenceTokens> sentences, int item) {
+    int above = item - 1;
+    int last = Math.max(0, item - LONGEST_LIST);
+    while (above > last && sentences.get(above).block().kind() != Block.Kind.TEXT) {
+      above--;
+    }
+    SentenceTokens sentence = above < 0 ? sentences.get(item) : sentences.get(above);
+    int to = Math.min(sentence.to(), sentence.from() + LONGEST_LINE);
+    boolean harmful = false;
+    for (int at = sentence.from(); at < to; at++) {
+      harmful |= HARMFUL.holds(tokens, at);
+    }
+    return harmful && sentence.block().kind() == Block.Kind.TEXT;
   }
 
   /** Whether the block stands under no heading that tells what its items are. */
@@ -160,12 +186,45 @@ final class Descriptions {
         first = false;
         if (opens
             || isDescribed(sentence, phrase)
-            || told != null && discourse.isJoint(tokens, told.to(), phrase.from())) {
+            || told != null && discourse.isJoint(tokens, told.to(), phrase.from())
+            || told != null && isListed(sentence, told, phrase)) {
           names.add(sentence, phrase, "procedure.described", drafts);
           told = phrase;
         }
       }
     }
+  }
+
+  /** "A, B, rest, or C": a series that a conjunction closes, short things without a verb in it. */
+  private boolean isListed(SentenceTokens sentence, ProcedurePhrase told, ProcedurePhrase next) {
+    if (tokens.symbol(told.to()) != ',' || next.from() - told.to() > LONGEST_GAP) {
+      return false;
+    }
+    int to = Math.min(sentence.to(), next.to() + LONGEST_LINE);
+    boolean closed = false;
+    for (int at = told.to(); at < to && !closed; at++) {
+      if (at < next.from() || at >= next.to()) {
+        closed = tokens.is(at, classes.conjunction) && tokens.symbol(at - 1) == ',';
+        if (!closed && !isSeries(at)) {
+          return false;
+        }
+      }
+    }
+    return closed;
+  }
+
+  private boolean isSeries(int at) {
+    return tokens.symbol(at) == ','
+        || tokens.isWord(at)
+            && !tokens.is(
+                at,
+                classes.determiner
+                    | classes.finite
+                    | classes.verb
+                    | classes.preposition
+                    | classes.pronoun
+                    | classes.relative
+                    | classes.subordinator);
   }
 
   private boolean isDescribed(SentenceTokens sentence, ProcedurePhrase phrase) {

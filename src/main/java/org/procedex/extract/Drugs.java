@@ -31,7 +31,11 @@ final class Drugs {
 
   /** "Oral antibiotics are the treatment of choice": a drug is no procedure. */
   boolean ends(Tokens tokens, int from, int to) {
-    return to > from && isDrug(tokens, to - 1);
+    int end = to;
+    if (end - 3 > from && tokens.symbol(end - 1) == ')' && tokens.symbol(end - 3) == '(') {
+      end -= 3; // "receptor blockers (RBs)"
+    }
+    return end > from && isDrug(tokens, end - 1);
   }
 
   /** Whether a procedure is a drug that the article, the section or the part is not about. */

@@ -41,6 +41,9 @@ final class MatchedMembers {
 
   /** The members in their order; none where nothing that was matched is one. */
   List<Coordination.Member> of(SentenceTokens sentence, RuleMatch match) {
+    if (isPredicate(sentence, match)) {
+      return List.of();
+    }
     List<Coordination.Member> members =
         match.rule().negated()
             ? List.of(new Coordination.Member(match.from(), match.to()))
@@ -48,6 +51,24 @@ final class MatchedMembers {
     return match.rule().type() == RecordType.ADVANTAGE
         ? meritWords.widened(sentence, match, members)
         : members;
+  }
+
+  /** "The pains are brought on by cold and may be eased by X": the verb is no condition. */
+  private boolean isPredicate(SentenceTokens sentence, RuleMatch match) {
+    Tokens tokens = sentence.tokens();
+    int first = match.from();
+    if (match.rule().type() != RecordType.INDICATION
+        || match.rule().findsClause()
+        || first >= match.cueFrom()
+        || !tokens.endsWith(first, "ed")
+        || !tokens.is(first + 1, classes.preposition)) {
+      return false;
+    }
+    int before = first - 1;
+    while (before > sentence.from() && tokens.is(before, classes.adverb)) {
+      before--;
+    }
+    return before > sentence.from() && tokens.is(before, classes.be);
   }
 
   private List<Coordination.Member> split(SentenceTokens sentence, RuleMatch match) {

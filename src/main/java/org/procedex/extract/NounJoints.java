@@ -80,8 +80,18 @@ final class NounJoints {
   /** "two or more", "especially in children", "or elsewhere": the same, only how much or where. */
   private boolean isSameNarrowed(Joint joint) {
     return separators.isMeasureTail(joint)
+        || isCounted(joint)
         || isAboveAll(joint)
         || ANYWHERE.holds(joint.tokens(), joint.next());
+  }
+
+  /** "grades 2 and 3": the numbers share the noun before them. */
+  private static boolean isCounted(Joint joint) {
+    Tokens tokens = joint.tokens();
+    return joint.at() - 1 > joint.from()
+        && tokens.isNumber(joint.at() - 1)
+        && tokens.isNumber(joint.next())
+        && tokens.isWord(joint.at() - 2);
   }
 
   /** Behind a clause, for something else, or in other people. */

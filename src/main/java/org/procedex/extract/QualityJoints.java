@@ -21,6 +21,9 @@ final class QualityJoints {
   private static final WordSet AFTERTHOUGHT =
       WordSet.of("only", "up", "especially", "about", "usually", "generally");
 
+  /** What becomes less of several conditions. */
+  private static final WordSet RISK = WordSet.in("risk risks rate rates chance incidence");
+
   private final WordClasses classes;
   private final Modifiers modifiers;
   private final PredicateJoints predicates;
@@ -33,7 +36,7 @@ final class QualityJoints {
 
   /** Whether what stands before and behind are two members. */
   boolean part(Joint joint) {
-    if (onlyAdverbs(joint) || isBeforeNoun(joint) || isOneNoun(joint)) {
+    if (onlyAdverbs(joint) || isBeforeNoun(joint) || isOneNoun(joint) || isOfSameRisk(joint)) {
       return false;
     }
     if (joint.isComma()) {
@@ -162,6 +165,26 @@ final class QualityJoints {
         && joint.lastIs(classes.quality | classes.comparativeTail)
         && modifiers.waits(tokens, next)
         && tokens.isWord(next + 1);
+  }
+
+  /** "a lower risk of sores, gout and burns": each is what the risk is of. */
+  private boolean isOfSameRisk(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int of = joint.from();
+    while (of < joint.at() && !(tokens.spells(of, "of") && RISK.holds(tokens, of - 1))) {
+      of++;
+    }
+    if (of == joint.at() || !joint.isComma()) {
+      return false;
+    }
+    boolean condition = false;
+    for (int at = of; at < joint.to(); at++) {
+      if (tokens.is(at, classes.quality | classes.benefitVerb | classes.finite | classes.merit)) {
+        return false;
+      }
+      condition |= at >= joint.next() && tokens.is(at, classes.condition);
+    }
+    return condition;
   }
 
   /** ", only about 1 cm", ", up to 90%", ", especially …": more about the member before. */

@@ -21,9 +21,11 @@ import org.procedex.text.WordSet;
 final class Remedies {
   /** The rules that find names in a list of treatments. */
   private static final Set<String> LISTING =
-      Set.of("procedure.treatments-include", "procedure.listed");
+      Set.of("procedure.treatments-include", "procedure.treatments-vary", "procedure.listed");
 
-  private static final String INCLUDING = "procedure.treatments-include";
+  private static final Set<String> INCLUDING =
+      Set.of(
+          "procedure.treatments-include", "procedure.treatments-vary", "procedure.they-treat-with");
 
   /** Words that say that something is done for a disease, wherever they stand in the sentence. */
   private static final WordSet OFFERING =
@@ -39,6 +41,7 @@ final class Remedies {
           "useful",
           "helpful",
           "beneficial",
+          "important",
           "benefit",
           "help",
           "helps",
@@ -106,6 +109,9 @@ final class Remedies {
           "specialize",
           "specializes");
 
+  /** Words that concede what stands before the comma. */
+  private static final WordSet CONCEDING = WordSet.of("although", "though", "while");
+
   /** Words that stand for any procedure, and name none. */
   static final WordSet ANY =
       WordSet.in(
@@ -159,7 +165,11 @@ final class Remedies {
   private final Tokens tokens;
   private final WordClasses classes;
   private final List<SentenceTokens> sentences;
+  private final TreatmentPassages passages;
   private final @Nullable Span disease;
+
+  /** The procedures that are told where the page has turned to treatment. */
+  private final Set<Integer> treating = new HashSet<>();
 
   /** Whether the title is the name of a disease. */
   private final boolean ill;
@@ -176,6 +186,7 @@ final class Remedies {
     this.tokens = tokens;
     this.classes = classes;
     this.sentences = sentences;
+    this.passages = new TreatmentPassages(classes, sentences);
     SentenceTokens first = asked ? sentences.get(0) : null;
     this.disease = first != null && namesNone(first, first.from()) ? first.span() : null;
     this.above = new SentenceTokens[sentences.size()];
@@ -255,12 +266,10 @@ final class Remedies {
   /** Adds the procedures that a section on the treatments of a disease says are done for it. */
   void offer(ProcedureNames names, List<Draft> drafts) {
     for (SentenceTokens sentence : sentences) {
-      SentenceTokens question = above[sentence.index()];
-      if (question == null
-          || sentence.procedures().isEmpty()
+      if (sentence.procedures().isEmpty()
           || sentence.block().kind() == Block.Kind.HEADING
-          || isWithdrawn(sentence)
-          || (isTreatment(question) ? !isProse(sentence) : asked(question) == null)) {
+          || !isAnswer(sentence)
+          || isWithdrawn(sentence)) {
         continue;
       }
       boolean offering = isOffering(sentence);
@@ -280,9 +289,43 @@ final class Remedies {
           int place = names.get(number).sentence();
           drafts.add(
               Draft.of(RecordType.PROCEDURE, name, name, place, "procedure.offered", number));
+          if (passages.tell(sentence)) {
+            treating.add(number);
+          }
         }
       }
     }
+  }
+
+  /** Whether it answers what is done for a disease, be it asked or only turned to. */
+  private boolean isAnswer(SentenceTokens sentence) {
+    SentenceTokens question = above[sentence.index()];
+    if (question == null) {
+      return false;
+    }
+    if (isTreatment(question)) {
+      return isProse(sentence);
+    }
+    return asked(question) != null
+        || disease != null
+            && passages.tell(sentence)
+            && asksWhat(question)
+            && !isOfTreatment(sentences.get(0));
+  }
+
+  /** "What is interventional therapy?": a title that is no disease's. */
+  private boolean isOfTreatment(SentenceTokens title) {
+    for (int at = title.from(); at < title.to(); at++) {
+      if (tokens.is(at, classes.procedureGeneric) || tokens.symbol(at) == '?') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "What is gout?", unlike "What research is done on gout?". */
+  private boolean asksWhat(SentenceTokens question) {
+    return tokens.spells(question.from(), "what") && tokens.is(question.from() + 1, classes.be);
   }
 
   private boolean isProse(SentenceTokens sentence) {
@@ -292,7 +335,7 @@ final class Remedies {
   }
 
   private boolean isWithdrawn(SentenceTokens sentence) {
-    for (int at = sentence.from(); at < sentence.to(); at++) {
+    for (int at = behindConcession(sentence); at < sentence.to(); at++) {
       if (tokens.is(at, classes.negation)
           || tokens.symbol(at) == '?'
           || WITHDRAWING.holds(tokens, at)) {
@@ -300,6 +343,18 @@ final class Remedies {
       }
     }
     return false;
+  }
+
+  /** "Although there is no cure, X may …": what is conceded withdraws nothing. */
+  private int behindConcession(SentenceTokens sentence) {
+    int at = sentence.from();
+    if (CONCEDING.holds(tokens, at)) {
+      while (at < sentence.to() && tokens.symbol(at) != ',') {
+        at++;
+      }
+    }
+    boolean named = at < sentence.to() && !namesNone(sentence, at);
+    return named ? at : sentence.from();
   }
 
   private boolean isOffering(SentenceTokens sentence) {
@@ -369,7 +424,7 @@ final class Remedies {
       Span span = heading == null || isTreatment(heading) ? null : asked(heading);
       int sentence = heading == null ? -1 : heading.index();
       if (span == null
-          && draft.mention().rule().equals(INCLUDING)
+          && (INCLUDING.contains(draft.mention().rule()) || treating.contains(draft.procedure()))
           && !told.contains(draft.procedure())) {
         span = disease;
         sentence = 0;

@@ -102,10 +102,10 @@ final class SectionRules {
    */
   private void conditions(SentenceTokens sentence, List<Draft> found) {
     int procedure = discourse.topicOf(sentence);
-    if (procedure < 0 || !found.isEmpty()) {
+    Tokens tokens = sentence.tokens();
+    if (procedure < 0 || !found.isEmpty() || tokens.spells(sentence.from(), "the")) {
       return;
     }
-    Tokens tokens = sentence.tokens();
     int parts = 0;
     boolean condition = false;
     for (int at = sentence.from(); at < sentence.to(); at++) {
@@ -114,7 +114,7 @@ final class SectionRules {
         parts += condition ? 1 : 0;
         condition = false;
       }
-      if (tokens.is(at, classes.pronoun)) {
+      if (tokens.is(at, classes.pronoun | classes.clauseBreak)) {
         return;
       }
       condition |= tokens.is(at, classes.condition);

@@ -37,6 +37,9 @@ final class NominalEnds {
       if (PhraseEnds.endsClause(c) && !(c == ';' && listed)) {
         return at;
       }
+      if (items && at > from && isBullet(tokens, at, to)) {
+        return at;
+      }
       relative &= c != ';';
       int predicate = items && ofSomebody ? nextPredicate(tokens, from, at, to) : -1;
       if (predicate >= 0) {
@@ -80,6 +83,14 @@ final class NominalEnds {
       }
     }
     return to;
+  }
+
+  /** "burns - regular cleaning - gauze": a dash between spaces parts what lost its lines. */
+  private static boolean isBullet(Tokens tokens, int at, int to) {
+    return tokens.symbol(at) == '-'
+        && at + 1 < to
+        && tokens.isSpacedBefore(at)
+        && tokens.isSpacedBefore(at + 1);
   }
 
   /** ", have diabetes", "or take aspirin": the verb of more that is said of them; -1 for none. */

@@ -1,6 +1,7 @@
 package org.procedex.rules;
 
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /** Finds where the words of a record begin and end, and trims what the guideline leaves out. */
 public final class PhraseEnds {
@@ -8,6 +9,8 @@ public final class PhraseEnds {
   static final int LONGEST = 90;
 
   private static final int SHORT_GAP = 8;
+
+  private static final WordSet BEFORE = WordSet.of("prior", "previous", "past");
 
   private final WordClasses classes;
   private final FurtherMembers further;
@@ -109,6 +112,11 @@ public final class PhraseEnds {
   boolean stopsGap(Tokens tokens, int at, int most) {
     char c = tokens.symbol(at);
     return endsClause(c) && c != ')' || most <= SHORT_GAP && tokens.is(at, classes.clauseBreak);
+  }
+
+  /** "prior X", "by previous X": it was done before, and nothing is said of it. */
+  boolean isBackground(Tokens tokens, int name) {
+    return BEFORE.holds(tokens, name) || name > 0 && BEFORE.holds(tokens, name - 1);
   }
 
   /** Whether a clause ends at a symbol. */

@@ -412,7 +412,7 @@ public final class ProcedureChunker {
     return start + half;
   }
 
-  /** "angina Embolization": a capital behind a small word begins something new. */
+  /** "angina Embolization", "habits Hip repair": a capital behind a small word begins anew. */
   private boolean breaksAtCapital(Tokens tokens, int at) {
     if (!tokens.isCapitalized(at) || tokens.isAcronym(at)) {
       return false;
@@ -421,6 +421,7 @@ public final class ProcedureChunker {
         !tokens.isCapitalized(at - 1)
             || at > 1 && tokens.isWord(at - 2) && !tokens.isCapitalized(at - 2);
     return tokens.is(at - 1, classes.procedureGeneric)
+        || !tokens.isCapitalized(at - 1) && isPlural(tokens, at - 1)
         || tokens.is(at, classes.procedureGeneric) && !tokens.isCapitalized(at - 1)
         || small && (tokens.is(at - 1, classes.condition) || isHead(tokens, at - 1));
   }
@@ -454,11 +455,16 @@ public final class ProcedureChunker {
   private boolean modifies(Tokens tokens, int at, int next) {
     if (tokens.isWord(at)) {
       return isLatin(tokens, at)
-          || !tokens.is(at, boundary) && !COMPARING.holds(tokens, at)
+          || !tokens.is(at, boundary) && !COMPARING.holds(tokens, at) && !isOwner(tokens, at)
           || tokens.is(at, classes.procedureModifier | classes.procedureHead);
     }
     return tokens.symbol(at) == '/' && !(at > 0 && tokens.is(at - 1, classes.condition))
         || tokens.symbol(at) == '-' && !tokens.isSpacedBefore(at) && !tokens.isSpacedBefore(next);
+  }
+
+  /** "the nurse's", unlike "Heller's": whose it is does not say which procedure. */
+  private static boolean isOwner(Tokens tokens, int at) {
+    return tokens.endsWith(at, "'s") && !tokens.isCapitalized(at);
   }
 
   /** "in vitro", "in situ", "ex vivo": the preposition is part of the name. */

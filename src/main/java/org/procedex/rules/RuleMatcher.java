@@ -437,7 +437,9 @@ public final class RuleMatcher {
 
     private int procedureAfter(int at, boolean name) {
       int found = clauses.procedureFrom(at);
-      if (found < 0 || name && !clauses.procedures().get(found).isName()) {
+      if (found < 0
+          || ends.isBackground(tokens, at)
+          || name && !clauses.procedures().get(found).isName()) {
         return -1;
       }
       procedure = found;
@@ -556,7 +558,9 @@ public final class RuleMatcher {
 
     private int procedureBefore(int at, boolean name) {
       int found = clauses.procedureTo(beforeBracket(at));
-      if (found < 0 || name && !clauses.procedures().get(found).isName()) {
+      if (found < 0
+          || ends.isBackground(tokens, clauses.procedures().get(found).from())
+          || name && !clauses.procedures().get(found).isName()) {
         return -1;
       }
       procedure = found;

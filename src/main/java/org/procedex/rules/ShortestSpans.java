@@ -90,6 +90,9 @@ final class ShortestSpans {
     if (told + 2 < to && tokens.spells(told + 1, "that") && TOLD.holds(tokens, told)) {
       return told + 2;
     }
+    if (at + 2 < to && tokens.is(at, classes.be) && tokens.spells(at + 1, "why")) {
+      return at + 2; // "that is why A"
+    }
     int setting = behindSetting(tokens, at, to);
     if (setting >= 0) {
       return setting;
