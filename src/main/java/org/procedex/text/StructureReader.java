@@ -41,6 +41,7 @@ public final class StructureReader {
 
   private final HeadingMatcher headingMatcher;
   private final long verbs;
+  private final long conditions;
   private final long waiting;
 
   /**
@@ -51,6 +52,7 @@ public final class StructureReader {
   public StructureReader(HeadingMatcher headingMatcher, Lexicon lexicon) {
     this.headingMatcher = headingMatcher;
     this.verbs = lexicon.classBit("finite");
+    this.conditions = lexicon.classBit("condition");
     this.waiting =
         lexicon.classBit("preposition")
             | lexicon.classBit("subordinator")
@@ -93,6 +95,7 @@ public final class StructureReader {
     private boolean headedGroup;
     private boolean bulleted;
     private boolean labelled;
+    private boolean boldHeading;
     private boolean underMarkup;
     private boolean numberedLast;
     private int numberedHeadings;
@@ -141,6 +144,7 @@ public final class StructureReader {
       }
       if (!Paragraphs.hasWords(tokens, from, to)
           || Paragraphs.isCategory(tokens, from, to)
+          || Paragraphs.isBook(tokens, from, to)
           || from < tableEnd) {
         blocks.add(Block.Kind.BLANK, from, from, from, -1, -1, 0);
         if (from >= tableEnd) {
@@ -391,6 +395,7 @@ public final class StructureReader {
       headedItem = false;
       bulleted = false;
       labelled = false;
+      boldHeading = false;
       underMarkup = false;
       headings.add(heading.isAbout(Topic.SAME) ? inherited(heading) : heading);
       current = headings.size() - 1;
@@ -452,11 +457,16 @@ public final class StructureReader {
           bulletsOpen++;
         }
         labelled = isLabel(paragraph);
+        boldHeading = from == paragraph.from() && Paragraphs.isBold(tokens, from);
         return end;
       }
       if (captioned && bullet < 0 && !numbered && from == paragraph.from()) {
         blocks.add(Block.Kind.NOTE, from, words, to, current, -1, 0);
         return to;
+      }
+      if (from == paragraph.from() && endsBold(paragraph)) {
+        current = -1;
+        scope = Scope.LINES;
       }
       if (bullet < 0 && !numbered && from == paragraph.from() && isUnknownHeading(paragraph)) {
         open(unknown(words, to), Scope.LINES);
@@ -729,6 +739,30 @@ public final class StructureReader {
         return false;
       }
       return !introduces && Paragraphs.looksLikeHeading(tokens, paragraph, verbs);
+    }
+
+    /**
+     * "**Position:** supine" behind lines without such a label, below a heading in bold: a note
+     * that stands beside it. Where the first line has one, or where it tells of conditions
+     * ("**Spleen:** cyst"), it is an item.
+     */
+    private boolean endsBold(Paragraph paragraph) {
+      if (!boldHeading || !isTyped() || scope != Scope.LINES) {
+        return false;
+      }
+      int from = paragraph.from();
+      int to = paragraph.to();
+      if (blocks.lastIs(Block.Kind.HEADING)) {
+        boldHeading = Paragraphs.boldLabelEnd(tokens, from, to) < 0;
+        return false;
+      }
+      int value = Paragraphs.isBold(tokens, from) ? Paragraphs.boldLabelEnd(tokens, from, to) : -1;
+      boolean item =
+          value > 0
+              && value < to
+              && Paragraphs.isFragment(tokens, value, to, verbs)
+              && Paragraphs.containsClass(tokens, value, to, conditions);
+      return value > 0 && !item;
     }
 
     /** "**Insertion**:": a bold line of its own. */
