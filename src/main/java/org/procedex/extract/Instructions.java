@@ -16,6 +16,9 @@ final class Instructions {
               + " confirm document reassess consider prepare keep call refer warn observe stop"
               + " start give wait");
 
+  /** Verbs of what is looked at first. */
+  private static final WordSet REVIEWING = WordSet.in("review assess evaluate look find");
+
   /** Verbs of how it is done. */
   private static final WordSet STEPS =
       WordSet.in(
@@ -34,6 +37,13 @@ final class Instructions {
   }
 
   /** "Use gloves", "discuss it with her": what to do, no reason against it. */
+  /** "Review the chart": what to do with something that is pointed at. */
+  static boolean isOrder(Tokens tokens, int at, long determiner) {
+    return (INSTRUCTING.holds(tokens, at) || REVIEWING.holds(tokens, at))
+        && at + 1 < tokens.size()
+        && tokens.is(at + 1, determiner);
+  }
+
   static boolean isInstruction(Tokens tokens, int at) {
     return INSTRUCTING.holds(tokens, at);
   }

@@ -434,6 +434,37 @@ final class Paragraphs {
     return -1;
   }
 
+  /** Whether bold type opens with a line, and does not end within it. */
+  static boolean isAllBold(Tokens tokens, int from, int to) {
+    String text = tokens.text();
+    int start = tokens.start(from);
+    int within = text.indexOf("**", start + 2);
+    int last = tokens.end(to - 1);
+    if (within >= 0 && within + 2 < last) {
+      return false;
+    }
+    boolean open = false;
+    for (int at = start - 1; at > 0 && !isBlankAt(text, at); at--) {
+      if (text.charAt(at) == '*' && text.charAt(at - 1) == '*') {
+        open = !open;
+        at--;
+      }
+    }
+    return !open;
+  }
+
+  /** Whether the line that ends at a position is empty. */
+  private static boolean isBlankAt(String text, int position) {
+    if (text.charAt(position) != '\n') {
+      return false;
+    }
+    int at = position - 1;
+    while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\r')) {
+      at--;
+    }
+    return at < 0 || text.charAt(at) == '\n';
+  }
+
   /** "Knee: arthroscopy, osteotomy": a label, and what belongs to it in the same line. */
   static boolean isLabelled(Tokens tokens, int from, int to) {
     return tokens.isWord(from)

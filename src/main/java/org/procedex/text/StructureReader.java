@@ -96,6 +96,7 @@ public final class StructureReader {
     private boolean bulleted;
     private boolean labelled;
     private boolean boldHeading;
+    private boolean boldItems;
     private boolean underMarkup;
     private boolean numberedLast;
     private int numberedHeadings;
@@ -396,6 +397,7 @@ public final class StructureReader {
       bulleted = false;
       labelled = false;
       boldHeading = false;
+      boldItems = false;
       underMarkup = false;
       headings.add(heading.isAbout(Topic.SAME) ? inherited(heading) : heading);
       current = headings.size() - 1;
@@ -752,17 +754,21 @@ public final class StructureReader {
       }
       int from = paragraph.from();
       int to = paragraph.to();
+      boolean bold = Paragraphs.isBold(tokens, from);
       if (blocks.lastIs(Block.Kind.HEADING)) {
-        boldHeading = Paragraphs.boldLabelEnd(tokens, from, to) < 0;
+        boldItems = Paragraphs.boldLabelEnd(tokens, from, to) > 0;
+        boldHeading = !bold || boldItems || !Paragraphs.isAllBold(tokens, from, to);
         return false;
       }
-      int value = Paragraphs.isBold(tokens, from) ? Paragraphs.boldLabelEnd(tokens, from, to) : -1;
+      int value = bold ? Paragraphs.boldLabelEnd(tokens, from, to) : -1;
+      if (value < 0) {
+        return bold && Paragraphs.isAllBold(tokens, from, to);
+      }
       boolean item =
-          value > 0
-              && value < to
+          value < to
               && Paragraphs.isFragment(tokens, value, to, verbs)
               && Paragraphs.containsClass(tokens, value, to, conditions);
-      return value > 0 && !item;
+      return !boldItems && !item;
     }
 
     /** "**Insertion**:": a bold line of its own. */
