@@ -27,6 +27,9 @@ final class Instructions {
   /** Verbs of a risk that is weighed. */
   private static final WordSet WEIGHING = WordSet.in("varies vary depends exists differs");
 
+  /** Verbs of what is looked at first. */
+  private static final WordSet REVIEWING = WordSet.in("review assess evaluate look find");
+
   /** Verbs of how it is done. */
   private static final WordSet STEPS =
       WordSet.in(
@@ -45,6 +48,13 @@ final class Instructions {
   }
 
   /** "Use gloves", "discuss it with her": what to do, no reason against it. */
+  /** "Review the chart": what to do with something that is pointed at. */
+  static boolean isOrder(Tokens tokens, int at, long determiner) {
+    return (INSTRUCTING.holds(tokens, at) || REVIEWING.holds(tokens, at))
+        && at + 1 < tokens.size()
+        && tokens.is(at + 1, determiner);
+  }
+
   static boolean isInstruction(Tokens tokens, int at) {
     return INSTRUCTING.holds(tokens, at);
   }

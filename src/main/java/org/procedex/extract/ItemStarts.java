@@ -62,7 +62,17 @@ final class ItemStarts {
   /** The first token of what a part of a text says. */
   int behindLabel(SentenceTokens sentence, int from, int to) {
     int label = isCounted(sentence.tokens(), from, to) ? from + 2 : from;
-    return behindLabel(sentence, from, label, to);
+    return behindFrequency(sentence.tokens(), behindLabel(sentence, from, label, to), to);
+  }
+
+  /** "Usually to treat tumors", "mostly for pain": how often it is done so is no part of why. */
+  private int behindFrequency(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at < to && tokens.is(at, classes.frequency)) {
+      at++;
+    }
+    boolean aim = at > from && at + 1 < to && (tokens.spells(at, "to") || tokens.spells(at, "for"));
+    return aim ? at : from;
   }
 
   /** Behind the name of a procedure, which the discourse then takes up, or another label. */

@@ -508,7 +508,21 @@ final class NamedFor {
     }
     boolean abbreviation = tokens.symbol(at + 2) == ')' && Abbreviations.isShort(tokens, at + 1);
     return !abbreviation
-        && !tokens.is(at + 1, classes.verb | classes.adverb | classes.procedureHead);
+        && !tokens.is(at + 1, classes.verb | classes.adverb | classes.procedureHead)
+        && !isOnlyDone(tokens, at + 1, sentence.to());
+  }
+
+  /** "(removal of a lobe)": what is done, with no condition in it. */
+  private boolean isOnlyDone(Tokens tokens, int from, int to) {
+    if (!isDone(tokens, from)) {
+      return false;
+    }
+    for (int at = from; at < to && tokens.symbol(at) != ')'; at++) {
+      if (tokens.is(at, classes.condition | classes.severity | classes.person)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The token behind a colon that follows the name and its bracket; -1 where none does. */

@@ -114,6 +114,7 @@ final class OpeningLine {
     }
     return sentence.to() - sentence.from() >= SHORTEST
         && tokens.isWord(sentence.from())
+        && !Instructions.isOrder(tokens, sentence.from(), classes.determiner)
         && (!tokens.is(
                 sentence.from(), classes.preposition | classes.subordinator | classes.negation)
             || isPurpose(sentence));

@@ -30,6 +30,10 @@ final class Substance {
   private static final WordSet PERMITTING =
       WordSet.of("permits", "permit", "allows", "allow", "tolerates", "tolerate", "requires");
 
+  /** Participles of what the staff do. */
+  private static final WordSet DONE =
+      WordSet.of("used", "performed", "done", "undertaken", "carried", "placed", "given");
+
   /** Units of what is measured; ages are told of people and may stand alone. */
   private static final Set<String> UNITS =
       Set.of(
@@ -63,7 +67,28 @@ final class Substance {
     return !isQuantity(tokens, from, to)
         && !isVacuous(tokens, from, to)
         && !isBareTreating(tokens, from, to)
+        && !isJustDone(tokens, from, to)
         && saysSomething(tokens, from, to, 0);
+  }
+
+  /** "a probe is used", "a second procedure is performed": what is done is no reason for it. */
+  private boolean isJustDone(Tokens tokens, int from, int to) {
+    int verb = to - 1;
+    int be = verb - 1;
+    while (be > from && (tokens.is(be, classes.adverb) || tokens.spells(be, "being"))) {
+      be--;
+    }
+    if (be <= from
+        || !DONE.holds(tokens, verb)
+        || !tokens.spells(be, "is") && !tokens.spells(be, "are")) {
+      return false;
+    }
+    for (int at = from; at < be; at++) {
+      if (tokens.is(at, classes.condition | classes.severity | classes.negation)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "short operation" praises, where the second word alone would name nothing. */

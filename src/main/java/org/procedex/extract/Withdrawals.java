@@ -7,6 +7,7 @@ import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
+import org.procedex.text.Lexicon;
 import org.procedex.text.Tokens;
 import org.procedex.text.WordSet;
 
@@ -35,6 +36,17 @@ final class Withdrawals {
   /** In what else it is written, or how fully. */
   private static final WordSet PLACES =
       WordSet.of("detail", "depth", "full", "another", "other", "chapter", "section", "the", "its");
+
+  /** What is at hand in an operating room. */
+  private static final WordSet TOOLS =
+      WordSet.in("kit kits drip drips meds drug drugs agent agents scope cuff circuit blanket");
+
+  /** How names of drugs end, besides the endings of which no other word is. */
+  private static final List<String> DRUG_ENDINGS =
+      List.of("ine", "one", "olol", "olam", "sin", "xin", "rin");
+
+  private static final int SHORTEST_DRUG = 7;
+  private static final int LONGEST_LABEL = 4;
 
   private final Reading reading;
   private final Page page;
@@ -95,6 +107,40 @@ final class Withdrawals {
       found.removeIf(draft -> draft.type() != RecordType.PROCEDURE && isCutOff(draft, sentence));
     }
     found.removeIf(draft -> isOfExamination(draft, sentence));
+    if (!page.isTyped(sentence.block()) && isLabelledTool(sentence)) {
+      found.removeIf(draft -> isOfTools(draft, sentence));
+    }
+  }
+
+  /** "Milrinone: it lowers …", "Spray kit: helps …": a line that is on a drug or a tool. */
+  private boolean isLabelledTool(SentenceTokens sentence) {
+    if (sentence.block().kind() != Block.Kind.TEXT
+        || sentence.span().start() != sentence.block().content().start()) {
+      return false;
+    }
+    int colon = sentence.from();
+    while (colon < sentence.to() && tokens.isWord(colon)) {
+      colon++;
+    }
+    int words = colon - sentence.from();
+    return words > 0
+        && words <= LONGEST_LABEL
+        && colon + 1 < sentence.to()
+        && tokens.symbol(colon) == ':'
+        && (TOOLS.holds(tokens, colon - 1) || words == 1 && soundsLikeDrug(colon - 1));
+  }
+
+  private boolean soundsLikeDrug(int at) {
+    boolean unknown = tokens.word(at) == Lexicon.UNKNOWN;
+    if (!unknown || tokens.end(at) - tokens.start(at) < SHORTEST_DRUG) {
+      return !unknown && tokens.is(at, classes.medicinal);
+    }
+    for (String ending : DRUG_ENDINGS) {
+      if (tokens.endsWith(at, ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes back what is not meant below such a heading. */

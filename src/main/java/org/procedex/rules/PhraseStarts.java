@@ -1,6 +1,7 @@
 package org.procedex.rules;
 
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Decides where the words of a record before its cue begin. They are read backwards: a verb on the
@@ -14,6 +15,13 @@ final class PhraseStarts {
   private static final int LONGEST_PREDICATE = 12;
 
   private static final int LONGEST_INTRODUCTION = 4;
+
+  /** Verbs of those who have found something out. */
+  private static final WordSet REPORTING =
+      WordSet.in(
+          "show shows showed shown suggest suggests suggested indicate indicates indicated"
+              + " demonstrate demonstrates demonstrated report reports reported believe believes"
+              + " found conclude concludes concluded state states");
 
   private final WordClasses classes;
   private final FurtherMembers further;
@@ -40,6 +48,9 @@ final class PhraseStarts {
         return at + 1;
       }
       if (c == ',' && (extent == Extent.NP || isIntroduction(tokens, from, at))) {
+        return at + 1;
+      }
+      if (isReported(tokens, at, limit)) {
         return at + 1;
       }
       if (tokens.is(at, classes.clauseBreak)) {
@@ -81,6 +92,11 @@ final class PhraseStarts {
       }
     }
     return false;
+  }
+
+  /** "Studies show that", "reports indicate that": what is reported begins behind it. */
+  static boolean isReported(Tokens tokens, int at, int limit) {
+    return at > limit && tokens.spells(at, "that") && REPORTING.holds(tokens, at - 1);
   }
 
   /** "In addition,", "At present,": words before a first comma that are no member. */

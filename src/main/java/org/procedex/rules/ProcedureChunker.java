@@ -41,6 +41,10 @@ public final class ProcedureChunker {
       WordSet.of("program", "programs", "programme", "programmes");
   private static final WordSet TREATING =
       WordSet.of("treatment", "treatments", "therapy", "therapies", "surgery", "surgeries");
+
+  /** What goes with any operation: "hernia repair and anesthesia" is one and the care for it. */
+  private static final WordSet ANESTHESIA = WordSet.of("anesthesia", "anaesthesia");
+
   private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
 
   /** Adjectives that stand for a name with its noun left out. */
@@ -54,7 +58,7 @@ public final class ProcedureChunker {
   private static final WordSet COMPARING =
       WordSet.of(
           "slower", "faster", "quicker", "longer", "shorter", "better", "worse", "cheaper", "safer",
-          "easier", "earlier", "simpler", "fewer");
+          "easier", "earlier", "simpler", "fewer", "vs", "versus");
 
   private final WordClasses classes;
   private final int former;
@@ -446,7 +450,8 @@ public final class ProcedureChunker {
         && end - head == 1
         && tokens.is(end, classes.conjunction)
         && tokens.is(head, classes.procedureLight)
-        && tokens.is(end + 1, classes.procedureLight)) {
+        && tokens.is(end + 1, classes.procedureLight)
+        && !ANESTHESIA.holds(tokens, end + 1)) {
       return end + 2;
     }
     return end;

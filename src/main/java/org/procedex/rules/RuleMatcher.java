@@ -492,6 +492,7 @@ public final class RuleMatcher {
         return at == clauses.from()
                 || PhraseEnds.endsClause(tokens.symbol(at - 1))
                 || tokens.symbol(at - 1) == ','
+                || PhraseStarts.isReported(tokens, at - 1, clauses.from())
             ? at
             : -1;
       }

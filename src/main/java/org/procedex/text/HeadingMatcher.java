@@ -253,6 +253,9 @@ public final class HeadingMatcher {
       at = skipAnnouncement(tokens, at, limit);
     }
     boolean closed = at < limit && closes(tokens, at, limit);
+    if (closed && tokens.symbol(at) == '.' && holdsLink(tokens, from, cue)) {
+      return null;
+    }
     if (closed) {
       do {
         at++;
@@ -297,6 +300,16 @@ public final class HeadingMatcher {
       at = limit;
     }
     return at == limit || tokens.symbol(at) == ':' || tokens.symbol(at) == '*' ? at : from;
+  }
+
+  /** "Look for signs of shock and contraindications.": a sentence that ends in the noun. */
+  private boolean holdsLink(Tokens tokens, int from, int cue) {
+    for (int at = from; at < cue; at++) {
+      if (tokens.is(at, links)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Contraindications & precautions": what goes with them. */

@@ -77,6 +77,9 @@ final class Paragraphs {
   private static final int SHORTEST_WRAPPED_LINE = 50;
   private static final int SHORTEST_RULE = 4;
   private static final int LONGEST_LABEL = 6;
+  private static final int LONGEST_BOLD = 12;
+  private static final int SHORTEST_BOOK = 9;
+  private static final int LONGEST_PUBLISHER = 12;
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_HEADING = 90;
   private static final int LONGEST_ITEM = 260;
@@ -237,6 +240,24 @@ final class Paragraphs {
         && tokens.string(from).equals("Category");
   }
 
+  /** "Lee, Ann. A Handbook of Skin Grafting. Boston, MA: Hill & Wood, 2012.": no text. */
+  static boolean isBook(Tokens tokens, int from, int to) {
+    int year = tokens.symbol(to - 1) == '.' ? to - 2 : to - 1;
+    if (year < from + SHORTEST_BOOK
+        || !tokens.isNumber(year)
+        || tokens.end(year) - tokens.start(year) != 4
+        || tokens.symbol(year - 1) != ',') {
+      return false;
+    }
+    int at = year - 2;
+    while (at > from
+        && at > year - LONGEST_PUBLISHER
+        && (tokens.isCapitalized(at) || tokens.symbol(at) == '&' || tokens.symbol(at) == '.')) {
+      at--;
+    }
+    return tokens.symbol(at) == ':' && at < year - 2 && tokens.isCapitalized(at - 1);
+  }
+
   /**
    * The token behind a table whose rows stand between lines of dashes, of which the first begins
    * here; 0 where there is no such table.
@@ -385,6 +406,63 @@ final class Paragraphs {
   /** A word that a question begins with. */
   static boolean isInterrogative(Tokens tokens, int at) {
     return INTERROGATIVES.holds(tokens, at);
+  }
+
+  /** Whether bold type begins with a line. */
+  static boolean isBold(Tokens tokens, int from) {
+    return from + 2 < tokens.size()
+        && tokens.symbol(from) == '*'
+        && tokens.symbol(from + 1) == '*'
+        && tokens.isWord(from + 2)
+        && !tokens.isSpacedBefore(from + 2);
+  }
+
+  /**
+   * "**Position:** supine", "**Position**: supine": the token behind the label that is in bold up
+   * to its colon; -1 where no line begins so.
+   */
+  static int boldLabelEnd(Tokens tokens, int from, int to) {
+    String text = tokens.text();
+    for (int at = from + 1; at < to && at < from + LONGEST_BOLD; at++) {
+      if (tokens.symbol(at) == ':') {
+        int behind = tokens.end(at);
+        boolean bold =
+            behind < text.length() && text.charAt(behind) == '*' || text.charAt(behind - 2) == '*';
+        return bold ? at + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether bold type opens with a line, and does not end within it. */
+  static boolean isAllBold(Tokens tokens, int from, int to) {
+    String text = tokens.text();
+    int start = tokens.start(from);
+    int within = text.indexOf("**", start + 2);
+    int last = tokens.end(to - 1);
+    if (within >= 0 && within + 2 < last) {
+      return false;
+    }
+    boolean open = false;
+    for (int at = start - 1; at > 0 && !isBlankAt(text, at); at--) {
+      if (text.charAt(at) == '*' && text.charAt(at - 1) == '*') {
+        open = !open;
+        at--;
+      }
+    }
+    return !open;
+  }
+
+  /** Whether the line that ends at a position is empty. */
+  private static boolean isBlankAt(String text, int position) {
+    if (text.charAt(position) != '\n') {
+      return false;
+    }
+    int at = position - 1;
+    while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\r')) {
+      at--;
+    }
+    return at < 0 || text.charAt(at) == '\n';
   }
 
   /** "Knee: arthroscopy, osteotomy": a label, and what belongs to it in the same line. */

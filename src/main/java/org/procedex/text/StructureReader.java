@@ -41,6 +41,7 @@ public final class StructureReader {
 
   private final HeadingMatcher headingMatcher;
   private final long verbs;
+  private final long conditions;
   private final long waiting;
 
   /**
@@ -51,6 +52,7 @@ public final class StructureReader {
   public StructureReader(HeadingMatcher headingMatcher, Lexicon lexicon) {
     this.headingMatcher = headingMatcher;
     this.verbs = lexicon.classBit("finite");
+    this.conditions = lexicon.classBit("condition");
     this.waiting =
         lexicon.classBit("preposition")
             | lexicon.classBit("subordinator")
@@ -93,6 +95,8 @@ public final class StructureReader {
     private boolean headedGroup;
     private boolean bulleted;
     private boolean labelled;
+    private boolean boldHeading;
+    private boolean boldItems;
     private boolean underMarkup;
     private boolean numberedLast;
     private int numberedHeadings;
@@ -141,6 +145,7 @@ public final class StructureReader {
       }
       if (!Paragraphs.hasWords(tokens, from, to)
           || Paragraphs.isCategory(tokens, from, to)
+          || Paragraphs.isBook(tokens, from, to)
           || from < tableEnd) {
         blocks.add(Block.Kind.BLANK, from, from, from, -1, -1, 0);
         if (from >= tableEnd) {
@@ -391,6 +396,8 @@ public final class StructureReader {
       headedItem = false;
       bulleted = false;
       labelled = false;
+      boldHeading = false;
+      boldItems = false;
       underMarkup = false;
       headings.add(heading.isAbout(Topic.SAME) ? inherited(heading) : heading);
       current = headings.size() - 1;
@@ -452,11 +459,16 @@ public final class StructureReader {
           bulletsOpen++;
         }
         labelled = isLabel(paragraph);
+        boldHeading = from == paragraph.from() && Paragraphs.isBold(tokens, from);
         return end;
       }
       if (captioned && bullet < 0 && !numbered && from == paragraph.from()) {
         blocks.add(Block.Kind.NOTE, from, words, to, current, -1, 0);
         return to;
+      }
+      if (from == paragraph.from() && endsBold(paragraph)) {
+        current = -1;
+        scope = Scope.LINES;
       }
       if (bullet < 0 && !numbered && from == paragraph.from() && isUnknownHeading(paragraph)) {
         open(unknown(words, to), Scope.LINES);
@@ -729,6 +741,34 @@ public final class StructureReader {
         return false;
       }
       return !introduces && Paragraphs.looksLikeHeading(tokens, paragraph, verbs);
+    }
+
+    /**
+     * "**Position:** supine" behind lines without such a label, below a heading in bold: a note
+     * that stands beside it. Where the first line has one, or where it tells of conditions
+     * ("**Spleen:** cyst"), it is an item.
+     */
+    private boolean endsBold(Paragraph paragraph) {
+      if (!boldHeading || !isTyped() || scope != Scope.LINES) {
+        return false;
+      }
+      int from = paragraph.from();
+      int to = paragraph.to();
+      boolean bold = Paragraphs.isBold(tokens, from);
+      if (blocks.lastIs(Block.Kind.HEADING)) {
+        boldItems = Paragraphs.boldLabelEnd(tokens, from, to) > 0;
+        boldHeading = !bold || boldItems || !Paragraphs.isAllBold(tokens, from, to);
+        return false;
+      }
+      int value = bold ? Paragraphs.boldLabelEnd(tokens, from, to) : -1;
+      if (value < 0) {
+        return bold && Paragraphs.isAllBold(tokens, from, to);
+      }
+      boolean item =
+          value < to
+              && Paragraphs.isFragment(tokens, value, to, verbs)
+              && Paragraphs.containsClass(tokens, value, to, conditions);
+      return !boldItems && !item;
     }
 
     /** "**Insertion**:": a bold line of its own. */
