@@ -37,7 +37,7 @@ final class NamesByUse {
                   + " best choice function role treatment first essence core focus target trick"
                   + " secret rule measure approach practice wish hope dream advice meaning mission"
                   + " duty need work object objective procedure operation surgery technique next"
-                  + " strategy mistake error misunderstanding habit custom trend difference prerequisite premise basis course process time reason")
+                  + " strategy mistake error misunderstanding habit custom trend difference prerequisite premise basis course process time reason preference")
               .split(" "));
 
   /** Last words of what is examined by: a name where the article is about it. */
