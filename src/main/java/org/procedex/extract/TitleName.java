@@ -47,6 +47,12 @@ final class TitleName {
           "management",
           "treatment");
 
+  /** Words of headings that only pages on diseases have. */
+  private static final WordSet TELLING_OF_DISEASES =
+      WordSet.in(
+          "epidemiology pathophysiology pathogenesis etiology aetiology prognosis manifestations"
+              + " presentation symptoms differential ddx differentials");
+
   /** Titles of pages that are one of several about something. */
   private static final Set<String> VAGUE_TITLES =
       Set.of(
@@ -158,6 +164,31 @@ final class TitleName {
       parts += whole && PARTS_OF_PROCEDURES.contains(heading.rule()) ? 1 : 0;
     }
     return parts > 1;
+  }
+
+  /**
+   * Whether the page's own sections are those of a disease: what it names among causes, findings or
+   * remedies is not what it is about, however often.
+   */
+  boolean tellsDisease() {
+    int parts = 0;
+    for (Heading heading : page.headings()) {
+      if (page.isMarkedUp(heading)) {
+        int from = tokens.at(heading.words().start());
+        int to = tokens.at(heading.words().end(), from);
+        parts += holdsDisease(from, to) ? 1 : 0;
+      }
+    }
+    return parts > 1;
+  }
+
+  private boolean holdsDisease(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (TELLING_OF_DISEASES.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name that the title is on a page whose form tells so; -1 where it is none. */
