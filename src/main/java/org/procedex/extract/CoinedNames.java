@@ -97,12 +97,24 @@ final class CoinedNames {
     }
   }
 
+  /** "The goal of X is to …", "my preference for X": what is meant by it is not what is done. */
+  private boolean isAim(Tokens tokens, int at, boolean opens, int to) {
+    boolean governs = at + 1 < to && tokens.is(at + 1, classes.preposition);
+    return (opens || governs)
+        && NamesByUse.isAbstract(tokens, at)
+        && (governs || at + 1 == to)
+        && !tokens.is(at, classes.procedureHead);
+  }
+
   private boolean isCoinable(Tokens tokens, int from, int to) {
     if (to <= from || to - from > LONGEST_COINED) {
       return false;
     }
     boolean empty = true;
     for (int at = from; at < to; at++) {
+      if (isAim(tokens, at, at == from, to)) {
+        return false;
+      }
       if (!tokens.isWord(at) && !tokens.isNumber(at) && tokens.symbol(at) != '-'
           || tokens.is(
               at,

@@ -155,6 +155,7 @@ final class Definitions {
         && !isToldAside(tokens, match, sentence.to())
         && !drugs.ends(tokens, from, to)
         && !isNoName(tokens, from, to)
+        && !(generic && isNoneInParticular(tokens, from, to - 1))
         && !opensNoName(tokens, from)
         && !tokens.is(to - 1, classes.person | classes.relative)
         && !hasSubordinate(tokens, from, to);
@@ -190,6 +191,16 @@ final class Definitions {
       }
     }
     return false;
+  }
+
+  /** "A better approach is to …": which one is not said. */
+  private boolean isNoneInParticular(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!tokens.is(at, classes.procedureModifier)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isTest(Tokens tokens, int at) {

@@ -253,6 +253,9 @@ final class Introductions {
   @Nullable ListRole opening(SentenceTokens line) {
     Tokens tokens = line.tokens();
     int last = line.to() - 2;
+    if (isForSomething(line)) {
+      return null;
+    }
     return last > line.from()
             && tokens.symbol(last + 1) == ':'
             && tokens.is(last, classes.benefitVerb | classes.treatVerb | classes.verb)
@@ -260,6 +263,16 @@ final class Introductions {
             && !INCLUDING.holds(tokens, last)
         ? here(RecordType.INDICATION, line)
         : null;
+  }
+
+  /** "A pump indicated in X, which provides:": what it is for is said already. */
+  private boolean isForSomething(SentenceTokens line) {
+    for (int at = line.from() + 1; at + 2 < line.to(); at++) {
+      if (USED.holds(line.tokens(), at) && AWAITING.holds(line.tokens(), at + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Reduces:", "Have been shown to improve:": what it does good to stands below. */
@@ -376,10 +389,18 @@ final class Introductions {
       return false;
     }
 
+    /** "Antibiotics should not be started if:" is said of drugs. */
+    private boolean isOfDrug(RuleMatch match) {
+      return sentence.procedures().isEmpty()
+          && match.cueFrom() > sentence.from()
+          && sentence.tokens().is(sentence.from(), classes.medicinal);
+    }
+
     private void take(RuleMatch match) {
       Rule rule = match.rule();
       if (role == null
           && !(rule.type() == RecordType.ADVANTAGE && isOfPeople())
+          && !isOfDrug(match)
           && !rule.negated()
           && rules.contexts().withdrawing(sentence.clauses(), match) == null) {
         int[] procedures = discourse.procedures(sentence, match);

@@ -7,12 +7,17 @@ import org.procedex.extract.PlacedRecords.Way;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * What an item of a list names, where a heading or an introduction says what the items are: all of
  * it but its label and its explanation, unless it tells of another item, of a step or of an effect.
  */
 final class ListItems {
+  /** What is measured or weighed; without its value it says nothing. */
+  private static final WordSet MEASURED =
+      WordSet.in("age weight size time timing cost costs sex gender height duration location");
+
   private final WordClasses classes;
   private final Coordination coordination;
   private final NestedItems nested;
@@ -84,8 +89,10 @@ final class ListItems {
   /** A letter that is left of a number, what comes of it, or what to do. */
   private boolean isOther(SentenceTokens item, RecordType type, int last) {
     Tokens tokens = item.tokens();
-    boolean letter = last == item.from() && tokens.end(last) - tokens.start(last) == 1;
+    boolean single = last == item.from();
+    boolean letter = single && tokens.end(last) - tokens.start(last) == 1;
     return letter
+        || single && MEASURED.holds(tokens, last)
         || type == RecordType.INDICATION
             && (isEffect(item)
                 || instructions.isStep(item)

@@ -28,6 +28,7 @@ final class ListRoles {
   private final Discourse discourse;
   private final List<SentenceTokens> sentences;
   private final List<Heading> headings;
+  private final Fences fences;
   private final Introductions introductions;
   private final Stems stems;
   private final @Nullable SentenceTokens opening;
@@ -44,6 +45,7 @@ final class ListRoles {
       Reading reading, Introductions introductions, Stems stems, @Nullable SentenceTokens opening) {
     this.reading = reading;
     this.headings = reading.page().headings();
+    this.fences = new Fences(reading);
     this.opening = opening;
     this.introductions = introductions;
     this.stems = stems;
@@ -171,7 +173,7 @@ final class ListRoles {
   }
 
   private void opened(int first, int list) {
-    SentenceTokens before = sentences.get(first - 1);
+    SentenceTokens before = sentences.get(fences.before(first));
     if (before.block().kind() == Block.Kind.TITLE) {
       return;
     }

@@ -1,5 +1,7 @@
 package org.procedex.extract;
 
+import org.procedex.rules.RecordType;
+
 /**
  * What is known of an article's lists before its passages are gone through.
  *
@@ -17,7 +19,11 @@ record Lists(ListRoles roles, Stems stems, Variants variants, Nesting nesting) {
     Nesting nesting = new Nesting(reading, passes.sections());
     roles.read();
     reading.discourse().restart();
-    nesting.read();
+    nesting.read(
+        item -> {
+          ListRole role = roles.of(item);
+          return role != null && role.type() != RecordType.PROCEDURE;
+        });
     variants.read();
     return new Lists(roles, stems, variants, nesting);
   }

@@ -58,7 +58,8 @@ final class MainProcedure {
     } else if (defined >= 0 || title >= 0) {
       discourse.main(defined >= 0 ? defined : title, true);
     } else {
-      discourse.main(mostUsed(), isDominant() && !question.isOfSomethingElse());
+      int most = named < 0 && titleName.isOnDisease() ? -1 : mostUsed();
+      discourse.main(most, most >= 0 && isDominant() && !question.isOfSomethingElse());
     }
     takeUpTitle();
   }

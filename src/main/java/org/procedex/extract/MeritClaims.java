@@ -33,6 +33,13 @@ final class MeritClaims {
   private static final WordSet MEASURES =
       WordSet.of("low", "small", "mild", "minimal", "slight", "few", "little", "high");
 
+  /** What less of is a loss. */
+  private static final WordSet GOODS =
+      WordSet.of("effect", "efficacy", "success", "survival", "accuracy", "response", "clearance");
+
+  /** Words between a quality and the number up to which it holds. */
+  private static final WordSet BOUNDS = WordSet.of("at", "below", "above", "under", "over");
+
   /** Participles of how something is carried out, which praise nothing. */
   private static final WordSet DOING =
       WordSet.of("done", "performed", "used", "carried", "made", "given", "based", "named");
@@ -60,6 +67,7 @@ final class MeritClaims {
         || suppositions.holds(sentence, match)
         || isSecondSpared(sentence.tokens(), match)
         || isRateless(sentence.tokens(), match)
+        || isLessened(sentence.tokens(), match)
         || isOfNoSubject(sentence, match);
   }
 
@@ -74,6 +82,7 @@ final class MeritClaims {
     Tokens tokens = sentence.tokens();
     Coordination.Member member = members.get(i);
     return coordination.isLessGood(tokens, member)
+        || isBounded(tokens, member)
         || isPlain(match) && isDoneByOthers(sentence, member)
         || isBareMeasure(tokens, member)
         || (i == 0
@@ -123,6 +132,27 @@ final class MeritClaims {
     return true;
   }
 
+  /** "Its efficacy is reduced", "the risk is reduced by: …": a loss, or what one has to do. */
+  private static boolean isLessened(Tokens tokens, RuleMatch match) {
+    for (int at = match.cueTo(); at < match.to(); at++) {
+      if (tokens.spells(at, "reduced") || tokens.spells(at, "decreased")) {
+        boolean means =
+            at + 2 < tokens.size() && tokens.spells(at + 1, "by") && tokens.symbol(at + 2) == ':';
+        return means || match.cueFrom() == match.from() && holdsGood(tokens, match);
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsGood(Tokens tokens, RuleMatch match) {
+    for (int at = match.cueFrom(); at < match.cueTo(); at++) {
+      if (GOODS.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "It is simple": the subject is the procedure, which other rules read, or nothing at all. */
   private boolean isOfNoSubject(SentenceTokens sentence, RuleMatch match) {
     if (!OWN_SUBJECTS.contains(match.rule().id())) {
@@ -146,6 +176,20 @@ final class MeritClaims {
     }
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.to() > from && phrase.from() < match.cueFrom()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "tolerated at a level of 4", "safe below 2": up to where, and no merit. */
+  private static boolean isBounded(Tokens tokens, Coordination.Member member) {
+    int bound = member.from() + 1;
+    if (bound + 1 >= member.to() || !BOUNDS.holds(tokens, bound)) {
+      return false;
+    }
+    for (int at = bound + 1; at < member.to() && at <= bound + 4; at++) {
+      if (tokens.isNumber(at)) {
         return true;
       }
     }

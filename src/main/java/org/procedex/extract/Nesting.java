@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
@@ -56,6 +57,17 @@ final class Nesting {
           "likely",
           "unsuccessful");
 
+  /** Words that only say which of what stands above is meant. */
+  private static final WordSet QUALIFYING =
+      WordSet.in(
+          "known suspected anticipated predicted expected proven presumed confirmed possible likely"
+              + " elective emergency emergent urgent rescue unilateral bilateral partial complete"
+              + " mild moderate severe acute chronic subacute early late");
+
+  /** Words of an item that is a trouble, whatever has it. */
+  private static final WordSet TROUBLED =
+      WordSet.in("difficult failed failing impossible inadequate poor unsuccessful unsafe");
+
   /** Words of a note that only says that kinds follow. */
   private static final int LONGEST_NAMING = 4;
 
@@ -82,13 +94,18 @@ final class Nesting {
     this.sectionRules = sectionRules;
   }
 
-  /** Reads all typed lists; to be called before anything is asked. */
-  void read() {
+  /**
+   * Reads all lists that say something; to be called before anything is asked.
+   *
+   * @param introduced whether something before the list of an item tells what the list says
+   */
+  void read(Predicate<SentenceTokens> introduced) {
     int at = 0;
     for (int i = 0; i < page.passages().size(); i++) {
       Passage passage = page.passages().get(i);
       Block block = passage.block();
-      if (block.kind() == Block.Kind.ITEM && page.isTyped(block)) {
+      if (block.kind() == Block.Kind.ITEM
+          && (page.isTyped(block) || introduced.test(sentences.get(at)))) {
         read(i, sentences.get(at));
       }
       at += passage.sentences().size();
@@ -119,12 +136,53 @@ final class Nesting {
     if (named || holdsKind(sentence, below)) {
       general.add(block);
     }
+    if (isTroubled(sentence) && !holdsCase(below)) {
+      told = true;
+    }
+    qualify(block, below);
     if (told) {
       explanations.addAll(below);
       stated.add(block);
     } else if (holdsExplanation(below)) {
       addChanges(below);
     }
+  }
+
+  /** "Known", "Severe" below an item: which of it is meant, and no item of its own. */
+  private void qualify(Block parent, List<Block> below) {
+    int qualities = 0;
+    for (Block block : below) {
+      int from = tokens.at(block.content().start());
+      int to = tokens.at(block.content().end());
+      if (to - from == 1 && QUALIFYING.holds(tokens, from)) {
+        explanations.add(block);
+        qualities++;
+      }
+    }
+    if (qualities == below.size()) {
+      stated.add(parent);
+    }
+  }
+
+  /** "Difficult ventilation": what is wrong is said, however it is tried. */
+  private boolean isTroubled(SentenceTokens sentence) {
+    return TROUBLED.holds(tokens, sentence.from())
+        && sentence.to() - sentence.from() > 1
+        && tokens.symbol(sentence.to() - 1) != ':'
+        && !sentence.isPlural(sentence.lastWord());
+  }
+
+  private boolean holdsCase(List<Block> below) {
+    long cases = classes.condition | classes.person | classes.mishap | classes.severity;
+    for (Block block : below) {
+      int to = tokens.at(block.content().end());
+      for (int at = tokens.at(block.content().start()); at < to; at++) {
+        if (tokens.is(at, cases)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean holdsKind(SentenceTokens parent, List<Block> below) {

@@ -51,11 +51,20 @@ final class PatientClaims {
   /** "good in patients in whom drugs are contraindicated": that is said of the drugs. */
   private static boolean tellsOfOthers(Tokens tokens, int from, int to) {
     for (int at = from + 1; at < to; at++) {
-      if (tokens.spells(at, "where") || tokens.spells(at, "whom")) {
+      if (tokens.spells(at, "where")
+          || tokens.spells(at, "whom")
+          || isAlternative(tokens, from, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "A useful alternative when X is contraindicated": that is said of X. */
+  private static boolean isAlternative(Tokens tokens, int from, int at) {
+    return tokens.spells(at, "when")
+        && at > from
+        && (tokens.spells(at - 1, "alternative") || tokens.spells(at - 1, "option"));
   }
 
   /** "Routine use of plasma is not recommended": whatever is used, it is nobody who has it. */

@@ -34,6 +34,9 @@ final class Substance {
   private static final WordSet DONE =
       WordSet.of("used", "performed", "done", "undertaken", "carried", "placed", "given");
 
+  /** Where something is usual, and not of what. */
+  private static final WordSet REGIONS = WordSet.of("world", "countries", "continents");
+
   /** Units of what is measured; ages are told of people and may stand alone. */
   private static final Set<String> UNITS =
       Set.of(
@@ -126,6 +129,9 @@ final class Substance {
     }
     if (VACUOUS.holdsSmall(tokens, from)) {
       return to - from == 1 || tokens.symbol(from + 1) == '(';
+    }
+    if (REGIONS.holds(tokens, to - 1)) {
+      return true;
     }
     if (to - from <= 4 && PERMITTING.holdsSmall(tokens, to - 1)) {
       return true;

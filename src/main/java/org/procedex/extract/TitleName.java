@@ -68,6 +68,12 @@ final class TitleName {
           "protocol",
           "checklist");
 
+  /** Words of headings that only pages on diseases have. */
+  private static final WordSet TELLING_OF_DISEASES =
+      WordSet.in(
+          "epidemiology pathophysiology pathogenesis etiology aetiology prognosis manifestations"
+              + " presentation symptoms differential ddx differentials");
+
   /** Titles of pages that are one of several about something. */
   private static final Set<String> VAGUE_TITLES =
       Set.of(
@@ -186,6 +192,15 @@ final class TitleName {
     return heading.words().of(tokens.text()).toLowerCase(Locale.ROOT);
   }
 
+  private boolean holdsDisease(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (TELLING_OF_DISEASES.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The name that the title is on a page whose form tells so; -1 where it is none. */
   int told() {
     return isLine() ? number(unfit, unfit) : -1;
@@ -212,14 +227,22 @@ final class TitleName {
     return false;
   }
 
-  /** Whether the page is built as pages on diseases are, by a section that no other page has. */
+  /**
+   * Whether the page is built as pages on diseases are: what it names among causes, findings or
+   * remedies is not what it is about, however often.
+   */
   boolean isOnDisease() {
+    int parts = 0;
     for (Heading heading : page.headings()) {
-      if (page.isMarkedUp(heading) && PARTS_OF_DISEASES.contains(words(heading))) {
-        return true;
+      if (page.isMarkedUp(heading)) {
+        if (PARTS_OF_DISEASES.contains(words(heading))) {
+          return true;
+        }
+        int from = tokens.at(heading.words().start());
+        parts += holdsDisease(from, tokens.at(heading.words().end(), from)) ? 1 : 0;
       }
     }
-    return false;
+    return parts > 1;
   }
 
   private boolean hasIndications() {

@@ -55,6 +55,7 @@ final class Withdrawals {
   private final Lists lists;
   private final Examinations examinations;
   private final NeutralLists neutral;
+  private final Asides asides;
 
   /** How deep the heading stands that opened the part on tools or steps; -1 outside of one. */
   private int steps = -1;
@@ -67,6 +68,7 @@ final class Withdrawals {
     this.lists = lists;
     this.examinations = new Examinations(reading);
     this.neutral = new NeutralLists(reading);
+    this.asides = new Asides(reading, lists);
   }
 
   /**
@@ -100,8 +102,11 @@ final class Withdrawals {
     if (isAboutPage(sentence)) {
       found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
     }
-    if (role == null && isAside(sentence)) {
+    if (role == null && !found.isEmpty() && isAside(sentence)) {
       found.removeIf(draft -> isReason(draft) && opens(sentence, draft));
+    }
+    if (role == null && !found.isEmpty() && asides.isBelowLabel(sentence)) {
+      found.removeIf(draft -> draft.type() != RecordType.PROCEDURE && opens(sentence, draft));
     }
     if (tokens.symbol(sentence.to() - 1) == ':') {
       found.removeIf(draft -> draft.type() != RecordType.PROCEDURE && isCutOff(draft, sentence));
@@ -199,6 +204,12 @@ final class Withdrawals {
   /** "Preferable when:", "improve:": what it is that is said stands below. */
   private boolean isCutOff(Draft draft, SentenceTokens sentence) {
     int last = sentence.to() - 2;
+    if (last > sentence.from()
+        && draft.span().start() == tokens.start(last - 1)
+        && tokens.is(last - 1, classes.person)
+        && tokens.is(last, classes.preposition)) {
+      return true; // "anyone with:"
+    }
     return last >= sentence.from()
         && draft.span().end() == tokens.end(last)
         && tokens.is(

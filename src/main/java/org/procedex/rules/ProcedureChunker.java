@@ -60,6 +60,40 @@ public final class ProcedureChunker {
           "slower", "faster", "quicker", "longer", "shorter", "better", "worse", "cheaper", "safer",
           "easier", "earlier", "simpler", "fewer", "vs", "versus");
 
+  /** Before a generic word they say what it is good for or where, and not which one it is. */
+  private static final WordSet UNTELLING =
+      WordSet.of("diagnostic", "ineffective", "anaesthetic", "anesthetic", "marginal");
+
+  private static final WordSet UNTOLD =
+      WordSet.of("approach", "technique", "therapies", "treatments", "treatment");
+
+  /** What a chamber of the heart or blood does by itself, and what is done to it as well. */
+  private static final WordSet BODILY =
+      WordSet.of(
+          "dilation",
+          "dilatation",
+          "perfusion",
+          "shunting",
+          "shortening",
+          "oxygenation",
+          "filling");
+
+  private static final WordSet CHAMBERS =
+      WordSet.of(
+          "la",
+          "lv",
+          "ra",
+          "rv",
+          "atrial",
+          "ventricular",
+          "annular",
+          "chamber",
+          "fractional",
+          "coronary",
+          "intracardiac",
+          "intrapulmonary",
+          "tissue");
+
   private final WordClasses classes;
   private final int former;
   private final int latter;
@@ -257,8 +291,8 @@ public final class ProcedureChunker {
             && !breaksAtCapital(tokens, end)
             && !isResultsIn(tokens, end, to)
         || head > floor
-            && tokens.is(head, classes.procedureLight)
-            && tokens.is(head - 1, classes.mishap)) {
+            && (tokens.is(head, classes.procedureLight) && tokens.is(head - 1, classes.mishap)
+                || isUntold(tokens, head))) {
       return null;
     }
     int whole = withModifiers(tokens, head, floor);
@@ -283,6 +317,12 @@ public final class ProcedureChunker {
       return new ProcedurePhrase(whole - 1, end, ProcedurePhrase.Kind.ANAPHOR); // "this block"
     }
     return null;
+  }
+
+  /** "Diagnostic approach", "RV perfusion": none in particular, or what the body does itself. */
+  private boolean isUntold(Tokens tokens, int head) {
+    return UNTOLD.holds(tokens, head) && UNTELLING.holds(tokens, head - 1)
+        || BODILY.holds(tokens, head) && CHAMBERS.holds(tokens, head - 1);
   }
 
   /** "A rehabilitation program": what is trained in it names it. */

@@ -39,6 +39,17 @@ public final class HeadingMatcher {
   private final long benefits;
 
   private final long links;
+  private final long determiners;
+
+  /** What a heading may begin with before "the indications": "about", "mainly". */
+  private final long openings;
+
+  /** Verbs of what is done with something. */
+  private final long participles;
+
+  /** Words that may stand before them: what is done, or how. */
+  private final long procedures;
+
   private final long announcing;
 
   /**
@@ -71,6 +82,17 @@ public final class HeadingMatcher {
     stops = lexicon.classBit("heading-stop");
     benefits = lexicon.classBit("benefit-verb");
     links = lexicon.classBit("heading-link");
+    determiners = lexicon.classBit("determiner");
+    openings = lexicon.classBit("preposition") | lexicon.classBit("adverb") | determiners;
+    participles = lexicon.classBit("use-verb");
+    procedures =
+        lexicon.classBit("procedure-head")
+            | lexicon.classBit("procedure-light")
+            | lexicon.classBit("procedure-generic")
+            | lexicon.classBit("adverb")
+            | lexicon.classBit("frequency")
+            | lexicon.classBit("be")
+            | lexicon.classBit("heading-stop");
     announcing = lexicon.classBit("announcing");
   }
 
@@ -222,6 +244,9 @@ public final class HeadingMatcher {
 
   private @Nullable Match labelled(
       Tokens tokens, int from, int cue, int cueEnd, int limit, HeadingRule rule, boolean alone) {
+    if (cue > from && isSaidOfOther(tokens, from, cue)) {
+      return null;
+    }
     int at = cueEnd;
     int complement = -1;
     if (at < limit && cueEnd - cue > 1 && tokens.is(cueEnd - 1, links)) {
@@ -271,6 +296,22 @@ public final class HeadingMatcher {
     Span rest = complement > 0 && complement < wordsEnd ? tokens.span(complement, wordsEnd) : null;
     return new Match(
         heading(tokens, from, wordsEnd, rule, qualifier, cue, cueEnd, rest), at, closed);
+  }
+
+  /**
+   * "Electrodes applied to the scalp:", "Explain the purpose of the visit": the heading's words are
+   * said of something that is no procedure, or are an object.
+   */
+  private boolean isSaidOfOther(Tokens tokens, int from, int cue) {
+    int before = cue - 1;
+    if (tokens.is(before, determiners)) {
+      return before > from && !tokens.is(from, openings);
+    }
+    return tokens.is(cue, participles)
+        && tokens.isWord(before)
+        && tokens.isWord(cue)
+        && tokens.endsWith(cue, "ed")
+        && !tokens.is(before, procedures);
   }
 
   /**

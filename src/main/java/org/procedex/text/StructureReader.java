@@ -442,6 +442,7 @@ public final class StructureReader {
               && (isListed(match)
                   || isOneOf(paragraph, match)
                   || isStopped(match)
+                  || isWhole(match)
                   || isExplained(paragraph, match)
                   || isOfFindings(paragraph, match)))) {
         numberedHeadings = numbered && from == paragraph.from() ? level(afterBullet) : 0;
@@ -584,6 +585,17 @@ public final class StructureReader {
     private boolean isOfFindings(Paragraph paragraph, HeadingMatcher.Match match) {
       String cue = match.heading().cue().of(tokens.text()).toLowerCase(Locale.ROOT);
       return paragraph.indent() > 0 && (cue.equals("features") || cue.equals("characteristics"));
+    }
+
+    /**
+     * "- Useful for counting cells", "- Indication for surgery" among what to consider: an item.
+     */
+    private boolean isWhole(HeadingMatcher.Match match) {
+      Heading heading = match.heading();
+      return isTopical(match)
+          && tokens.symbol(match.end() - 1) != ':'
+          && heading.complement() != null
+          && (heading.cue().end() + 1 >= heading.complement().start() || isAmongSteps());
     }
 
     /** "- Lower risk\\" above its explanation: an item, though it ends in a heading's word. */

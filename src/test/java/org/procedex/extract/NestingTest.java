@@ -13,7 +13,7 @@ class NestingTest {
 
   private static Nesting nesting(Reading reading) {
     Nesting nesting = new Nesting(reading, Readings.passes(reading).sections());
-    nesting.read();
+    nesting.read(item -> false);
     return nesting;
   }
 
