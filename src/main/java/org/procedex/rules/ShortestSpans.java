@@ -90,6 +90,11 @@ final class ShortestSpans {
     if (told + 2 < to && tokens.spells(told + 1, "that") && TOLD.holds(tokens, told)) {
       return told + 2;
     }
+    if (at + 2 < to
+        && tokens.spells(at, "for")
+        && (tokens.spells(at + 1, "example") || tokens.spells(at + 1, "instance"))) {
+      return at + 2;
+    }
     int setting = behindSetting(tokens, at, to);
     if (setting >= 0) {
       return setting;
