@@ -80,8 +80,22 @@ final class NounJoints {
   /** "two or more", "especially in children", "or elsewhere": the same, only how much or where. */
   private boolean isSameNarrowed(Joint joint) {
     return separators.isMeasureTail(joint)
+        || isRange(joint)
         || isAboveAll(joint)
         || ANYWHERE.holds(joint.tokens(), joint.next());
+  }
+
+  /** "between 4 and 20 mm": the two ends of one measure. */
+  private static boolean isRange(Joint joint) {
+    if (!joint.opensWith("and") || !joint.tokens().isNumber(joint.next())) {
+      return false;
+    }
+    for (int i = joint.at() - 1; i > joint.from(); i--) {
+      if (joint.tokens().spells(i, "between")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind a clause, for something else, or in other people. */

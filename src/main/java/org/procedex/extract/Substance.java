@@ -43,6 +43,8 @@ final class Substance {
   /** How many or how it is done, not of what: "the majority of cases", "on a daily basis". */
   private static final WordSet SHARES = WordSet.of("majority", "minority", "basis");
 
+  private static final WordSet HAPPENING = WordSet.in("happens occurs happen occur");
+
   /** Verbs of wanting what is spoken of. */
   private static final WordSet WANTING = WordSet.in("need needs want wants require requires");
 
@@ -79,6 +81,7 @@ final class Substance {
     return !isQuantity(tokens, from, to)
         && !isVacuous(tokens, from, to)
         && !isBeside(tokens, from, to)
+        && !isHappening(tokens, from, to)
         && !isWanting(tokens, from, to)
         && !isBareTreating(tokens, from, to)
         && saysSomething(tokens, from, to, 0);
@@ -130,6 +133,12 @@ final class Substance {
     return uses && (tokens.spells(to - 2, "of") || tokens.spells(to - 2, "other"))
         || tokens.spells(from, "whilst")
         || tokens.spells(from, "also") && tokens.spells(from + 1, "known");
+  }
+
+  /** "When this happens": of what is told before. */
+  private static boolean isHappening(Tokens tokens, int from, int to) {
+    return to - from == 1 && HAPPENING.holds(tokens, from)
+        || to - from == 2 && HAPPENING.holds(tokens, from + 1) && tokens.spells(from, "this");
   }
 
   private static boolean isPointing(Tokens tokens, int at, int to) {

@@ -41,6 +41,7 @@ public final class ProcedureChunker {
       WordSet.of("program", "programs", "programme", "programmes");
   private static final WordSet TREATING =
       WordSet.of("treatment", "treatments", "therapy", "therapies", "surgery", "surgeries");
+  private static final WordSet OF_HEART = WordSet.of("cardiac", "pericardial", "heart");
   private static final WordSet KINDS = WordSet.of("form", "type", "kind", "sort");
   private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
 
@@ -219,6 +220,7 @@ public final class ProcedureChunker {
   private boolean isPlainHead(Tokens tokens, int at) {
     return tokens.is(at, classes.procedureHead | classes.procedureGeneric | classes.procedureLight)
         && !tokens.is(at, classes.notProcedure)
+        && !(at > 0 && tokens.spells(at, "tamponade") && OF_HEART.holds(tokens, at - 1))
         && !(tokens.is(at, classes.procedureLetters) && !tokens.isAcronym(at))
         && !(tokens.is(at, classes.headOrVerb)
             && at > 0
