@@ -80,9 +80,10 @@ final class Attribution {
         before >= sentence.from() && tokens.is(before, classes.preposition) && !fronted;
     boolean near =
         !crosses(
-            tokens,
-            Math.min(phrase.to(), match.cueFrom()),
-            Math.max(phrase.from(), match.cueFrom()));
+                tokens,
+                Math.min(phrase.to(), match.cueFrom()),
+                Math.max(phrase.from(), match.cueFrom()))
+            && !isBeforeOther(sentence, phrase, match.cueFrom());
     boolean behind = phrase.from() >= match.cueTo();
     int score = 10;
     score += phrase.isName() ? 4 : phrase.kind() == ProcedurePhrase.Kind.ANAPHOR ? 0 : 6;
@@ -105,6 +106,27 @@ final class Attribution {
           || c == ':'
           || c == '.'
           || c == ',' && at + 1 < to && NameRoles.CONTRASTING.holdsSmall(tokens, at + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X is for A, and Y is for B": whether another subject and its verb stand before the cue. */
+  private boolean isBeforeOther(SentenceTokens sentence, ProcedurePhrase phrase, int cue) {
+    Tokens tokens = sentence.tokens();
+    for (ProcedurePhrase other : sentence.procedures()) {
+      if (other.from() <= phrase.to() || other.to() > cue || !other.isName()) {
+        continue;
+      }
+      int before = other.from() - 1;
+      while (before > phrase.to() && tokens.is(before, classes.determiner)) {
+        before--;
+      }
+      if (before > phrase.to()
+          && tokens.symbol(before - 1) == ','
+          && (tokens.spells(before, "and") || tokens.spells(before, "but"))
+          && tokens.is(other.to(), classes.be | classes.have | classes.modal)) {
         return true;
       }
     }

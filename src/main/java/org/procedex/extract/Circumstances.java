@@ -43,9 +43,20 @@ final class Circumstances {
         return -1;
       }
       at = behind(tokens, have + 1, to, classes.determiner | classes.adverb);
+      at = behindDiagnosed(tokens, at, to);
     }
     boolean joint = at < to && (tokens.spells(at, "both") || tokens.spells(at - 1, "both"));
     return at < to && !joint && isThing(tokens, at) && !isMixed(tokens, at, to) ? at : -1;
+  }
+
+  /** "[has] been diagnosed with a fistula": what is had, too; the same token for other words. */
+  private int behindDiagnosed(Tokens tokens, int at, int to) {
+    return at + 3 < to
+            && tokens.spells(at, "been")
+            && tokens.spells(at + 1, "diagnosed")
+            && tokens.spells(at + 2, "with")
+        ? behind(tokens, at + 3, to, classes.determiner)
+        : at;
   }
 
   /** "if pregnant or febrile": no verb at all. */

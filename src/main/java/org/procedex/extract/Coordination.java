@@ -83,7 +83,7 @@ final class Coordination {
       if (manner == Manner.NOUNS) {
         int first = examples.endBefore(tokens, from, to);
         if (first >= 0) {
-          add(from, first);
+          add(addAllButLast(from, first), first);
         }
       }
       int start =

@@ -11,6 +11,7 @@ import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Knows which procedure a sentence defines or names: "X is a procedure that …", "the procedure is
@@ -22,6 +23,10 @@ final class Definitions {
   private static final int REACH = 12;
 
   private static final int LONGEST_NAME = 6;
+
+  /** What may go wrong. */
+  private static final WordSet HARM =
+      WordSet.in("risk risks complication complications effects hazards dangers");
 
   private final RuleBook rules;
   private final WordClasses classes;
@@ -79,6 +84,9 @@ final class Definitions {
       }
       return;
     }
+    if (tellsHarm(sentence, match)) {
+      return;
+    }
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (isNameWithin(phrase, match)) {
         int number = discourse.number(sentence, phrase);
@@ -88,6 +96,16 @@ final class Definitions {
         }
       }
     }
+  }
+
+  /** "Risks of it include dural puncture": what may go wrong is none of its kinds. */
+  private static boolean tellsHarm(SentenceTokens sentence, RuleMatch match) {
+    for (int at = sentence.from(); at < match.cueFrom(); at++) {
+      if (HARM.holds(sentence.tokens(), at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Draft named(SentenceTokens sentence, RuleMatch match, int number) {

@@ -53,26 +53,32 @@ final class Examples {
   }
 
   /**
-   * "pain or a disease such as A": the examples are of the last member, the first is its own.
+   * "pain or a disease such as A", "pain, fever and diseases such as A": the examples are of the
+   * last member, those before are their own.
    *
-   * @return the token behind the first; -1 where there is none
+   * @return the token behind those; -1 where there are none
    */
   int endBefore(Tokens tokens, int from, int to) {
     int examples = behind(tokens, from, to);
     int last = -1;
+    boolean comma = false;
+    boolean linked = false;
     for (int at = from + 1; at < examples - 2; at++) {
       if (tokens.is(at, classes.relative)) {
         return -1;
       }
-      if (tokens.is(at, classes.conjunction)) {
+      linked |= tokens.is(at, classes.preposition) || tokens.symbol(at) == '(';
+      boolean part = tokens.symbol(at) == ',' && at < examples - 3;
+      comma |= part;
+      if (part || tokens.is(at, classes.conjunction) && tokens.symbol(at - 1) != ',') {
         last = at;
       }
     }
     boolean own =
         last > from
             && tokens.is(last - 1, classes.condition)
-            && tokens.is(last + 1, classes.determiner)
-            && tokens.isWord(last + 1);
+            && (comma && !linked
+                || tokens.is(last + 1, classes.determiner) && tokens.isWord(last + 1));
     return own ? last : -1;
   }
 }

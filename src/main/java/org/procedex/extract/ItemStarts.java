@@ -39,6 +39,9 @@ final class ItemStarts {
   private static final WordSet REPORTING =
       WordSet.in("report reports reported feel shown demonstrated offers provides experience");
 
+  /** "Pregnant women: unless …": what follows limits what the item names. */
+  private static final WordSet EXCEPTING = WordSet.of("unless", "except", "because", "due");
+
   private static final int LONGEST_LABEL = 5;
   private static final int LONGEST_REPORTER = 14;
 
@@ -92,6 +95,7 @@ final class ItemStarts {
       if (tokens.symbol(at) == ':') {
         boolean telling =
             tokens.is(at - 1, classes.condition)
+                || at + 1 < to && EXCEPTING.holds(tokens, at + 1)
                 || tokens.is(at - 1, classes.quality) && !ItemEnds.isParted(tokens, ',', at, to);
         return telling || at + 1 >= to ? from : at + 1;
       }

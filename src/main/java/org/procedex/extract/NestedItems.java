@@ -21,6 +21,11 @@ final class NestedItems {
   /** Words at the beginning among which the verb of an explanation stands. */
   private static final int REACH = 6;
 
+  private static final String BULLETS = "*-+•";
+
+  /** Lines above an item among which the one stands that it tells of. */
+  private static final int MOST_LINES = 60;
+
   private final WordClasses classes;
 
   NestedItems(WordClasses classes) {
@@ -58,7 +63,39 @@ final class NestedItems {
       conditional |= tokens.is(at, classes.relative | classes.subordinator);
       opens = !conditional && tokens.is(at, classes.modal | classes.be);
     }
-    return opens;
+    return opens && isBelowAnother(tokens.text(), block.span().start());
+  }
+
+  /** Whether one of the lines above, up to one that is not indented, is a bullet farther left. */
+  private static boolean isBelowAnother(CharSequence text, int start) {
+    int line = lineStart(text, start);
+    int indent = start - line;
+    for (int lines = 0; line > 0 && lines < MOST_LINES; lines++) {
+      line = lineStart(text, line - 1);
+      int at = line;
+      while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+        at++;
+      }
+      char c = at < text.length() ? text.charAt(at) : '\n';
+      if (c == '\n' || c == '\r') {
+        continue;
+      }
+      if (at - line < indent && BULLETS.indexOf(c) >= 0) {
+        return true;
+      }
+      if (at == line) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int lineStart(CharSequence text, int at) {
+    int start = at;
+    while (start > 0 && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    return start;
   }
 
   /** "Provides", "reduces". */

@@ -81,6 +81,7 @@ final class NounJoints {
   private boolean isSameNarrowed(Joint joint) {
     return separators.isMeasureTail(joint)
         || isCounted(joint)
+        || isRange(joint)
         || isAboveAll(joint)
         || ANYWHERE.holds(joint.tokens(), joint.next());
   }
@@ -92,6 +93,19 @@ final class NounJoints {
         && tokens.isNumber(joint.at() - 1)
         && tokens.isNumber(joint.next())
         && tokens.isWord(joint.at() - 2);
+  }
+
+  /** "between 4 and 20 mm": the two ends of one measure. */
+  private static boolean isRange(Joint joint) {
+    if (!joint.opensWith("and") || !joint.tokens().isNumber(joint.next())) {
+      return false;
+    }
+    for (int i = joint.at() - 1; i > joint.from(); i--) {
+      if (joint.tokens().spells(i, "between")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind a clause, for something else, or in other people. */

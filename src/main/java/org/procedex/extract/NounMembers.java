@@ -4,6 +4,7 @@ import java.util.Set;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * The edges of members that are noun phrases: without the verbs and prepositions that only carry on
@@ -25,6 +26,12 @@ final class NounMembers {
           "differs",
           "aims",
           "consists");
+
+  /** What a condition is said to be, behind its name. */
+  private static final WordSet EXPLAINED =
+      WordSet.in(
+          "condition disease disorder type form kind group sign symptom breakdown build-up"
+              + " accumulation destruction swelling narrowing enlargement term state process");
 
   private final WordClasses classes;
   private final PhraseEnds ends;
@@ -82,8 +89,28 @@ final class NounMembers {
             && (tokens.spells(from + 1, "by")
                 || tokens.spells(from + 1, "as")
                 || tokens.spells(from + 1, "into"));
+    if (isApposition(tokens, from)) {
+      return true;
+    }
     boolean other = word > 0 && tokens.spells(word - 1, "or");
     return !other && (word < from || tokens.is(from, classes.adjunct)) || participle;
+  }
+
+  /** "sialosis, a condition of the glands", "haemolysis, the breakdown of cells": what it is. */
+  private boolean isApposition(Tokens tokens, int from) {
+    int before = from - 2;
+    if (before < 1
+        || tokens.symbol(before) != ','
+        || !tokens.isWord(before - 1)
+        || !tokens.is(from - 1, classes.determiner)
+        || tokens.is(from, classes.condition) && !tokens.spells(from - 1, "the")) {
+      return false;
+    }
+    return EXPLAINED.holds(tokens, from)
+        && (tokens.spells(from + 1, "of")
+            || tokens.spells(from + 1, "in")
+            || tokens.spells(from + 1, "where")
+            || tokens.is(from + 1, classes.relative));
   }
 
   /** "giving insulin in the treatment of diabetes": what is treated is what it is for. */

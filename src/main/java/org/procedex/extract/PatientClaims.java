@@ -4,12 +4,17 @@ import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Decides whether what a rule of indications or contraindications matched tells for whom a
  * procedure is, or is not: the same words tell for whom a drug is, or what is used during it.
  */
 final class PatientClaims {
+  /** "used when a splint is not advised": a circumstance of what is used. */
+  private static final WordSet USED =
+      WordSet.in("used performed done chosen considered recommended needed required offered");
+
   private final WordClasses classes;
   private final Discourse discourse;
   private final Drugs drugs;
@@ -29,6 +34,7 @@ final class PatientClaims {
     }
     return match.left()
         ? tellsOfOthers(sentence.tokens(), match.from(), match.to())
+            || isFurtherCircumstance(sentence, match)
             || isUse(sentence.tokens(), match)
         : sentence.procedures().isEmpty() && drugs.isSaidOf(sentence, match);
   }
@@ -53,7 +59,28 @@ final class PatientClaims {
     for (int at = from + 1; at < to; at++) {
       if (tokens.spells(at, "where")
           || tokens.spells(at, "whom")
-          || isAlternative(tokens, from, at)) {
+          || isAlternative(tokens, from, at)
+          || USED.holds(tokens, at - 1) && (tokens.spells(at, "when") || tokens.spells(at, "if"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "When A is low, or B is not advised, it is used": told along with A, of what is used. */
+  private boolean isFurtherCircumstance(SentenceTokens sentence, RuleMatch match) {
+    Tokens tokens = sentence.tokens();
+    int before = match.from() - 1;
+    while (before > sentence.from() && tokens.is(before, classes.determiner)) {
+      before--;
+    }
+    if (before <= sentence.from()
+        || !tokens.spells(before, "or")
+        || !tokens.is(sentence.from(), classes.subordinator)) {
+      return false;
+    }
+    for (int at = match.cueTo(); at < sentence.to(); at++) {
+      if (tokens.symbol(at) == ',') {
         return true;
       }
     }

@@ -71,6 +71,7 @@ final class QualityMembers {
   boolean mayPraise(Tokens tokens, int from, int to) {
     return !(from + 1 < to && isAimed(tokens, from))
         && !isApproval(tokens, from, to)
+        && !(from + 1 < to && tokens.spells(from, "low") && tokens.spells(from + 1, "back"))
         && !BLAMING.holds(tokens, from)
         && !tokens.is(from, classes.subordinator);
   }

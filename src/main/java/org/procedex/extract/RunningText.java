@@ -79,7 +79,8 @@ final class RunningText {
       boolean denied =
           type == RecordType.INDICATION
               && draft.type() == RecordType.CONTRAINDICATION
-              && draft.mention().cue().start() == within.start();
+              && (draft.mention().cue().start() == within.start()
+                  || draft.span().start() == within.start());
       if ((denied || draft.type() == type) && draft.span().overlaps(within)) {
         return true;
       }

@@ -26,7 +26,7 @@ final class Separators {
       while (end < to && tokens.is(end, classes.conjunction)) {
         end++;
       }
-      return end - at + (end < to ? further(tokens, end, to) : 0);
+      return end - at + (end < to ? isWellAs(tokens, end, to) ? 3 : further(tokens, end, to) : 0);
     }
     if (tokens.is(at, classes.clauseBreak)) {
       return further(tokens, at, to);
@@ -37,12 +37,14 @@ final class Separators {
     if (tokens.is(at, classes.conjunction)) {
       return 1;
     }
-    boolean wellAs =
-        at + 2 < to
-            && tokens.spells(at, "as")
-            && tokens.string(at + 1).equalsIgnoreCase("well")
-            && tokens.string(at + 2).equalsIgnoreCase("as");
-    return wellAs ? 3 : 0;
+    return isWellAs(tokens, at, to) ? 3 : 0;
+  }
+
+  private static boolean isWellAs(Tokens tokens, int at, int to) {
+    return at + 2 < to
+        && tokens.spells(at, "as")
+        && tokens.spells(at + 1, "well")
+        && tokens.spells(at + 2, "as");
   }
 
   /** "but also", behind "not only": how many tokens; 0 for all else. */

@@ -27,7 +27,7 @@ final class Statements {
 
   /** Adds the records of the match. */
   void find(SentenceTokens sentence, RuleMatch said, List<Draft> found) {
-    RuleMatch match = behindFronted(sentence, said);
+    RuleMatch match = beforeName(sentence, behindFronted(sentence, said));
     if (claims.isVoid(sentence, match)) {
       return;
     }
@@ -69,6 +69,29 @@ final class Statements {
           && NameRoles.isFrontedFor(sentence, phrase)) {
         return new RuleMatch(
             match.rule(), match.cueFrom(), match.cueTo(), phrase.to() + 1, match.to(), i, true);
+      }
+    }
+    return match;
+  }
+
+  /**
+   * "For women with A version is considered": the words end before the name that is the subject.
+   */
+  private static RuleMatch beforeName(SentenceTokens sentence, RuleMatch match) {
+    if (!match.left() || match.from() != sentence.from() + 1) {
+      return match;
+    }
+    Tokens tokens = sentence.tokens();
+    if (!tokens.spells(sentence.from(), "for") && !tokens.spells(sentence.from(), "in")) {
+      return match;
+    }
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    for (int i = 0; i < phrases.size(); i++) {
+      ProcedurePhrase phrase = phrases.get(i);
+      if (phrase.isName() && phrase.to() == match.to() && phrase.from() > match.from() + 1) {
+        int end = phrase.from();
+        return new RuleMatch(
+            match.rule(), match.cueFrom(), match.cueTo(), match.from(), end, i, true);
       }
     }
     return match;

@@ -37,6 +37,24 @@ final class Substance {
   /** Where something is usual, and not of what. */
   private static final WordSet REGIONS = WordSet.of("world", "countries", "continents");
 
+  /** "in place of surgery", "in addition to drugs": what it is weighed against or added to. */
+  private static final WordSet BESIDE =
+      WordSet.in("place lieu addition conjunction combination preference contrast");
+
+  /** "conditions described above": words that only point. */
+  private static final WordSet POINTING =
+      WordSet.in("described mentioned listed named discussed outlined given");
+
+  private static final WordSet POINTED_AT = WordSet.of("above", "below", "here", "earlier");
+
+  /** How many or how it is done, not of what: "the majority of cases", "on a daily basis". */
+  private static final WordSet SHARES = WordSet.of("majority", "minority", "basis");
+
+  private static final WordSet HAPPENING = WordSet.in("happens occurs happen occur");
+
+  /** Verbs of wanting what is spoken of. */
+  private static final WordSet WANTING = WordSet.in("need needs want wants require requires");
+
   /** Units of what is measured; ages are told of people and may stand alone. */
   private static final Set<String> UNITS =
       Set.of(
@@ -69,6 +87,9 @@ final class Substance {
   boolean isThing(Tokens tokens, int from, int to) {
     return !isQuantity(tokens, from, to)
         && !isVacuous(tokens, from, to)
+        && !isBeside(tokens, from, to)
+        && !isHappening(tokens, from, to)
+        && !isWanting(tokens, from, to)
         && !isBareTreating(tokens, from, to)
         && !isJustDone(tokens, from, to)
         && saysSomething(tokens, from, to, 0);
@@ -112,7 +133,10 @@ final class Substance {
               || tokens.is(at, classes.preposition) && tokens.is(at, classes.comparativeTail);
       if (tokens.is(at, enough)
           || people && tokens.isNumber(at)
-          || tokens.isWord(at) && !tokens.is(at, hollow)) {
+          || tokens.isWord(at)
+              && !tokens.is(at, hollow)
+              && !SHARES.holds(tokens, at)
+              && !isPointing(tokens, at, to)) {
         return true;
       }
     }
@@ -142,9 +166,47 @@ final class Substance {
         || tokens.spells(from, "also") && tokens.spells(from + 1, "known");
   }
 
-  /** "curing": of what is not said. */
+  /** "When this happens": of what is told before. */
+  private static boolean isHappening(Tokens tokens, int from, int to) {
+    return to - from == 1 && HAPPENING.holds(tokens, from)
+        || to - from == 2 && HAPPENING.holds(tokens, from + 1) && tokens.spells(from, "this");
+  }
+
+  private static boolean isPointing(Tokens tokens, int at, int to) {
+    return at + 1 < to && POINTING.holds(tokens, at) && POINTED_AT.holds(tokens, at + 1);
+  }
+
+  /** "[in] place of surgery": no member. */
+  private static boolean isBeside(Tokens tokens, int from, int to) {
+    return from > 0
+        && from + 1 < to
+        && BESIDE.holds(tokens, from)
+        && tokens.spells(from - 1, "in")
+        && (tokens.spells(from + 1, "of")
+            || tokens.spells(from + 1, "to")
+            || tokens.spells(from + 1, "with"));
+  }
+
+  /** "those that need them": whoever they are. */
+  private boolean isWanting(Tokens tokens, int from, int to) {
+    return to - from >= 3
+        && to - from <= 4
+        && tokens.is(from, classes.person)
+        && tokens.is(from + 1, classes.relative)
+        && WANTING.holds(tokens, from + 2)
+        && (to - from == 3 || tokens.is(to - 1, classes.pronoun | classes.procedureGeneric));
+  }
+
+  /** "curing", "help diagnose": of what is not said. */
   private boolean isBareTreating(Tokens tokens, int from, int to) {
-    return to - from == 1 && tokens.is(from, classes.treatVerb) && tokens.endsWith(from, "ing");
+    if (to - from == 1) {
+      return tokens.is(from, classes.treatVerb)
+          && (tokens.endsWith(from, "ing") || tokens.spells(from - 1, "to"));
+    }
+    return to - from == 2
+        && tokens.spells(from, "help")
+        && tokens.is(from + 1, classes.treatVerb)
+        && !tokens.is(from + 1, classes.treatNoun);
   }
 
   /** "320 minutes", "100 % of oxygen": a number and its unit alone name nothing. */

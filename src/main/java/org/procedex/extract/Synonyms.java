@@ -32,10 +32,37 @@ final class Synonyms {
     if (sentence.index() == 0) {
       equateHeadwords(sentence);
     }
+    equateFronted(sentence);
     for (RuleMatch match : rules.equating().matches(sentence.clauses())) {
       if (match.left()) {
         equate(sentence, match);
       }
+    }
+  }
+
+  /** "Also known as Y, X is …": what the sentence opens with and its subject. */
+  private void equateFronted(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    int at = sentence.from();
+    if (phrases.size() < 2
+        || !tokens.spells(at, "also")
+        || !tokens.spells(at + 1, "known") && !tokens.spells(at + 1, "called")) {
+      return;
+    }
+    at += tokens.spells(at + 2, "as") ? 3 : 2;
+    at += tokens.is(at, classes.determiner) ? 1 : 0;
+    ProcedurePhrase alias = phrases.get(0);
+    ProcedurePhrase subject = phrases.get(1);
+    int next = alias.to() + 1;
+    boolean opens =
+        subject.from() == next || subject.from() == next + 1 && tokens.is(next, classes.determiner);
+    if (alias.isName()
+        && subject.isName()
+        && alias.from() == at
+        && tokens.symbol(alias.to()) == ','
+        && opens) {
+      same(sentence, subject, alias);
     }
   }
 

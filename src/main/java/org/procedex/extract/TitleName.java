@@ -121,6 +121,9 @@ final class TitleName {
   /** What no word of a name is. */
   private final long unfit;
 
+  /** Of nothing but such words no name is made. */
+  private final long general;
+
   TitleName(Reading reading, TitleQuestion question, OpeningLine openingLine) {
     this.page = reading.page();
     this.tokens = reading.tokens();
@@ -136,6 +139,8 @@ final class TitleName {
             | classes.person
             | classes.pronoun
             | classes.empty;
+    this.general =
+        classes.procedureGeneric | classes.procedureModifier | classes.vague | classes.determiner;
   }
 
   /** Whether the title is the name and nothing else. */
@@ -282,10 +287,15 @@ final class TitleName {
             || tokens.symbol(end) == '-' && !tokens.isSpacedBefore(end))) {
       end++;
     }
+    boolean particular = false;
     for (int at = from; at < end; at++) {
       if (tokens.is(at, at < end - 1 ? within : last)) {
         return -1;
       }
+      particular |= !tokens.is(at, general);
+    }
+    if (!particular) {
+      return -1; // "Other treatment methods"
     }
     if (SUBJECTS.holds(tokens, end - 1)) {
       return -1;

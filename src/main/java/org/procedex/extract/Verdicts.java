@@ -76,7 +76,7 @@ final class Verdicts {
   boolean isDenied(Tokens tokens, Coordination.Member member) {
     for (int at = member.from(); at + 1 < member.to() && at < member.from() + 4; at++) {
       if ((tokens.is(at, classes.negation) || SELDOM.holds(tokens, at))
-          && tokens.is(at + 1, classes.benefitVerb)
+          && tokens.is(at + 1, classes.benefitVerb | classes.treatVerb)
           && !tokens.is(at, classes.determiner)) {
         return true;
       }

@@ -27,6 +27,12 @@ final class Withdrawals {
   /** Verbs of what a page tells. */
   private static final WordSet COVERS = WordSet.of("covers", "describes", "discusses");
 
+  /** What is led to its place by a picture. */
+  private static final WordSet GUIDED =
+      WordSet.in(
+          "needle needles catheter catheters wire wires probe probes instrument instruments surgeon"
+              + " doctor injection");
+
   private static final WordSet COVERED = WordSet.of("covered", "discussed", "described");
 
   /** Where else something is written. */
@@ -112,6 +118,7 @@ final class Withdrawals {
       found.removeIf(draft -> draft.type() != RecordType.PROCEDURE && isCutOff(draft, sentence));
     }
     found.removeIf(draft -> isOfExamination(draft, sentence));
+    withoutGuidance(found);
     if (!page.isTyped(sentence.block()) && isLabelledTool(sentence)) {
       found.removeIf(draft -> isOfTools(draft, sentence));
     }
@@ -146,6 +153,30 @@ final class Withdrawals {
       }
     }
     return false;
+  }
+
+  /** "Fluoroscopy is used to guide the needle": a picture during something else is none. */
+  private void withoutGuidance(List<Draft> found) {
+    for (Draft draft : found) {
+      if (draft.type() == RecordType.INDICATION && isGuiding(draft)) {
+        int picture = draft.procedure();
+        boolean topic = reading.discourse().isTopic(picture);
+        found.removeIf(
+            other ->
+                other == draft
+                    || !topic
+                        && other.type() == RecordType.PROCEDURE
+                        && other.procedure() == picture);
+        return;
+      }
+    }
+  }
+
+  private boolean isGuiding(Draft draft) {
+    int verb = tokens.at(draft.span().start());
+    return tokens.spells(verb, "guide")
+        && tokens.is(verb + 1, classes.determiner)
+        && GUIDED.holds(tokens, verb + 2);
   }
 
   /** Takes back what is not meant below such a heading. */

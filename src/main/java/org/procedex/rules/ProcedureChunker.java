@@ -45,6 +45,8 @@ public final class ProcedureChunker {
   /** What goes with any operation: "hernia repair and anesthesia" is one and the care for it. */
   private static final WordSet ANESTHESIA = WordSet.of("anesthesia", "anaesthesia");
 
+  private static final WordSet OF_HEART = WordSet.of("cardiac", "pericardial", "heart");
+  private static final WordSet KINDS = WordSet.of("form", "type", "kind", "sort");
   private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
 
   /** Adjectives that stand for a name with its noun left out. */
@@ -141,6 +143,7 @@ public final class ProcedureChunker {
       ProcedurePhrase phrase =
           mayBegin(tokens, at, known) ? at(tokens, at, floor, to, known) : null;
       if (phrase != null) {
+        phrase = ofThisKind(tokens, phrase, floor);
         found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(phrase);
         floor = phrase.to();
@@ -148,6 +151,17 @@ public final class ProcedureChunker {
       }
     }
     return found;
+  }
+
+  /** "This form of X", "this type of procedure": what is spoken of, whatever X is. */
+  private static ProcedurePhrase ofThisKind(Tokens tokens, ProcedurePhrase phrase, int floor) {
+    int kind = phrase.from() - 2;
+    return kind - 1 >= floor
+            && tokens.spells(kind + 1, "of")
+            && tokens.spells(kind - 1, "this")
+            && KINDS.holds(tokens, kind)
+        ? new ProcedurePhrase(kind - 1, phrase.to(), ProcedurePhrase.Kind.ANAPHOR)
+        : phrase;
   }
 
   /** False for most tokens: words that neither name a procedure nor stand for one. */
@@ -244,6 +258,7 @@ public final class ProcedureChunker {
   private boolean isPlainHead(Tokens tokens, int at) {
     return tokens.is(at, classes.procedureHead | classes.procedureGeneric | classes.procedureLight)
         && !tokens.is(at, classes.notProcedure)
+        && !(at > 0 && tokens.spells(at, "tamponade") && OF_HEART.holds(tokens, at - 1))
         && !(tokens.is(at, classes.procedureLetters) && !tokens.isAcronym(at))
         && !(tokens.is(at, classes.headOrVerb)
             && at > 0
@@ -433,7 +448,7 @@ public final class ProcedureChunker {
   private boolean isVague(Tokens tokens, int start, int floor) {
     for (int at = start - 1; at >= floor && at >= start - 3; at--) {
       if (tokens.is(at, classes.vague)) {
-        return true;
+        return !(at > floor && KINDS.holds(tokens, at) && tokens.spells(at - 1, "this"));
       }
       if (!tokens.is(at, classes.preposition | classes.procedureModifier)) {
         return false;

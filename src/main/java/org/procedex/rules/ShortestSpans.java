@@ -93,6 +93,11 @@ final class ShortestSpans {
     if (at + 2 < to && tokens.is(at, classes.be) && tokens.spells(at + 1, "why")) {
       return at + 2; // "that is why A"
     }
+    if (at + 2 < to
+        && tokens.spells(at, "for")
+        && (tokens.spells(at + 1, "example") || tokens.spells(at + 1, "instance"))) {
+      return at + 2;
+    }
     int setting = behindSetting(tokens, at, to);
     if (setting >= 0) {
       return setting;
