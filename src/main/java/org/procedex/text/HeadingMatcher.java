@@ -93,7 +93,27 @@ public final class HeadingMatcher {
    * @param end the token behind it, its terminator included
    * @param terminated whether a colon, bracket, question mark or the like closed it
    */
-  public record Match(Heading heading, int end, boolean terminated) {}
+  public record Match(Heading heading, int end, boolean terminated) {
+    /** Whether it says what the text below it is about. */
+    boolean isTopical() {
+      return !heading.isOther();
+    }
+
+    /** Whether other words stand before those that the rule knows: "lower risk". */
+    boolean isModified() {
+      return heading.cue().start() > heading.words().start();
+    }
+
+    /** Whether it has more than the words that the rule knows: "risk of bleeding". */
+    boolean isLoose() {
+      return heading.complement() != null || isModified();
+    }
+
+    /** Whether no rule knows it, but its words and what it ends with are those of a heading. */
+    boolean isGuessed() {
+      return heading.rule().equals(GUESSED);
+    }
+  }
 
   /**
    * The heading that begins at the token, if one does.
@@ -273,7 +293,7 @@ public final class HeadingMatcher {
   private static int tailEnd(Tokens tokens, int from, int limit) {
     int at = from;
     while (at < limit && tokens.symbol(at) == '[') {
-      int end = Paragraphs.behindReferences(tokens, at, limit);
+      int end = Markup.behindReferences(tokens, at, limit);
       if (end == at) {
         return from;
       }
@@ -288,7 +308,7 @@ public final class HeadingMatcher {
       }
       boolean bracketed = end < limit && tokens.symbol(end) == ')';
       at = c != '(' ? end : bracketed ? end + 1 : at;
-      at = Paragraphs.behindReferences(tokens, at, limit);
+      at = Markup.behindReferences(tokens, at, limit);
     } else if ((c == ':' || c == '-') && at + 2 == limit && isGrade(tokens, at + 1)) {
       at = limit;
     }

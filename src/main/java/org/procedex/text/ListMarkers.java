@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class ListMarkers {
   /** The level of a bullet inside a line. */
-  static final byte DASH = Byte.MAX_VALUE;
+  private static final byte DASH = Byte.MAX_VALUE;
 
   /** Words that no clause ends with: two bullets behind them are a list. */
   private static final Set<String> WAITING =
@@ -101,15 +101,29 @@ final class ListMarkers {
     this.levels = new byte[tokens.size() + 1];
   }
 
-  /**
-   * For each token, the nesting level (1 for the outermost) of the marker that begins there, {@link
-   * #DASH} for a bullet inside a line, or 0.
-   */
-  static byte[] find(Tokens tokens) {
-    return new ListMarkers(tokens).run();
+  /** The markers of an article. */
+  static ListMarkers find(Tokens tokens) {
+    ListMarkers markers = new ListMarkers(tokens);
+    markers.run();
+    return markers;
   }
 
-  private byte[] run() {
+  /** Whether a marker, number or bullet inside a line, begins at the token. */
+  boolean isAt(int token) {
+    return levels[token] > 0;
+  }
+
+  /** Whether a bullet inside a line begins at the token. */
+  boolean isInLine(int token) {
+    return levels[token] == DASH;
+  }
+
+  /** The nesting level of a number, 1 for the outermost; 0 for bullets and all else. */
+  int level(int token) {
+    return levels[token] == DASH ? 0 : levels[token];
+  }
+
+  private void run() {
     int at = 0;
     while (at < tokens.size()) {
       int end = mayBegin(tokens, at) ? markerEnd(tokens, at, tokens.size()) : -1;
@@ -121,7 +135,6 @@ final class ListMarkers {
       }
     }
     dashes();
-    return levels;
   }
 
   /**
