@@ -85,7 +85,7 @@ final class ArticleReading {
     int from = Openings.wordsFrom(tokens, paragraph.from() + hashes, paragraph.to());
     int to = Markup.attributesFrom(tokens, from, paragraph.to());
     if (layout.markers().isAt(from)) {
-      from = ListMarkers.contentFrom(tokens, from, to);
+      from = MarkerForms.contentFrom(tokens, from, to);
     }
     if (from >= to) {
       blocks.addBlank(paragraph.from());

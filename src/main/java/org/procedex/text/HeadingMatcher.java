@@ -406,7 +406,7 @@ public final class HeadingMatcher {
     if (c == '-' || c == '*' || c == '\\') {
       return at + 1 == limit || tokens.isSpacedBefore(at) || c != '-';
     }
-    return c == '.' && (at + 1 == limit || ListMarkers.looksLikeMarker(tokens, at + 1, limit));
+    return c == '.' && (at + 1 == limit || MarkerForms.looksLikeMarker(tokens, at + 1, limit));
   }
 
   private static boolean closesAgain(Tokens tokens, int at) {
@@ -415,11 +415,11 @@ public final class HeadingMatcher {
         || c == ']'
         || c == '*'
         || c == '='
-        || c == '-' && tokens.isSpacedBefore(at) && !ListMarkers.introduces(tokens, at - 1);
+        || c == '-' && tokens.isSpacedBefore(at) && !MarkerForms.introduces(tokens, at - 1);
   }
 
   private static boolean opensList(Tokens tokens, int at) {
-    return ListMarkers.looksLikeMarker(tokens, at, tokens.size());
+    return MarkerForms.looksLikeMarker(tokens, at, tokens.size());
   }
 
   /** A lost colon: a label that begins with a capital runs into a word that does, too. */

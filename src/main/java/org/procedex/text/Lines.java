@@ -31,6 +31,11 @@ final class Lines {
     return end;
   }
 
+  /** Whether the token is the first of a line, not only of what stands behind a gap. */
+  static boolean startsLine(Tokens tokens, int at) {
+    return at == 0 || tokens.kind(at - 1) == Tokens.Kind.LINE;
+  }
+
   /** A line end with another line end right behind it. */
   static boolean isBlank(Tokens tokens, int at) {
     return tokens.kind(at) == Tokens.Kind.LINE

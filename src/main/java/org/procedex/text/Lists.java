@@ -77,7 +77,7 @@ final class Lists {
   private void choose(int from, int level) {
     boolean behindItem = blocks.lastIs(Block.Kind.ITEM) || blocks.lastIs(Block.Kind.NOTE);
     boolean leveled = level > 0 && level < LEVELS;
-    if (list < 0 || !behindItem || level > 0 && ListMarkers.isFirst(tokens, from)) {
+    if (list < 0 || !behindItem || level > 0 && Numerals.isFirst(tokens, from)) {
       list = blocks.size();
     } else if (leveled && listAtLevel[level] > 0) {
       list = listAtLevel[level] - 1;

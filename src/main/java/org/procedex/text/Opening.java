@@ -17,7 +17,7 @@ record Opening(int from, boolean bulleted, int marker, int content, int words) {
     int bullet = from == paragraph.from() ? Openings.bulletEnd(tokens, from, to) : -1;
     int marker = bullet > 0 ? bullet : speakers.end(from, to);
     boolean numbered = marker < to && layout.markers().isAt(marker);
-    int content = numbered ? ListMarkers.contentFrom(tokens, marker, to) : marker;
+    int content = numbered ? MarkerForms.contentFrom(tokens, marker, to) : marker;
     return new Opening(from, bullet > 0, marker, content, Openings.wordsFrom(tokens, content, to));
   }
 
