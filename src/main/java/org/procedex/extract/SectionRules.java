@@ -19,7 +19,10 @@ final class SectionRules {
   private final Discourse discourse;
   private final HeadingProcedures headings;
   private final Captions captions;
-  private final NamedFor namedFor;
+  private final TitlePurposes titles;
+  private final CaptionRows rows;
+  private final Groups groups;
+  private final ListedNames listed;
   private final NestedItems nested;
   private final ItemClauses clauses;
   private final ListItems items;
@@ -35,7 +38,11 @@ final class SectionRules {
     PlacedRecords records = new PlacedRecords(context, instructions);
     this.headings = new HeadingProcedures(rules.chunker(), context);
     this.captions = new Captions(classes);
-    this.namedFor = new NamedFor(classes, discourse, coordination, names);
+    Purposes purposes = new Purposes(context);
+    this.titles = new TitlePurposes(context, purposes);
+    this.rows = new CaptionRows(context, purposes);
+    this.groups = new Groups(context, purposes);
+    this.listed = new ListedNames(context);
     this.nested = new NestedItems(classes);
     this.clauses = new ItemClauses(classes);
     this.items = new ListItems(context, nested, records, instructions);
@@ -58,7 +65,7 @@ final class SectionRules {
       SentenceTokens sentence, Place place, boolean first, boolean marked, List<Draft> found) {
     Block.Kind kind = sentence.block().kind();
     if (kind == Block.Kind.TITLE) {
-      namedFor.title(sentence, found);
+      titles.find(sentence, found);
       return;
     }
     if (captions.isCaption(sentence, place.type(), marked)) {
@@ -66,8 +73,8 @@ final class SectionRules {
       return;
     }
     if (Captions.isCitation(sentence)
-        || namedFor.captions(sentence, found)
-        || namedFor.groups(sentence, place.type(), found)) {
+        || rows.find(sentence, found)
+        || groups.find(sentence, place.type(), found)) {
       return;
     }
     if (kind == Block.Kind.NOTE) {
@@ -79,14 +86,14 @@ final class SectionRules {
       return;
     }
     if (type == null) {
-      if (kind != Block.Kind.ITEM || !first || !namedFor.labelled(sentence, found)) {
+      if (kind != Block.Kind.ITEM || !first || !listed.labelled(sentence, found)) {
         conditions(sentence, found);
       }
       return;
     }
     if (type == RecordType.PROCEDURE) {
       conditions(sentence, found);
-      namedFor.listed(sentence, found);
+      listed.members(sentence, found);
     } else if (kind == Block.Kind.ITEM) {
       if (first) {
         item(sentence, place, found);

@@ -24,6 +24,18 @@ final class BlockList {
   }
 
   /**
+   * Whether a paragraph that begins here explains the item before it, which ends in a backslash.
+   */
+  boolean isNote(int from) {
+    return lastIs(Block.Kind.ITEM) && Lines.isBehindBackslash(tokens, from);
+  }
+
+  /** Adds a block without words, which begins with the token. */
+  void addBlank(int from) {
+    add(Block.Kind.BLANK, from, from, from, -1, -1, 0);
+  }
+
+  /**
    * Adds a block.
    *
    * @param first its first token, marker included

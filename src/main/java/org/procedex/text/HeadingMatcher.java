@@ -119,7 +119,27 @@ public final class HeadingMatcher {
    * @param end the token behind it, its terminator included
    * @param terminated whether a colon, bracket, question mark or the like closed it
    */
-  public record Match(Heading heading, int end, boolean terminated) {}
+  public record Match(Heading heading, int end, boolean terminated) {
+    /** Whether it says what the text below it is about. */
+    boolean isTopical() {
+      return !heading.isOther();
+    }
+
+    /** Whether other words stand before those that the rule knows: "lower risk". */
+    boolean isModified() {
+      return heading.cue().start() > heading.words().start();
+    }
+
+    /** Whether it has more than the words that the rule knows: "risk of bleeding". */
+    boolean isLoose() {
+      return heading.complement() != null || isModified();
+    }
+
+    /** Whether no rule knows it, but its words and what it ends with are those of a heading. */
+    boolean isGuessed() {
+      return heading.rule().equals(GUESSED);
+    }
+  }
 
   /**
    * The heading that begins at the token, if one does.
@@ -321,7 +341,7 @@ public final class HeadingMatcher {
   private static int tailEnd(Tokens tokens, int from, int limit) {
     int at = from;
     while (at < limit && tokens.symbol(at) == '[') {
-      int end = Paragraphs.behindReferences(tokens, at, limit);
+      int end = Markup.behindReferences(tokens, at, limit);
       if (end == at) {
         return from;
       }
@@ -336,7 +356,7 @@ public final class HeadingMatcher {
       }
       boolean bracketed = end < limit && tokens.symbol(end) == ')';
       at = c != '(' ? end : bracketed ? end + 1 : at;
-      at = Paragraphs.behindReferences(tokens, at, limit);
+      at = Markup.behindReferences(tokens, at, limit);
     } else if ((c == ':' || c == '-') && at + 2 == limit && isGrade(tokens, at + 1)) {
       at = limit;
     }
@@ -444,7 +464,7 @@ public final class HeadingMatcher {
     if (c == '-' || c == '*' || c == '\\') {
       return at + 1 == limit || tokens.isSpacedBefore(at) || c != '-';
     }
-    return c == '.' && (at + 1 == limit || ListMarkers.looksLikeMarker(tokens, at + 1, limit));
+    return c == '.' && (at + 1 == limit || MarkerForms.looksLikeMarker(tokens, at + 1, limit));
   }
 
   private static boolean closesAgain(Tokens tokens, int at) {
@@ -453,11 +473,11 @@ public final class HeadingMatcher {
         || c == ']'
         || c == '*'
         || c == '='
-        || c == '-' && tokens.isSpacedBefore(at) && !ListMarkers.introduces(tokens, at - 1);
+        || c == '-' && tokens.isSpacedBefore(at) && !MarkerForms.introduces(tokens, at - 1);
   }
 
   private static boolean opensList(Tokens tokens, int at) {
-    return ListMarkers.looksLikeMarker(tokens, at, tokens.size());
+    return MarkerForms.looksLikeMarker(tokens, at, tokens.size());
   }
 
   /** A lost colon: a label that begins with a capital runs into a word that does, too. */

@@ -15,7 +15,8 @@ record Paragraph(int from, int to, boolean isLine, boolean afterBlank, int inden
     return new Paragraph(from, to, startsLine && endsLine, blank, indent(tokens, from));
   }
 
-  private static int indent(Tokens tokens, int from) {
+  /** How deep white space indents the line that begins with the token. */
+  static int indent(Tokens tokens, int from) {
     int at = tokens.start(from) - 1;
     int columns = 0;
     while (at >= 0) {

@@ -1,77 +1,28 @@
 package org.procedex.text;
 
-import java.util.Locale;
-import java.util.Set;
-
 /** Cuts a text into tokens, in one pass. */
 public final class Tokenizer {
-  /** Letters that no formula has before its number. */
-  private static final int LONG_WORD = 5;
-
-  /** A mark that opens a line, with what is repeated of it and the spaces before. */
-  private static final int LONGEST_BULLET = 64;
-
-  private static final int SHORTEST_GLUED = 4;
-  private static final int LONG_GLUED = 7;
-  private static final int LONGEST_REFERENCE = 3;
-  private static final int LONGEST_SPOKEN = 50;
-
-  /** Letters of a link's words, and of what it leads to. */
-  private static final int LONGEST_LINK = 120;
-
-  private static final int LONGEST_TARGET = 300;
-  private static final int LONGEST_SYLLABLE = 5;
-
-  /** Sentence ends before two spaces that show how a text was typed. */
-  private static final int FEWEST_TYPED = 5;
-
-  private static final int TYPED_TO_OTHERS = 6;
-
-  /** Soft hyphens in a row within a word. */
-  private static final int LONGEST_JOINT = 12;
-
-  private static final String[] IMAGES = {"jpg", "jpeg", "png", "svg", "gif", "tif", "webp"};
-
-  private static final byte SPACE = 1;
-  private static final byte LETTER = 2;
-  private static final byte DIGIT = 3;
-  private static final byte LINE = 4;
-  private static final byte[] ASCII = new byte[128];
-
   /** What a letter is hashed as; 0 for all that is none. */
   private static final char[] FOLDED = new char[128];
 
   static {
-    for (char c = 0; c < 128; c++) {
-      if (c == ' ' || c == '\t') {
-        ASCII[c] = SPACE;
-      } else if (c == '\n' || c == '\r' || c == 0x0B || c == 0x0C) {
-        ASCII[c] = LINE;
-      } else if (c >= '0' && c <= '9') {
-        ASCII[c] = DIGIT;
-      } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
-        ASCII[c] = LETTER;
+    for (char c = 0; c < FOLDED.length; c++) {
+      if (CharKinds.isAsciiLetter(c)) {
         FOLDED[c] = Spelling.fold(c);
       }
     }
   }
 
-  /** Words that a verb is written together with: "it's". */
-  private static final Set<String> CONTRACTED = Set.of("it", "that", "there", "he", "she");
-
-  private static final int LONGEST_CONTRACTED = 5;
-
   private final char[] chars;
+  private final Lexicon lexicon;
+  private final Tokens tokens;
+  private final WordEnds ends;
+  private final Gaps gaps;
+  private final InlineMarkup markup;
+  private final long adverb;
 
   /** Where a verb of one letter begins that is written together with the word before it. */
   private int verb = -1;
-
-  private final Lexicon lexicon;
-  private final Tokens tokens;
-  private final long adverb;
-
-  /** Whether sentences stand before two spaces throughout; 0 for not yet known. */
-  private byte typed;
 
   private Tokenizer(String text, Lexicon lexicon) {
     this.chars = text.toCharArray();
@@ -81,6 +32,9 @@ public final class Tokenizer {
     HardWraps.undo(chars);
     this.lexicon = lexicon;
     this.tokens = new Tokens(text, chars, lexicon);
+    this.ends = new WordEnds(chars, lexicon);
+    this.gaps = new Gaps(text, chars);
+    this.markup = new InlineMarkup(chars);
     this.adverb = lexicon.classBit("adverb");
   }
 
@@ -93,131 +47,32 @@ public final class Tokenizer {
     char[] text = chars;
     int i = 0;
     while (i < text.length) {
-      if (text[i] == ' '
-          && i + 1 < text.length
-          && text[i + 1] < 128
-          && ASCII[text[i + 1]] == LETTER) {
+      if (text[i] == ' ' && i + 1 < text.length && CharKinds.isAsciiLetter(text[i + 1])) {
         i = word(i + 1);
         continue;
       }
-      switch (kind(text[i])) {
-        case SPACE -> i = space(i);
-        case LINE -> i = line(i);
-        case LETTER -> i = word(i);
-        case DIGIT -> i = number(i);
+      switch (CharKinds.of(text[i])) {
+        case CharKinds.SPACE -> i = space(i);
+        case CharKinds.LINE -> i = line(i);
+        case CharKinds.LETTER -> i = word(i);
+        case CharKinds.DIGIT -> i = number(i);
         default -> i = verb == i ? word(i) : symbol(i);
       }
     }
     return tokens;
   }
 
-  private static int kind(char c) {
-    return c < 128 ? ASCII[c] : other(c);
-  }
-
-  private static int other(char c) {
-    if (c == '\u0085' || c == '\u2028' || c == '\u2029') {
-      return LINE;
-    }
-    if (c == '\u00A0' || isUnseen(c) || Character.isWhitespace(c)) {
-      return SPACE;
-    }
-    if (Character.isSpaceChar(c)) {
-      return SPACE;
-    }
-    if (Character.isLetter(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK) {
-      return LETTER;
-    }
-    return Character.isDigit(c) ? DIGIT : 0;
-  }
-
   private int space(int start) {
-    if (chars[start] == ' ' && start + 1 < chars.length && kind(chars[start + 1]) != SPACE) {
+    if (chars[start] == ' '
+        && start + 1 < chars.length
+        && CharKinds.of(chars[start + 1]) != CharKinds.SPACE) {
       return start + 1;
     }
-    int i = start;
-    int seen = 0;
-    boolean wide = false;
-    while (i < chars.length && kind(chars[i]) == SPACE) {
-      wide |= chars[i] == '\u3000';
-      seen += isUnseen(chars[i]) ? 0 : 1;
-      i++;
+    int end = gaps.end(start);
+    if (gaps.isGap(start, end)) {
+      tokens.add(Tokens.Kind.GAP, start, end, Tokens.NO_SYMBOL);
     }
-    boolean atLineEdge =
-        start == 0 || kind(chars[start - 1]) == LINE || i == chars.length || kind(chars[i]) == LINE;
-    if ((wide || seen > 1)
-        && !atLineEdge
-        && !isBehindBullet(start)
-        && !isMade(start, i)
-        && (wide || !isTyped(start, i))) {
-      tokens.add(Tokens.Kind.GAP, start, i, Tokens.NO_SYMBOL);
-    }
-    return i;
-  }
-
-  /** Characters of no width. */
-  private static boolean isUnseen(char c) {
-    return c == '\u200B'
-        || c == '\uFEFF'
-        || c == Html.JOINT
-        || c >= '\u200C' && c <= '\u200F'
-        || c == '\u2060';
-  }
-
-  /** Two spaces behind a full stop in a text that was typed so throughout. */
-  private boolean isTyped(int start, int end) {
-    if (end - start != 2 || !endsSentence(chars[start - 1])) {
-      return false;
-    }
-    if (typed == 0) {
-      typed = (byte) (isTypedThroughout() ? 1 : -1);
-    }
-    return typed > 0;
-  }
-
-  private static boolean endsSentence(char c) {
-    return c == '.' || c == '?' || c == '!';
-  }
-
-  /** Whether all but few sentences that others follow in a line stand before two spaces. */
-  private boolean isTypedThroughout() {
-    int two = 0;
-    int one = 0;
-    for (int i = 1; i + 2 < chars.length; i++) {
-      if (chars[i] == ' ' && endsSentence(chars[i - 1])) {
-        boolean wide = chars[i + 1] == ' ';
-        if (Character.isUpperCase(chars[wide ? i + 2 : i + 1])) {
-          two += wide ? 1 : 0;
-          one += wide ? 0 : 1;
-        }
-      }
-    }
-    return two >= FEWEST_TYPED && two > one * TYPED_TO_OTHERS;
-  }
-
-  /** Space that was made of something else: of a line end that wraps, or of what a page left. */
-  private boolean isMade(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (tokens.text().charAt(i) != chars[i]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "- Fever": the space behind the bullet that opens a line is no gap. */
-  private boolean isBehindBullet(int start) {
-    char c = chars[start - 1];
-    if (c != '-' && c != '*' && c != '+' && c != '•') {
-      return false;
-    }
-    int before = start - 2;
-    while (before >= 0 && kind(chars[before]) == SPACE) {
-      before--;
-    }
-    return before < 0 || kind(chars[before]) == LINE;
+    return end;
   }
 
   private int line(int start) {
@@ -241,16 +96,14 @@ public final class Tokenizer {
       char c = text[i];
       char letter = c < 128 ? folding[c] : 0;
       if (letter != 0) {
-        if (c <= 'Z' && i - start >= SHORTEST_GLUED && isGluedWord(start, i, spelling)) {
+        if (c <= 'Z' && ends.isGluedWord(start, i, spelling)) {
           break;
         }
         spelling = Spelling.add(spelling, letter);
         i++;
         continue;
       }
-      int kind = kind(c);
-      if (kind != LETTER && kind != DIGIT && i > start && (!isJoint(i) || isVerb(start, i))
-          || kind == DIGIT && isGluedNumber(start, i)) {
+      if (isEnd(start, i)) {
         break;
       }
       plain &= c >= '0' && c <= '9';
@@ -263,19 +116,36 @@ public final class Tokenizer {
       }
       i++;
     }
-    int end = i;
-    char[] letters = soft ? withoutJoints(start, end) : chars;
+    char[] letters = soft ? withoutJoints(start, i) : text;
     int from = soft ? 0 : start;
-    int to = soft ? letters.length : end;
+    int to = soft ? letters.length : i;
     int id = lexicon.id(letters, from, to, spelling, plain);
-    long classes =
-        id == Lexicon.UNKNOWN ? lexicon.suffixClasses(letters, from, to) : lexicon.classes(id);
-    if ((classes & adverb) != 0 && tokens.endsInNot() && isLimit(start, end)) {
-      tokens.reclassify(adverb);
+    add(
+        start,
+        i,
+        id,
+        id == Lexicon.UNKNOWN ? lexicon.suffixClasses(letters, from, to) : lexicon.classes(id));
+    tokens.spell(spelling, i - start - skipped);
+    return i;
+  }
+
+  /** Whether a word ends before a character that is no ASCII letter. */
+  private boolean isEnd(int start, int at) {
+    int kind = CharKinds.of(chars[at]);
+    if (kind == CharKinds.DIGIT) {
+      return ends.isGluedNumber(start, at);
     }
-    tokens.addWord(start, end, id, classes);
-    tokens.spell(spelling, end - start - skipped);
-    return end;
+    if (kind == CharKinds.LETTER || at == start) {
+      return false;
+    }
+    if (!ends.isJoint(at)) {
+      return true;
+    }
+    if (ends.isVerb(start, at)) {
+      verb = at;
+      return true;
+    }
+    return false;
   }
 
   private char[] withoutJoints(int start, int end) {
@@ -286,6 +156,13 @@ public final class Tokenizer {
       }
     }
     return letters.toString().toCharArray();
+  }
+
+  private void add(int start, int end, int id, long classes) {
+    if ((classes & adverb) != 0 && tokens.endsInNot() && isLimit(start, end)) {
+      tokens.reclassify(adverb);
+    }
+    tokens.addWord(start, end, id, classes);
   }
 
   /** "not only", "not just": they add and do not deny; the two are an adverb. */
@@ -306,79 +183,11 @@ public final class Tokenizer {
     return true;
   }
 
-  /**
-   * "operateIn", "IndicationsFever": a space or a line end was lost before the capital. A trade
-   * name begins with a capital and is short or unknown ("GreenLight").
-   */
-  private boolean isGluedWord(int start, int at, long spelling) {
-    if (at + 1 >= chars.length || !Character.isLetter(chars[at + 1])) {
-      return false;
-    }
-    for (int i = start + 1; i < at; i++) {
-      if (!Character.isLowerCase(chars[i])) {
-        return false;
-      }
-    }
-    if (Character.isLowerCase(chars[start])) {
-      return true;
-    }
-    return at - start >= LONG_GLUED
-        && Character.isLowerCase(chars[at + 1])
-        && lexicon.id(chars, start, at, spelling, false) != Lexicon.UNKNOWN;
-  }
-
-  /** "good selectivity2.Small": a list number whose space was lost, behind a long small word. */
-  private boolean isGluedNumber(int start, int at) {
-    if (at - start < LONG_WORD || at + 1 >= chars.length) {
-      return false;
-    }
-    for (int i = at - LONG_WORD; i < at; i++) {
-      if (!Character.isLowerCase(chars[i])) {
-        return false;
-      }
-    }
-    char next = chars[at + 1];
-    return (next == '.' || next == '、' || next == '，' || next == ',' || next == ')' || next == '）')
-        && (at + 2 >= chars.length || kind(chars[at + 2]) != DIGIT);
-  }
-
-  /** "it's", "that's": the verb is a word of its own. */
-  private boolean isVerb(int start, int i) {
-    if (chars[i] != '\'' && chars[i] != '’'
-        || chars[i + 1] != 's'
-        || i + 2 < chars.length && (kind(chars[i + 2]) == LETTER || kind(chars[i + 2]) == DIGIT)) {
-      return false;
-    }
-    if (i - start > LONGEST_CONTRACTED
-        || !CONTRACTED.contains(new String(chars, start, i - start).toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    verb = i;
-    return true;
-  }
-
-  /** A hyphen, soft or hard, or an apostrophe between two letters or digits belongs to the word. */
-  private boolean isJoint(int i) {
-    char c = chars[i];
-    if (c != '-' && c != '\'' && c != '’' && c != '‐' && c != '‑' && c != Html.JOINT) {
-      return false;
-    }
-    int behind = i + 1;
-    while (behind < chars.length && chars[behind] == Html.JOINT && behind - i < LONGEST_JOINT) {
-      behind++;
-    }
-    if (behind >= chars.length) {
-      return false;
-    }
-    int next = kind(chars[behind]);
-    return next == LETTER || next == DIGIT;
-  }
-
   private int number(int start) {
     long spelling = 0;
     int letters = 0;
     int i = start;
-    while (i < chars.length && (kind(chars[i]) == DIGIT || isDecimalPoint(i))) {
+    while (i < chars.length && (CharKinds.of(chars[i]) == CharKinds.DIGIT || isDecimalPoint(i))) {
       tokens.marks().see(chars[i], i);
       char folded = Spelling.fold(chars[i++]);
       if (folded != Spelling.NOTHING) {
@@ -394,241 +203,55 @@ public final class Tokenizer {
   private boolean isDecimalPoint(int i) {
     return (chars[i] == '.' || chars[i] == ',')
         && i + 1 < chars.length
-        && kind(chars[i + 1]) == DIGIT;
+        && CharKinds.of(chars[i + 1]) == CharKinds.DIGIT;
   }
 
   private int symbol(int start) {
     char c = chars[start];
     tokens.marks().see(c, start);
-    if (c == '[') {
-      int end = referenceEnd(start);
-      if (end > 0) {
-        tokens.marks().see(chars[end - 1], end - 1);
-        return end;
-      }
-      if (isLink(start)) {
-        return start + 1;
-      }
-    } else if (c == ']') {
-      int end = targetEnd(start);
-      if (end > 0) {
-        for (int i = start + 1; i < end; i++) {
-          tokens.marks().see(chars[i], i);
-        }
-        return end;
-      }
-    } else if (c == '(') {
-      int end = spokenEnd(start);
-      if (end > 0) {
-        return end;
-      }
-    } else if (c == '*') {
-      if (isEmphasis(start)) {
-        return start + 2;
-      }
-    } else if (c == '.') {
-      int end = imageEnd(start);
-      if (end > 0) {
-        tokens.dropFrom(wordStart(start));
-        return end;
-      }
+    int end = markupEnd(c, start);
+    if (end > 0) {
+      return end;
     }
-    tokens.add(
-        Tokens.Kind.SYMBOL, start, start + 1, Tokens.isCircled(c) ? Tokens.CIRCLED : plain(c));
+    char symbol = Tokens.isCircled(c) ? Tokens.CIRCLED : Symbols.plain(c);
+    tokens.add(Tokens.Kind.SYMBOL, start, start + 1, symbol);
     return start + 1;
   }
 
-  /** "is **not** used": two stars within a line are no text; at its edges they mark headings. */
-  private boolean isEmphasis(int start) {
-    int behind = start + 2;
-    if (behind >= chars.length || chars[start + 1] != '*' || chars[behind] == '*') {
-      return false;
-    }
-    while (behind < chars.length && (kind(chars[behind]) == SPACE || chars[behind] == ':')) {
-      behind++;
-    }
-    int before = start - 1;
-    while (before >= 0 && kind(chars[before]) == SPACE) {
-      before--;
-    }
-    return behind < chars.length
-        && kind(chars[behind]) != LINE
-        && chars[behind] != '\\'
-        && before >= 0
-        && kind(chars[before]) != LINE
-        && !isBullet(before);
-  }
-
-  /** A mark that opens its line. */
-  private boolean isBullet(int at) {
-    char c = chars[at];
-    if (c != '-' && c != '*' && c != '+' && c != '•' && c != '>' && c != '#') {
-      return false;
-    }
-    int before = at - 1;
-    int least = Math.max(0, at - LONGEST_BULLET);
-    while (before >= least && (kind(chars[before]) == SPACE || chars[before] == c)) {
-      before--;
-    }
-    return before < 0 || kind(chars[before]) == LINE;
-  }
-
-  /** "gene.[1][2] Once": the mark of a source, no text; -1 where none stands here. */
-  private int referenceEnd(int start) {
-    int behind = chars.length;
-    int i = start + 1;
-    while (i < behind && i - start <= LONGEST_REFERENCE && kind(chars[i]) == DIGIT) {
-      i++;
-    }
-    if (start == 0 || i == start + 1 || i >= behind || chars[i] != ']') {
-      return -1;
-    }
-    int before = kind(chars[start - 1]);
-    int next = i + 1 < behind ? kind(chars[i + 1]) : LINE;
-    boolean attached = before != SPACE && before != LINE;
-    boolean loose = next != LETTER && next != DIGIT && (i + 1 >= behind || chars[i + 1] != '(');
-    return attached && loose ? i + 1 : -1;
-  }
-
-  /** "[spinal](spinal.md)": the bracket that opens a link's words is no text. */
-  private boolean isLink(int start) {
-    int close = start + 1;
-    int limit = Math.min(chars.length, start + LONGEST_LINK);
-    while (close < limit && chars[close] != ']') {
-      if (chars[close] == '[' || kind(chars[close]) == LINE) {
-        return false;
-      }
-      close++;
-    }
-    return close < limit && targetEnd(close) > 0;
-  }
-
-  /** "](spinal.md)": where a link leads to, no text; -1 where no such thing stands here. */
-  private int targetEnd(int start) {
-    if (start + 2 >= chars.length || chars[start + 1] != '(') {
-      return -1;
-    }
-    int limit = Math.min(chars.length, start + LONGEST_TARGET);
-    for (int i = start + 2; i < limit; i++) {
-      if (chars[i] == ')') {
-        return i > start + 2 ? i + 1 : -1;
-      }
-      int kind = kind(chars[i]);
-      if (kind == SPACE || kind == LINE || chars[i] == '(') {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "(uh-NEE-me-uh)": how a word is spoken, no text; -1 where no such thing stands here. */
-  private int spokenEnd(int start) {
-    int hyphens = 0;
-    int syllable = 0;
-    int upper = 0;
-    boolean stressed = false;
-    boolean plain = false;
-    for (int i = start + 1; i < chars.length && i - start < LONGEST_SPOKEN; i++) {
-      char c = chars[i];
-      if (c == '-' || c == ')') {
-        if (syllable == 0 || upper != 0 && upper != syllable) {
-          return -1;
-        }
-        stressed |= upper > 1;
-        plain |= upper == 0;
-        if (c == ')') {
-          return hyphens > 1 && stressed && plain ? i + 1 : -1;
-        }
-        hyphens++;
-        syllable = 0;
-        upper = 0;
-      } else if (Character.isLetter(c) && syllable < LONGEST_SYLLABLE) {
-        syllable++;
-        upper += Character.isUpperCase(c) ? 1 : 0;
-      } else {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "Left_kidney.jpg": the name of a picture, no text; -1 where none ends here. */
-  private int imageEnd(int dot) {
-    if (dot + 1 >= chars.length || kind(chars[dot + 1]) != LETTER) {
-      return -1;
-    }
-    if (dot == 0 || kind(chars[dot - 1]) == SPACE || kind(chars[dot - 1]) == LINE) {
-      return -1;
-    }
-    for (String image : IMAGES) {
-      int end = dot + 1 + image.length();
-      if (end <= chars.length
-          && (end == chars.length || kind(chars[end]) == SPACE || kind(chars[end]) == LINE)
-          && matches(image, dot + 1)) {
-        return end;
-      }
-    }
-    return -1;
-  }
-
-  private boolean matches(String letters, int at) {
-    for (int i = 0; i < letters.length(); i++) {
-      if (Character.toLowerCase(chars[at + i]) != letters.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Where what is written without a space begins. */
-  private int wordStart(int at) {
-    int start = at;
-    while (start > 0 && kind(chars[start - 1]) != SPACE && kind(chars[start - 1]) != LINE) {
-      start--;
-    }
-    return start;
-  }
-
-  private static char plain(char c) {
-    if (c < 128) {
-      return c;
-    }
+  /** The position behind what stands here and is no text; -1 where the symbol is text. */
+  private int markupEnd(char c, int start) {
     return switch (c) {
-      case '，', '﹐', '､' -> ',';
-      case '。', '．', '｡' -> '.';
-      case '；' -> ';';
-      case '：' -> ':';
-      case '？' -> '?';
-      case '！' -> '!';
-      case '（', '﹙' -> '(';
-      case '）', '﹚' -> ')';
-      case '【', '［', '〔', '「', '『', '《', '〖' -> '[';
-      case '】', '］', '〕', '」', '』', '》', '〗' -> ']';
-      case '／' -> '/';
-      case '“', '”', '„', '«', '»', '＂' -> '"';
-      case '‘', '’' -> '\'';
-      case '–', '—', '―', '－', '−' -> '-';
-      case '•',
-          '·',
-          '●',
-          '◆',
-          '■',
-          '▪',
-          '○',
-          '◇',
-          '□',
-          '★',
-          '☆',
-          '►',
-          '▶',
-          '‣',
-          '◦',
-          '➢',
-          '✓',
-          '✔',
-          '∙' ->
-          '•';
-      default -> c;
+      case '[' -> linkStart(start);
+      case ']' -> linkTarget(start);
+      case '(' -> markup.spokenEnd(start);
+      case '*' -> markup.isEmphasis(start) ? start + 2 : -1;
+      case '.' -> image(start);
+      default -> -1;
     };
+  }
+
+  private int linkStart(int start) {
+    int end = markup.referenceEnd(start);
+    if (end > 0) {
+      tokens.marks().see(chars[end - 1], end - 1);
+      return end;
+    }
+    return markup.isLink(start) ? start + 1 : -1;
+  }
+
+  private int linkTarget(int start) {
+    int end = markup.targetEnd(start);
+    for (int i = start + 1; i < end; i++) {
+      tokens.marks().see(chars[i], i);
+    }
+    return end;
+  }
+
+  private int image(int dot) {
+    int end = markup.imageEnd(dot);
+    if (end > 0) {
+      tokens.dropFrom(markup.wordStart(dot));
+    }
+    return end;
   }
 }

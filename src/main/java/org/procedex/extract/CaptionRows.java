@@ -1,0 +1,114 @@
+package org.procedex.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+
+/**
+ * Reads captions that stand in a row without punctuation, "X for A Y for B", as a page leaves them
+ * whose pictures are lost: each begins with the capital of its name.
+ */
+final class CaptionRows {
+  /** Names with "for" that are captions whatever else stands there. */
+  private static final int ROW = 3;
+
+  private final WordClasses classes;
+  private final Discourse discourse;
+  private final Purposes purposes;
+
+  CaptionRows(PlaceContext context, Purposes purposes) {
+    this.classes = context.classes();
+    this.discourse = context.discourse();
+    this.purposes = purposes;
+  }
+
+  /**
+   * Adds what each caption's name is for.
+   *
+   * @return whether the sentence is such a row
+   */
+  boolean find(SentenceTokens sentence, List<Draft> found) {
+    if (sentence.procedures().size() < 2) {
+      return false;
+    }
+    List<ProcedurePhrase> names = names(sentence);
+    if (names.size() < ROW && (names.size() < 2 || goesOn(sentence, names.get(0).from()))) {
+      return false;
+    }
+    Tokens tokens = sentence.tokens();
+    for (int i = 0; i < names.size(); i++) {
+      ProcedurePhrase name = names.get(i);
+      int from = name.to() + 1;
+      int to = i + 1 < names.size() ? names.get(i + 1).from() : sentence.to();
+      int end = end(tokens, from, to);
+      int number = discourse.number(sentence, name);
+      boolean comma = from < to && tokens.symbol(from) == ',';
+      if (end > from && !comma) {
+        purposes.add(
+            new Purposes.Named(sentence, name, number, "indication.caption"), from, end, found);
+      }
+    }
+    return true;
+  }
+
+  /** The names before "for", each from its last capital. */
+  private static List<ProcedurePhrase> names(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    List<ProcedurePhrase> names = new ArrayList<>();
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName() && phrase.to() < sentence.to() && tokens.spells(phrase.to(), "for")) {
+        ProcedurePhrase name = fromCapital(tokens, phrase);
+        if (name != null) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
+  }
+
+  /** The part of a name from its last capitalized beginning; null where it has none. */
+  private static @Nullable ProcedurePhrase fromCapital(Tokens tokens, ProcedurePhrase phrase) {
+    for (int at = phrase.to() - 1; at >= phrase.from(); at--) {
+      if (tokens.isCapitalized(at)) {
+        return new ProcedurePhrase(at, phrase.to(), phrase.kind());
+      }
+    }
+    return null;
+  }
+
+  /** Whether the words are a sentence's, with its verb or a comma. */
+  private boolean goesOn(SentenceTokens sentence, int from) {
+    Tokens tokens = sentence.tokens();
+    for (int at = from; at < sentence.to(); at++) {
+      if (tokens.is(at, classes.finite) || tokens.symbol(at) == ',') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A capital behind a small word ends a caption, unless it is a condition's own. */
+  private int end(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (tokens.isCapitalized(at)
+          && !tokens.isCapitalized(at - 1)
+          && !tokens.isAcronym(at)
+          && !tokens.is(at, classes.condition)
+          && !isEponym(tokens, at, to)) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  /** "Parkinson's", "Crohn disease": a capital of the condition's own. */
+  private boolean isEponym(Tokens tokens, int at, int to) {
+    String word = tokens.string(at);
+    return word.indexOf('\'') >= 0
+        || word.indexOf('’') >= 0
+        || at + 1 < to && tokens.is(at + 1, classes.condition);
+  }
+}

@@ -1,0 +1,138 @@
+package org.procedex.text;
+
+import java.util.Locale;
+
+/**
+ * Tells of bullets that read as headings which are some, and where they end. "- Indications:" with
+ * bullets below it holds for those alone; "- Risk of bleeding:" among contraindications is an item,
+ * though it has a heading's word.
+ */
+final class BulletHeadings {
+  /** How deep headings that are bullets may stand within each other. */
+  private static final int DEEPEST = 8;
+
+  private final Tokens tokens;
+  private final Outline outline;
+  private final BlockList blocks;
+
+  /** How deep each open one is indented. */
+  private final int[] depth = new int[DEEPEST];
+
+  /** The heading that holds behind each open one. */
+  private final int[] outside = new int[DEEPEST];
+
+  private int open;
+
+  /** Whether the heading that holds is a bullet. */
+  private boolean bulleted;
+
+  BulletHeadings(Tokens tokens, Outline outline, BlockList blocks) {
+    this.tokens = tokens;
+    this.outline = outline;
+    this.blocks = blocks;
+  }
+
+  /** A heading that is no bullet begins to hold. */
+  void forget() {
+    open = 0;
+    bulleted = false;
+  }
+
+  /**
+   * A bullet begins to hold as a heading.
+   *
+   * @param before the heading that held before
+   * @param end the token behind the heading
+   */
+  void enter(Paragraph paragraph, int before, int end) {
+    bulleted = true;
+    if (end == paragraph.to() && open < DEEPEST && hasDeeperBullet(paragraph)) {
+      depth[open] = paragraph.indent();
+      outside[open] = before;
+      open++;
+    }
+  }
+
+  /** Leaves the bullets that the paragraph does not stand below. */
+  void leave(Paragraph paragraph, boolean item) {
+    while (open > 0
+        && (item ? paragraph.indent() <= depth[open - 1] : !isBelow(paragraph, depth[open - 1]))) {
+      open--;
+      outline.returnTo(outside[open]);
+      bulleted = false;
+    }
+  }
+
+  /** A line that goes on in the bullet before it: indented, or behind a backslash. */
+  private boolean isBelow(Paragraph paragraph, int bullet) {
+    return paragraph.indent() > bullet
+        || blocks.isNote(paragraph.from())
+        || blocks.lastIs(Block.Kind.HEADING) && Lines.isBehindBackslash(tokens, paragraph.from());
+  }
+
+  /** Whether a bullet that begins as a heading is an item all the same. */
+  boolean isItem(Paragraph paragraph, HeadingMatcher.Match match) {
+    return isListed(match)
+        || isOneOf(paragraph, match)
+        || isStopped(match)
+        || isWhole(match)
+        || isExplained(paragraph, match)
+        || isOfFindings(paragraph, match);
+  }
+
+  /** "- Risk of bleeding:" below "Contraindications": an item, whatever else it may be. */
+  private boolean isListed(HeadingMatcher.Match match) {
+    return outline.isTyped() && !bulleted && !match.isTopical() && match.isLoose();
+  }
+
+  /** "- Indications" above "- Techniques": items of a list of contents, with nothing below. */
+  private boolean isOneOf(Paragraph paragraph, HeadingMatcher.Match match) {
+    if (match.terminated() || match.end() < paragraph.to()) {
+      return false;
+    }
+    int next = Lines.next(tokens, paragraph.to());
+    return Openings.isBullet(tokens, next) && Paragraph.indent(tokens, next) <= paragraph.indent();
+  }
+
+  /** "- Stroke risk." in a list: an item, though it ends in a heading's word. */
+  private boolean isStopped(HeadingMatcher.Match match) {
+    return !match.isTopical() && match.isModified() && tokens.symbol(match.end() - 1) == '.';
+  }
+
+  /** "- Useful for counting cells", "- Indication for surgery" among what to consider: an item. */
+  private boolean isWhole(HeadingMatcher.Match match) {
+    Heading heading = match.heading();
+    return match.isTopical()
+        && tokens.symbol(match.end() - 1) != ':'
+        && heading.complement() != null
+        && (heading.cue().end() + 1 >= heading.complement().start() || outline.isAmongSteps());
+  }
+
+  /** "- Lower risk\\" above its explanation: an item, though it ends in a heading's word. */
+  private boolean isExplained(Paragraph paragraph, HeadingMatcher.Match match) {
+    return match.end() == paragraph.to()
+        && tokens.symbol(match.end() - 1) == '\\'
+        && (match.isModified() && !match.isTopical()
+            || match.isLoose() && !hasDeeperBullet(paragraph));
+  }
+
+  /** "- Features" below another bullet: what is seen there, no merit. */
+  private boolean isOfFindings(Paragraph paragraph, HeadingMatcher.Match match) {
+    if (paragraph.indent() == 0) {
+      return false;
+    }
+    String cue = match.heading().cue().of(tokens.text()).toLowerCase(Locale.ROOT);
+    return cue.equals("features") || cue.equals("characteristics");
+  }
+
+  /** Whether a bullet that stands deeper follows the paragraph, or a line that goes on in it. */
+  private boolean hasDeeperBullet(Paragraph paragraph) {
+    int next = Lines.next(tokens, paragraph.to());
+    if (next < tokens.size()
+        && tokens.symbol(paragraph.to() - 1) == '\\'
+        && !Openings.isBullet(tokens, next)) {
+      next = Lines.next(tokens, Lines.end(tokens, next));
+    }
+    return Openings.isBullet(tokens, next) && Paragraph.indent(tokens, next) > paragraph.indent();
+  }
+}

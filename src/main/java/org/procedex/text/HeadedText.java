@@ -1,0 +1,102 @@
+package org.procedex.text;
+
+/**
+ * Decides how far a heading reaches that has text in its own paragraph. "Indications: fever" ends
+ * with its paragraph, unless that is the first of a list whose other items stand line by line below
+ * it, or goes on behind a semicolon.
+ */
+final class HeadedText {
+  private final Tokens tokens;
+  private final LineForms forms;
+  private final Outline outline;
+  private final BlockList blocks;
+
+  /** Whether running text stands under the heading. */
+  private boolean holdsText;
+
+  /** Whether the heading's own paragraph may be the first item of a list. */
+  private boolean holdsItem;
+
+  /** Whether it is a group with a label of its own: "Knee: arthroscopy, osteotomy". */
+  private boolean holdsGroup;
+
+  private boolean afterFragment;
+
+  HeadedText(Layout layout, Outline outline, BlockList blocks) {
+    this.tokens = layout.tokens();
+    this.forms = layout.forms();
+    this.outline = outline;
+    this.blocks = blocks;
+  }
+
+  /** A heading begins to hold. */
+  void begin() {
+    holdsText = false;
+    holdsItem = false;
+  }
+
+  /** Text is about to stand under the heading. */
+  void hold(Paragraph paragraph, int from, int end) {
+    boolean first = blocks.lastIs(Block.Kind.HEADING) && end == paragraph.to();
+    holdsGroup = first && Labels.isLabelled(tokens, from, end);
+    // "Contraindications: cannot lie flat", without a full stop: lines with others may follow.
+    holdsItem = holdsGroup || first && forms.isUnended(end) && forms.mayBeItem(from, end);
+  }
+
+  /** The text that is about to stand under the heading is no item of a list. */
+  void holdText(Paragraph paragraph, int end) {
+    // "What are its merits? Compared with traction:" above a list: the list is the heading's.
+    boolean introduces =
+        blocks.lastIs(Block.Kind.HEADING) && end == paragraph.to() && tokens.symbol(end - 1) == ':';
+    holdsText |= !blocks.lastIs(Block.Kind.ITEM) && !introduces;
+  }
+
+  /** Ends the heading before a paragraph that it does not reach. */
+  void endBefore(Paragraph paragraph, boolean item) {
+    boolean fragment =
+        !item && !paragraph.isLine() && forms.isFragment(paragraph.from(), paragraph.to());
+    boolean amongFragments =
+        fragment && afterFragment && outline.reaches(Outline.Reach.PARAGRAPH) && outline.isTyped();
+    if (!amongFragments) {
+      end(paragraph, item);
+    }
+    afterFragment = fragment;
+  }
+
+  private void end(Paragraph paragraph, boolean item) {
+    boolean goesOn = goesOn(paragraph.from());
+    boolean ownParagraph = outline.reaches(Outline.Reach.PARAGRAPH);
+    if (holdsItem
+        && !item
+        && ownParagraph
+        && paragraph.isLine()
+        && !paragraph.afterBlank()
+        && (goesOn || isItemBelow(paragraph))) {
+      outline.reachOn();
+    } else if (!goesOn) {
+      if (ownParagraph && (!item || holdsText)) {
+        boolean part = outline.endPart();
+        holdsText &= !part;
+      } else if (outline.reaches(Outline.Reach.NEXT_PARAGRAPH)) {
+        outline.reachParagraph();
+      }
+    }
+  }
+
+  /** The paragraph before ends in a semicolon or a comma: its list goes on here. */
+  private boolean goesOn(int from) {
+    int before = Lines.lastBefore(tokens, from);
+    char c = before < 0 ? Tokens.NO_SYMBOL : tokens.symbol(before);
+    return outline.isTyped() && (c == ';' || c == ',' || c == '、');
+  }
+
+  /** "Indications: fever" above "cough", line by line: the first item shares the heading's line. */
+  private boolean isItemBelow(Paragraph paragraph) {
+    int from = paragraph.from();
+    int to = paragraph.to();
+    return forms.isFragment(from, to)
+            && (Character.isLowerCase(tokens.text().charAt(tokens.start(from)))
+                || !forms.textFollows(to))
+        || holdsGroup && Labels.isLabelled(tokens, from, to);
+  }
+}

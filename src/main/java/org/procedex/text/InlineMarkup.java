@@ -1,0 +1,179 @@
+package org.procedex.text;
+
+/**
+ * Knows what stands within a text and is no word of it: the marks of sources, where links lead,
+ * emphasis, how a word is spoken, the names of pictures.
+ */
+final class InlineMarkup {
+  /** A mark that opens a line, with what is repeated of it and the spaces before. */
+  private static final int LONGEST_BULLET = 64;
+
+  private static final int LONGEST_REFERENCE = 3;
+  private static final int LONGEST_SPOKEN = 50;
+
+  /** Letters of a link's words, and of what it leads to. */
+  private static final int LONGEST_LINK = 120;
+
+  private static final int LONGEST_TARGET = 300;
+  private static final int LONGEST_SYLLABLE = 5;
+
+  private static final String[] IMAGES = {"jpg", "jpeg", "png", "svg", "gif", "tif", "webp"};
+
+  private final char[] chars;
+
+  InlineMarkup(char[] chars) {
+    this.chars = chars;
+  }
+
+  /** "is **not** used": two stars within a line are no text; at its edges they mark headings. */
+  boolean isEmphasis(int start) {
+    int behind = start + 2;
+    if (behind >= chars.length || chars[start + 1] != '*' || chars[behind] == '*') {
+      return false;
+    }
+    while (behind < chars.length
+        && (CharKinds.of(chars[behind]) == CharKinds.SPACE || chars[behind] == ':')) {
+      behind++;
+    }
+    int before = start - 1;
+    while (before >= 0 && CharKinds.of(chars[before]) == CharKinds.SPACE) {
+      before--;
+    }
+    return behind < chars.length
+        && CharKinds.of(chars[behind]) != CharKinds.LINE
+        && chars[behind] != '\\'
+        && before >= 0
+        && CharKinds.of(chars[before]) != CharKinds.LINE
+        && !isBullet(before);
+  }
+
+  /** A mark that opens its line. */
+  private boolean isBullet(int at) {
+    char c = chars[at];
+    if (c != '-' && c != '*' && c != '+' && c != '•' && c != '>' && c != '#') {
+      return false;
+    }
+    int before = at - 1;
+    int least = Math.max(0, at - LONGEST_BULLET);
+    while (before >= least
+        && (CharKinds.of(chars[before]) == CharKinds.SPACE || chars[before] == c)) {
+      before--;
+    }
+    return before < 0 || CharKinds.of(chars[before]) == CharKinds.LINE;
+  }
+
+  /** "gene.[1][2] Once": the mark of a source, no text; -1 where none stands here. */
+  int referenceEnd(int start) {
+    int behind = chars.length;
+    int i = start + 1;
+    while (i < behind
+        && i - start <= LONGEST_REFERENCE
+        && CharKinds.of(chars[i]) == CharKinds.DIGIT) {
+      i++;
+    }
+    if (start == 0 || i == start + 1 || i >= behind || chars[i] != ']') {
+      return -1;
+    }
+    boolean attached = !CharKinds.isWhite(chars[start - 1]);
+    boolean loose = i + 1 >= behind || !CharKinds.isWordChar(chars[i + 1]) && chars[i + 1] != '(';
+    return attached && loose ? i + 1 : -1;
+  }
+
+  /** "[spinal](spinal.md)": the bracket that opens a link's words is no text. */
+  boolean isLink(int start) {
+    int close = start + 1;
+    int limit = Math.min(chars.length, start + LONGEST_LINK);
+    while (close < limit && chars[close] != ']') {
+      if (chars[close] == '[' || CharKinds.of(chars[close]) == CharKinds.LINE) {
+        return false;
+      }
+      close++;
+    }
+    return close < limit && targetEnd(close) > 0;
+  }
+
+  /** "](spinal.md)": where a link leads to, no text; -1 where no such thing stands here. */
+  int targetEnd(int start) {
+    if (start + 2 >= chars.length || chars[start + 1] != '(') {
+      return -1;
+    }
+    int limit = Math.min(chars.length, start + LONGEST_TARGET);
+    for (int i = start + 2; i < limit; i++) {
+      if (chars[i] == ')') {
+        return i > start + 2 ? i + 1 : -1;
+      }
+      if (CharKinds.isWhite(chars[i]) || chars[i] == '(') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "(uh-NEE-me-uh)": how a word is spoken, no text; -1 where no such thing stands here. */
+  int spokenEnd(int start) {
+    int hyphens = 0;
+    int syllable = 0;
+    int upper = 0;
+    boolean stressed = false;
+    boolean plain = false;
+    for (int i = start + 1; i < chars.length && i - start < LONGEST_SPOKEN; i++) {
+      char c = chars[i];
+      if (c == '-' || c == ')') {
+        if (syllable == 0 || upper != 0 && upper != syllable) {
+          return -1;
+        }
+        stressed |= upper > 1;
+        plain |= upper == 0;
+        if (c == ')') {
+          return hyphens > 1 && stressed && plain ? i + 1 : -1;
+        }
+        hyphens++;
+        syllable = 0;
+        upper = 0;
+      } else if (Character.isLetter(c) && syllable < LONGEST_SYLLABLE) {
+        syllable++;
+        upper += Character.isUpperCase(c) ? 1 : 0;
+      } else {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Left_kidney.jpg": the name of a picture, no text; -1 where none ends here. */
+  int imageEnd(int dot) {
+    if (dot + 1 >= chars.length || CharKinds.of(chars[dot + 1]) != CharKinds.LETTER) {
+      return -1;
+    }
+    if (dot == 0 || CharKinds.isWhite(chars[dot - 1])) {
+      return -1;
+    }
+    for (String image : IMAGES) {
+      int end = dot + 1 + image.length();
+      if (end <= chars.length
+          && (end == chars.length || CharKinds.isWhite(chars[end]))
+          && matches(image, dot + 1)) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private boolean matches(String letters, int at) {
+    for (int i = 0; i < letters.length(); i++) {
+      if (Character.toLowerCase(chars[at + i]) != letters.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where what is written without a space begins. */
+  int wordStart(int at) {
+    int start = at;
+    while (start > 0 && !CharKinds.isWhite(chars[start - 1])) {
+      start--;
+    }
+    return start;
+  }
+}

@@ -1,0 +1,75 @@
+package org.procedex.text;
+
+/**
+ * Tells which lines are items of a list though neither bullet nor number stands before them: lines
+ * of their own below a heading that says what is listed, and short ones behind a line that waits
+ * for them ("It is done when", "You should not have it if:").
+ */
+final class LineItems {
+  private final Tokens tokens;
+  private final LineForms forms;
+  private final Outline outline;
+  private final BlockList blocks;
+  private final Lists lists;
+
+  /** The token behind the last item that a line before introduced; -1 for none. */
+  private int introducedUpTo = -1;
+
+  /** Whether empty lines stand between the introduced items. */
+  private boolean spacedOut;
+
+  LineItems(Layout layout, Outline outline, BlockList blocks, Lists lists) {
+    this.tokens = layout.tokens();
+    this.forms = layout.forms();
+    this.outline = outline;
+    this.blocks = blocks;
+    this.lists = lists;
+  }
+
+  /** Whether the text is an item. Asked once for each text, in order. */
+  boolean isItem(Paragraph paragraph, int from, int end) {
+    boolean line = paragraph.isLine() && from == paragraph.from() && end == paragraph.to();
+    boolean introduced = line && isIntroduced(from, end);
+    introducedUpTo = introduced ? end : -1;
+    return introduced
+        || line
+            && outline.isTyped()
+            && outline.reaches(Outline.Reach.LINES)
+            && !lists.isApartFromNumbers(paragraph)
+            && forms.isItem(from, end);
+  }
+
+  /** A short line behind one that waits for it: "… if you have", "…:". */
+  private boolean isIntroduced(int from, int end) {
+    if (!forms.mayBeItem(from, end) && !forms.isExplainedItem(from, end)) {
+      return false;
+    }
+    int before = Lines.lastBefore(tokens, from);
+    if (!Character.isLowerCase(tokens.text().charAt(tokens.start(from)))) {
+      return continuesIntroduction(before, from);
+    }
+    return before >= 0
+        && (tokens.symbol(before) == ':' || tokens.isWord(before))
+        && (blocks.lastIs(Block.Kind.TEXT) || blocks.lastIs(Block.Kind.ITEM));
+  }
+
+  /** Lines with capitals behind words that cannot end a sentence: "It is done when". */
+  private boolean continuesIntroduction(int before, int from) {
+    boolean blank = Lines.hasBlankBetween(tokens, before, from);
+    if (introducedUpTo >= 0 && before + 1 == introducedUpTo) {
+      return !blank || spacedOut && isUnended(from) && isUnended(before);
+    }
+    boolean opens =
+        before >= 0
+            && blocks.lastIs(Block.Kind.TEXT)
+            && (tokens.symbol(before) == ':' || forms.waits(before));
+    spacedOut = opens && blank;
+    return opens;
+  }
+
+  /** Whether the line that holds the token ends without a full stop. */
+  private boolean isUnended(int at) {
+    char last = tokens.symbol(Lines.end(tokens, at) - 1);
+    return last != '.' && last != ':';
+  }
+}

@@ -1,0 +1,51 @@
+package org.procedex.text;
+
+import java.util.Locale;
+
+/**
+ * Says what a heading that markup makes one ("### Children") is about: what the rules know it for;
+ * else, below one that is about something, the same, unless it names a case with rules of its own.
+ */
+final class MarkedUpHeadings {
+  private final Layout layout;
+  private final Outline outline;
+
+  /** The level of the last one that stands for itself. */
+  private int level;
+
+  /** Whether that one says what the text below it is about. */
+  private boolean typed;
+
+  MarkedUpHeadings(Layout layout, Outline outline) {
+    this.layout = layout;
+    this.outline = outline;
+  }
+
+  /** The heading of the words; {@code hashes} tells how deep it stands. */
+  Heading heading(int from, int to, int hashes) {
+    HeadingMatcher.Match match = layout.headingOfLine(from, to);
+    Heading heading = match != null ? match.heading() : outline.unknown(from, to);
+    if (match == null && typed && hashes > level && outline.isTyped()) {
+      return isCase(from, to) ? heading : outline.inherited(heading);
+    }
+    level = hashes;
+    typed = !heading.isOther();
+    return heading;
+  }
+
+  /** "Biopsy if anticoagulated", "CT before surgery": a case with rules of its own. */
+  private boolean isCase(int from, int to) {
+    Tokens tokens = layout.tokens();
+    boolean against = outline.isAbout(Topic.CONTRAINDICATIONS);
+    for (int at = from; at < to; at++) {
+      String word = tokens.isWord(at) ? tokens.string(at).toLowerCase(Locale.ROOT) : "";
+      if (word.equals("before")
+          || word.equals("after")
+          || word.equals("during")
+          || !against && (word.equals("if") || word.equals("when") || word.equals("unless"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,168 @@
+package org.procedex.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Knows what the marker of a list looks like, whatever stands around it: a number with a mark
+ * behind it, in brackets or in a circle, or one alone that opens a line and measures nothing.
+ */
+final class MarkerForms {
+  /** The largest number that a list without marks behind its numbers may reach. */
+  private static final int MOST_BARE = 20;
+
+  /** Words behind a number that count or measure. */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "days",
+          "day",
+          "weeks",
+          "week",
+          "months",
+          "month",
+          "years",
+          "year",
+          "hours",
+          "hour",
+          "minutes",
+          "minute",
+          "seconds",
+          "times",
+          "and",
+          "per",
+          "percent",
+          "patients",
+          "cases",
+          "people",
+          "sessions",
+          "out",
+          "days'",
+          "grams",
+          "liters",
+          "litres",
+          "doses",
+          "million");
+
+  private MarkerForms() {}
+
+  /** A colon, or the question mark of a heading: a list may follow. */
+  static boolean introduces(Tokens tokens, int at) {
+    return tokens.symbol(at) == ':' || tokens.symbol(at) == '?';
+  }
+
+  /** A dash with space on both sides and a word behind it. */
+  static boolean isDash(Tokens tokens, int at) {
+    return tokens.symbol(at) == '-'
+        && at + 1 < tokens.size()
+        && (at == 0 || tokens.isSpacedBefore(at) || tokens.isBreak(at - 1))
+        && tokens.isSpacedBefore(at + 1)
+        && !tokens.isBreak(at + 1);
+  }
+
+  /** Whether a token looks like a marker. */
+  static boolean looksLikeMarker(Tokens tokens, int at, int limit) {
+    return at < limit && end(tokens, at, limit) > 0;
+  }
+
+  /** The token behind the marker, number or bullet within a line, that begins here. */
+  static int contentFrom(Tokens tokens, int at, int limit) {
+    return tokens.symbol(at) == '•' || isDash(tokens, at) ? at + 1 : end(tokens, at, limit);
+  }
+
+  /** The token behind the marker that begins here; -1 where none does. */
+  static int end(Tokens tokens, int at, int limit) {
+    if (!mayBegin(tokens, at)) {
+      return -1;
+    }
+    int end = -1;
+    if (tokens.symbol(at) == Tokens.CIRCLED) {
+      end = at + 1;
+    } else if (tokens.symbol(at) == '(') {
+      end =
+          at + 2 < limit && Numerals.counts(tokens, at + 1) && tokens.symbol(at + 2) == ')'
+              ? at + 3
+              : -1;
+    } else if (at + 1 < limit && Numerals.counts(tokens, at) && delimits(tokens, at)) {
+      end = at + 2;
+    } else if (at + 1 < limit && isBare(tokens, at)) {
+      return at + 1;
+    }
+    if (end < 0) {
+      return -1;
+    }
+    while (end < limit && isDelimiter(tokens.symbol(end)) && !tokens.isSpacedBefore(end)) {
+      end++;
+    }
+    return end < limit && mayFollow(tokens, end) ? end : -1;
+  }
+
+  /** False for nearly all tokens: words of some letters, and most symbols. */
+  static boolean mayBegin(Tokens tokens, int at) {
+    if (tokens.isWord(at)) {
+      return tokens.end(at) - tokens.start(at) == 1 || Numerals.roman(tokens, at) > 0;
+    }
+    char c = tokens.symbol(at);
+    return c == Tokens.NO_SYMBOL ? tokens.isNumber(at) : c == '(' || c == Tokens.CIRCLED;
+  }
+
+  /** "2 Local infection" in a line of its own: a number without a mark, and not of a measure. */
+  static boolean isBare(Tokens tokens, int at) {
+    return tokens.isNumber(at)
+        && tokens.number(at) > 0
+        && tokens.number(at) <= MOST_BARE
+        && (at == 0 || tokens.isBreak(at - 1))
+        && at + 1 < tokens.size()
+        && tokens.isWord(at + 1)
+        && tokens.isSpacedBefore(at + 1)
+        && tokens.end(at + 1) - tokens.start(at + 1) > 2
+        && !MEASURES.contains(tokens.string(at + 1).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean mayFollow(Tokens tokens, int at) {
+    if (tokens.isWord(at)) {
+      return true;
+    }
+    if (tokens.isNumber(at)) {
+      return tokens.isSpacedBefore(at) || tokens.number(at - 1) < 0;
+    }
+    char c = tokens.symbol(at);
+    return c == '"' || c == '(' || c == '[' || c == '*' || c == '>' || c == '<' || c > 127;
+  }
+
+  private static boolean delimits(Tokens tokens, int at) {
+    char c = tokens.symbol(at + 1);
+    if (!isDelimiter(c)
+        || tokens.isSpacedBefore(at + 1)
+        || c == '.' && isAbbreviation(tokens, at)) {
+      return false;
+    }
+    return !tokens.isWord(at)
+        || c == ')'
+        || c != ':' && tokens.text().charAt(tokens.start(at)) >= 'a'
+        // "A. Local infection": a capital is a number only where it begins a line.
+        || c == '.' && Lines.startsLine(tokens, at);
+  }
+
+  /** "e.g.", "i.e.": two letters with full stops and nothing between them. */
+  private static boolean isAbbreviation(Tokens tokens, int at) {
+    return isLetter(tokens, at)
+        && (at + 3 < tokens.size()
+                && isLetter(tokens, at + 2)
+                && tokens.symbol(at + 3) == '.'
+                && !tokens.isSpacedBefore(at + 2)
+                && !tokens.isSpacedBefore(at + 3)
+            || at > 1
+                && isLetter(tokens, at - 2)
+                && tokens.symbol(at - 1) == '.'
+                && !tokens.isSpacedBefore(at - 1)
+                && !tokens.isSpacedBefore(at));
+  }
+
+  private static boolean isLetter(Tokens tokens, int at) {
+    return tokens.isWord(at) && tokens.end(at) - tokens.start(at) == 1;
+  }
+
+  private static boolean isDelimiter(char c) {
+    return c == '.' || c == ',' || c == '、' || c == ')' || c == ':';
+  }
+}

@@ -1,0 +1,87 @@
+package org.procedex.text;
+
+/** Tells what in an article is markup of its page and says nothing of its matter. */
+final class Markup {
+  /** Tokens that are looked through for the end of a link's words. */
+  private static final int LONGEST_LINK = 100;
+
+  private Markup() {}
+
+  static boolean hasWords(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.isWord(at) || tokens.isNumber(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ":::note", "{{< include >}}", "```": what opens or closes a part of the page. */
+  static boolean isFence(Tokens tokens, int from, int to) {
+    char c = tokens.symbol(from);
+    return to - from > 2 && (c == ':' || c == '{' || c == '`') && tokens.symbol(from + 1) == c;
+  }
+
+  /** "Category:Surgery": where a page is filed. */
+  static boolean isCategory(Tokens tokens, int from, int to) {
+    return from + 2 < to
+        && tokens.symbol(from + 1) == ':'
+        && !tokens.isSpacedBefore(from + 2)
+        && tokens.isWord(from)
+        && tokens.string(from).equals("Category");
+  }
+
+  /** How many "#" a marked-up heading begins with, one for each level. */
+  static int hashes(Tokens tokens, Paragraph paragraph) {
+    int at = paragraph.from();
+    while (at < paragraph.to() && tokens.symbol(at) == '#') {
+      at++;
+    }
+    return at - paragraph.from();
+  }
+
+  /** Where "{#sec-name .class}" at the end of a heading begins; its end where there is none. */
+  static int attributesFrom(Tokens tokens, int from, int to) {
+    if (tokens.symbol(to - 1) != '}') {
+      return to;
+    }
+    for (int at = to - 2; at >= from; at--) {
+      if (tokens.symbol(at) == '{') {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  /** The token behind "[3] [4, 5]" that begins here: numbers of sources, no words. */
+  static int behindReferences(Tokens tokens, int from, int to) {
+    int at = from;
+    int end = at;
+    while (at < to && tokens.symbol(at) == '[') {
+      at++;
+      while (at < to && (tokens.isNumber(at) || tokens.symbol(at) == ',')) {
+        at++;
+      }
+      if (at >= to || tokens.symbol(at) != ']') {
+        return end;
+      }
+      at++;
+      end = at;
+    }
+    return end;
+  }
+
+  /** Whether "[words](address)" begins here. */
+  static boolean isLink(Tokens tokens, int from) {
+    for (int at = from + 1; at + 1 < tokens.size() && at < from + LONGEST_LINK; at++) {
+      char c = tokens.symbol(at);
+      if (c == ']') {
+        return tokens.symbol(at + 1) == '(' && !tokens.isSpacedBefore(at + 1);
+      }
+      if (c == '[' || tokens.isBreak(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,118 @@
+package org.procedex.text;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether words that a rule knows are a heading where they stand. Below a heading that says
+ * what is listed, "Stroke risk" and "1. Fever of unknown cause." are items, though each has a
+ * heading's word.
+ */
+final class MatchedHeadings {
+  /** Parts of an article that stand beside its indications and are no part of them. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "heading.preparation",
+          "heading.complications",
+          "heading.disadvantages",
+          "heading.equipment",
+          "heading.sources");
+
+  private final Layout layout;
+  private final Tokens tokens;
+  private final Outline outline;
+  private final InnerHeadings inner;
+  private final NumberedHeadings numbers;
+
+  private boolean captioned;
+
+  MatchedHeadings(Layout layout, Outline outline, InnerHeadings inner, NumberedHeadings numbers) {
+    this.layout = layout;
+    this.tokens = layout.tokens();
+    this.outline = outline;
+    this.inner = inner;
+    this.numbers = numbers;
+  }
+
+  /** Whether what was last looked at is no heading but the caption of a picture of a step. */
+  boolean isCaption() {
+    return captioned;
+  }
+
+  /** The heading that a part of a paragraph begins with; null where it begins with none. */
+  HeadingMatcher.@Nullable Match find(Paragraph paragraph, Opening opening) {
+    int words = opening.words();
+    int to = paragraph.to();
+    int from = opening.from();
+    captioned = false;
+    boolean whole = from == paragraph.from();
+    HeadingMatcher.Match match =
+        whole ? layout.headingOfLine(words, to) : layout.headingWithin(words, to);
+    if (match == null
+        || inner.holdsQuestion(words, match.end())
+        || match.isGuessed() && !match.isTopical() && !outline.isTyped()
+        || isInText(match, to)) {
+      return null;
+    }
+    boolean numbered = layout.markers().isAt(from);
+    if (isItem(match, numbered)) {
+      return null;
+    }
+    if (match.terminated() || isGlued(match.end(), to)) {
+      return match;
+    }
+    boolean ends = match.end() == to;
+    if (numbered) {
+      return whole && ends && (match.isTopical() || numbers.continues(from)) ? match : null;
+    }
+    return whole || !ends ? match : null;
+  }
+
+  /** Below a marked-up heading: words that a text goes on behind, or a caption. */
+  private boolean isInText(HeadingMatcher.Match match, int to) {
+    boolean stopped = match.terminated() && tokens.symbol(match.end() - 1) == '.';
+    if (outline.isTypedByMarkup()
+        && !match.isTopical()
+        && (stopped && match.isLoose() || !match.terminated() && match.end() < to)) {
+      captioned = stopped && match.heading().rule().equals("heading.technique");
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether words under a heading that says what is listed are one of the things listed. */
+  private boolean isItem(HeadingMatcher.Match match, boolean numbered) {
+    if (match.isTopical()) {
+      return waits(match) && outline.isAmongSteps();
+    }
+    // "1. Fever of unknown cause.": an item, though it ends in a heading's word.
+    return match.isLoose()
+        && outline.isTyped()
+        && (numbered || !match.terminated() || outline.isTypedByMarkup() && waits(match));
+  }
+
+  /** "Treatment of fever in:" below "Indications": the list tells of what. */
+  private boolean waits(HeadingMatcher.Match match) {
+    int last = match.end() - 1;
+    return tokens.symbol(last) == ':' && layout.forms().waits(last - 1);
+  }
+
+  /** "IndicationsFever": what the heading runs into has lost the line end before it. */
+  private boolean isGlued(int at, int to) {
+    return at < to
+        && at > 0
+        && tokens.isWord(at)
+        && tokens.isWord(at - 1)
+        && !tokens.isSpacedBefore(at);
+  }
+
+  /** "Diagnosis" alone in a line below "## Indications": a part of what the markup names. */
+  boolean isPart(Paragraph paragraph, HeadingMatcher.Match match) {
+    return outline.isTypedByMarkup()
+        && !match.isTopical()
+        && !PARTS.contains(match.heading().rule())
+        && !match.terminated()
+        && match.end() == paragraph.to()
+        && tokens.isWord(paragraph.from());
+  }
+}

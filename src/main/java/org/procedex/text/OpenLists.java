@@ -1,0 +1,76 @@
+package org.procedex.text;
+
+/** The numbered lists that are open within each other, and the number that each waits for. */
+final class OpenLists {
+  private static final int DEEPEST = 8;
+
+  /** What a list is counted in. */
+  enum Count {
+    NUMBERS,
+    LETTERS,
+    ROMAN
+  }
+
+  private final int[] expected = new int[DEEPEST];
+  private final Count[] counts = new Count[DEEPEST];
+  private int open;
+
+  /** How many are open. */
+  int depth() {
+    return open;
+  }
+
+  /** Whether one that counts in letters waits for the number. */
+  boolean waitForLetter(int value) {
+    for (int level = 0; level < open; level++) {
+      if (counts[level] == Count.LETTERS && expected[level] == value) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Goes on with the list that waits for the number: of two the one that counts as it does ("C."
+   * behind "1." and "2." below "B."), else the innermost; those within it end.
+   *
+   * @return whether one waits for it
+   */
+  boolean goOn(Count count, int value) {
+    int level = waiting(count, value);
+    if (level >= 0) {
+      open = level + 1;
+      expected[level]++;
+    }
+    return level >= 0;
+  }
+
+  private int waiting(Count count, int value) {
+    int innermost = -1;
+    for (int level = open - 1; level >= 0; level--) {
+      if (expected[level] == value) {
+        if (counts[level] == count) {
+          return level;
+        }
+        innermost = innermost < 0 && count != Count.ROMAN ? level : innermost;
+      }
+    }
+    return innermost;
+  }
+
+  /** Opens a list within the others, which waits for the number; the outermost may be forgotten. */
+  void push(Count count, int next) {
+    if (open == DEEPEST) {
+      System.arraycopy(expected, 1, expected, 0, DEEPEST - 1);
+      System.arraycopy(counts, 1, counts, 0, DEEPEST - 1);
+      open--;
+    }
+    counts[open] = count;
+    expected[open++] = next;
+  }
+
+  /** Ends all. */
+  void clear() {
+    open = 0;
+  }
+}

@@ -1,0 +1,126 @@
+package org.procedex.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads tables. The first row's cells are headings, each over the cells below it; a table between
+ * lines of dashes has no rows to be told by and is passed over.
+ */
+final class Tables {
+  private static final int SHORTEST_RULE = 4;
+
+  private final Layout layout;
+  private final Tokens tokens;
+  private final Outline outline;
+  private final BlockList blocks;
+  private final Lists lists;
+
+  /** For each column its heading; -1 for one without words. */
+  private final List<Integer> columns = new ArrayList<>();
+
+  private boolean open;
+
+  private int ruledUpTo;
+
+  Tables(Layout layout, Outline outline, BlockList blocks, Lists lists) {
+    this.layout = layout;
+    this.tokens = layout.tokens();
+    this.outline = outline;
+    this.blocks = blocks;
+    this.lists = lists;
+  }
+
+  /** Whether a table between lines of dashes reaches over the token. */
+  boolean isRuled(int at) {
+    return at < ruledUpTo;
+  }
+
+  /** Looks whether a table between lines of dashes begins with a line without words. */
+  void lookForRules(int from) {
+    if (!isRuled(from)) {
+      ruledUpTo = ruledEnd(from);
+    }
+  }
+
+  /** The token behind a table whose first line of dashes begins here; 0 where there is none. */
+  private int ruledEnd(int from) {
+    if (!isRule(from)) {
+      return 0;
+    }
+    int rules = 0;
+    int at = from;
+    while (at < tokens.size() && !Lines.isBlank(tokens, at)) {
+      rules += isRule(at) ? 1 : 0;
+      at++;
+    }
+    return rules > 1 ? at : 0;
+  }
+
+  /** Whether a line begins here that opens with a row of dashes. */
+  private boolean isRule(int at) {
+    if (at + SHORTEST_RULE > tokens.size() || at > 0 && !tokens.isBreak(at - 1)) {
+      return false;
+    }
+    for (int i = at; i < at + SHORTEST_RULE; i++) {
+      if (tokens.symbol(i) != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Another paragraph ends the table. */
+  void end() {
+    open = false;
+  }
+
+  /** Adds a row of cells between strokes. */
+  void add(Paragraph row) {
+    boolean header = !open;
+    if (header) {
+      open = true;
+      columns.clear();
+    }
+    int column = 0;
+    int start = row.from() + 1;
+    for (int at = row.from() + 1; at <= row.to(); at++) {
+      if (at == row.to() || tokens.symbol(at) == '|') {
+        int end = at;
+        while (end > start && tokens.isBreak(end - 1)) {
+          end--;
+        }
+        while (start < end && tokens.isBreak(start)) {
+          start++;
+        }
+        if (at < row.to() || end > start) {
+          boolean words = Markup.hasWords(tokens, start, end);
+          if (header) {
+            columns.add(words ? columnHeading(start, end) : -1);
+          } else if (words) {
+            cell(column, start, end);
+          }
+          column++;
+        }
+        start = at + 1;
+      }
+    }
+  }
+
+  private int columnHeading(int from, int to) {
+    HeadingMatcher.Match match = layout.headingOfLine(from, to);
+    boolean whole = match != null && match.end() == to;
+    int heading = outline.add(whole ? match.heading() : outline.unknown(from, to));
+    blocks.add(Block.Kind.HEADING, from, from, to, heading, -1, 0);
+    return heading;
+  }
+
+  private void cell(int column, int from, int to) {
+    int bullet = Openings.bulletEnd(tokens, from, to);
+    int content = bullet > 0 ? bullet : from;
+    int heading = column < columns.size() ? columns.get(column) : -1;
+    boolean entry = bullet > 0 || heading >= 0 && outline.isTopical(heading);
+    Block.Kind kind = entry ? Block.Kind.ITEM : Block.Kind.TEXT;
+    blocks.add(kind, from, content, to, heading, entry ? lists.continued() : -1, 0);
+  }
+}
