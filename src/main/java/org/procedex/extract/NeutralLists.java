@@ -42,11 +42,11 @@ final class NeutralLists {
     }
   }
 
-  /** Whether the heading is such a word, and praises nothing. */
-  boolean isHeadOf(Heading heading) {
-    int at = page.headings().indexOf(heading);
+  /** Whether the heading that the block stands under is such a word, and praises nothing. */
+  boolean holds(Block block) {
+    int at = block.heading();
     return at >= 0
-        && isNeutral(heading)
+        && isNeutral(page.headings().get(at))
         && lines[at] >= FEWEST_LINES
         && lines[at] > LINES_FOR_PRAISE * praising[at];
   }

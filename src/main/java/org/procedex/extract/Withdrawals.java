@@ -181,7 +181,7 @@ final class Withdrawals {
 
   /** Takes back what is not meant below such a heading. */
   private void below(Heading heading, SentenceTokens sentence, List<Draft> found) {
-    if (neutral.isHeadOf(heading)) {
+    if (neutral.holds(sentence.block())) {
       found.removeIf(draft -> BY_PLACE.contains(draft.mention().rule()));
     }
     if (heading.isOther() && isAftermath(heading)) {

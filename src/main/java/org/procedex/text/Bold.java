@@ -4,6 +4,9 @@ package org.procedex.text;
 final class Bold {
   private static final int LONGEST_LABEL = 12;
 
+  /** Characters before a line in which bold type that is still open is looked for. */
+  private static final int LONGEST_BEFORE = 2_000;
+
   private Bold() {}
 
   /** Whether bold type begins with a line. */
@@ -42,7 +45,8 @@ final class Bold {
       return false;
     }
     boolean open = false;
-    for (int at = start - 1; at > 0 && !isBlankAt(text, at); at--) {
+    int first = Math.max(0, start - LONGEST_BEFORE);
+    for (int at = start - 1; at > first && !isBlankAt(text, at); at--) {
       if (text.charAt(at) == '*' && text.charAt(at - 1) == '*') {
         open = !open;
         at--;

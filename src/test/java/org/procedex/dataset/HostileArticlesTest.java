@@ -136,6 +136,13 @@ class HostileArticlesTest {
             i == 0
                 ? "# Hip block\n\nCan be done:\n\n* Awake:\n"
                 : " ".repeat(i % 40) + "* Pros:\n" + " ".repeat(i % 41) + "* Quick\n");
+    pieces.put(
+        "bold lines in a paragraph that opened in bold",
+        i -> i == 0 ? "**Indications\n**a b**\n" : "**a b **\n");
+    pieces.put("books", i -> "Boston, MA: Hill & Wood, 2012.\n");
+    pieces.put("features", i -> "Features:\n- Red\n- Round\n- Warm\n\n");
+    pieces.put("bullets below bullets", i -> i % 2 == 0 ? "* Drug\n" : "\t* Used in gout\n");
+    pieces.put("headings of a disease", i -> "## Prognosis\n\n* Hip block\n");
     pieces.put("wrapped lines", i -> "Hip arthroscopy is used to\ntreat gout of the\n");
     pieces.put(
         "ways of doing it, each praised",
