@@ -47,7 +47,6 @@ final class Instructions {
     this.clauses = new ItemClauses(classes);
   }
 
-  /** "Use gloves", "discuss it with her": what to do, no reason against it. */
   /** "Review the chart": what to do with something that is pointed at. */
   static boolean isOrder(Tokens tokens, int at, long determiner) {
     return (INSTRUCTING.holds(tokens, at) || REVIEWING.holds(tokens, at))
@@ -55,6 +54,7 @@ final class Instructions {
         && tokens.is(at + 1, determiner);
   }
 
+  /** "Use gloves", "discuss it with her": what to do, no reason against it. */
   static boolean isInstruction(Tokens tokens, int at) {
     return INSTRUCTING.holds(tokens, at);
   }
