@@ -64,7 +64,8 @@ final class CoinedNames {
       }
       boolean link =
           tokens.is(at, classes.preposition)
-              && !tokens.is(at - 1, classes.empty | classes.vague | head);
+              && (tokens.spells(at, "for")
+                  || !tokens.is(at - 1, classes.empty | classes.vague | head));
       if (link || tokens.is(at, classes.condition | classes.person) && at < match.cueTo() + 4) {
         return false;
       }

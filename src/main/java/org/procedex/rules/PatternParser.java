@@ -29,6 +29,10 @@ final class PatternParser {
   private static final int GAP = 8;
   private static final int REPEATS = 4;
   private static final String AROUND = "[...cue...]";
+
+  /** What begins an element of a pattern that is no word. */
+  private static final String NO_WORD = "!&.<[";
+
   private static final java.util.Set<String> CUES =
       java.util.Set.of("CUE", "[cue]", "[cue...]", AROUND);
 
@@ -99,6 +103,10 @@ final class PatternParser {
   List<Element.Word> cue(String cue) {
     List<Element.Word> words = new ArrayList<>();
     for (String part : cue.strip().split("\\s+")) {
+      if (part.length() > 1 && NO_WORD.indexOf(part.charAt(0)) >= 0) {
+        throw new IllegalArgumentException(
+            "expected words in a cue but found \"" + part + "\"; it belongs into the pattern");
+      }
       words.add(word(part));
     }
     if (words.get(0).least() == 0) {

@@ -59,6 +59,11 @@ class RuleBookTest {
                 cues: ["good?"]
                 pattern: "[items]"
                 no-match: ["No."]
+              - id: advantage.c
+                description: three
+                cues: ["makes ...3 good"]
+                pattern: "CUE [phrases]"
+                no-match: ["No."]
             """,
             "context.yaml",
             "rules: [\n"));
@@ -70,6 +75,7 @@ class RuleBookTest {
         .hasMessageContaining("\"advantage.a\" stands at")
         .hasMessageContaining("begins with a word it needs")
         .hasMessageContaining("expected CUE in the pattern")
+        .hasMessageContaining("expected words in a cue but found \"...3\"")
         .hasMessageContaining("context.yaml:");
   }
 
