@@ -34,6 +34,7 @@ final class ListRoles {
   private final @Nullable SentenceTokens opening;
   private final Map<Integer, ListRole> roles = new HashMap<>();
   private final Map<Integer, ListRole> nested = new HashMap<>();
+  private final StrayLists strays;
   private boolean defined;
 
   /** The first sentence that was not asked yet whether it defines something. */
@@ -53,12 +54,18 @@ final class ListRoles {
     this.classes = reading.classes();
     this.discourse = reading.discourse();
     this.sentences = reading.sentences().all();
+    this.strays = new StrayLists(reading);
   }
 
   /** What the list is that the sentence stands in; null where nothing says so. */
   @Nullable ListRole of(SentenceTokens sentence) {
     ListRole inner = nested.get(sentence.index());
     return inner != null ? inner : roles.get(sentence.block().list());
+  }
+
+  /** Whether the sentence stands in a list that is not its heading's. */
+  boolean isStray(SentenceTokens sentence) {
+    return strays.holds(sentence.block().list());
   }
 
   /** Takes down that an item says what another said whose kind it is. */
@@ -182,6 +189,9 @@ final class ListRoles {
         heading >= 0
             && !headings.get(heading).isOther()
             && !headings.get(heading).isAbout(Topic.PROCEDURES);
+    if (typed) {
+      strays.see(before, heading, list);
+    }
     if (typed && !maySpeakAgainst(headings.get(heading), before)) {
       return;
     }

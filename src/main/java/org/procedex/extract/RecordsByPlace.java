@@ -94,7 +94,9 @@ final class RecordsByPlace {
     if (role != null) {
       return parts.isBelowLine(sentence.block()) ? role.place(discourse.allHere()) : role.place();
     }
-    return heading == null ? Place.NONE : Place.of(heading, discourse.allHere());
+    return heading == null || lists.roles().isStray(sentence)
+        ? Place.NONE
+        : Place.of(heading, discourse.allHere());
   }
 
   /** "Economic" under advantages, with a note right below that says what becomes less. */

@@ -87,7 +87,7 @@ final class Values {
     return isTitle(value) ? small(value) : smallFirst(value);
   }
 
-  /** "Failure of a [spinal block](spinal.md)", "**severe** pain": the words alone. */
+  /** "a [spinal block](spinal.md)", "[[back|lumbago]]", "**severe** pain": the words alone. */
   private static String withoutMarkup(String words) {
     boolean bare = words.indexOf('[') < 0 && words.indexOf(']') < 0 && !words.contains("**");
     if (bare) {
@@ -101,13 +101,24 @@ final class Values {
       char c = words.charAt(at);
       if (c == ']' && at < lastEnd && words.startsWith("](", at)) {
         at = words.indexOf(')', at);
-      } else if (c == '*' && words.startsWith("**", at)) {
+      } else if (c == '*' && words.startsWith("**", at) || c == ']' && words.startsWith("]]", at)) {
         at++;
+      } else if (c == '[' && words.startsWith("[[", at)) {
+        at = lastOfTarget(words, at + 1);
       } else if (c != '[' || at > lastTarget && at < lastClose) {
         read.append(c);
       }
     }
     return read.toString();
+  }
+
+  /** "[[spine|Scoliosis]]": where the bracket or bar stands that the shown words are behind. */
+  private static int lastOfTarget(String words, int bracket) {
+    int last = bracket;
+    for (int i = bracket + 1; i < words.length() && words.charAt(i) != ']'; i++) {
+      last = words.charAt(i) == '|' ? i : last;
+    }
+    return last;
   }
 
   /** Whether letters are plain and white space is single spaces, as it is nearly everywhere. */

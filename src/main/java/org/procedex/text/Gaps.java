@@ -2,14 +2,17 @@ package org.procedex.text;
 
 /**
  * Tells which white space within a line parts its words as a line end does. Two spaces do where the
- * page has lost a line end there, but not behind a bullet, nor in a text whose every sentence was
- * typed so; an ideographic space does unless it was made of something else.
+ * page has lost a line end there, but not behind a bullet or number, nor in a text whose every
+ * sentence was typed so; an ideographic space does unless it was made of something else.
  */
 final class Gaps {
   /** Sentence ends before two spaces that show how a text was typed. */
   private static final int FEWEST_TYPED = 5;
 
   private static final int TYPED_TO_OTHERS = 6;
+
+  /** A list's number with the mark behind it and the space before. */
+  private static final int LONGEST_NUMBER = 5;
 
   private final String text;
   private final char[] chars;
@@ -43,7 +46,7 @@ final class Gaps {
     boolean atLineEdge = start == 0 || isLine(start - 1) || end == chars.length || isLine(end);
     return (wide || seen > 1)
         && !atLineEdge
-        && !isBehindBullet(start)
+        && !isBehindMarker(start)
         && !isMade(start, end)
         && (wide || !isTyped(start, end));
   }
@@ -93,13 +96,20 @@ final class Gaps {
     return false;
   }
 
-  /** "- Fever": the space behind the bullet that opens a line is no gap. */
-  private boolean isBehindBullet(int start) {
+  /** "- Fever", "12. Fever": the space behind the bullet or number that opens a line is no gap. */
+  private boolean isBehindMarker(int start) {
     char c = chars[start - 1];
-    if (c != '-' && c != '*' && c != '+' && c != '•') {
+    int before = start - 2;
+    if (c == '.' || c == ')') {
+      while (before >= 0 && CharKinds.of(chars[before]) == CharKinds.DIGIT) {
+        before--;
+      }
+      if (before == start - 2 || start - before > LONGEST_NUMBER) {
+        return false;
+      }
+    } else if (c != '-' && c != '*' && c != '+' && c != '•') {
       return false;
     }
-    int before = start - 2;
     while (before >= 0 && CharKinds.of(chars[before]) == CharKinds.SPACE) {
       before--;
     }

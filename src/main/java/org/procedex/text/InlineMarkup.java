@@ -79,6 +79,48 @@ final class InlineMarkup {
     return attached && loose ? i + 1 : -1;
   }
 
+  /**
+   * "[[Scoliosis]]", "[[spine|Scoliosis]]": where the words begin that a wiki's link shows, behind
+   * all of it where that is the mark of a source; -1 where no such link opens here.
+   */
+  int wikiLinkStart(int start) {
+    if (start + 2 >= chars.length || chars[start + 1] != '[') {
+      return -1;
+    }
+    int shown = start + 2;
+    boolean digits = true;
+    int limit = Math.min(chars.length - 1, start + LONGEST_LINK);
+    for (int i = start + 2; i < limit; i++) {
+      char c = chars[i];
+      if (c == ']') {
+        return chars[i + 1] != ']' || i == shown ? -1 : digits ? i + 2 : shown;
+      }
+      if (c == '[' || CharKinds.of(c) == CharKinds.LINE) {
+        return -1;
+      }
+      digits &= CharKinds.of(c) == CharKinds.DIGIT;
+      shown = c == '|' ? i + 1 : shown;
+    }
+    return -1;
+  }
+
+  /** The position behind the brackets that close a wiki's link; -1 where none closes here. */
+  int wikiLinkEnd(int start) {
+    if (start + 1 >= chars.length || chars[start + 1] != ']') {
+      return -1;
+    }
+    int least = Math.max(0, start - LONGEST_LINK);
+    for (int i = start - 1; i > least; i--) {
+      if (chars[i] == ']' || CharKinds.of(chars[i]) == CharKinds.LINE) {
+        return -1;
+      }
+      if (chars[i] == '[') {
+        return chars[i - 1] == '[' && i < start - 1 ? start + 2 : -1;
+      }
+    }
+    return -1;
+  }
+
   /** "[spinal](spinal.md)": the bracket that opens a link's words is no text. */
   boolean isLink(int start) {
     int close = start + 1;

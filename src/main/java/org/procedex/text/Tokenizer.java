@@ -231,20 +231,27 @@ public final class Tokenizer {
   }
 
   private int linkStart(int start) {
-    int end = markup.referenceEnd(start);
-    if (end > 0) {
-      tokens.marks().see(chars[end - 1], end - 1);
-      return end;
+    int shown = markup.wikiLinkStart(start);
+    if (shown < 0) {
+      shown = markup.referenceEnd(start);
     }
-    return markup.isLink(start) ? start + 1 : -1;
+    seeMarks(start + 1, shown);
+    return shown > 0 ? shown : markup.isLink(start) ? start + 1 : -1;
   }
 
   private int linkTarget(int start) {
-    int end = markup.targetEnd(start);
-    for (int i = start + 1; i < end; i++) {
+    int end = markup.wikiLinkEnd(start);
+    if (end < 0) {
+      end = markup.targetEnd(start);
+    }
+    seeMarks(start + 1, end);
+    return end;
+  }
+
+  private void seeMarks(int from, int to) {
+    for (int i = from; i < to; i++) {
       tokens.marks().see(chars[i], i);
     }
-    return end;
   }
 
   private int image(int dot) {

@@ -38,6 +38,8 @@ class ValuesTest {
         "**Severe** [asthma](asthma.md#signs)",
         "severe **asthma**",
         "severe [asthma](x)",
+        "severe [[lung/asthma|asthma]]",
+        "Severe **[[asthma",
       })
   void markupIsNoPartOfIt(String text) {
     assertThat(value(text)).isEqualTo("severe asthma");
