@@ -2,12 +2,16 @@ package org.procedex.extract;
 
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Which joints part clauses and purposes. A clause stays whole unless the next one has a verb or an
  * opening of its own; a purpose ends where another "to" or "for" or another verb of an aim begins.
  */
 final class ClauseJoints {
+  /** Words that open a circumstance, whichever opened the one before. */
+  private static final WordSet OPENING = WordSet.of("if", "when", "where");
+
   /** Words of one of several clauses. */
   private static final int LONGEST_CLAUSE = 14;
 
@@ -27,17 +31,18 @@ final class ClauseJoints {
     return joint.nextSpells("to") || joint.nextSpells("for") || isNextPurpose(joint);
   }
 
-  /** "if A, if B": the clause's own word again; it stands before the first member. */
+  /** "if A, if B", "when A or if B": an opening again; the first stands before the members. */
   private boolean isSameOpening(Joint joint) {
     Tokens tokens = joint.tokens();
     int opening = joint.from() - 1;
     while (opening > 0 && tokens.is(opening, classes.determiner)) {
       opening--;
     }
-    return opening >= 0
-        && joint.nextIs(classes.subordinator)
-        && tokens.isWord(opening)
-        && tokens.string(opening).equalsIgnoreCase(tokens.string(joint.next()));
+    if (opening < 0 || !tokens.isWord(opening) || !joint.nextIs(classes.subordinator)) {
+      return false;
+    }
+    return joint.closesWith("or") && OPENING.holdsSmall(tokens, joint.next())
+        || tokens.string(opening).equalsIgnoreCase(tokens.string(joint.next()));
   }
 
   /** "you cannot A or have B": each verb says a circumstance of its own. */

@@ -18,7 +18,7 @@ final class Modifiers {
   private static final List<String> ADJECTIVE_ENDINGS =
       List.of(
           "al", "ic", "ive", "ous", "ary", "ar", "oid", "able", "ible", "ile", "ign", "nant",
-          "like");
+          "like", "ized", "ised");
 
   private final WordClasses classes;
 

@@ -234,7 +234,9 @@ final class NounJoints {
   private boolean inRelative(Joint joint) {
     Tokens tokens = joint.tokens();
     for (int i = joint.from(); i < joint.at(); i++) {
-      if (tokens.is(i, classes.relative)) {
+      if (tokens.symbol(i) == '(') {
+        i = PhraseEnds.closing(tokens, i, joint.at());
+      } else if (tokens.is(i, classes.relative)) {
         return true;
       }
     }

@@ -44,6 +44,9 @@ final class NounMembers {
   /** Where a member behind others begins: "have diabetes", "followed by B", "or after C". */
   int startOfLater(Tokens tokens, int from, int to) {
     int start = behindHave(tokens, from, to);
+    while (start + 1 < to && tokens.is(start, classes.frequency)) {
+      start++;
+    }
     if (start + 2 < to && tokens.spells(start, "followed") && tokens.spells(start + 1, "by")) {
       return ends.trimStart(tokens, start + 2, to);
     }
@@ -63,9 +66,15 @@ final class NounMembers {
         : from;
   }
 
-  /** "kidney failure that uses the abdomen": what is done with something is no condition's. */
+  /**
+   * "kidney failure that uses the abdomen", "warts (which are also frozen)": what is done with
+   * something, and what is told beside, is no condition's.
+   */
   int ownEnd(Tokens tokens, int from, int to) {
     for (int at = from + 1; at + 1 < to; at++) {
+      if (tokens.symbol(at) == '(' && tokens.is(at + 1, classes.relative)) {
+        return at;
+      }
       if (tokens.is(at, classes.relative)
           && tokens.isWord(at)
           && WORKINGS.contains(tokens.string(at + 1))

@@ -30,13 +30,24 @@ final class PatientClaims {
   /** Whether the match as a whole is said of something else than a procedure. */
   boolean isOfOthers(SentenceTokens sentence, RuleMatch match) {
     if (match.rule().type() == RecordType.INDICATION) {
-      return match.procedure() < 0 && subjects.isOther(sentence, match, discourse.isMainTold());
+      return match.procedure() < 0 && subjects.isOther(sentence, match, discourse.isMainTold())
+          || subjects.isFronted(sentence, match)
+          || match.left() && isShare(sentence, match);
     }
     return match.left()
         ? tellsOfOthers(sentence.tokens(), match.from(), match.to())
             || isFurtherCircumstance(sentence, match)
             || isUse(sentence.tokens(), match)
         : sentence.procedures().isEmpty() && drugs.isSaidOf(sentence, match);
+  }
+
+  /** "Of the 20 million with A, a third need it": those of whom a share is meant. */
+  private boolean isShare(SentenceTokens sentence, RuleMatch match) {
+    int before = match.from() - 1;
+    while (before > sentence.from() && sentence.tokens().is(before, classes.determiner)) {
+      before--;
+    }
+    return before == sentence.from() && sentence.tokens().spells(before, "of");
   }
 
   /** "Some children", "many affected people": people of whom nothing more is said. */

@@ -16,7 +16,13 @@ final class SharedHeads {
               + " thick narrow wide weak tender torn broken loose numb dead open closed anxious"
               + " hard soft large small big late early flat round smooth rough clean cold hot"
               + " isolated bloody stiff tight lean heavy sick ill shallow raised crooked lower"
-              + " upper tall");
+              + " upper tall greater lesser inner outer right left");
+
+  /** People by their age or sex. */
+  private static final WordSet AGES =
+      WordSet.in(
+          "newborns neonates infants babies toddlers children adolescents teenagers adults men"
+              + " women boys girls");
 
   private final WordClasses classes;
   private final Separators separators;
@@ -30,7 +36,11 @@ final class SharedHeads {
 
   /** A part of the body, a means or an adjective on both sides of the joint waits for one noun. */
   boolean isOneNoun(Joint joint) {
-    return sharesOf(joint) || isOtherMeans(joint) || isLonePeople(joint) || isLoneAdjective(joint);
+    return sharesOf(joint)
+        || isOtherMeans(joint)
+        || isLonePeople(joint)
+        || isPeopleWithSame(joint)
+        || isLoneAdjective(joint);
   }
 
   /** "benign or malignant tumor": what stands before waits for the head behind. */
@@ -149,7 +159,19 @@ final class SharedHeads {
         && tokens.is(joint.next() + 1, classes.person);
   }
 
-  /** "frail, elderly patients", "deep and dirty wounds": both words wait for one noun. */
+  /** "children and young adults with asthma": both have it. */
+  private boolean isPeopleWithSame(Joint joint) {
+    Tokens tokens = joint.tokens();
+    if (!joint.opensWith("and") || !AGES.holds(tokens, joint.at() - 1) || joint.length() > 2) {
+      return false;
+    }
+    int last = AGES.holds(tokens, joint.next()) ? joint.next() : joint.next() + 1;
+    return last + 1 < joint.to()
+        && AGES.holds(tokens, last)
+        && (tokens.spells(last + 1, "with") || tokens.is(last + 1, classes.relative));
+  }
+
+  /** "deep and dirty wounds", "pain of the upper or lower lip": both words wait for one noun. */
   private boolean isLoneAdjective(Joint joint) {
     Tokens tokens = joint.tokens();
     int last = joint.at() - 1;
@@ -158,7 +180,8 @@ final class SharedHeads {
         && tokens.is(first, classes.determiner | classes.adverb | classes.preposition)) {
       first++;
     }
-    if (first != last
+    boolean alone = first == last || tokens.is(last - 1, classes.determiner | classes.preposition);
+    if (!alone
         || !tokens.isWord(last)
         || tokens.is(last, classes.condition | classes.person)
         || !(modifiers.waits(tokens, last)

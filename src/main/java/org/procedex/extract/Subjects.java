@@ -48,13 +48,60 @@ final class Subjects {
     }
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.from() < match.cueTo() && phrase.to() > from) {
-        return false;
+        return to == match.cueFrom()
+            && tokens.endsWith(to, "ed")
+            && isReduced(tokens, phrase.to(), to);
       }
     }
     if (tokens.is(to - 1, classes.compoundTail | classes.medicinal)) {
       return true;
     }
     return !told && !tokens.is(from, classes.pronoun | classes.relative | classes.anaphor);
+  }
+
+  /**
+   * "[it] covers all pulses used for A": a participle right behind a noun is said of that noun,
+   * where the procedure has a verb of its own.
+   */
+  private boolean isReduced(Tokens tokens, int procedure, int participle) {
+    long none = classes.verb | classes.preposition | classes.pronoun | classes.determiner;
+    if (participle <= procedure
+        || !tokens.isWord(participle - 1)
+        || tokens.is(participle - 1, none | classes.finite)) {
+      return false;
+    }
+    boolean acts = false;
+    for (int at = procedure; at < participle; at++) {
+      if (tokens.is(at, classes.be | classes.relative | classes.modal)) {
+        return false;
+      }
+      acts |= tokens.is(at, classes.verb | classes.finite);
+    }
+    return acts;
+  }
+
+  /** "In laser surgery, sound is used to see the vein": the subject is what stands behind. */
+  boolean isFronted(SentenceTokens sentence, RuleMatch match) {
+    if (match.left() || match.procedure() < 0) {
+      return false;
+    }
+    Tokens tokens = sentence.tokens();
+    ProcedurePhrase phrase = sentence.procedures().get(match.procedure());
+    int behind = phrase.to() + 1;
+    boolean fronted =
+        phrase.from() == sentence.from() + 1
+            && (tokens.spells(sentence.from(), "in") || tokens.spells(sentence.from(), "during"))
+            && tokens.symbol(phrase.to()) == ','
+            && behind < match.cueFrom();
+    if (!fronted || tokens.is(behind, classes.pronoun | classes.anaphor | classes.person)) {
+      return false;
+    }
+    for (int at = behind + 1; at < match.cueTo(); at++) {
+      if (tokens.is(at, classes.be)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Propranolol may be required for …": the word before the first verb is a drug's. */
