@@ -59,6 +59,11 @@ final class Outline {
     return !headings.get(heading).isOther();
   }
 
+  /** Whether the first word of the heading at a position is one of the words. */
+  boolean opensWith(int heading, WordSet words) {
+    return words.holds(tokens, tokens.at(headings.get(heading).words().start()));
+  }
+
   boolean isAbout(Topic topic) {
     return headings.get(current).isAbout(topic);
   }

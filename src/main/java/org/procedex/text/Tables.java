@@ -4,11 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads tables. The first row's cells are headings, each over the cells below it; a table between
- * lines of dashes has no rows to be told by and is passed over.
+ * Reads tables. The first row's cells are headings, each over the cells below it; below a heading
+ * such as "Indications" those of "Category" and "Examples" are what it lists. A table between lines
+ * of dashes has no rows to be told by and is passed over.
  */
 final class Tables {
   private static final int SHORTEST_RULE = 4;
+
+  /** First words of a column's heading that only says that the cells are what the section is of. */
+  private static final WordSet GENERAL =
+      WordSet.in(
+          "category categories group groups reason reasons situation situations setting settings"
+              + " scenario scenarios circumstance circumstances patient patients example examples"
+              + " condition conditions disease diseases case cases includes");
 
   private final Layout layout;
   private final Tokens tokens;
@@ -20,6 +28,9 @@ final class Tables {
   private final List<Integer> columns = new ArrayList<>();
 
   private boolean open;
+
+  /** The marked-up heading above the table, if it says what stands below it; -1 for none. */
+  private int section = -1;
 
   private int ruledUpTo;
 
@@ -81,6 +92,7 @@ final class Tables {
     if (header) {
       open = true;
       columns.clear();
+      section = outline.isTypedByMarkup() ? outline.current() : -1;
     }
     int column = 0;
     int start = row.from() + 1;
@@ -103,6 +115,24 @@ final class Tables {
           column++;
         }
         start = at + 1;
+      }
+    }
+    if (header && section >= 0) {
+      columnsOfSection();
+    }
+  }
+
+  /** Below "## Indications", columns on categories and on examples hold indications. */
+  private void columnsOfSection() {
+    for (int heading : columns) {
+      if (heading >= 0 && outline.isTopical(heading)) {
+        return;
+      }
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      int heading = columns.get(i);
+      if (heading >= 0 && outline.opensWith(heading, GENERAL)) {
+        columns.set(i, section);
       }
     }
   }
