@@ -10,6 +10,7 @@ import org.procedex.rules.RuleMatch;
 import org.procedex.rules.RuleMatcher;
 import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
 import org.procedex.text.Tokens;
 import org.procedex.text.WordSet;
 
@@ -71,7 +72,7 @@ final class Introductions {
           "beneficial",
           "ideal");
 
-  private static final WordSet AWAITING = WordSet.of("for", "if", "when", "where", "in");
+  private static final WordSet AWAITING = WordSet.in("for if when where in during after");
 
   private static final WordSet SHOWN =
       WordSet.of("shown", "proven", "proved", "found", "known", "reported", "demonstrated");
@@ -118,7 +119,7 @@ final class Introductions {
     if (isAboutPatients(sentence)) {
       return here(denies(sentence) ? RecordType.CONTRAINDICATION : RecordType.INDICATION, sentence);
     }
-    if (isPurpose(sentence)) {
+    if (isPurpose(sentence) || isWhen(sentence)) {
       return here(RecordType.INDICATION, sentence);
     }
     ListRole use = use(sentence);
@@ -198,11 +199,21 @@ final class Introductions {
     return new ListRole(type, Strength.UNSTATED, sentence.span(), discourse.here(), false);
   }
 
-  /** "To treat:", "To correct one of the reversible causes:": the list tells what. */
+  /** "When": the bare question of a note, above a list. */
+  private static boolean isWhen(SentenceTokens sentence) {
+    return sentence.block().kind() == Block.Kind.HEADING
+        && sentence.to() - sentence.from() == 1
+        && isOne(sentence.tokens(), sentence.from(), "when");
+  }
+
+  /** "To treat:", "To correct one of the causes:", "…, in order to:": the list tells what. */
   private boolean isPurpose(SentenceTokens sentence) {
     Tokens tokens = sentence.tokens();
     int last = sentence.to() - 2;
     int verb = sentence.from() + 1;
+    if (last > verb && isOne(tokens, last, "to") && isOne(tokens, last - 1, "order")) {
+      return tokens.symbol(last + 1) == ':';
+    }
     return last >= verb
         && tokens.symbol(last + 1) == ':'
         && isOne(tokens, verb - 1, "to")
@@ -355,7 +366,7 @@ final class Introductions {
     @Override
     public void failed(Rule rule, int cueFrom, int cueTo, String element) {
       boolean waiting =
-          rule.capturesBehind()
+          rule.endsInRecord()
               && (element.startsWith("[") && !element.startsWith("[cue")
                   || element.equals("!the") && pointsOn(sentence.tokens(), cueTo, sentence.to()));
       boolean kinds = rule.type() == RecordType.PROCEDURE && element.startsWith("[");

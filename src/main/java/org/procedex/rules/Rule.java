@@ -42,9 +42,10 @@ public record Rule(
    * @param plain before the cue stand only words and edges, which cost next to nothing to check
    * @param procedure before the cue stands a procedure and no capture
    * @param behind the record stands behind the cue
+   * @param last the record stands behind the cue, and nothing has to stand behind it
    * @param clause the record is a clause
    */
-  record Shape(boolean plain, boolean procedure, boolean behind, boolean clause) {
+  record Shape(boolean plain, boolean procedure, boolean behind, boolean last, boolean clause) {
     static Shape of(List<Element> before, List<Element> after) {
       boolean plain = !before.isEmpty();
       boolean procedure = false;
@@ -58,7 +59,19 @@ public record Rule(
                 || element instanceof Element.Not;
       }
       boolean behind = after.stream().anyMatch(Element.Capture.class::isInstance);
-      return new Shape(plain, procedure && !capture, behind, isClause(before) || isClause(after));
+      boolean clause = isClause(before) || isClause(after);
+      return new Shape(plain, procedure && !capture, behind, isLast(after), clause);
+    }
+
+    private static boolean isLast(List<Element> after) {
+      boolean last = false;
+      for (Element element : after) {
+        boolean free =
+            element instanceof Element.Edge
+                || element instanceof Element.Word word && word.least() == 0;
+        last = element instanceof Element.Capture || last && free;
+      }
+      return last;
     }
 
     private static boolean isClause(List<Element> elements) {
@@ -90,6 +103,11 @@ public record Rule(
   /** Whether the record stands behind the cue. */
   public boolean capturesBehind() {
     return shape.behind();
+  }
+
+  /** Whether the record stands behind the cue and ends the pattern. */
+  public boolean endsInRecord() {
+    return shape.last();
   }
 
   /** Whether the record is a clause, which is not split. */
