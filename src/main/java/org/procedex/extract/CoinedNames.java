@@ -116,7 +116,8 @@ final class CoinedNames {
       if (isAim(tokens, at, at == from, to)) {
         return false;
       }
-      if (!tokens.isWord(at) && !tokens.isNumber(at) && tokens.symbol(at) != '-'
+      if (tokens.spells(at, "refer")
+          || !tokens.isWord(at) && !tokens.isNumber(at) && tokens.symbol(at) != '-'
           || tokens.is(
               at,
               classes.finite

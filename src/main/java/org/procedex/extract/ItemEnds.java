@@ -49,7 +49,7 @@ final class ItemEnds {
         || c == ',' && at + 1 < to && tokens.is(at + 1, classes.subordinator);
   }
 
-  /** "Varices (most surgeons say they are no reason)": without the remark. */
+  /** "Varices (most surgeons say they are no reason)": without the remark; "(unless …)" is none. */
   int withoutRemark(Tokens tokens, int from, int to) {
     int last = to - 1;
     while (last > from && !tokens.isWord(last) && tokens.symbol(last) != ')') {
@@ -59,7 +59,10 @@ final class ItemEnds {
     while (open > from && tokens.symbol(last) == ')' && tokens.symbol(open) != '(') {
       open--;
     }
-    return open > from && tokens.symbol(open) == '(' && clauses.isSentence(tokens, open + 1, last)
+    return open > from
+            && tokens.symbol(open) == '('
+            && !tokens.is(open + 1, classes.subordinator)
+            && clauses.isSentence(tokens, open + 1, last)
         ? open
         : to;
   }

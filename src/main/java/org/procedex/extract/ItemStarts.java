@@ -44,6 +44,7 @@ final class ItemStarts {
 
   private static final int LONGEST_LABEL = 5;
   private static final int LONGEST_REPORTER = 14;
+  private static final int LONGEST_ALTERNATIVE = 10;
 
   private final WordClasses classes;
   private final Discourse discourse;
@@ -59,6 +60,7 @@ final class ItemStarts {
     int from = behindLabel(item, item.from(), item.from(), to);
     from = type == RecordType.CONTRAINDICATION ? behindAvoid(tokens, from, to) : from;
     from += isLostLabel(item, from, to) ? 1 : 0;
+    from = type == RecordType.INDICATION ? behindAlternative(tokens, from, to) : from;
     return type == RecordType.ADVANTAGE ? behindReport(tokens, from, to) : from;
   }
 
@@ -111,6 +113,22 @@ final class ItemStarts {
         && LABELS.contains(tokens.string(from))
         && tokens.isCapitalized(from + 1)
         && !tokens.isAcronym(from + 1);
+  }
+
+  /** "As an alternative to surgery if A": the case in which it is one. */
+  private static int behindAlternative(Tokens tokens, int from, int to) {
+    if (from + 3 >= to
+        || !tokens.spells(from, "as")
+        || !tokens.spells(from + 2, "alternative") && !tokens.spells(from + 1, "alternative")) {
+      return from;
+    }
+    int limit = Math.min(to - 1, from + LONGEST_ALTERNATIVE);
+    for (int at = from + 3; at < limit; at++) {
+      if (tokens.spells(at, "if") || tokens.spells(at, "when") || tokens.spells(at, "where")) {
+        return at;
+      }
+    }
+    return from;
   }
 
   /** "Avoid joints": the words behind the verb that the heading says already. */

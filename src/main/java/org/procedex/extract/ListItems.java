@@ -122,10 +122,19 @@ final class ListItems {
   private boolean isSeveral(SentenceTokens item, int from, int to) {
     Tokens tokens = item.tokens();
     return from > item.from()
+        || isOtherSuchAs(tokens, from, to)
         || ItemClauses.repeatsPreposition(tokens, from, to)
         || BlockMarks.isLine(tokens, item.block())
             && tokens.symbol(item.to() - 1) == '.'
             && coordination.hasManyHad(tokens, from, to);
+  }
+
+  /** "During other kinds of surgery such as A and B": the others are A and B. */
+  private boolean isOtherSuchAs(Tokens tokens, int from, int to) {
+    int other = tokens.is(from, classes.preposition) ? from + 1 : from;
+    return other < to
+        && tokens.spells(other, "other")
+        && coordination.givesExamples(tokens, other, to);
   }
 
   /** "Economic" with a note below it: the benefit is what the note says becomes more or less. */
