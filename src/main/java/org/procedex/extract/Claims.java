@@ -48,6 +48,7 @@ final class Claims {
     // What was done before may speak against it: "previous irradiation and a tracheostomy".
     boolean done = type == RecordType.CONTRAINDICATION && members.size() > 1;
     return type == RecordType.INDICATION && patients.isAnybody(sentence.tokens(), member)
+        || type != RecordType.ADVANTAGE && patients.waits(sentence, member)
         || !done && isProcedure(sentence, type, member)
         || introductions.pointsOn(sentence.tokens(), member.from(), member.to())
         || type == RecordType.ADVANTAGE && merits.isNoMerit(sentence, match, members, i);

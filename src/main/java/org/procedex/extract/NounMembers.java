@@ -75,6 +75,9 @@ final class NounMembers {
       if (tokens.symbol(at) == '(' && tokens.is(at + 1, classes.relative)) {
         return at;
       }
+      if (tokens.spells(at, "due") && tokens.spells(at + 1, "to") && isOwner(tokens, at + 2, to)) {
+        return at;
+      }
       if (tokens.is(at, classes.relative)
           && tokens.isWord(at)
           && WORKINGS.contains(tokens.string(at + 1))
@@ -83,6 +86,11 @@ final class NounMembers {
       }
     }
     return to;
+  }
+
+  /** "[due to] its speed": a reason for the treatment. */
+  private static boolean isOwner(Tokens tokens, int at, int to) {
+    return at < to && (tokens.spells(at, "its") || tokens.spells(at, "their"));
   }
 
   /** ", after resuscitation", ", classified by size": said of the members before, no member. */

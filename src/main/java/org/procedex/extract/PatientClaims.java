@@ -41,6 +41,20 @@ final class PatientClaims {
         : sentence.procedures().isEmpty() && drugs.isSaidOf(sentence, match);
   }
 
+  /** "those that are …", "patients at risk of:" before a list: who or what is told further on. */
+  boolean waits(SentenceTokens sentence, Coordination.Member member) {
+    Tokens tokens = sentence.tokens();
+    boolean open =
+        member.to() + 2 == sentence.to()
+            && tokens.symbol(member.to() + 1) == ':'
+            && tokens.is(member.to(), classes.preposition)
+            && !tokens.spells(member.to(), "including");
+    return open
+        || tokens.spells(member.from(), "those")
+            && (tokens.spells(member.from() + 1, "that")
+                || tokens.spells(member.from() + 1, "which"));
+  }
+
   /** "Of the 20 million with A, a third need it": those of whom a share is meant. */
   private boolean isShare(SentenceTokens sentence, RuleMatch match) {
     int before = match.from() - 1;

@@ -186,7 +186,8 @@ final class SharedHeads {
         || tokens.is(last, classes.condition | classes.person)
         || !(modifiers.waits(tokens, last)
             || PLAIN_ADJECTIVES.holds(tokens, last)
-            || tokens.endsWith(last, "ful"))) {
+            || tokens.endsWith(last, "ful")
+            || tokens.endsWith(last, "ed") && tokens.is(last - 1, classes.determiner))) {
       return false;
     }
     int end = joint.next();

@@ -46,6 +46,8 @@ public final class ProcedureChunker {
   private static final WordSet ANESTHESIA = WordSet.of("anesthesia", "anaesthesia");
 
   private static final WordSet OF_HEART = WordSet.of("cardiac", "pericardial", "heart");
+  private static final WordSet OF_VESSEL =
+      WordSet.in("aortic aorta carotid vertebral coronary arterial artery spontaneous intimal");
   private static final WordSet KINDS = WordSet.of("form", "type", "kind", "sort");
   private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
 
@@ -259,6 +261,7 @@ public final class ProcedureChunker {
     return tokens.is(at, classes.procedureHead | classes.procedureGeneric | classes.procedureLight)
         && !tokens.is(at, classes.notProcedure)
         && !(at > 0 && tokens.spells(at, "tamponade") && OF_HEART.holds(tokens, at - 1))
+        && !(at > 0 && tokens.spells(at, "dissection") && OF_VESSEL.holds(tokens, at - 1))
         && !(tokens.is(at, classes.procedureLetters) && !tokens.isAcronym(at))
         && !(tokens.is(at, classes.headOrVerb)
             && at > 0
