@@ -20,6 +20,10 @@ final class Attribution {
   /** Words that open a list of parts. */
   private static final WordSet INCLUDING = WordSet.of("including", "such", "like", "through");
 
+  /** Before "with": what is done at the same time. */
+  private static final WordSet COMPANY =
+      WordSet.of("combination", "conjunction", "combined", "together", "along");
+
   private final WordClasses classes;
   private final NameRoles roles;
 
@@ -149,6 +153,10 @@ final class Attribution {
     if (outer != null) {
       return outer;
     }
+    if (isCompany(sentence, phrase)) {
+      ProcedurePhrase first = sentence.procedures().get(0);
+      return first.to() < phrase.from() && roles.isSubject(sentence, first) ? first : phrase;
+    }
     if (!phrase.isName() || !indefinite || at <= sentence.from() || !tokens.is(at, classes.be)) {
       return phrase;
     }
@@ -158,6 +166,13 @@ final class Attribution {
       }
     }
     return phrase;
+  }
+
+  /** "X combined with Y", "X in combination with Y": what is said is said of X. */
+  private static boolean isCompany(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int with = phrase.from() - 1;
+    return with > sentence.from() && tokens.spells(with, "with") && COMPANY.holds(tokens, with - 1);
   }
 
   /**

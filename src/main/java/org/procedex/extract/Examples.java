@@ -15,7 +15,8 @@ final class Examples {
       Set.of(
           ("organ organs tissue tissues structures structure sites site areas area parts part"
                   + " places bones muscles vessels nerves joints teeth drugs medications medicines"
-                  + " devices instruments tools agents means")
+                  + " devices instruments tools agents means treatments therapies measures remedies"
+                  + " techniques exercises")
               .split(" "));
 
   private final WordClasses classes;

@@ -31,7 +31,7 @@ final class NounMembers {
   private static final WordSet EXPLAINED =
       WordSet.in(
           "condition disease disorder type form kind group sign symptom breakdown build-up"
-              + " accumulation destruction swelling narrowing enlargement term state process");
+              + " accumulation destruction swelling narrowing enlargement term state process hazard");
 
   private final WordClasses classes;
   private final PhraseEnds ends;
@@ -103,10 +103,12 @@ final class NounMembers {
         || tokens.symbol(before) != ','
         || !tokens.isWord(before - 1)
         || !tokens.is(from - 1, classes.determiner)
-        || tokens.is(from, classes.condition) && !tokens.spells(from - 1, "the")) {
+        || tokens.is(from, classes.condition)
+            && !tokens.spells(from - 1, "the")
+            && !tokens.spells(from, "inflammation")) {
       return false;
     }
-    return EXPLAINED.holds(tokens, from)
+    return (EXPLAINED.holds(tokens, from) || tokens.spells(from, "inflammation"))
         && (tokens.spells(from + 1, "of")
             || tokens.spells(from + 1, "in")
             || tokens.spells(from + 1, "where")

@@ -45,6 +45,9 @@ public final class ProcedureChunker {
   /** What goes with any operation: "hernia repair and anesthesia" is one and the care for it. */
   private static final WordSet ANESTHESIA = WordSet.of("anesthesia", "anaesthesia");
 
+  private static final WordSet DONE =
+      WordSet.in("done performed used undertaken carried employed indicated recommended");
+
   private static final WordSet OF_HEART = WordSet.of("cardiac", "pericardial", "heart");
   private static final WordSet KINDS = WordSet.of("form", "type", "kind", "sort");
   private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
@@ -101,6 +104,7 @@ public final class ProcedureChunker {
   private final int latter;
   private final int both;
   private final int two;
+  private final int thisWord;
   private final long boundary;
 
   /** Classes of the words that name or stand for a procedure. */
@@ -112,6 +116,7 @@ public final class ProcedureChunker {
     latter = lexicon.id("latter");
     both = lexicon.id("both");
     two = lexicon.id("two");
+    thisWord = lexicon.id("this");
     telling =
         classes.procedureHead | classes.procedureGeneric | classes.procedureLight | classes.anaphor;
     boundary =
@@ -171,7 +176,7 @@ public final class ProcedureChunker {
     }
     int word = tokens.word(at);
     return word != Lexicon.UNKNOWN
-            && (word == former || word == latter || word == both || word == two)
+            && (word == former || word == latter || word == both || word == two || word == thisWord)
         || known.mayBegin(tokens, at);
   }
 
@@ -196,6 +201,11 @@ public final class ProcedureChunker {
     if (word == Lexicon.UNKNOWN) {
       return null;
     }
+    if (word == thisWord) {
+      return at == floor && isDone(tokens, at + 1, to)
+          ? new ProcedurePhrase(at, at + 1, ProcedurePhrase.Kind.ANAPHOR)
+          : null;
+    }
     if (word == former || word == latter) {
       return new ProcedurePhrase(
           at, at + 1, word == former ? ProcedurePhrase.Kind.FORMER : ProcedurePhrase.Kind.LATTER);
@@ -218,6 +228,25 @@ public final class ProcedureChunker {
     return tokens.is(at, classes.anaphor)
         ? new ProcedurePhrase(at, at + 1, ProcedurePhrase.Kind.ANAPHOR)
         : null;
+  }
+
+  /** "This is mostly done to …": what was told of before. */
+  private boolean isDone(Tokens tokens, int from, int to) {
+    int at = from;
+    int end = Math.min(to, from + MOST_MODIFIERS);
+    while (at < end && tokens.is(at, classes.be | classes.modal | classes.adverb)) {
+      at++;
+    }
+    int behind = at + (at + 1 < to && tokens.spells(at + 1, "out") ? 2 : 1);
+    return at > from
+        && at < end
+        && behind < to
+        && DONE.holds(tokens, at)
+        && (tokens.spells(behind, "to")
+            || tokens.spells(behind, "for")
+            || behind + 1 < to
+                && tokens.spells(behind, "in")
+                && tokens.spells(behind + 1, "order"));
   }
 
   private static boolean isThe(Tokens tokens, int at) {
