@@ -45,11 +45,7 @@ public final class ProcedureChunker {
   /** What goes with any operation: "hernia repair and anesthesia" is one and the care for it. */
   private static final WordSet ANESTHESIA = WordSet.of("anesthesia", "anaesthesia");
 
-  private static final WordSet DONE =
-      WordSet.in("done performed used undertaken carried employed indicated recommended");
-
   private static final WordSet OF_HEART = WordSet.of("cardiac", "pericardial", "heart");
-  private static final WordSet KINDS = WordSet.of("form", "type", "kind", "sort");
   private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
 
   /** Adjectives that stand for a name with its noun left out. */
@@ -105,6 +101,7 @@ public final class ProcedureChunker {
   private final int both;
   private final int two;
   private final int thisWord;
+  private final Pointing pointing;
   private final long boundary;
 
   /** Classes of the words that name or stand for a procedure. */
@@ -117,6 +114,7 @@ public final class ProcedureChunker {
     both = lexicon.id("both");
     two = lexicon.id("two");
     thisWord = lexicon.id("this");
+    pointing = new Pointing(classes);
     telling =
         classes.procedureHead | classes.procedureGeneric | classes.procedureLight | classes.anaphor;
     boundary =
@@ -148,7 +146,7 @@ public final class ProcedureChunker {
       ProcedurePhrase phrase =
           mayBegin(tokens, at, known) ? at(tokens, at, floor, to, known) : null;
       if (phrase != null) {
-        phrase = ofThisKind(tokens, phrase, floor);
+        phrase = Pointing.ofThisKind(tokens, phrase, floor);
         found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(phrase);
         floor = phrase.to();
@@ -156,17 +154,6 @@ public final class ProcedureChunker {
       }
     }
     return found;
-  }
-
-  /** "This form of X", "this type of procedure": what is spoken of, whatever X is. */
-  private static ProcedurePhrase ofThisKind(Tokens tokens, ProcedurePhrase phrase, int floor) {
-    int kind = phrase.from() - 2;
-    return kind - 1 >= floor
-            && tokens.spells(kind + 1, "of")
-            && tokens.spells(kind - 1, "this")
-            && KINDS.holds(tokens, kind)
-        ? new ProcedurePhrase(kind - 1, phrase.to(), ProcedurePhrase.Kind.ANAPHOR)
-        : phrase;
   }
 
   /** False for most tokens: words that neither name a procedure nor stand for one. */
@@ -202,7 +189,7 @@ public final class ProcedureChunker {
       return null;
     }
     if (word == thisWord) {
-      return at == floor && isDone(tokens, at + 1, to)
+      return at == floor && pointing.isDone(tokens, at + 1, to)
           ? new ProcedurePhrase(at, at + 1, ProcedurePhrase.Kind.ANAPHOR)
           : null;
     }
@@ -228,25 +215,6 @@ public final class ProcedureChunker {
     return tokens.is(at, classes.anaphor)
         ? new ProcedurePhrase(at, at + 1, ProcedurePhrase.Kind.ANAPHOR)
         : null;
-  }
-
-  /** "This is mostly done to …": what was told of before. */
-  private boolean isDone(Tokens tokens, int from, int to) {
-    int at = from;
-    int end = Math.min(to, from + MOST_MODIFIERS);
-    while (at < end && tokens.is(at, classes.be | classes.modal | classes.adverb)) {
-      at++;
-    }
-    int behind = at + (at + 1 < to && tokens.spells(at + 1, "out") ? 2 : 1);
-    return at > from
-        && at < end
-        && behind < to
-        && DONE.holds(tokens, at)
-        && (tokens.spells(behind, "to")
-            || tokens.spells(behind, "for")
-            || behind + 1 < to
-                && tokens.spells(behind, "in")
-                && tokens.spells(behind + 1, "order"));
   }
 
   private static boolean isThe(Tokens tokens, int at) {
@@ -477,7 +445,7 @@ public final class ProcedureChunker {
   private boolean isVague(Tokens tokens, int start, int floor) {
     for (int at = start - 1; at >= floor && at >= start - 3; at--) {
       if (tokens.is(at, classes.vague)) {
-        return !(at > floor && KINDS.holds(tokens, at) && tokens.spells(at - 1, "this"));
+        return !(at > floor && Pointing.KINDS.holds(tokens, at) && tokens.spells(at - 1, "this"));
       }
       if (!tokens.is(at, classes.preposition | classes.procedureModifier)) {
         return false;
