@@ -24,6 +24,8 @@ final class Attribution {
   private static final WordSet COMPANY =
       WordSet.of("combination", "conjunction", "combined", "together", "along");
 
+  private static final WordSet CLASS = WordSet.of("form", "type", "kind", "sort", "branch");
+
   private final WordClasses classes;
   private final NameRoles roles;
 
@@ -34,7 +36,9 @@ final class Attribution {
 
   /** What the rule itself says that its match is said of; null where it says nothing of use. */
   @Nullable ProcedurePhrase matched(SentenceTokens sentence, RuleMatch match) {
-    return match.procedure() >= 0 && !isFrontedComparison(sentence, match)
+    return match.procedure() >= 0
+            && !isFrontedComparison(sentence, match)
+            && !isClass(sentence, sentence.procedures().get(match.procedure()))
         ? subjectOf(sentence, sentence.procedures().get(match.procedure()))
         : null;
   }
@@ -76,7 +80,7 @@ final class Attribution {
     if (before >= sentence.from() && NameRoles.isComparison(tokens, before)) {
       return 0;
     }
-    if (isOfPeople(sentence, phrase)) {
+    if (isOfPeople(sentence, phrase) || isClass(sentence, phrase)) {
       return 0;
     }
     boolean fronted = NameRoles.isFrontedFor(sentence, phrase);
@@ -95,6 +99,17 @@ final class Attribution {
     score += behind == match.left() || fronted && !behind ? 4 : 0;
     score -= oblique && !behind ? 3 : 0;
     return score;
+  }
+
+  /** "A form of X that …" without a subject: an entry's definition of what is its kind. */
+  private static boolean isClass(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int of = phrase.from() - 1;
+    return phrase.isName()
+        && of > sentence.from()
+        && of <= sentence.from() + 2
+        && tokens.spells(of, "of")
+        && CLASS.holds(tokens, of - 1);
   }
 
   /** "dialysis patients", "transplant recipients": people, no procedure. */

@@ -28,6 +28,9 @@ final class NounMembers {
           "consists");
 
   /** What a condition is said to be, behind its name. */
+  private static final WordSet RATED =
+      WordSet.of("success", "satisfaction", "results", "outcomes", "rate", "rates", "effect");
+
   private static final WordSet EXPLAINED =
       WordSet.in(
           "condition disease disorder type form kind group sign symptom breakdown build-up"
@@ -89,11 +92,23 @@ final class NounMembers {
             && (tokens.spells(from + 1, "by")
                 || tokens.spells(from + 1, "as")
                 || tokens.spells(from + 1, "into"));
-    if (isApposition(tokens, from)) {
+    if (isApposition(tokens, from) || isRate(tokens, from)) {
       return true;
     }
     boolean other = word > 0 && tokens.spells(word - 1, "or");
     return !other && (word < from || tokens.is(from, classes.adjunct)) || participle;
+  }
+
+  /** ", with a success rate of 90%": how well, not what for. */
+  private static boolean isRate(Tokens tokens, int from) {
+    int with = from - 1;
+    while (with > 1 && !tokens.spells(with, "with") && with > from - 3) {
+      with--;
+    }
+    return with > 1
+        && tokens.spells(with, "with")
+        && tokens.symbol(with - 1) == ','
+        && (RATED.holds(tokens, from) || RATED.holds(tokens, from + 1));
   }
 
   /** "sialosis, a condition of the glands", "haemolysis, the breakdown of cells": what it is. */

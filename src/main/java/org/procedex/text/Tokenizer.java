@@ -139,13 +139,22 @@ public final class Tokenizer {
       return false;
     }
     if (!ends.isJoint(at)) {
-      return true;
+      return !isLatinShort(start, at);
     }
     if (ends.isVerb(start, at)) {
       verb = at;
       return true;
     }
     return false;
+  }
+
+  /** The dot within "e.g." and "i.e.". */
+  private boolean isLatinShort(int start, int dot) {
+    if (chars[dot] != '.' || dot != start + 1 || dot + 2 >= chars.length || chars[dot + 2] != '.') {
+      return false;
+    }
+    return chars[start] == 'e' && chars[dot + 1] == 'g'
+        || chars[start] == 'i' && chars[dot + 1] == 'e';
   }
 
   private char[] withoutJoints(int start, int end) {
