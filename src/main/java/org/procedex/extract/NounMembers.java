@@ -28,6 +28,10 @@ final class NounMembers {
           "consists");
 
   /** What a condition is said to be, behind its name. */
+  /** "haemolysis, called X", "regardless of the cause": what is told of the member before. */
+  private static final WordSet NAMING =
+      WordSet.of("called", "termed", "named", "regardless", "irrespective");
+
   private static final WordSet RATED =
       WordSet.of("success", "satisfaction", "results", "outcomes", "rate", "rates", "effect");
 
@@ -92,11 +96,18 @@ final class NounMembers {
             && (tokens.spells(from + 1, "by")
                 || tokens.spells(from + 1, "as")
                 || tokens.spells(from + 1, "into"));
-    if (isApposition(tokens, from) || isRate(tokens, from)) {
+    if (isApposition(tokens, from) || isRate(tokens, from) || isNaming(tokens, from)) {
       return true;
     }
     boolean other = word > 0 && tokens.spells(word - 1, "or");
     return !other && (word < from || tokens.is(from, classes.adjunct)) || participle;
+  }
+
+  private static boolean isNaming(Tokens tokens, int from) {
+    return NAMING.holds(tokens, from)
+        || from + 1 < tokens.size()
+            && tokens.spells(from, "known")
+            && tokens.spells(from + 1, "as");
   }
 
   /** ", with a success rate of 90%": how well, not what for. */
