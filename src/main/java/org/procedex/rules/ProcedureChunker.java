@@ -102,6 +102,7 @@ public final class ProcedureChunker {
   private final int two;
   private final int thisWord;
   private final Pointing pointing;
+  private final JoinedModifiers joined;
   private final long boundary;
 
   /** Classes of the words that name or stand for a procedure. */
@@ -115,6 +116,7 @@ public final class ProcedureChunker {
     two = lexicon.id("two");
     thisWord = lexicon.id("this");
     pointing = new Pointing(classes);
+    joined = new JoinedModifiers(classes);
     telling =
         classes.procedureHead | classes.procedureGeneric | classes.procedureLight | classes.anaphor;
     boundary =
@@ -319,7 +321,8 @@ public final class ProcedureChunker {
                     && head - start < 2)
             && isIndefinite(tokens, start - 1);
     if (names(tokens, start, end) && !described) {
-      return new ProcedurePhrase(start, end, ProcedurePhrase.Kind.NAME);
+      return new ProcedurePhrase(
+          joined.start(tokens, start, end, floor), end, ProcedurePhrase.Kind.NAME);
     }
     boolean pointed = whole > floor && tokens.is(whole - 1, classes.determiner);
     if (tokens.is(end - 1, classes.procedureGeneric) && !isVague(tokens, start, floor)) {
