@@ -106,6 +106,9 @@ public final class Tokenizer {
       if (isEnd(start, i)) {
         break;
       }
+      if (c == '.') {
+        tokens.marks().see(c, i);
+      }
       plain &= c >= '0' && c <= '9';
       soft |= c == Html.JOINT;
       char folded = Spelling.fold(c);
