@@ -45,6 +45,9 @@ final class Agreement {
    * stands no more, but for what the article is about.
    */
   int fitting(Tokens tokens, ProcedurePhrase phrase, int number) {
+    if (number >= 0 && isOpen(tokens, phrase) && isThroughLens(number)) {
+      return -1;
+    }
     if (!isSurgery(tokens, phrase)) {
       return number;
     }
@@ -55,6 +58,17 @@ final class Agreement {
     int main = parts.main();
     boolean exercise = number >= 0 && isExercise(number);
     return exercise ? (main >= 0 && !isExercise(main) ? main : -1) : number;
+  }
+
+  /** "Open surgery": no keyhole operation, whatever was told of last. */
+  private static boolean isOpen(Tokens tokens, ProcedurePhrase phrase) {
+    int first = phrase.from();
+    return tokens.spells(first, "open") || tokens.spells(first + 1, "open");
+  }
+
+  private boolean isThroughLens(int number) {
+    String key = names.get(number).key();
+    return key.contains("scop") || key.contains("percutaneous") || key.contains("endovascular");
   }
 
   /** "surgery", "the operation": nothing else. */

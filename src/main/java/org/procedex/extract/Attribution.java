@@ -20,6 +20,12 @@ final class Attribution {
   /** Words that open a list of parts. */
   private static final WordSet INCLUDING = WordSet.of("including", "such", "like", "through");
 
+  /** Before "with": what is done at the same time. */
+  private static final WordSet COMPANY =
+      WordSet.of("combination", "conjunction", "combined", "together", "along");
+
+  private static final WordSet CLASS = WordSet.of("form", "type", "kind", "sort", "branch");
+
   private final WordClasses classes;
   private final NameRoles roles;
 
@@ -30,7 +36,9 @@ final class Attribution {
 
   /** What the rule itself says that its match is said of; null where it says nothing of use. */
   @Nullable ProcedurePhrase matched(SentenceTokens sentence, RuleMatch match) {
-    return match.procedure() >= 0 && !isFrontedComparison(sentence, match)
+    return match.procedure() >= 0
+            && !isFrontedComparison(sentence, match)
+            && !isClass(sentence, sentence.procedures().get(match.procedure()))
         ? subjectOf(sentence, sentence.procedures().get(match.procedure()))
         : null;
   }
@@ -72,7 +80,7 @@ final class Attribution {
     if (before >= sentence.from() && NameRoles.isComparison(tokens, before)) {
       return 0;
     }
-    if (isOfPeople(sentence, phrase)) {
+    if (isOfPeople(sentence, phrase) || isClass(sentence, phrase)) {
       return 0;
     }
     boolean fronted = NameRoles.isFrontedFor(sentence, phrase);
@@ -91,6 +99,17 @@ final class Attribution {
     score += behind == match.left() || fronted && !behind ? 4 : 0;
     score -= oblique && !behind ? 3 : 0;
     return score;
+  }
+
+  /** "A form of X that …" without a subject: an entry's definition of what is its kind. */
+  private static boolean isClass(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int of = phrase.from() - 1;
+    return phrase.isName()
+        && of > sentence.from()
+        && of <= sentence.from() + 2
+        && tokens.spells(of, "of")
+        && CLASS.holds(tokens, of - 1);
   }
 
   /** "dialysis patients", "transplant recipients": people, no procedure. */
@@ -149,6 +168,10 @@ final class Attribution {
     if (outer != null) {
       return outer;
     }
+    if (isCompany(sentence, phrase)) {
+      ProcedurePhrase first = sentence.procedures().get(0);
+      return first.to() < phrase.from() && roles.isSubject(sentence, first) ? first : phrase;
+    }
     if (!phrase.isName() || !indefinite || at <= sentence.from() || !tokens.is(at, classes.be)) {
       return phrase;
     }
@@ -158,6 +181,13 @@ final class Attribution {
       }
     }
     return phrase;
+  }
+
+  /** "X combined with Y", "X in combination with Y": what is said is said of X. */
+  private static boolean isCompany(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int with = phrase.from() - 1;
+    return with > sentence.from() && tokens.spells(with, "with") && COMPANY.holds(tokens, with - 1);
   }
 
   /**

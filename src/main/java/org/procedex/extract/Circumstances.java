@@ -2,12 +2,19 @@ package org.procedex.extract;
 
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Circumstances that only say what there is or what somebody has: "if there is a fistula or pus",
  * "when the patient has asthma". What is had is told one by one, where other clauses stay whole.
  */
 final class Circumstances {
+  /** What somebody "has" behind which no noun begins. */
+  private static final WordSet PARTICIPLES =
+      WordSet.in(
+          "been lost become begun gone had undergone grown taken come fallen broken torn given got"
+              + " gotten swallowed eaten drunk bled");
+
   /** Tokens of a circumstance without a verb. */
   private static final int LONGEST_BARE = 5;
 
@@ -100,6 +107,7 @@ final class Circumstances {
         tokens.endsWith(at, "ed") && !tokens.is(at, classes.severity | classes.condition);
     return tokens.isWord(at)
         && !done
+        && !PARTICIPLES.holds(tokens, at)
         && !tokens.is(
             at,
             classes.finite

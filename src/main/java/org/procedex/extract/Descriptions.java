@@ -75,6 +75,7 @@ final class Descriptions {
   private final TestNames tests;
   private final DescribedSubjects subjects;
   private final DescribedObjects objects;
+  private final KindsOfMain kinds;
 
   Descriptions(
       Structure structure, WordClasses classes, ProcedureNames names, Discourse discourse) {
@@ -87,6 +88,7 @@ final class Descriptions {
     this.tests = new TestNames(tokens, classes, names);
     this.subjects = new DescribedSubjects(tokens, classes);
     this.objects = new DescribedObjects(tokens, classes);
+    this.kinds = new KindsOfMain(tokens, classes, names, discourse);
   }
 
   /** Adds what the sentences describe. */
@@ -234,6 +236,7 @@ final class Descriptions {
         || subjects.isTold(sentence, phrase)
         || objects.isCalled(sentence, phrase)
         || objects.isChosen(sentence, phrase)
+        || kinds.isTold(sentence, phrase)
         || objects.isExample(sentence, phrase) && !names.isMedicinal(sentence, phrase);
   }
 

@@ -15,7 +15,8 @@ final class Examples {
       Set.of(
           ("organ organs tissue tissues structures structure sites site areas area parts part"
                   + " places bones muscles vessels nerves joints teeth drugs medications medicines"
-                  + " devices instruments tools agents means")
+                  + " devices instruments tools agents means treatments therapies measures remedies"
+                  + " techniques exercises")
               .split(" "));
 
   private final WordClasses classes;
@@ -67,7 +68,9 @@ final class Examples {
       if (tokens.is(at, classes.relative)) {
         return -1;
       }
-      linked |= tokens.is(at, classes.preposition) || tokens.symbol(at) == '(';
+      linked |=
+          tokens.is(at, classes.preposition) && !tokens.is(at - 1, classes.conjunction)
+              || tokens.symbol(at) == '(';
       boolean part = tokens.symbol(at) == ',' && at < examples - 3;
       comma |= part;
       if (part || tokens.is(at, classes.conjunction) && tokens.symbol(at - 1) != ',') {

@@ -14,6 +14,11 @@ import org.procedex.text.WordSet;
  * it but its label and its explanation, unless it tells of another item, of a step or of an effect.
  */
 final class ListItems {
+  /** Verbs whose object is what it is for. */
+  private static final WordSet TREATING =
+      WordSet.in(
+          "treat cure manage relieve correct control alleviate repair diagnose prevent detect");
+
   /** What is measured or weighed; without its value it says nothing. */
   private static final WordSet MEASURED =
       WordSet.in("age weight size time timing cost costs sex gender height duration location");
@@ -66,7 +71,11 @@ final class ListItems {
     Manner manner =
         quality
             ? Manner.QUALITIES
-            : supposed ? Manner.CLAUSE : isSeveral(item, from, to) ? Manner.NOUNS : Manner.ITEM;
+            : supposed
+                ? Manner.CLAUSE
+                : isPurpose(item.tokens(), from)
+                    ? Manner.PURPOSES
+                    : isSeveral(item, from, to) ? Manner.NOUNS : Manner.ITEM;
     records.add(item, place, new Part(from, to, manner, Way.ITEM), found);
   }
 
@@ -111,6 +120,15 @@ final class ListItems {
   }
 
   /** "When stones block the duct": the case follows. */
+  /** "To restore the flow by a graft or a stent": a verb, and what goes with it. */
+  private boolean isPurpose(Tokens tokens, int from) {
+    int verb = from + 1;
+    return tokens.spells(from, "to")
+        && tokens.isWord(verb)
+        && !TREATING.holds(tokens, verb)
+        && !tokens.is(verb, classes.determiner | classes.condition);
+  }
+
   private static boolean isSupposed(Tokens tokens, int from, int to) {
     return from + 2 < to
         && (tokens.spells(from, "if")

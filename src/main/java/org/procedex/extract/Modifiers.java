@@ -17,7 +17,7 @@ final class Modifiers {
   /** Endings of adjectives, in medicine as elsewhere. */
   private static final List<String> ADJECTIVE_ENDINGS =
       List.of(
-          "al", "ic", "ive", "ous", "ary", "ar", "oid", "able", "ible", "ile", "ign", "nant",
+          "al", "ic", "iac", "ive", "ous", "ary", "ar", "oid", "able", "ible", "ile", "ign", "nant",
           "like", "ized", "ised");
 
   private final WordClasses classes;

@@ -28,10 +28,17 @@ final class NounMembers {
           "consists");
 
   /** What a condition is said to be, behind its name. */
+  /** "haemolysis, called X", "regardless of the cause": what is told of the member before. */
+  private static final WordSet NAMING =
+      WordSet.of("called", "termed", "named", "regardless", "irrespective");
+
+  private static final WordSet RATED =
+      WordSet.of("success", "satisfaction", "results", "outcomes", "rate", "rates", "effect");
+
   private static final WordSet EXPLAINED =
       WordSet.in(
           "condition disease disorder type form kind group sign symptom breakdown build-up"
-              + " accumulation destruction swelling narrowing enlargement term state process");
+              + " accumulation destruction swelling narrowing enlargement term state process hazard");
 
   private final WordClasses classes;
   private final PhraseEnds ends;
@@ -106,11 +113,30 @@ final class NounMembers {
             && (tokens.spells(from + 1, "by")
                 || tokens.spells(from + 1, "as")
                 || tokens.spells(from + 1, "into"));
-    if (isApposition(tokens, from)) {
+    if (isApposition(tokens, from) || isRate(tokens, from) || isNaming(tokens, from)) {
       return true;
     }
     boolean other = word > 0 && tokens.spells(word - 1, "or");
     return !other && (word < from || tokens.is(from, classes.adjunct)) || participle;
+  }
+
+  private static boolean isNaming(Tokens tokens, int from) {
+    return NAMING.holds(tokens, from)
+        || from + 1 < tokens.size()
+            && tokens.spells(from, "known")
+            && tokens.spells(from + 1, "as");
+  }
+
+  /** ", with a success rate of 90%": how well, not what for. */
+  private static boolean isRate(Tokens tokens, int from) {
+    int with = from - 1;
+    while (with > 1 && !tokens.spells(with, "with") && with > from - 3) {
+      with--;
+    }
+    return with > 1
+        && tokens.spells(with, "with")
+        && tokens.symbol(with - 1) == ','
+        && (RATED.holds(tokens, from) || RATED.holds(tokens, from + 1));
   }
 
   /** "sialosis, a condition of the glands", "haemolysis, the breakdown of cells": what it is. */
@@ -120,10 +146,12 @@ final class NounMembers {
         || tokens.symbol(before) != ','
         || !tokens.isWord(before - 1)
         || !tokens.is(from - 1, classes.determiner)
-        || tokens.is(from, classes.condition) && !tokens.spells(from - 1, "the")) {
+        || tokens.is(from, classes.condition)
+            && !tokens.spells(from - 1, "the")
+            && !tokens.spells(from, "inflammation")) {
       return false;
     }
-    return EXPLAINED.holds(tokens, from)
+    return (EXPLAINED.holds(tokens, from) || tokens.spells(from, "inflammation"))
         && (tokens.spells(from + 1, "of")
             || tokens.spells(from + 1, "in")
             || tokens.spells(from + 1, "where")

@@ -22,6 +22,9 @@ final class RunningTopic {
   /** Sentences within which a pronoun may take up a procedure on a page that is about none. */
   private static final int PATIENCE = 2;
 
+  /** Sentences of a page's title and its definition. */
+  private static final int OPENING = 2;
+
   private final PageParts parts;
   private final ProcedureNames names;
   private final WordClasses classes;
@@ -89,6 +92,9 @@ final class RunningTopic {
     if (!parts.isMainTold() && isBare(sentence.tokens(), anaphor)) {
       return -1;
     }
+    if (isThis(sentence, anaphor)) {
+      return justBefore(sentence);
+    }
     if (isHeld(sentence, PATIENCE)) {
       return topic;
     }
@@ -97,6 +103,21 @@ final class RunningTopic {
     return pronoun && !opens && !parts.isHeaded() && blockSeen == block(sentence)
         ? -1
         : parts.here();
+  }
+
+  /** "This is done to …", with no noun: it may be a step of it as well. */
+  private static boolean isThis(SentenceTokens sentence, ProcedurePhrase anaphor) {
+    return anaphor.to() - anaphor.from() == 1
+        && anaphor.from() == sentence.from()
+        && sentence.tokens().spells(anaphor.from(), "this");
+  }
+
+  /** What the sentence before was about, or the article where it has hardly begun. */
+  private int justBefore(SentenceTokens sentence) {
+    if (topic >= 0 && topicBlock == block(sentence) && sentence.index() - topicSentence <= 1) {
+      return topic;
+    }
+    return sentence.index() <= OPENING ? parts.here() : -1;
   }
 
   /** "X is …, and it …": what the sentence itself is about before the pronoun; -1 for nothing. */

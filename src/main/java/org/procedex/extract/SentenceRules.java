@@ -1,6 +1,7 @@
 package org.procedex.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
@@ -15,6 +16,10 @@ import org.procedex.text.Topic;
  * and takes back records that contradict each other.
  */
 final class SentenceRules {
+  /** Rules of circumstances in which a procedure is chosen. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("indication.performed-when", "indication.suitable-when");
+
   private final RuleBook rules;
   private final Definitions definitions;
   private final Statements statements;
@@ -58,6 +63,8 @@ final class SentenceRules {
    * that it has no contraindication is no merit.
    */
   private static void withoutContradictions(Tokens tokens, List<Draft> found) {
+    found.removeIf(
+        draft -> draft.type() == RecordType.CONTRAINDICATION && isOfOthers(draft, found));
     for (int i = found.size() - 1; i >= 0; i--) {
       Draft draft = found.get(i);
       if (draft.type() == RecordType.INDICATION && isAgainst(draft, found)
@@ -66,6 +73,19 @@ final class SentenceRules {
         found.remove(i);
       }
     }
+  }
+
+  /** "It is chosen when other options are unsuitable": what is unsuitable is something else. */
+  private static boolean isOfOthers(Draft contraindication, List<Draft> found) {
+    for (Draft other : found) {
+      if (other.type() == RecordType.INDICATION
+          && CIRCUMSTANCES.contains(other.mention().rule())
+          && other.span().start() <= contraindication.span().start()
+          && other.span().overlaps(contraindication.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAgainst(Draft indication, List<Draft> found) {

@@ -29,7 +29,7 @@ final class Synonyms {
     if (!sentence.holdsName()) {
       return;
     }
-    if (sentence.index() == 0) {
+    if (sentence.index() <= 1) {
       equateHeadwords(sentence);
     }
     equateFronted(sentence);
@@ -75,6 +75,7 @@ final class Synonyms {
     }
     ProcedurePhrase first = phrases.get(0);
     ProcedurePhrase second = phrases.get(1);
+    int or = sentence.behindBracket(first.to());
     int next = sentence.behindBracket(second.to());
     boolean told =
         next + 1 < sentence.to()
@@ -82,8 +83,8 @@ final class Synonyms {
                 || tokens.spells(next, "is") && tokens.is(next + 1, classes.determiner));
     if (first.isName()
         && second.isName()
-        && second.from() == first.to() + 1
-        && tokens.spells(first.to(), "or")
+        && second.from() == or + 1
+        && tokens.spells(or, "or")
         && told) {
       same(sentence, first, second);
     }

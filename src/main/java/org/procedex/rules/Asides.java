@@ -8,6 +8,12 @@ import org.procedex.text.WordSet;
  * how long something is done, on what it depends, what it is compared with and what to do instead.
  */
 final class Asides {
+  private static final WordSet INSTEAD =
+      WordSet.of("alternative", "adjunct", "substitute", "replacement", "prelude", "supplement");
+
+  /** Those of them that go with "for". */
+  private static final WordSet INSTEAD_OF = WordSet.of("substitute", "replacement");
+
   /** Words before a year. */
   private static final WordSet BEFORE_YEAR = WordSet.of("in", "since", "by", "until", "from");
 
@@ -35,6 +41,15 @@ final class Asides {
         && tokens.isSpacedBefore(at + 1)
         && tokens.is(at + 1, classes.verb)
         && !tokens.endsWith(at + 1, "ed");
+  }
+
+  /** "as an alternative to X": in place of what, not what for. */
+  static boolean isInstead(Tokens tokens, int at, int to) {
+    return at + 3 < to
+        && tokens.spells(at, "as")
+        && (tokens.spells(at + 1, "an") || tokens.spells(at + 1, "a"))
+        && INSTEAD.holds(tokens, at + 2)
+        && tokens.spells(at + 3, INSTEAD_OF.holds(tokens, at + 2) ? "for" : "to");
   }
 
   /** "in 2008", "until surgery can be done": from when or how long, no part of the condition. */

@@ -62,10 +62,14 @@ final class NominalEnds {
       if (at > from
           && (asides.isAdvice(tokens, at, to)
               || Asides.isQualified(tokens, at, to)
+              || Asides.isInstead(tokens, at, to)
               || !relative && Asides.isWhen(tokens, at, to)
               || described && asides.isHow(tokens, at, to)
               || asides.isMeans(tokens, at, to)
               || asides.isAim(tokens, from, at, to))) {
+        return at;
+      }
+      if (!relative && at > from && isOtherVerb(tokens, at, to)) {
         return at;
       }
       long verb = relative ? 0 : classes.finite;
@@ -83,6 +87,20 @@ final class NominalEnds {
       }
     }
     return to;
+  }
+
+  /** "… and often involves X": another thing that is said of the subject. */
+  private boolean isOtherVerb(Tokens tokens, int and, int to) {
+    if (!tokens.is(and, classes.conjunction)) {
+      return false;
+    }
+    int verb = PhraseEnds.behind(tokens, and + 1, to, classes.adverb | classes.frequency);
+    return verb + 1 < to
+        && tokens.is(verb, classes.verb)
+        && tokens.endsWith(verb, "s")
+        && !tokens.is(verb, classes.condition | classes.procedureHead | classes.procedureLight)
+        && tokens.isWord(verb + 1)
+        && !tokens.spells(verb + 1, "of");
   }
 
   /** "burns - regular cleaning - gauze": a dash between spaces parts what lost its lines. */

@@ -48,7 +48,6 @@ public final class ProcedureChunker {
   private static final WordSet OF_HEART = WordSet.of("cardiac", "pericardial", "heart");
   private static final WordSet OF_VESSEL =
       WordSet.in("aortic aorta carotid vertebral coronary arterial artery spontaneous intimal");
-  private static final WordSet KINDS = WordSet.of("form", "type", "kind", "sort");
   private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
 
   /** Adjectives that stand for a name with its noun left out. */
@@ -103,6 +102,9 @@ public final class ProcedureChunker {
   private final int latter;
   private final int both;
   private final int two;
+  private final int thisWord;
+  private final Pointing pointing;
+  private final JoinedModifiers joined;
   private final long boundary;
 
   /** Classes of the words that name or stand for a procedure. */
@@ -114,6 +116,9 @@ public final class ProcedureChunker {
     latter = lexicon.id("latter");
     both = lexicon.id("both");
     two = lexicon.id("two");
+    thisWord = lexicon.id("this");
+    pointing = new Pointing(classes);
+    joined = new JoinedModifiers(classes);
     telling =
         classes.procedureHead | classes.procedureGeneric | classes.procedureLight | classes.anaphor;
     boundary =
@@ -145,7 +150,7 @@ public final class ProcedureChunker {
       ProcedurePhrase phrase =
           mayBegin(tokens, at, known) ? at(tokens, at, floor, to, known) : null;
       if (phrase != null) {
-        phrase = ofThisKind(tokens, phrase, floor);
+        phrase = Pointing.ofThisKind(tokens, phrase, floor);
         found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(phrase);
         floor = phrase.to();
@@ -155,17 +160,6 @@ public final class ProcedureChunker {
     return found;
   }
 
-  /** "This form of X", "this type of procedure": what is spoken of, whatever X is. */
-  private static ProcedurePhrase ofThisKind(Tokens tokens, ProcedurePhrase phrase, int floor) {
-    int kind = phrase.from() - 2;
-    return kind - 1 >= floor
-            && tokens.spells(kind + 1, "of")
-            && tokens.spells(kind - 1, "this")
-            && KINDS.holds(tokens, kind)
-        ? new ProcedurePhrase(kind - 1, phrase.to(), ProcedurePhrase.Kind.ANAPHOR)
-        : phrase;
-  }
-
   /** False for most tokens: words that neither name a procedure nor stand for one. */
   private boolean mayBegin(Tokens tokens, int at, KnownNames known) {
     if (tokens.is(at, telling)) {
@@ -173,7 +167,7 @@ public final class ProcedureChunker {
     }
     int word = tokens.word(at);
     return word != Lexicon.UNKNOWN
-            && (word == former || word == latter || word == both || word == two)
+            && (word == former || word == latter || word == both || word == two || word == thisWord)
         || known.mayBegin(tokens, at);
   }
 
@@ -197,6 +191,11 @@ public final class ProcedureChunker {
     int word = tokens.word(at);
     if (word == Lexicon.UNKNOWN) {
       return null;
+    }
+    if (word == thisWord) {
+      return at == floor && pointing.isDone(tokens, at + 1, to)
+          ? new ProcedurePhrase(at, at + 1, ProcedurePhrase.Kind.ANAPHOR)
+          : null;
     }
     if (word == former || word == latter) {
       return new ProcedurePhrase(
@@ -325,7 +324,8 @@ public final class ProcedureChunker {
                     && head - start < 2)
             && isIndefinite(tokens, start - 1);
     if (names(tokens, start, end) && !described) {
-      return new ProcedurePhrase(start, end, ProcedurePhrase.Kind.NAME);
+      return new ProcedurePhrase(
+          joined.start(tokens, start, end, floor), end, ProcedurePhrase.Kind.NAME);
     }
     boolean pointed = whole > floor && tokens.is(whole - 1, classes.determiner);
     if (tokens.is(end - 1, classes.procedureGeneric) && !isVague(tokens, start, floor)) {
@@ -451,7 +451,7 @@ public final class ProcedureChunker {
   private boolean isVague(Tokens tokens, int start, int floor) {
     for (int at = start - 1; at >= floor && at >= start - 3; at--) {
       if (tokens.is(at, classes.vague)) {
-        return !(at > floor && KINDS.holds(tokens, at) && tokens.spells(at - 1, "this"));
+        return !(at > floor && Pointing.KINDS.holds(tokens, at) && tokens.spells(at - 1, "this"));
       }
       if (!tokens.is(at, classes.preposition | classes.procedureModifier)) {
         return false;

@@ -106,6 +106,9 @@ public final class Tokenizer {
       if (isEnd(start, i)) {
         break;
       }
+      if (c == '.') {
+        tokens.marks().see(c, i);
+      }
       plain &= c >= '0' && c <= '9';
       soft |= c == Html.JOINT;
       char folded = Spelling.fold(c);
@@ -139,13 +142,22 @@ public final class Tokenizer {
       return false;
     }
     if (!ends.isJoint(at)) {
-      return true;
+      return !isLatinShort(start, at);
     }
     if (ends.isVerb(start, at)) {
       verb = at;
       return true;
     }
     return false;
+  }
+
+  /** The dot within "e.g." and "i.e.". */
+  private boolean isLatinShort(int start, int dot) {
+    if (chars[dot] != '.' || dot != start + 1 || dot + 2 >= chars.length || chars[dot + 2] != '.') {
+      return false;
+    }
+    return chars[start] == 'e' && chars[dot + 1] == 'g'
+        || chars[start] == 'i' && chars[dot + 1] == 'e';
   }
 
   private char[] withoutJoints(int start, int end) {
