@@ -18,7 +18,9 @@ final class Instructions {
 
   /** Verbs of instructions that no purpose begins with. */
   private static final WordSet BIDDING =
-      WordSet.in("ask feel beware note locate remember tell ensure check discuss document");
+      WordSet.in(
+          "ask feel beware note locate remember tell ensure check discuss document recognize"
+              + " recognise see");
 
   /** What is done with tests: "clotting should be checked first". */
   private static final WordSet TESTING =
@@ -35,6 +37,12 @@ final class Instructions {
       WordSet.in(
           "prepare insert position explain disinfect palpate advance withdraw attach connect drape"
               + " lubricate wash inject place hold grasp aspirate clean ask flush secure");
+
+  /** Verbs of what is done with tools and with the hands, and of nothing that it is done for. */
+  private static final WordSet HANDLING =
+      WordSet.in(
+          "insert attach palpate disinfect lubricate deflate inflate drape flush incise retract"
+              + " withdraw advance reposition rotate clamp unclamp tighten anchor zero prime");
 
   private final WordClasses classes;
   private final ItemClauses clauses;
@@ -79,13 +87,20 @@ final class Instructions {
     return false;
   }
 
+  /** "Insert introducer", "Deflate balloon": a step, and no reason against anything. */
+  private boolean opensSteps(SentenceTokens sentence, int next) {
+    Tokens tokens = sentence.tokens();
+    return STEPS.holds(tokens, sentence.from()) && tokens.is(next, classes.determiner)
+        || HANDLING.holds(tokens, sentence.from())
+            && tokens.isCapitalized(sentence.from())
+            && tokens.isWord(next)
+            && !tokens.is(next, classes.preposition | classes.be | classes.condition);
+  }
+
   /** "Insert the needle" and whatever follows it in the list: how it is done, not what for. */
   boolean isStep(SentenceTokens sentence) {
-    Tokens tokens = sentence.tokens();
     int next = sentence.from() + 1;
-    if (next < sentence.to()
-        && STEPS.holds(tokens, sentence.from())
-        && tokens.is(next, classes.determiner)) {
+    if (next < sentence.to() && opensSteps(sentence, next)) {
       stepsFrom = sentence.block().list();
     }
     return stepsFrom >= 0 && stepsFrom == sentence.block().list();

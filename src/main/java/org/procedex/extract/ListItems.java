@@ -98,7 +98,8 @@ final class ListItems {
                 || instructions.isStep(item)
                 || Instructions.isBidding(tokens, item.from()))
         || type == RecordType.CONTRAINDICATION
-            && (Instructions.isInstruction(tokens, item.from())
+            && (instructions.isStep(item)
+                || Instructions.isInstruction(tokens, item.from())
                 || Instructions.isWeighing(tokens, item.from(), item.to()));
   }
 

@@ -140,6 +140,9 @@ final class Nesting {
       told = true;
     }
     qualify(block, below);
+    if (below.size() == 1 && isSaidByOne(sentence, below.get(0))) {
+      stated.add(block);
+    }
     if (told) {
       explanations.addAll(below);
       stated.add(block);
@@ -162,6 +165,31 @@ final class Nesting {
     if (qualities == below.size()) {
       stated.add(parent);
     }
+  }
+
+  /**
+   * "- Overdue pregnancy" with "the placenta begins to fail" alone below it: one line does not tell
+   * kinds, but why or when.
+   */
+  private boolean isSaidByOne(SentenceTokens parent, Block child) {
+    int last = tokens.at(child.content().end()) - 1;
+    return tokens.symbol(parent.to() - 1) != ':'
+        && !tokens.is(parent.from(), classes.adverb | classes.verb | classes.procedureModifier)
+        && !tokens.spells(parent.from(), "use")
+        && !tokens.spells(parent.from(), "other")
+        && !parent.isPlural(lastBeforeBracket(parent))
+        && !isLabel(parent)
+        && !isKindOf(parent, child)
+        && tokens.symbol(last) != ':';
+  }
+
+  /** "Overdue pregnancy (at 42 weeks)": the last word of what is named. */
+  private int lastBeforeBracket(SentenceTokens sentence) {
+    int last = sentence.from();
+    for (int at = last + 1; at < sentence.to() && tokens.symbol(at) != '('; at++) {
+      last = tokens.isWord(at) ? at : last;
+    }
+    return last;
   }
 
   /** "Difficult ventilation": what is wrong is said, however it is tried. */

@@ -294,8 +294,9 @@ public final class HeadingMatcher {
         at = tail;
       }
     }
-    if (rule.topic() != Topic.OTHER || complement < 0) {
-      at = skipAnnouncement(tokens, at, limit);
+    int announced = skipAnnouncement(tokens, at, limit);
+    if (rule.topic() != Topic.OTHER || complement < 0 || announced + 1 == limit) {
+      at = announced;
     }
     boolean closed = at < limit && closes(tokens, at, limit);
     if (closed && tokens.symbol(at) == '.' && holdsLink(tokens, from, cue)) {

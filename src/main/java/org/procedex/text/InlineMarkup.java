@@ -47,6 +47,17 @@ final class InlineMarkup {
         && !isBullet(before);
   }
 
+  /** "**A**cidosis": whether a word goes on behind the stars that its bold first letter ends in. */
+  boolean isBoldInitial(int start, int stars) {
+    return stars == start + 1
+        && start > 1
+        && chars[start - 1] == '*'
+        && chars[start - 2] == '*'
+        && stars + 2 < chars.length
+        && chars[stars + 1] == '*'
+        && CharKinds.of(chars[stars + 2]) == CharKinds.LETTER;
+  }
+
   /** A mark that opens its line. */
   private boolean isBullet(int at) {
     char c = chars[at];
@@ -107,6 +118,47 @@ final class InlineMarkup {
       }
     }
     return -1;
+  }
+
+  /**
+   * "[[spleen]]", "[[itp|Immune thrombocytopenia]]": the brackets of a link within a collection of
+   * notes, and what it leads to where other words are shown; -1 where no such link begins here.
+   */
+  int noteLinkEnd(int start) {
+    if (start + 2 >= chars.length || chars[start + 1] != '[') {
+      return -1;
+    }
+    int words = start + 2;
+    int limit = Math.min(chars.length - 1, start + LONGEST_LINK);
+    for (int i = words; i < limit; i++) {
+      char c = chars[i];
+      if (c == ']') {
+        return chars[i + 1] == ']' && i > words ? words : -1;
+      }
+      if (c == '[' || CharKinds.of(c) == CharKinds.LINE) {
+        return -1;
+      }
+      words = c == '|' ? i + 1 : words;
+    }
+    return -1;
+  }
+
+  /** "]]": whether it ends such a link, which began in the same line. */
+  boolean isNoteLinkEnd(int start) {
+    if (start + 1 >= chars.length || chars[start + 1] != ']') {
+      return false;
+    }
+    int least = Math.max(1, start - LONGEST_LINK);
+    for (int i = start - 1; i >= least; i--) {
+      char c = chars[i];
+      if (c == '[') {
+        return chars[i - 1] == '[';
+      }
+      if (c == ']' || CharKinds.of(c) == CharKinds.LINE) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "(uh-NEE-me-uh)": how a word is spoken, no text; -1 where no such thing stands here. */
