@@ -370,7 +370,8 @@ final class Introductions {
       }
       boolean telling = TELLING.contains(rule.id());
       boolean told = telling && endsInInclude(cueTo);
-      if (telling && isMnemonic(cueTo) || waiting && (kinds || told || isEmpty(sentence.tokens(), cueTo, sentence.to()))) {
+      if (telling && isMnemonic(cueTo)
+          || waiting && (kinds || told || isEmpty(sentence.tokens(), cueTo, sentence.to()))) {
         take(new RuleMatch(rule, cueFrom, cueTo, cueTo, cueTo, -1, false));
       }
     }

@@ -96,11 +96,20 @@ final class ListItems {
         || type == RecordType.INDICATION
             && (isEffect(item)
                 || instructions.isStep(item)
-                || Instructions.isBidding(tokens, item.from()))
+                || Instructions.isBidding(tokens, item.from())
+                || isUse(item))
         || type == RecordType.CONTRAINDICATION
             && (instructions.isStep(item)
                 || Instructions.isInstruction(tokens, item.from())
                 || Instructions.isWeighing(tokens, item.from(), item.to()));
+  }
+
+  /** "Use a long needle": what to take, and no "use in children". */
+  private boolean isUse(SentenceTokens item) {
+    int next = item.from() + 1;
+    return item.tokens().spells(item.from(), "use")
+        && next < item.to()
+        && !item.tokens().is(next, classes.preposition);
   }
 
   /** "↓ Blood loss" below what it is done for: what comes of it. */

@@ -146,8 +146,7 @@ final class NamesBySection {
       end++;
     }
     char behind = end < to ? tokens.symbol(end) : '.';
-    boolean ended =
-        end == to || behind == ':' || behind == '(' || behind == '*' || behind == '-';
+    boolean ended = end == to || behind == ':' || behind == '(' || behind == '*' || behind == '-';
     return end > from
             && ended
             && (end - from > 1 || !VAGUE.holds(tokens, from))

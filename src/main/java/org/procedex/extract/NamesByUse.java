@@ -190,7 +190,8 @@ final class NamesByUse {
       return false;
     }
     for (int at = from; at < to; at++) {
-      if (tokens.is(at, classes.finite | classes.person | classes.relative | classes.subordinator)) {
+      if (tokens.is(
+          at, classes.finite | classes.person | classes.relative | classes.subordinator)) {
         return false;
       }
     }

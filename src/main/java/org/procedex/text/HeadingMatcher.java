@@ -19,6 +19,9 @@ public final class HeadingMatcher {
   /** Before a label's noun: what is told turns on it, and is something else. */
   private static final WordSet TURNING = WordSet.of("on", "upon", "without");
 
+  /** The rule of words that are no heading behind others: "Use:", but not "Tobacco use:". */
+  static final String ALONE = "heading.use";
+
   static final String GUESSED = "heading.guessed";
 
   private record Wording(HeadingRule rule, HeadingPhrase phrase) {}
@@ -264,7 +267,7 @@ public final class HeadingMatcher {
 
   private @Nullable Match labelled(
       Tokens tokens, int from, int cue, int cueEnd, int limit, HeadingRule rule, boolean alone) {
-    if (cue > from && isSaidOfOther(tokens, from, cue)) {
+    if (cue > from && (isSaidOfOther(tokens, from, cue) || rule.id().equals(ALONE))) {
       return null;
     }
     int at = cueEnd;
@@ -293,6 +296,9 @@ public final class HeadingMatcher {
         qualifier = qualifier.isEmpty() ? graded : qualifier;
         at = tail;
       }
+    }
+    if (complement >= 0 && rule.id().equals(ALONE) && cueEnd - cue == 1) {
+      return null; // "Use with caution:"
     }
     int announced = skipAnnouncement(tokens, at, limit);
     if (rule.topic() != Topic.OTHER || complement < 0 || announced + 1 == limit) {

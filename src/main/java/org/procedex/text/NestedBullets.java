@@ -3,9 +3,9 @@ package org.procedex.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How deep bullets stand that are not indented but of several forms: "• Uses:" above "- Fever" above
- * "• Risks:", as texts have them that lost their indentation. Only where a form comes back behind
- * another is one deeper than the other.
+ * How deep bullets stand that are not indented but of several forms: "• Uses:" above "- Fever"
+ * above "• Risks:", as texts have them that lost their indentation. Only where a form comes back
+ * behind another is one deeper than the other.
  */
 final class NestedBullets {
   private static final int DEEPEST = 4;

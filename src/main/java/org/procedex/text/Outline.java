@@ -68,6 +68,11 @@ final class Outline {
     return underMarkup && isTyped();
   }
 
+  /** "Use: fever": what stands in the next line need not be of the kind. */
+  boolean isLoneWord() {
+    return current >= 0 && headings.get(current).rule().equals(HeadingMatcher.ALONE);
+  }
+
   /** Below "Technique" or "Equipment", where "Useful in:" is said of a tool or a step. */
   boolean isAmongSteps() {
     return markedUp >= 0 && STEPS.contains(headings.get(markedUp).rule());
