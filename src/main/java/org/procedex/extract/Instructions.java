@@ -44,6 +44,18 @@ final class Instructions {
           "insert attach palpate disinfect lubricate deflate inflate drape flush incise retract"
               + " withdraw advance reposition rotate clamp unclamp tighten anchor zero prime");
 
+  private static final WordSet LACKING =
+      WordSet.in("limited lack little insufficient no weak poor scarce conflicting");
+
+  private static final WordSet TRYING =
+      WordSet.in("try consider attempt start begin avoid use choose prefer");
+
+  /** Verbs of what a surgeon does step by step. */
+  private static final WordSet WORKING =
+      WordSet.in(
+          "pack remove identify mobilize mobilise divide ligate clamp close irrigate dissect expose"
+              + " explore excise resect suture tie cut drain open");
+
   private final WordClasses classes;
   private final ItemClauses clauses;
 
@@ -53,6 +65,11 @@ final class Instructions {
   Instructions(WordClasses classes) {
     this.classes = classes;
     this.clauses = new ItemClauses(classes);
+  }
+
+  /** "Insert needle", "Pack the pelvis": how it is done, where no heading says what is listed. */
+  static boolean isStep(Tokens tokens, int at) {
+    return STEPS.holds(tokens, at) || HANDLING.holds(tokens, at) || WORKING.holds(tokens, at);
   }
 
   /** "Review the chart": what to do with something that is pointed at. */
@@ -70,6 +87,22 @@ final class Instructions {
   /** "Feel for the notch", "note the level": what to do, and no purpose. */
   static boolean isBidding(Tokens tokens, int at) {
     return BIDDING.holds(tokens, at);
+  }
+
+  /** "Limited evidence on who benefits", "little is known": of what is told nothing is known. */
+  static boolean isUnproven(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at < to && at < from + 4; at++) {
+      if (tokens.spells(at, "evidence") || tokens.spells(at, "data")) {
+        return LACKING.holds(tokens, at - 1)
+            || at > from + 1 && LACKING.holds(tokens, at - 2) && tokens.spells(at - 1, "of");
+      }
+    }
+    return false;
+  }
+
+  /** "Typically try a mask first": what to do, with how often. */
+  static boolean isFrequentOrder(Tokens tokens, int from, long adverbs) {
+    return tokens.is(from, adverbs) && TRYING.holds(tokens, from + 1);
   }
 
   /** "Clotting should be checked first", "risk varies": how it is weighed, nothing against it. */

@@ -92,6 +92,7 @@ final class ListItems {
     boolean single = last == item.from();
     boolean letter = single && tokens.end(last) - tokens.start(last) == 1;
     return letter
+        || type != RecordType.ADVANTAGE && Instructions.isUnproven(tokens, item.from(), item.to())
         || single && MEASURED.holds(tokens, last)
         || type == RecordType.INDICATION
             && (isEffect(item)

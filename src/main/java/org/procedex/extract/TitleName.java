@@ -284,7 +284,7 @@ final class TitleName {
 
   private boolean hasSections() {
     for (Heading heading : page.headings()) {
-      if (!heading.isOther()) {
+      if (!heading.isOther() && !heading.rule().equals("heading.use")) {
         return true;
       }
     }

@@ -106,7 +106,13 @@ final class ArticleReading {
     bullets.forget();
     outline.openMarkedUp(heading);
     int depth = hashes - 1;
-    blocks.add(Block.Kind.HEADING, paragraph.from(), from, to, outline.current(), -1, depth);
+    int end = markedUp.end(from, to);
+    blocks.add(Block.Kind.HEADING, paragraph.from(), from, end, outline.current(), -1, depth);
+    if (end < to) {
+      headedText.hold(paragraph, end, to);
+      outline.reachParagraph();
+      blocks.add(Block.Kind.TEXT, end, end, to, outline.current(), -1, 0);
+    }
   }
 
   private void text(Paragraph paragraph) {

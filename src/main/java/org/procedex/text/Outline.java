@@ -73,6 +73,11 @@ final class Outline {
     return current >= 0 && headings.get(current).rule().equals(HeadingMatcher.ALONE);
   }
 
+  /** Below "References", where "Clinical scenarios" is a book. */
+  boolean isAmongSources() {
+    return current >= 0 && headings.get(current).rule().equals("heading.sources");
+  }
+
   /** Below "Technique" or "Equipment", where "Useful in:" is said of a tool or a step. */
   boolean isAmongSteps() {
     return markedUp >= 0 && STEPS.contains(headings.get(markedUp).rule());
