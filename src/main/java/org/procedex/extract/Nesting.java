@@ -64,6 +64,10 @@ final class Nesting {
               + " elective emergency emergent urgent rescue unilateral bilateral partial complete"
               + " mild moderate severe acute chronic subacute early late");
 
+  /** Last words of what is a class of conditions. */
+  private static final WordSet CLASSES =
+      WordSet.in("disease disorder condition pathology abnormality malformation syndrome anomaly");
+
   /** Words of an item that is a trouble, whatever has it. */
   private static final WordSet TROUBLED =
       WordSet.in("difficult failed failing impossible inadequate poor unsuccessful unsafe");
@@ -133,14 +137,14 @@ final class Nesting {
     if (below.isEmpty()) {
       return;
     }
-    if (named || holdsKind(sentence, below)) {
+    if (named || holdsKind(sentence, below) || isClass(sentence, below)) {
       general.add(block);
     }
     if (isTroubled(sentence) && !holdsCase(below)) {
       told = true;
     }
     qualify(block, below);
-    if (below.size() == 1 && isSaidByOne(sentence, below.get(0))) {
+    if (below.size() == 1 && !general.contains(block) && isSaidByOne(sentence, below.get(0))) {
       stated.add(block);
     }
     if (told) {
@@ -211,6 +215,40 @@ final class Nesting {
       }
     }
     return false;
+  }
+
+  /** "Cardiac disease" above "Heart failure" and "Aortic stenosis"; "Trauma, e.g." above any. */
+  private boolean isClass(SentenceTokens parent, List<Block> below) {
+    int last = parent.to() - 1;
+    while (last > parent.from() && !tokens.isWord(last)) {
+      last--;
+    }
+    if (last > parent.from() + 1 && (tokens.spells(last, "eg") || tokens.spells(last, "g"))) {
+      return tokens.symbol(last - 1) == ',' || tokens.symbol(last - 1) == '.';
+    }
+    if (below.size() < 2 || last == parent.from() || !CLASSES.holds(tokens, last)) {
+      return false;
+    }
+    for (Block block : below) {
+      int from = tokens.at(block.content().start());
+      int to = tokens.at(block.content().end(), from);
+      boolean quality = to - from == 1 && QUALIFYING.holds(tokens, from);
+      if (quality || !tokens.isWord(from) || !namesCondition(from, to)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean namesCondition(int from, int to) {
+    boolean condition = false;
+    for (int at = from; at < to; at++) {
+      condition |= tokens.is(at, classes.condition) || tokens.isAcronym(at);
+      if (tokens.is(at, classes.finite | classes.modal | classes.preposition)) {
+        return false;
+      }
+    }
+    return condition;
   }
 
   private boolean holdsKind(SentenceTokens parent, List<Block> below) {
@@ -334,7 +372,7 @@ final class Nesting {
     int last = tokens.at(child.content().end()) - 1;
     int head = parent.lastWord();
     return last > from
-        && head > parent.from()
+        && head >= parent.from()
         && tokens.isWord(last)
         && tokens.string(last).equalsIgnoreCase(tokens.string(head));
   }
