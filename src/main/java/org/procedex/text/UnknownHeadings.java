@@ -95,7 +95,8 @@ final class UnknownHeadings {
     return !match.isTopical()
         && match.heading().complement() != null
         && tokens.symbol(match.end() - 1) == ':'
-        && INCLUDING.holds(tokens, match.end() - 2);
+        && (INCLUDING.holds(tokens, match.end() - 2)
+            || tokens.spells(match.end() - 2, "following"));
   }
 
   /** "**Insertion**:": a bold line of its own. */
