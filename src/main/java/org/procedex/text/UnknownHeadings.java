@@ -63,7 +63,7 @@ final class UnknownHeadings {
   }
 
   /**
-   * "Matching is based on several things including:" behind the items of a heading's list: another
+   * "Storage depends on several things including:" behind the items of a heading's list: another
    * list, of something else. "Less common reasons include:" goes on with the heading's.
    */
   private boolean isOfOther(Paragraph paragraph) {
