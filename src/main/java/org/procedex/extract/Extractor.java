@@ -69,5 +69,6 @@ public final class Extractor {
     letters.read();
     definitions.readLabels();
     places.read(passages);
+    new NamesBySection(page, rules.classes()).read();
   }
 }

@@ -18,7 +18,9 @@ final class Instructions {
 
   /** Verbs of instructions that no purpose begins with. */
   private static final WordSet BIDDING =
-      WordSet.in("ask feel beware note locate remember tell ensure check discuss document");
+      WordSet.in(
+          "ask feel beware note locate remember tell ensure check discuss document recognize"
+              + " recognise see");
 
   /** What is done with tests: "clotting should be checked first". */
   private static final WordSet TESTING =
@@ -36,6 +38,24 @@ final class Instructions {
           "prepare insert position explain disinfect palpate advance withdraw attach connect drape"
               + " lubricate wash inject place hold grasp aspirate clean ask flush secure");
 
+  /** Verbs of what is done with tools and with the hands, and of nothing that it is done for. */
+  private static final WordSet HANDLING =
+      WordSet.in(
+          "insert attach palpate disinfect lubricate deflate inflate drape flush incise retract"
+              + " withdraw advance reposition rotate clamp unclamp tighten anchor zero prime");
+
+  private static final WordSet LACKING =
+      WordSet.in("limited lack little insufficient no weak poor scarce conflicting");
+
+  private static final WordSet TRYING =
+      WordSet.in("try consider attempt start begin avoid use choose prefer");
+
+  /** Verbs of what a surgeon does step by step. */
+  private static final WordSet WORKING =
+      WordSet.in(
+          "pack remove identify mobilize mobilise divide ligate clamp close irrigate dissect expose"
+              + " explore excise resect suture tie cut drain open");
+
   private final WordClasses classes;
   private final ItemClauses clauses;
 
@@ -45,6 +65,11 @@ final class Instructions {
   Instructions(WordClasses classes) {
     this.classes = classes;
     this.clauses = new ItemClauses(classes);
+  }
+
+  /** "Insert needle", "Pack the pelvis": how it is done, where no heading says what is listed. */
+  static boolean isStep(Tokens tokens, int at) {
+    return STEPS.holds(tokens, at) || HANDLING.holds(tokens, at) || WORKING.holds(tokens, at);
   }
 
   /** "Review the chart": what to do with something that is pointed at. */
@@ -64,6 +89,22 @@ final class Instructions {
     return BIDDING.holds(tokens, at);
   }
 
+  /** "Limited evidence on who benefits", "little is known": of what is told nothing is known. */
+  static boolean isUnproven(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at < to && at < from + 4; at++) {
+      if (tokens.spells(at, "evidence") || tokens.spells(at, "data")) {
+        return LACKING.holds(tokens, at - 1)
+            || at > from + 1 && LACKING.holds(tokens, at - 2) && tokens.spells(at - 1, "of");
+      }
+    }
+    return false;
+  }
+
+  /** "Typically try a mask first": what to do, with how often. */
+  static boolean isFrequentOrder(Tokens tokens, int from, long adverbs) {
+    return tokens.is(from, adverbs) && TRYING.holds(tokens, from + 1);
+  }
+
   /** "Clotting should be checked first", "risk varies": how it is weighed, nothing against it. */
   static boolean isWeighing(Tokens tokens, int from, int to) {
     for (int at = from + 1; at < to; at++) {
@@ -79,13 +120,20 @@ final class Instructions {
     return false;
   }
 
+  /** "Insert introducer", "Deflate balloon": a step, and no reason against anything. */
+  private boolean opensSteps(SentenceTokens sentence, int next) {
+    Tokens tokens = sentence.tokens();
+    return STEPS.holds(tokens, sentence.from()) && tokens.is(next, classes.determiner)
+        || HANDLING.holds(tokens, sentence.from())
+            && tokens.isCapitalized(sentence.from())
+            && tokens.isWord(next)
+            && !tokens.is(next, classes.preposition | classes.be | classes.condition);
+  }
+
   /** "Insert the needle" and whatever follows it in the list: how it is done, not what for. */
   boolean isStep(SentenceTokens sentence) {
-    Tokens tokens = sentence.tokens();
     int next = sentence.from() + 1;
-    if (next < sentence.to()
-        && STEPS.holds(tokens, sentence.from())
-        && tokens.is(next, classes.determiner)) {
+    if (next < sentence.to() && opensSteps(sentence, next)) {
       stepsFrom = sentence.block().list();
     }
     return stepsFrom >= 0 && stepsFrom == sentence.block().list();

@@ -77,6 +77,10 @@ final class Introductions {
   private static final WordSet SHOWN =
       WordSet.of("shown", "proven", "proved", "found", "known", "reported", "demonstrated");
 
+  /** What is said of letters that stand for a list. */
+  private static final WordSet REMEMBERED =
+      WordSet.in("remembered mnemonic mnemonics acronym memorized memorised recalled");
+
   private static final int LONGEST_USE = 9;
 
   private static final int LONGEST_LABEL = 3;
@@ -375,8 +379,10 @@ final class Introductions {
           && !isOne(sentence.tokens(), cueTo, "order")) {
         return; // "In general:", but not "in order to:"
       }
-      boolean told = TELLING.contains(rule.id()) && endsInInclude(cueTo);
-      if (waiting && (kinds || told || isEmpty(sentence.tokens(), cueTo, sentence.to()))) {
+      boolean telling = TELLING.contains(rule.id());
+      boolean told = telling && endsInInclude(cueTo);
+      if (telling && isMnemonic(cueTo)
+          || waiting && (kinds || told || isEmpty(sentence.tokens(), cueTo, sentence.to()))) {
         take(new RuleMatch(rule, cueFrom, cueTo, cueTo, cueTo, -1, false));
       }
     }
@@ -388,6 +394,17 @@ final class Introductions {
           && last - 1 > from
           && (isOne(sentence.tokens(), last - 1, "include")
               || isOne(sentence.tokens(), last - 1, "includes"));
+    }
+
+    /** "… can be remembered by the letters AEIOU:": the list tells what they stand for. */
+    private boolean isMnemonic(int from) {
+      int last = sentence.to() - 1;
+      for (int at = from; at < last && sentence.tokens().symbol(last) == ':'; at++) {
+        if (REMEMBERED.holds(sentence.tokens(), at)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "People who get it have the following characteristics:" praises nothing. */

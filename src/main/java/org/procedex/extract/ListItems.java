@@ -101,14 +101,25 @@ final class ListItems {
     boolean single = last == item.from();
     boolean letter = single && tokens.end(last) - tokens.start(last) == 1;
     return letter
+        || type != RecordType.ADVANTAGE && Instructions.isUnproven(tokens, item.from(), item.to())
         || single && MEASURED.holds(tokens, last)
         || type == RecordType.INDICATION
             && (isEffect(item)
                 || instructions.isStep(item)
-                || Instructions.isBidding(tokens, item.from()))
+                || Instructions.isBidding(tokens, item.from())
+                || isUse(item))
         || type == RecordType.CONTRAINDICATION
-            && (Instructions.isInstruction(tokens, item.from())
+            && (instructions.isStep(item)
+                || Instructions.isInstruction(tokens, item.from())
                 || Instructions.isWeighing(tokens, item.from(), item.to()));
+  }
+
+  /** "Use a long needle": what to take, and no "use in children". */
+  private boolean isUse(SentenceTokens item) {
+    int next = item.from() + 1;
+    return item.tokens().spells(item.from(), "use")
+        && next < item.to()
+        && !item.tokens().is(next, classes.preposition);
   }
 
   /** "↓ Blood loss" below what it is done for: what comes of it. */

@@ -281,6 +281,9 @@ final class ListRoles {
         break;
       }
       items++;
+      if (Instructions.isStep(sentence.tokens(), sentence.from())) {
+        return false;
+      }
       boolean condition = false;
       for (int at = sentence.from(); at < sentence.to(); at++) {
         condition |= sentence.tokens().is(at, classes.condition | classes.person);

@@ -143,7 +143,9 @@ final class NamesByUse {
       int from = tokens.at(complement.start());
       int to = tokens.at(complement.end());
       boolean sure = heading.isAbout(Topic.INDICATIONS) || heading.isAbout(Topic.CONTRAINDICATIONS);
-      if (sure || heading.isAbout(Topic.ADVANTAGES)) {
+      if (sure && isDoneToSomething(from, to)) {
+        known.add(tokens.span(from, to));
+      } else if (sure || heading.isAbout(Topic.ADVANTAGES)) {
         int uses = tokens.is(from, classes.determiner) ? 0 : uses(from, to);
         if (uses >= (sure ? 2 : 3)) {
           name(from, to);
@@ -172,6 +174,28 @@ final class NamesByUse {
         }
       }
     }
+  }
+
+  /** "Surgical repair of an aneurysm", "removal of wisdom teeth". */
+  private boolean isDoneToSomething(int from, int to) {
+    int head = from;
+    while (head < to && head < from + 2 && !REMOVING.holds(tokens, head)) {
+      head++;
+    }
+    if (head + 2 >= to
+        || to - head > 2 * LONGEST_NAME
+        || !REMOVING.holds(tokens, head)
+        || !tokens.spells(head + 1, "of")
+        || tokens.is(from, classes.determiner | classes.preposition)) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      if (tokens.is(
+          at, classes.finite | classes.person | classes.relative | classes.subordinator)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a title or a heading names a procedure that needs no help to be seen as one. */

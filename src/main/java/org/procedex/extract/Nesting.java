@@ -64,6 +64,10 @@ final class Nesting {
               + " elective emergency emergent urgent rescue unilateral bilateral partial complete"
               + " mild moderate severe acute chronic subacute early late");
 
+  /** Last words of what is a class of conditions. */
+  private static final WordSet CLASSES =
+      WordSet.in("disease disorder condition pathology abnormality malformation syndrome anomaly");
+
   /** Words of an item that is a trouble, whatever has it. */
   private static final WordSet TROUBLED =
       WordSet.in("difficult failed failing impossible inadequate poor unsuccessful unsafe");
@@ -133,13 +137,16 @@ final class Nesting {
     if (below.isEmpty()) {
       return;
     }
-    if (named || holdsKind(sentence, below)) {
+    if (named || holdsKind(sentence, below) || isClass(sentence, below)) {
       general.add(block);
     }
     if (isTroubled(sentence) && !holdsCase(below)) {
       told = true;
     }
     qualify(block, below);
+    if (below.size() == 1 && !general.contains(block) && isSaidByOne(sentence, below.get(0))) {
+      stated.add(block);
+    }
     if (told) {
       explanations.addAll(below);
       stated.add(block);
@@ -164,6 +171,31 @@ final class Nesting {
     }
   }
 
+  /**
+   * "- Overdue pregnancy" with "the placenta begins to fail" alone below it: one line does not tell
+   * kinds, but why or when.
+   */
+  private boolean isSaidByOne(SentenceTokens parent, Block child) {
+    int last = tokens.at(child.content().end()) - 1;
+    return tokens.symbol(parent.to() - 1) != ':'
+        && !tokens.is(parent.from(), classes.adverb | classes.verb | classes.procedureModifier)
+        && !tokens.spells(parent.from(), "use")
+        && !tokens.spells(parent.from(), "other")
+        && !parent.isPlural(lastBeforeBracket(parent))
+        && !isLabel(parent)
+        && !isKindOf(parent, child)
+        && tokens.symbol(last) != ':';
+  }
+
+  /** "Overdue pregnancy (at 42 weeks)": the last word of what is named. */
+  private int lastBeforeBracket(SentenceTokens sentence) {
+    int last = sentence.from();
+    for (int at = last + 1; at < sentence.to() && tokens.symbol(at) != '('; at++) {
+      last = tokens.isWord(at) ? at : last;
+    }
+    return last;
+  }
+
   /** "Difficult ventilation": what is wrong is said, however it is tried. */
   private boolean isTroubled(SentenceTokens sentence) {
     return TROUBLED.holds(tokens, sentence.from())
@@ -183,6 +215,40 @@ final class Nesting {
       }
     }
     return false;
+  }
+
+  /** "Cardiac disease" above "Heart failure" and "Aortic stenosis"; "Trauma, e.g." above any. */
+  private boolean isClass(SentenceTokens parent, List<Block> below) {
+    int last = parent.to() - 1;
+    while (last > parent.from() && !tokens.isWord(last)) {
+      last--;
+    }
+    if (last > parent.from() + 1 && (tokens.spells(last, "eg") || tokens.spells(last, "e.g"))) {
+      return tokens.symbol(last - 1) == ',' || tokens.symbol(last - 1) == '.';
+    }
+    if (below.size() < 2 || last == parent.from() || !CLASSES.holds(tokens, last)) {
+      return false;
+    }
+    for (Block block : below) {
+      int from = tokens.at(block.content().start());
+      int to = tokens.at(block.content().end(), from);
+      boolean quality = to - from == 1 && QUALIFYING.holds(tokens, from);
+      if (quality || !tokens.isWord(from) || !namesCondition(from, to)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean namesCondition(int from, int to) {
+    boolean condition = false;
+    for (int at = from; at < to; at++) {
+      condition |= tokens.is(at, classes.condition) || tokens.isAcronym(at);
+      if (tokens.is(at, classes.finite | classes.modal | classes.preposition)) {
+        return false;
+      }
+    }
+    return condition;
   }
 
   private boolean holdsKind(SentenceTokens parent, List<Block> below) {
@@ -306,7 +372,7 @@ final class Nesting {
     int last = tokens.at(child.content().end()) - 1;
     int head = parent.lastWord();
     return last > from
-        && head > parent.from()
+        && head >= parent.from()
         && tokens.isWord(last)
         && tokens.string(last).equalsIgnoreCase(tokens.string(head));
   }

@@ -29,7 +29,7 @@ final class Records {
         if (procedures[draft.procedure()] == null) {
           procedures[draft.procedure()] = draft;
         }
-      } else if (draft.procedure() >= 0) {
+      } else if (draft.procedure() >= 0 && draft.span().length() > 1) {
         statements.add(draft);
       }
     }

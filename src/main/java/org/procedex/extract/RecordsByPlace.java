@@ -24,6 +24,7 @@ final class RecordsByPlace {
   private final SectionRules sectionRules;
   private final Lists lists;
   private final Parts parts;
+  private final ForeignBullets foreign;
 
   /** The heading that had a list last. */
   private int listed = -1;
@@ -53,6 +54,7 @@ final class RecordsByPlace {
     this.sectionRules = passes.sections();
     this.lists = lists;
     this.parts = parts;
+    this.foreign = new ForeignBullets(reading);
   }
 
   /** A passage begins. */
@@ -77,7 +79,8 @@ final class RecordsByPlace {
       sectionRules.listed(sentence.part(colon + 1, sentence.to()), role, found);
       return;
     }
-    Place place = closed ? Place.NONE : place(sentence);
+    boolean elsewhere = closed || !discourse.isMainTold() && foreign.holds(heading);
+    Place place = elsewhere ? Place.NONE : place(sentence);
     SentenceTokens whole = place.type() == null ? lists.stems().join(sentence) : null;
     if (whole != null) {
       finish(whole, sentence, found);

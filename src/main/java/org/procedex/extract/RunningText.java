@@ -89,8 +89,11 @@ final class RunningText {
   }
 
   /** Words that only introduce what follows, or say what to do. */
-  private static boolean isOther(Tokens tokens, RecordType type, int from, int to) {
+  private boolean isOther(Tokens tokens, RecordType type, int from, int to) {
     return tokens.symbol(to - 1) == ':'
+        || type == RecordType.INDICATION
+            && from + 1 < to
+            && Instructions.isFrequentOrder(tokens, from, classes.adverb | classes.frequency)
         || type == RecordType.CONTRAINDICATION && Instructions.isInstruction(tokens, from);
   }
 

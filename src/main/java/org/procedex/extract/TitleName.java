@@ -108,6 +108,18 @@ final class TitleName {
           "therapy",
           "surgery");
 
+  /** Words of what is thought, told or found, and not done to anybody. */
+  private static final WordSet THOUGHT =
+      WordSet.in(
+          "interpretation evaluation prevention investigation examination classification"
+              + " description definition complication complications dissection perforation rotation"
+              + " dislocation obstruction occlusion infection function dysfunction aspiration"
+              + " inflammation rupture action introduction indication indications selection"
+              + " determination presentation estimation duration location position preparation"
+              + " administration education information compression expansion extension fusion"
+              + " reduction tension transmission progression distribution absorption metabolism"
+              + " ventilation perfusion application regulation malformation interval");
+
   private static final int LONGEST_TITLE = 6;
 
   private final Page page;
@@ -219,13 +231,60 @@ final class TitleName {
     if (!hasSections() || !isLine() || isOnDisease()) {
       return -1;
     }
+    if (isOnSeveral() || isSaidOfOthers()) {
+      return -1;
+    }
     long stricter = unfit | classes.condition;
     return number(hasIndications() ? unfit : stricter, stricter);
   }
 
+  /**
+   * Whether each part that says what something is for stands below a heading that names another
+   * procedure, or names one itself: "## Suprapubic catheter" on a page "Bladder".
+   */
+  private boolean isSaidOfOthers() {
+    boolean named = false;
+    boolean others = false;
+    for (Passage passage : page.passages()) {
+      Block block = passage.block();
+      if (block.kind() != Block.Kind.HEADING || block.heading() < 0) {
+        continue;
+      }
+      Heading heading = page.headings().get(block.heading());
+      if (heading.isAbout(Topic.INDICATIONS) || heading.isAbout(Topic.CONTRAINDICATIONS)) {
+        Span object = heading.complement();
+        if (!named && (object == null || !isNamed(object))) {
+          return false;
+        }
+        others = true;
+      } else if (page.isMarkedUp(heading)) {
+        named = isNamed(heading.words());
+      }
+    }
+    return others;
+  }
+
+  private boolean isNamed(Span words) {
+    int from = tokens.at(words.start());
+    return !page.procedures(from, tokens.at(words.end(), from)).isEmpty();
+  }
+
+  /** "Lines and tubes": things that are told of one after the other. */
+  private boolean isOnSeveral() {
+    SentenceTokens first = sentences.get(0);
+    int last = first.to() - 1;
+    boolean joined = false;
+    for (int at = first.from() + 1; at < last; at++) {
+      joined |= tokens.is(at, classes.conjunction);
+    }
+    return joined
+        && first.isPlural(last)
+        && !tokens.is(last, classes.procedureHead | classes.procedureLight);
+  }
+
   private boolean hasSections() {
     for (Heading heading : page.headings()) {
-      if (!heading.isOther()) {
+      if (!heading.isOther() && !heading.rule().equals("heading.use")) {
         return true;
       }
     }
@@ -280,6 +339,9 @@ final class TitleName {
   private int number(long within, long last) {
     SentenceTokens first = sentences.get(0);
     int from = behindCategory(first);
+    if (tokens.isNumber(from)) {
+      return -1; // "05 Stomach": a chapter
+    }
     int end = from + 1;
     while (end < first.to()
         && (tokens.isWord(end)
@@ -289,7 +351,8 @@ final class TitleName {
     }
     boolean particular = false;
     for (int at = from; at < end; at++) {
-      if (tokens.is(at, at < end - 1 ? within : last)) {
+      boolean object = at == from + 1 && tokens.spells(at, "of") && isDoing(from);
+      if (!object && tokens.is(at, at < end - 1 ? within : last)) {
         return -1;
       }
       particular |= !tokens.is(at, general);
@@ -302,6 +365,16 @@ final class TitleName {
     }
     page.known().add(tokens.span(from, end));
     return names.number(from, end, first.index());
+  }
+
+  /** "Induction of labour", "Removal of a ring": what is done to something, and no subject. */
+  private boolean isDoing(int at) {
+    return !THOUGHT.holds(tokens, at)
+        && !SUBJECTS.holds(tokens, at)
+        && (tokens.endsWith(at, "tion")
+            || tokens.endsWith(at, "sion")
+            || tokens.endsWith(at, "val")
+            || tokens.is(at, classes.procedureLight | classes.procedureHead));
   }
 
   /** "Airway - Laryngeal mask": the token behind the kind of page; the first for no such title. */

@@ -65,6 +65,7 @@ final class ArticleReading {
       blocks.addBlank(from);
     } else if (!Markup.hasWords(tokens, from, to)
         || Markup.isCategory(tokens, from, to)
+        || Markup.isFiled(tokens, from, to)
         || Books.isBook(tokens, from, to)
         || tables.isRuled(from)) {
       blocks.addBlank(from);
@@ -105,7 +106,13 @@ final class ArticleReading {
     bullets.forget();
     outline.openMarkedUp(heading);
     int depth = hashes - 1;
-    blocks.add(Block.Kind.HEADING, paragraph.from(), from, to, outline.current(), -1, depth);
+    int end = markedUp.end(from, to);
+    blocks.add(Block.Kind.HEADING, paragraph.from(), from, end, outline.current(), -1, depth);
+    if (end < to) {
+      headedText.hold(paragraph, end, to);
+      outline.reachParagraph();
+      blocks.add(Block.Kind.TEXT, end, end, to, outline.current(), -1, 0);
+    }
   }
 
   private void text(Paragraph paragraph) {
@@ -189,7 +196,7 @@ final class ArticleReading {
             || !Markup.hasWords(tokens, Markup.behindReferences(tokens, match.end(), to), to);
     int end = ends ? to : match.end();
     Outline.Reach reach =
-        !ends
+        !ends || unknown.isSentence(match)
             ? Outline.Reach.PARAGRAPH
             : paragraph.isLine() ? Outline.Reach.LINES : Outline.Reach.NEXT_PARAGRAPH;
     int before = outline.current();
@@ -232,7 +239,7 @@ final class ArticleReading {
     }
     if (!opening.isItem()) {
       if (whole && unknown.isHeading(paragraph)) {
-        return unknownHeading(opening, to, Outline.Reach.LINES);
+        return unknownHeading(opening, to, unknown.reach(paragraph));
       }
       if (outline.isTyped() && (whole || Questions.beginsAt(tokens, words, to))) {
         int asked = Questions.end(tokens, words, to);
@@ -242,6 +249,12 @@ final class ArticleReading {
       }
     } else if (whole && opening.isNumbered() && numbers.isHeading(paragraph, opening)) {
       numbers.begin(paragraph, opening);
+      return unknownHeading(opening, to, Outline.Reach.LINES);
+    } else if (whole
+        && opening.bulleted()
+        && outline.isTyped()
+        && tokens.symbol(to - 1) == '?'
+        && Questions.beginsAt(tokens, words, to)) {
       return unknownHeading(opening, to, Outline.Reach.LINES);
     }
     return -1;

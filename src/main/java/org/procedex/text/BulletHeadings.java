@@ -23,6 +23,9 @@ final class BulletHeadings {
 
   private int open;
 
+  /** How deep the items of the list are indented that came last; -1 behind other text. */
+  private int itemIndent = -1;
+
   /** Whether the heading that holds is a bullet. */
   private boolean bulleted;
 
@@ -46,11 +49,21 @@ final class BulletHeadings {
    */
   void enter(Paragraph paragraph, int before, int end) {
     bulleted = true;
-    if (end == paragraph.to() && open < DEEPEST && hasDeeperBullet(paragraph)) {
+    if (open < DEEPEST
+        && (end == paragraph.to() ? hasDeeperBullet(paragraph) : isAside(paragraph, before))) {
       depth[open] = paragraph.indent();
       outside[open] = before;
       open++;
     }
+  }
+
+  /** "- Common causes: stones" below an item of what is listed: said of that item alone. */
+  private boolean isAside(Paragraph paragraph, int before) {
+    return before >= 0
+        && outline.isTopical(before)
+        && !outline.isTyped()
+        && paragraph.indent() > itemIndent
+        && itemIndent >= 0;
   }
 
   /** Leaves the bullets that the paragraph does not stand below. */
@@ -60,6 +73,9 @@ final class BulletHeadings {
       open--;
       outline.returnTo(outside[open]);
       bulleted = false;
+    }
+    if (paragraph.indent() <= itemIndent || itemIndent < 0 || !item) {
+      itemIndent = item ? paragraph.indent() : -1;
     }
   }
 
@@ -72,7 +88,7 @@ final class BulletHeadings {
 
   /** Whether a bullet that begins as a heading is an item all the same. */
   boolean isItem(Paragraph paragraph, HeadingMatcher.Match match) {
-    return isListed(match)
+    return isListed(match) && !(paragraph.indent() > itemIndent && itemIndent >= 0)
         || isOneOf(paragraph, match)
         || isStopped(match)
         || isWhole(match)

@@ -40,7 +40,8 @@ final class HeadedText {
     boolean first = blocks.lastIs(Block.Kind.HEADING) && end == paragraph.to();
     holdsGroup = first && Labels.isLabelled(tokens, from, end);
     // "Contraindications: cannot lie flat", without a full stop: lines with others may follow.
-    holdsItem = holdsGroup || first && forms.isUnended(end) && forms.mayBeItem(from, end);
+    boolean lone = first && outline.isLoneWord();
+    holdsItem = holdsGroup || !lone && first && forms.isUnended(end) && forms.mayBeItem(from, end);
   }
 
   /** The text that is about to stand under the heading is no item of a list. */

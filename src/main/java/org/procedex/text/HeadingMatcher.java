@@ -19,6 +19,9 @@ public final class HeadingMatcher {
   /** Before a label's noun: what is told turns on it, and is something else. */
   private static final WordSet TURNING = WordSet.of("on", "upon", "without");
 
+  /** The rule of words that are no heading behind others: "Use:", but not "Tobacco use:". */
+  static final String ALONE = "heading.use";
+
   static final String GUESSED = "heading.guessed";
 
   private record Wording(HeadingRule rule, HeadingPhrase phrase) {}
@@ -52,6 +55,9 @@ public final class HeadingMatcher {
 
   private final long announcing;
 
+  /** The word whose headings "C/I" is short for. */
+  private final int contra;
+
   /**
    * A matcher for the given rules.
    *
@@ -63,6 +69,7 @@ public final class HeadingMatcher {
     questions = byFirstWord(rules, HeadingRule.Form.QUESTION, lexicon);
     labels = byFirstWord(rules, HeadingRule.Form.LABEL, lexicon);
     this.lexicon = lexicon;
+    contra = lexicon.id("contra");
     gluedEndings =
         IntStream.range(0, lexicon.size())
             .filter(word -> questions[word] != NONE || labels[word] != NONE)
@@ -241,8 +248,9 @@ public final class HeadingMatcher {
     int last = Math.min(limit, from + MOST_MODIFIERS + 1);
     for (int at = from; at < last; at++) {
       Match best = null;
-      for (Wording wording : wordings(labels, tokens, at)) {
-        int end = wording.phrase().match(tokens, at, limit);
+      int slashed = slashedEnd(tokens, at, limit);
+      for (Wording wording : slashed > 0 ? labels[contra] : wordings(labels, tokens, at)) {
+        int end = slashed > 0 ? slashed : wording.phrase().match(tokens, at, limit);
         if (end > 0) {
           Match match = labelled(tokens, from, at, end, limit, wording.rule(), alone);
           if (match != null && (best == null || match.end() > best.end())) {
@@ -262,9 +270,19 @@ public final class HeadingMatcher {
     return null;
   }
 
+  /** "C/I": the token behind the letters; -1 for other words. */
+  private static int slashedEnd(Tokens tokens, int at, int limit) {
+    return at + 2 < limit
+            && tokens.symbol(at + 1) == '/'
+            && tokens.spells(at, "c")
+            && (tokens.spells(at + 2, "i") || tokens.spells(at + 2, "is"))
+        ? at + 3
+        : -1;
+  }
+
   private @Nullable Match labelled(
       Tokens tokens, int from, int cue, int cueEnd, int limit, HeadingRule rule, boolean alone) {
-    if (cue > from && isSaidOfOther(tokens, from, cue)) {
+    if (cue > from && (isSaidOfOther(tokens, from, cue) || rule.id().equals(ALONE))) {
       return null;
     }
     int at = cueEnd;
@@ -294,8 +312,12 @@ public final class HeadingMatcher {
         at = tail;
       }
     }
-    if (rule.topic() != Topic.OTHER || complement < 0) {
-      at = skipAnnouncement(tokens, at, limit);
+    if (complement >= 0 && complement < at && rule.id().equals(ALONE)) {
+      return null; // "Use with caution:", "Use in children"
+    }
+    int announced = skipAnnouncement(tokens, at, limit);
+    if (rule.topic() != Topic.OTHER || complement < 0 || announced + 1 == limit) {
+      at = announced;
     }
     boolean closed = at < limit && closes(tokens, at, limit);
     if (closed && tokens.symbol(at) == '.' && holdsLink(tokens, from, cue)) {
@@ -455,7 +477,10 @@ public final class HeadingMatcher {
 
   private static boolean closes(Tokens tokens, int at, int limit) {
     char c = tokens.symbol(at);
-    if (c == ':' || c == ']' || c == ')' || c == '?') {
+    if (c == ':' || c == ']' || c == ')' || c == '?' || c == '→') {
+      return true;
+    }
+    if (c == '-' && at + 2 < limit && tokens.symbol(at + 1) == '>') {
       return true;
     }
     if (c == '=') {
@@ -473,6 +498,7 @@ public final class HeadingMatcher {
         || c == ']'
         || c == '*'
         || c == '='
+        || c == '>'
         || c == '-' && tokens.isSpacedBefore(at) && !MarkerForms.introduces(tokens, at - 1);
   }
 

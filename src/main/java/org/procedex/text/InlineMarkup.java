@@ -47,6 +47,17 @@ final class InlineMarkup {
         && !isBullet(before);
   }
 
+  /** "**A**cidosis": whether a word goes on behind the stars that its bold first letter ends in. */
+  boolean isBoldInitial(int start, int stars) {
+    return stars == start + 1
+        && start > 1
+        && chars[start - 1] == '*'
+        && chars[start - 2] == '*'
+        && stars + 2 < chars.length
+        && chars[stars + 1] == '*'
+        && CharKinds.of(chars[stars + 2]) == CharKinds.LETTER;
+  }
+
   /** A mark that opens its line. */
   private boolean isBullet(int at) {
     char c = chars[at];

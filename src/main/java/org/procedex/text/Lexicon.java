@@ -14,6 +14,8 @@ import java.util.Map;
  * to those of the word itself.
  */
 public final class Lexicon {
+  private static final String CONTRA = "contra";
+
   /** The number of every word that is not listed. */
   public static final int UNKNOWN = 0;
 
@@ -154,12 +156,27 @@ public final class Lexicon {
   }
 
   private static boolean same(char[] word, char[] text, int start, int end) {
-    if (word.length != end - start) {
+    int parted = isContra(text, start, end) ? CONTRA.length() : end - start;
+    if (word.length != end - start - (parted < end - start ? 1 : 0)) {
       return false;
     }
     for (int i = 0; i < word.length; i++) {
-      char c = text[start + i];
+      char c = text[i < parted ? start + i : start + i + 1];
       if (c != word[i] && fold(c) != word[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "contra-indicated": the one prefix that is written with a hyphen as often as without. */
+  private static boolean isContra(char[] text, int start, int end) {
+    int at = start + CONTRA.length();
+    if (at + 1 >= end || text[at] != '-') {
+      return false;
+    }
+    for (int i = 0; i < CONTRA.length(); i++) {
+      if (fold(text[start + i]) != CONTRA.charAt(i)) {
         return false;
       }
     }

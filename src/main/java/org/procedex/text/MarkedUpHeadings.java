@@ -33,6 +33,18 @@ final class MarkedUpHeadings {
     return heading;
   }
 
+  /** "#### Indication: fever": the token behind the words that are the heading. */
+  int end(int from, int to) {
+    HeadingMatcher.Match match = layout.headingOfLine(from, to);
+    boolean text =
+        match != null
+            && match.isTopical()
+            && match.end() < to
+            && layout.tokens().symbol(match.end() - 1) == ':'
+            && Markup.hasWords(layout.tokens(), match.end(), to);
+    return text ? match.end() : to;
+  }
+
   /** "Biopsy if anticoagulated", "CT before surgery": a case with rules of its own. */
   private boolean isCase(int from, int to) {
     Tokens tokens = layout.tokens();

@@ -5,6 +5,10 @@ final class Markup {
   /** Tokens that are looked through for the end of a link's words. */
   private static final int LONGEST_LINK = 100;
 
+  /** Labels of what a note is filed under. */
+  private static final WordSet FILING =
+      WordSet.in("related tags tag topics topic links link up parent see source sources category");
+
   private Markup() {}
 
   static boolean hasWords(Tokens tokens, int from, int to) {
@@ -29,6 +33,22 @@ final class Markup {
         && !tokens.isSpacedBefore(from + 2)
         && tokens.isWord(from)
         && tokens.string(from).equals("Category");
+  }
+
+  /** "related: [[Surgery]]", "tags: #spleen": how a note is filed among others. */
+  static boolean isFiled(Tokens tokens, int from, int to) {
+    int label = Math.max(from, Openings.bulletEnd(tokens, from, to));
+    if (label + 2 >= to || tokens.symbol(label + 1) != ':' || !FILING.holds(tokens, label)) {
+      return false;
+    }
+    CharSequence text = tokens.text();
+    int at = tokens.end(label + 1);
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    char c = at + 1 < text.length() ? text.charAt(at) : ' ';
+    return c == '[' && text.charAt(at + 1) == '['
+        || c == '#' && Character.isLetter(text.charAt(at + 1));
   }
 
   /** How many "#" a marked-up heading begins with, one for each level. */

@@ -45,6 +45,9 @@ final class MatchedHeadings {
     int to = paragraph.to();
     int from = opening.from();
     captioned = false;
+    if (opening.isItem() && outline.isAmongSources()) {
+      return null;
+    }
     boolean whole = from == paragraph.from();
     HeadingMatcher.Match match =
         whole ? layout.headingOfLine(words, to) : layout.headingWithin(words, to);

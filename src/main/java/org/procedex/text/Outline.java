@@ -73,6 +73,16 @@ final class Outline {
     return underMarkup && isTyped();
   }
 
+  /** "Use: fever": what stands in the next line need not be of the kind. */
+  boolean isLoneWord() {
+    return current >= 0 && headings.get(current).rule().equals(HeadingMatcher.ALONE);
+  }
+
+  /** Below "References", where "Clinical scenarios" is a book. */
+  boolean isAmongSources() {
+    return current >= 0 && headings.get(current).rule().equals("heading.sources");
+  }
+
   /** Below "Technique" or "Equipment", where "Useful in:" is said of a tool or a step. */
   boolean isAmongSteps() {
     return markedUp >= 0 && STEPS.contains(headings.get(markedUp).rule());

@@ -30,6 +30,6 @@ record Paragraph(int from, int to, boolean isLine, boolean afterBlank, int inden
       }
       at--;
     }
-    return columns / 2;
+    return columns / 2 + tokens.bulletLevel(from);
   }
 }

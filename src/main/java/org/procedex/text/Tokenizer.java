@@ -29,6 +29,7 @@ public final class Tokenizer {
     if (Html.mayBeIn(text)) {
       Html.undo(chars);
     }
+    NestedBullets.unify(text, chars);
     HardWraps.undo(chars);
     this.lexicon = lexicon;
     this.tokens = new Tokens(text, chars, lexicon);
@@ -59,6 +60,7 @@ public final class Tokenizer {
         default -> i = verb == i ? word(i) : symbol(i);
       }
     }
+    tokens.level(NestedBullets.levels(tokens));
     return tokens;
   }
 
@@ -101,6 +103,11 @@ public final class Tokenizer {
         }
         spelling = Spelling.add(spelling, letter);
         i++;
+        continue;
+      }
+      if (c == '*' && markup.isBoldInitial(start, i)) {
+        skipped += 2;
+        i += 2;
         continue;
       }
       if (isEnd(start, i)) {

@@ -51,6 +51,7 @@ public final class Tokens {
   private int[] letters;
   private int @Nullable [] origins;
   private final Marks marks;
+  private byte @Nullable [] bulletLevels;
 
   /** None yet; {@code chars} are those of the text, which nobody may change. */
   Tokens(String text, char[] chars, Lexicon lexicon) {
@@ -176,6 +177,16 @@ public final class Tokens {
   /** The characters of the text, not to be changed. */
   char[] chars() {
     return chars;
+  }
+
+  /** Tells how deep bullets stand by their forms. */
+  void level(byte @Nullable [] levels) {
+    bulletLevels = levels;
+  }
+
+  /** How deep the bullet at the token stands by its form; 0 for all else. */
+  int bulletLevel(int token) {
+    return bulletLevels == null ? 0 : bulletLevels[token];
   }
 
   /** Where sentences of the text can end. */

@@ -7,6 +7,18 @@ package org.procedex.text;
 final class UnknownHeadings {
   private static final int SHORTEST_LABEL = 5;
 
+  /** Words before the colon of a list that tells what its subject holds. */
+  private static final WordSet INCLUDING = WordSet.of("include", "includes", "including");
+
+  /** Subjects of a list that goes on with what the one before told. */
+  private static final WordSet GOING_ON =
+      WordSet.in(
+          "these this those they it others other example examples reason reasons situation"
+              + " situations condition conditions circumstance circumstances case cases patient"
+              + " patients people candidate candidates group groups factor factors disease diseases"
+              + " disorder disorders indication indications contraindication contraindications"
+              + " advantage advantages benefit benefits use uses used children adults women men");
+
   private final Tokens tokens;
   private final LineForms forms;
   private final Outline outline;
@@ -38,6 +50,9 @@ final class UnknownHeadings {
     }
     int last = paragraph.to() - 1;
     boolean colon = tokens.symbol(last) == ':';
+    if (colon && isOfOther(paragraph)) {
+      return true;
+    }
     boolean waits = colon && last - paragraph.from() > 1 && forms.waits(last - 1);
     boolean first = outline.isTypedByMarkup() && blocks.lastIs(Block.Kind.HEADING);
     if (waits || first && !colon) {
@@ -45,6 +60,43 @@ final class UnknownHeadings {
     }
     boolean introduces = colon && outline.isTyped() && outline.reaches(Outline.Reach.LINES);
     return !introduces && forms.isHeading(paragraph);
+  }
+
+  /**
+   * "Storage depends on several things including:" behind the items of a heading's list: another
+   * list, of something else. "Less common reasons include:" goes on with the heading's.
+   */
+  private boolean isOfOther(Paragraph paragraph) {
+    int last = paragraph.to() - 2;
+    if (!outline.isTyped()
+        || !paragraph.isLine()
+        || !blocks.lastIs(Block.Kind.ITEM)
+        || !INCLUDING.holds(tokens, last)
+        || !tokens.isCapitalized(paragraph.from())) {
+      return false;
+    }
+    for (int at = paragraph.from(); at < last; at++) {
+      if (GOING_ON.holds(tokens, at)) {
+        return false;
+      }
+    }
+    return last - paragraph.from() > 1;
+  }
+
+  /** How far the heading reaches that the paragraph is. */
+  Outline.Reach reach(Paragraph paragraph) {
+    return INCLUDING.holds(tokens, paragraph.to() - 2)
+        ? Outline.Reach.PARAGRAPH
+        : Outline.Reach.LINES;
+  }
+
+  /** "Disadvantages of bypass include:": the beginning of a sentence that its list ends. */
+  boolean isSentence(HeadingMatcher.Match match) {
+    return !match.isTopical()
+        && match.heading().complement() != null
+        && tokens.symbol(match.end() - 1) == ':'
+        && (INCLUDING.holds(tokens, match.end() - 2)
+            || tokens.spells(match.end() - 2, "following"));
   }
 
   /** "**Insertion**:": a bold line of its own. */

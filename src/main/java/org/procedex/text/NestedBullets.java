@@ -1,0 +1,111 @@
+package org.procedex.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How deep bullets stand that are not indented but of several forms: "• Uses:" above "- Fever"
+ * above "• Risks:", as texts have them that lost their indentation. Only where a form comes back
+ * behind another is one deeper than the other.
+ */
+final class NestedBullets {
+  private static final int DEEPEST = 4;
+
+  private final Tokens tokens;
+  private final char[] open = new char[DEEPEST];
+  private int depth;
+  private boolean nested;
+
+  private NestedBullets(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The level of each line's first token, 0 for the outermost; null where nothing is nested. */
+  static byte @Nullable [] levels(Tokens tokens) {
+    NestedBullets bullets = new NestedBullets(tokens);
+    byte[] levels = null;
+    int at = Lines.next(tokens, 0);
+    while (at < tokens.size()) {
+      int end = Lines.end(tokens, at);
+      if (!Lines.startsLine(tokens, at)) {
+        at = Lines.next(tokens, end);
+        continue;
+      }
+      if (Openings.bulletEnd(tokens, at, end) > 0) {
+        if (tokens.start(at) > 0 && isIndented(tokens, at)) {
+          return null;
+        }
+        int level = bullets.enter(bullets.form(at));
+        if (level > 0) {
+          levels = levels == null ? new byte[tokens.size()] : levels;
+          levels[at] = (byte) level;
+        }
+      } else if (tokens.symbol(at) == '#' || at < 2 || tokens.isBreak(at - 2)) {
+        bullets.depth = 0;
+      }
+      at = Lines.next(tokens, end);
+    }
+    return bullets.nested ? levels : null;
+  }
+
+  /**
+   * Makes plain bullets of bold ones and of the letter "o" that word processors leave behind; the
+   * text keeps its length.
+   */
+  static void unify(String text, char[] chars) {
+    if (text.contains("**•**")) {
+      for (int at = text.indexOf("**•**"); at >= 0; at = text.indexOf("**•**", at + 5)) {
+        chars[at] = ' ';
+        chars[at + 1] = ' ';
+        chars[at + 3] = ' ';
+        chars[at + 4] = ' ';
+      }
+    }
+    if (text.contains("\no ") || text.contains("\no\t")) {
+      for (int at = text.indexOf("\no"); at >= 0; at = text.indexOf("\no", at + 2)) {
+        if (at + 3 < chars.length
+            && (chars[at + 2] == ' ' || chars[at + 2] == '\t')
+            && !Character.isLowerCase(chars[at + 3])) {
+          chars[at + 1] = '•';
+        }
+      }
+    }
+  }
+
+  private static boolean isIndented(Tokens tokens, int at) {
+    char before = tokens.text().charAt(tokens.start(at) - 1);
+    return before == ' ' || before == '\t';
+  }
+
+  /** The bullet as it is written; a bold one is another. */
+  private char form(int at) {
+    int start = tokens.start(at);
+    char c = tokens.text().charAt(start);
+    return start > 0 && tokens.text().charAt(start - 1) == '*' ? 'b' : c;
+  }
+
+  private int enter(char form) {
+    for (int i = 0; i < depth; i++) {
+      if (open[i] == form) {
+        nested |= depth > i + 1 && (form != '-' && form != '*' && form != '+' || hasOther(i));
+        depth = i + 1;
+        return i;
+      }
+    }
+    if (depth == DEEPEST) {
+      return depth - 1;
+    }
+    open[depth] = form;
+    depth++;
+    return depth - 1;
+  }
+
+  /** A list of dashes in which one is a star has one level. */
+  private boolean hasOther(int above) {
+    for (int i = above + 1; i < depth; i++) {
+      if (open[i] != '-' && open[i] != '*' && open[i] != '+') {
+        return true;
+      }
+    }
+    return false;
+  }
+}
