@@ -4,6 +4,7 @@ import java.util.List;
 import org.procedex.extract.Coordination.Manner;
 import org.procedex.extract.PlacedRecords.Part;
 import org.procedex.extract.PlacedRecords.Way;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
@@ -24,6 +25,8 @@ final class ListItems {
       WordSet.in("age weight size time timing cost costs sex gender height duration location");
 
   private final WordClasses classes;
+  private final Discourse discourse;
+  private final ProcedureNames names;
   private final Coordination coordination;
   private final NestedItems nested;
   private final PlacedRecords records;
@@ -36,6 +39,8 @@ final class ListItems {
   ListItems(
       PlaceContext context, NestedItems nested, PlacedRecords records, Instructions instructions) {
     this.classes = context.classes();
+    this.discourse = context.discourse();
+    this.names = context.names();
     this.coordination = context.coordination();
     this.nested = nested;
     this.records = records;
@@ -105,6 +110,7 @@ final class ListItems {
         || single && MEASURED.holds(tokens, last)
         || type == RecordType.INDICATION
             && (isEffect(item)
+                || isKind(item)
                 || instructions.isStep(item)
                 || Instructions.isBidding(tokens, item.from())
                 || isUse(item))
@@ -128,6 +134,30 @@ final class ListItems {
         && item.from() + 1 < item.to()
         && item.tokens().symbol(item.from()) == '↓'
         && !item.tokens().isAcronym(item.from() + 1);
+  }
+
+  /** "Diagnostic biopsy" on a page about biopsy: a kind of what is done, not what it is for. */
+  private boolean isKind(SentenceTokens item) {
+    int main = discourse.main();
+    if (main < 0) {
+      return false;
+    }
+    int end = item.tokens().symbol(item.to() - 1) == '.' ? item.to() - 1 : item.to();
+    for (ProcedurePhrase phrase : item.procedures()) {
+      if (phrase.isName() && phrase.to() == end && opens(item, phrase)) {
+        int number = discourse.number(item, phrase);
+        return number == main || names.get(number).key().endsWith(" " + names.get(main).key());
+      }
+    }
+    return false;
+  }
+
+  private boolean opens(SentenceTokens item, ProcedurePhrase phrase) {
+    int from = item.from();
+    while (from < phrase.from() && item.tokens().is(from, classes.procedureModifier)) {
+      from++;
+    }
+    return from == phrase.from();
   }
 
   /** "When stones block the duct": the case follows. */

@@ -54,6 +54,10 @@ final class Withdrawals {
   private static final int SHORTEST_DRUG = 7;
   private static final int LONGEST_LABEL = 4;
 
+  /** What is planned of an anaesthetic. */
+  private static final WordSet MATTERS =
+      WordSet.in("airway access pain position time monitoring fluids disposition special drugs");
+
   private final Reading reading;
   private final Page page;
   private final Tokens tokens;
@@ -92,8 +96,24 @@ final class Withdrawals {
     }
   }
 
+  /** "> Airway: own, consider X if …": a quoted line that plans one matter of the anaesthetic. */
+  private boolean isPlan(SentenceTokens sentence) {
+    int from = sentence.block().kind() == Block.Kind.TEXT ? sentence.from() : sentence.to();
+    if (from < sentence.to() && tokens.symbol(from) == '>') {
+      from++;
+    }
+    return from + 1 < sentence.to()
+        && MATTERS.holds(tokens, from)
+        && tokens.symbol(from + 1) == ':'
+        && tokens.symbol(from - 1) == '>';
+  }
+
   /** Takes back what is not meant where the sentence stands, or by it. */
   void from(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
+    if (isPlan(sentence)) {
+      found.clear();
+      return;
+    }
     ListRole role = lists.roles().of(sentence);
     if (heading != null) {
       below(heading, sentence, found);
