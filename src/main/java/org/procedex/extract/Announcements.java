@@ -29,7 +29,9 @@ final class Announcements {
 
   /** "the following", "as follows", "include", "not limited to", "listed below". */
   private static boolean endsSo(Tokens tokens, int before, int last) {
-    return tokens.spells(last, "following") && tokens.spells(before, "the")
+    return tokens.spells(last, "following")
+            && tokens.spells(before, "the")
+            && !tokens.spells(before - 1, "of")
         || (tokens.spells(last, "follows") || tokens.spells(last, "follow"))
             && tokens.spells(before, "as")
         || INCLUDING.holds(tokens, last)

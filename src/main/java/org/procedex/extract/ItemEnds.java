@@ -46,6 +46,8 @@ final class ItemEnds {
         || c == ':'
         || c == '-' && (tokens.isSpacedBefore(at) || isLooseDash(tokens, at, to))
         || c == '[' && at + 1 < to && tokens.isNumber(at + 1)
+        || tokens.spells(at, "because") && at + 1 < to && !tokens.spells(at + 1, "of")
+        || tokens.spells(at, "since") && clauses.isSentence(tokens, at + 1, to)
         || c == ',' && at + 1 < to && tokens.is(at + 1, classes.subordinator);
   }
 

@@ -189,12 +189,33 @@ final class Substance {
 
   /** "those that need them": whoever they are. */
   private boolean isWanting(Tokens tokens, int from, int to) {
+    if (to - from > 4 && isUnderIt(tokens, from, to)) {
+      return true;
+    }
     return to - from >= 3
         && to - from <= 4
         && tokens.is(from, classes.person)
         && tokens.is(from + 1, classes.relative)
         && WANTING.holds(tokens, from + 2)
         && (to - from == 3 || tokens.is(to - 1, classes.pronoun | classes.procedureGeneric));
+  }
+
+  /** "patients who could benefit from an ECG", "those who may undergo it": whoever they are. */
+  private boolean isUnderIt(Tokens tokens, int from, int to) {
+    if (!tokens.is(from, classes.person) || !tokens.is(from + 1, classes.relative)) {
+      return false;
+    }
+    int at = from + 2;
+    while (at < to && tokens.is(at, classes.modal | classes.adverb)) {
+      at++;
+    }
+    boolean benefit = tokens.spells(at, "benefit") && tokens.spells(at + 1, "from");
+    boolean under = tokens.spells(at, "undergo") || tokens.spells(at, "receive");
+    at += benefit ? 2 : 1;
+    at += at < to && tokens.is(at, classes.determiner) ? 1 : 0;
+    return (benefit || under)
+        && at == to - 1
+        && (tokens.isAcronym(at) || tokens.is(at, classes.pronoun | classes.procedureGeneric));
   }
 
   /** "curing", "help diagnose": of what is not said. */
