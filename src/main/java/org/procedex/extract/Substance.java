@@ -30,6 +30,10 @@ final class Substance {
   private static final WordSet PERMITTING =
       WordSet.of("permits", "permit", "allows", "allow", "tolerates", "tolerate", "requires");
 
+  /** Reasons of which nothing more is said. */
+  private static final WordSet OPEN =
+      WordSet.of("clinical", "medical", "technical", "various", "other", "many", "several");
+
   /** Participles of what the staff do. */
   private static final WordSet DONE =
       WordSet.of("used", "performed", "done", "undertaken", "carried", "placed", "given");
@@ -160,6 +164,9 @@ final class Substance {
     if (to - from <= 4 && PERMITTING.holdsSmall(tokens, to - 1)) {
       return true;
     }
+    if (to - from == 2 && tokens.spells(to - 1, "reasons") && OPEN.holdsSmall(tokens, from)) {
+      return true;
+    }
     boolean uses = tokens.spells(to - 1, "applications") || tokens.spells(to - 1, "uses");
     return uses && (tokens.spells(to - 2, "of") || tokens.spells(to - 2, "other"))
         || tokens.spells(from, "whilst")
@@ -224,10 +231,16 @@ final class Substance {
       return tokens.is(from, classes.treatVerb)
           && (tokens.endsWith(from, "ing") || tokens.spells(from - 1, "to"));
     }
-    return to - from == 2
-        && tokens.spells(from, "help")
-        && tokens.is(from + 1, classes.treatVerb)
-        && !tokens.is(from + 1, classes.treatNoun);
+    boolean conditions =
+        to - from == 3
+            && tokens.is(from, classes.treatVerb)
+            && tokens.is(to - 1, classes.empty)
+            && (tokens.spells(from + 1, "medical") || tokens.spells(from + 1, "health"));
+    return conditions
+        || to - from == 2
+            && tokens.spells(from, "help")
+            && tokens.is(from + 1, classes.treatVerb)
+            && !tokens.is(from + 1, classes.treatNoun);
   }
 
   /** "320 minutes", "100 % of oxygen": a number and its unit alone name nothing. */
