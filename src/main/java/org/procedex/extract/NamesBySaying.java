@@ -99,7 +99,6 @@ final class NamesBySaying {
     boolean heals =
         tokens.spells(last, "ultrasound") && last > 0 && tokens.spells(last - 1, "focused");
     return EXAMINING.holds(tokens, last) && !heals
-        || tokens.endsWith(last, "metry")
         || PLURAL.holds(tokens, last)
         || tokens.isAcronym(last) && PICTURES.holds(tokens, last);
   }
