@@ -14,8 +14,32 @@ final class BlockMarks {
   }
 
   static boolean isBulleted(Tokens tokens, Block block) {
-    char c = tokens.symbol(tokens.at(block.span().start()));
+    return isBullet(tokens, tokens.at(block.span().start()));
+  }
+
+  static boolean isBullet(Tokens tokens, int at) {
+    char c = tokens.symbol(at);
     return c == '*' || c == '-' || c == '+' || c == '•';
+  }
+
+  /** "**Adults**": the line begins in bold. */
+  static boolean isBold(Tokens tokens, Block block) {
+    return isBold(tokens, tokens.at(block.span().start()));
+  }
+
+  static boolean isBold(Tokens tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.symbol(at) == '*'
+        && tokens.symbol(at + 1) == '*'
+        && !tokens.isSpacedBefore(at + 1)
+        && tokens.isWord(at + 2)
+        && !tokens.isSpacedBefore(at + 2);
+  }
+
+  /** A line of text, also one that its place makes an item. */
+  static boolean isPlain(Tokens tokens, Block block) {
+    return block.kind() == Block.Kind.TEXT
+        || block.kind() == Block.Kind.ITEM && (isBold(tokens, block) || isLine(tokens, block));
   }
 
   /** Neither a bullet nor a number begins it. */

@@ -1,6 +1,7 @@
 package org.procedex.extract;
 
 import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
 import org.procedex.text.Tokens;
 
 /**
@@ -28,9 +29,17 @@ final class Examinations {
 
   /** What is examined by, on a page about something else: nothing is treated by it. */
   boolean isTest(int number) {
-    boolean titled =
-        number == reading.discourse().main() && reading.isNamed(number, reading.sentences().get(0));
+    boolean titled = number == reading.discourse().main() && opensPage(number);
     return !titled && NamesBySaying.examines(tokens, tokens.at(names.get(number).span().end()) - 1);
+  }
+
+  /** Whether the title names it, or the sentence below a heading that stands for the title. */
+  private boolean opensPage(int number) {
+    SentenceTokens title = reading.sentences().get(0);
+    boolean headed =
+        title.block().kind() == Block.Kind.HEADING && reading.sentences().all().size() > 1;
+    return reading.isNamed(number, title)
+        || headed && reading.isNamed(number, reading.sentences().get(1));
   }
 
   /** "It …", "this test …". */

@@ -16,6 +16,8 @@ final class Instructions {
               + " confirm document reassess consider prepare keep call refer warn observe stop"
               + " start give wait ask feel beware note locate remember tell measure record");
 
+  private static final WordSet FELT = WordSet.of("the", "for", "your", "along", "a");
+
   /** Verbs of instructions that no purpose begins with. */
   private static final WordSet BIDDING =
       WordSet.in(
@@ -81,7 +83,12 @@ final class Instructions {
 
   /** "Use gloves", "discuss it with her": what to do, no reason against it. */
   static boolean isInstruction(Tokens tokens, int at) {
-    return INSTRUCTING.holds(tokens, at);
+    return INSTRUCTING.holds(tokens, at) && !isFeeling(tokens, at);
+  }
+
+  /** "Feel unwell": how somebody is, where "feel the pulse" is what to do. */
+  private static boolean isFeeling(Tokens tokens, int at) {
+    return tokens.spells(at, "feel") && (at + 1 >= tokens.size() || !FELT.holds(tokens, at + 1));
   }
 
   /** "Feel for the notch", "note the level": what to do, and no purpose. */

@@ -72,6 +72,12 @@ final class Introductions {
           "beneficial",
           "ideal");
 
+  /** Verbs of what somebody may have. */
+  private static final WordSet OFFERED =
+      WordSet.in(
+          "have need needs offered offer recommend recommends recommended suggest suggests suggested"
+              + " advise advised consider considered used done given suitable option benefit");
+
   private static final WordSet AWAITING = WordSet.in("for if when where in during after");
 
   private static final WordSet SHOWN =
@@ -125,6 +131,10 @@ final class Introductions {
     }
     if (isPurpose(sentence) || isWhen(sentence)) {
       return here(RecordType.INDICATION, sentence);
+    }
+    if (isOnCondition(sentence)) {
+      return here(
+          refuses(sentence) ? RecordType.CONTRAINDICATION : RecordType.INDICATION, sentence);
     }
     ListRole use = use(sentence);
     return use != null ? use : comparison(sentence);
@@ -249,6 +259,57 @@ final class Introductions {
           tokens.is(i, classes.frequency) || isOne(tokens, i, "should") || isOne(tokens, i, "must");
     }
     return tokens.is(at, classes.person) && usual;
+  }
+
+  /** "You should not have a graft if you:", "Dialysis may be offered when your child has:". */
+  private boolean isOnCondition(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    int at = sentence.to() - 2;
+    if (at <= sentence.from() || tokens.symbol(at + 1) != ':') {
+      return false;
+    }
+    at -= tokens.is(at, classes.be | classes.have) ? 1 : 0;
+    boolean people = tokens.is(at, classes.pronoun | classes.person);
+    at -= people ? 1 : 0;
+    at -= people && tokens.is(at, classes.determiner) ? 1 : 0;
+    boolean supposed = tokens.spells(at, "if") || tokens.spells(at, "when");
+    boolean named = !sentence.procedures().isEmpty();
+    return people
+        && supposed
+        && (refuses(sentence) ? named || isHad(sentence, at) : named && isOffered(sentence, at));
+  }
+
+  /** "You should not have an injection": what is had is told of on the page. */
+  private boolean isHad(SentenceTokens sentence, int to) {
+    boolean refused = false;
+    for (int at = sentence.from(); at < to; at++) {
+      Tokens tokens = sentence.tokens();
+      if (refused && (tokens.spells(at, "have") || tokens.spells(at, "undergo"))) {
+        return true;
+      }
+      refused |= tokens.is(at, classes.negation);
+    }
+    return false;
+  }
+
+  /** "should not", "avoid". */
+  private boolean refuses(SentenceTokens sentence) {
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (sentence.tokens().is(at, classes.negation) || sentence.tokens().spells(at, "avoid")) {
+        return !sentence.tokens().spells(at, "avoid") || at < sentence.to() - LONGEST_GAP;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it may be had: "you may need", "is offered". */
+  private boolean isOffered(SentenceTokens sentence, int to) {
+    for (int at = sentence.from(); at < to; at++) {
+      if (OFFERED.holds(sentence.tokens(), at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Patients must not have:". */
@@ -378,6 +439,11 @@ final class Introductions {
           && sentence.tokens().is(cueFrom, classes.preposition)
           && !isOne(sentence.tokens(), cueTo, "order")) {
         return; // "In general:", but not "in order to:"
+      }
+      if (rule.type() == RecordType.CONTRAINDICATION
+          && sentence.tokens().is(cueFrom, classes.subordinator)
+          && !refuses(sentence)) {
+        return; // "You may have it if you have:"
       }
       boolean telling = TELLING.contains(rule.id());
       boolean told = telling && endsInInclude(cueTo);

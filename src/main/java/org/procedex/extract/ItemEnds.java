@@ -44,9 +44,19 @@ final class ItemEnds {
     char c = tokens.symbol(at);
     return c == '\\'
         || c == ':'
-        || c == '-' && tokens.isSpacedBefore(at)
+        || c == '-' && (tokens.isSpacedBefore(at) || isLooseDash(tokens, at, to))
         || c == '[' && at + 1 < to && tokens.isNumber(at + 1)
+        || tokens.spells(at, "because") && at + 1 < to && !tokens.spells(at + 1, "of")
+        || tokens.spells(at, "since") && clauses.isSentence(tokens, at + 1, to)
         || c == ',' && at + 1 < to && tokens.is(at + 1, classes.subordinator);
+  }
+
+  /** "Gout- the joint is stiff": the space before the dash got lost. */
+  private boolean isLooseDash(Tokens tokens, int at, int to) {
+    return at + 1 < to
+        && tokens.isSpacedBefore(at + 1)
+        && tokens.is(
+            at + 1, classes.determiner | classes.pronoun | classes.modal | classes.relative);
   }
 
   /** "Varices (most surgeons say they are no reason)": without the remark; "(unless …)" is none. */

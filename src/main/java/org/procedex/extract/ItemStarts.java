@@ -42,6 +42,12 @@ final class ItemStarts {
   /** "Pregnant women: unless …": what follows limits what the item names. */
   private static final WordSet EXCEPTING = WordSet.of("unless", "except", "because", "due");
 
+  /** Words with which one tells more of what stands before the colon. */
+  private static final WordSet ADDING =
+      WordSet.in("there if even these this it they such consider use may can which although since");
+
+  private static final WordSet HAVING = WordSet.in("have has had are is");
+
   private static final int LONGEST_LABEL = 5;
   private static final int LONGEST_REPORTER = 14;
   private static final int LONGEST_ALTERNATIVE = 10;
@@ -57,11 +63,37 @@ final class ItemStarts {
   /** The first token of what an item of a list says. */
   int find(SentenceTokens item, RecordType type, int to) {
     Tokens tokens = item.tokens();
-    int from = behindLabel(item, item.from(), item.from(), to);
+    boolean quality = type == RecordType.ADVANTAGE;
+    int from = quality ? -1 : explained(tokens, item.from(), to);
+    from = from < 0 ? behindLabel(item, item.from(), item.from(), to) : from;
+    from = quality ? from : behindHaving(tokens, from, to);
     from = type == RecordType.CONTRAINDICATION ? behindAvoid(tokens, from, to) : from;
     from += isLostLabel(item, from, to) ? 1 : 0;
     from = type == RecordType.INDICATION ? behindAlternative(tokens, from, to) : from;
-    return type == RecordType.ADVANTAGE ? behindReport(tokens, from, to) : from;
+    return quality ? behindReport(tokens, from, to) : from;
+  }
+
+  /** "Thin skin: there are better ways": the words before the colon, which tell of what it is. */
+  private int explained(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at + 2 < to && at <= from + LONGEST_LABEL; at++) {
+      if (tokens.symbol(at) == ':') {
+        boolean pointing =
+            (tokens.spells(at + 1, "in") || tokens.spells(at + 1, "for"))
+                && tokens.is(at + 2, classes.determiner | classes.pronoun);
+        return pointing || ADDING.holds(tokens, at + 1) ? from : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "have a fever", "are pregnant": the words behind the verb. */
+  private int behindHaving(Tokens tokens, int from, int to) {
+    int next = from + 1;
+    return next < to
+            && HAVING.holds(tokens, from)
+            && !tokens.is(next, classes.negation | classes.modal)
+        ? next
+        : from;
   }
 
   /** The first token of what a part of a text says. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.procedex.extract.Coordination.Manner;
 import org.procedex.extract.PlacedRecords.Part;
 import org.procedex.extract.PlacedRecords.Way;
+import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
@@ -23,6 +24,9 @@ final class ListItems {
   /** What is measured or weighed; without its value it says nothing. */
   private static final WordSet MEASURED =
       WordSet.in("age weight size time timing cost costs sex gender height duration location");
+
+  private static final WordSet FORBIDDING =
+      WordSet.in("contraindication contraindications contraindicated");
 
   private final WordClasses classes;
   private final Discourse discourse;
@@ -90,8 +94,31 @@ final class ListItems {
     if (!quality && nested.isExplanation(item.tokens(), item.block())) {
       return true;
     }
+    if (isDenied(item, type, found)) {
+      return true;
+    }
     boolean fragment = quality && !clauses.isSentence(item.tokens(), item.from(), item.to());
     return !fragment && PlacedRecords.has(found, type, item.span());
+  }
+
+  /** "Age is no contraindication", "Not suitable for gout" below what it is for. */
+  private boolean isDenied(SentenceTokens item, RecordType type, List<Draft> found) {
+    Tokens tokens = item.tokens();
+    if (type == RecordType.INDICATION) {
+      return tokens.is(item.from(), classes.negation)
+          && PlacedRecords.has(found, RecordType.CONTRAINDICATION, item.span());
+    }
+    boolean denied = false;
+    for (int at = item.from(); type == RecordType.CONTRAINDICATION && at < item.to(); at++) {
+      if (tokens.symbol(at) == '(') {
+        at = PhraseEnds.closing(tokens, at, item.to());
+      }
+      denied |= at > item.from() && tokens.is(at, classes.negation);
+      if (denied && FORBIDDING.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Patients with:", "it is": what it names follows. */

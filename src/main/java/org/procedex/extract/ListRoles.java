@@ -199,7 +199,9 @@ final class ListRoles {
     if (role == null && before == opening) {
       role = introductions.opening(before);
     }
-    if (typed && (role == null || role.type() != RecordType.CONTRAINDICATION)) {
+    if (typed
+        && (role == null
+            || role.type() != RecordType.CONTRAINDICATION && !isBenefits(before, role))) {
       return;
     }
     if (role == null) {
@@ -238,6 +240,13 @@ final class ListRoles {
     return heading.isAbout(Topic.INDICATIONS)
         && before.block().kind() == Block.Kind.TEXT
         && before.tokens().symbol(before.to() - 1) == ':';
+  }
+
+  /** "Benefits to the child may include:" below what it is for. */
+  private static boolean isBenefits(SentenceTokens before, ListRole role) {
+    return role.type() == RecordType.ADVANTAGE
+        && (before.tokens().spells(before.from(), "benefits")
+            || before.tokens().spells(before.from(), "advantages"));
   }
 
   /** Whether the sentence before speaks of complications, symptoms, steps: its list is theirs. */

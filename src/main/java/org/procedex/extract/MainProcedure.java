@@ -6,6 +6,7 @@ import org.procedex.rules.RecordType;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
 import org.procedex.text.Span;
+import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
 
 /**
@@ -100,6 +101,9 @@ final class MainProcedure {
 
   /** What the title names, or what it is as a whole; -1 where it names nothing. */
   private int wholeTitle(int named, int defined) {
+    if (named >= 0 && isBehindCategory(named)) {
+      return named;
+    }
     boolean told = named < 0 && titleName.isTold();
     if (named < 0 ? defined >= 0 && !told : !titleName.isEnd(named)) {
       return named;
@@ -109,6 +113,15 @@ final class MainProcedure {
       names.merge(whole, named);
     }
     return whole >= 0 ? whole : named;
+  }
+
+  /** "Anaesthesia - Ankle block": one word that says to what the name behind it belongs. */
+  private boolean isBehindCategory(int named) {
+    SentenceTokens title = sentences.get(0);
+    int mark = title.from() + 1;
+    char c = mark < title.to() ? title.tokens().symbol(mark) : Tokens.NO_SYMBOL;
+    return (c == ':' || c == '-' && title.tokens().isSpacedBefore(mark))
+        && title.tokens().at(names.get(named).span().start()) == mark + 1;
   }
 
   /** What the line below the title begins with is the title's procedure, if it ends alike. */

@@ -48,7 +48,8 @@ final class Parts {
       discourse.endParts(block.depth());
     }
     SentenceTokens line = lines.line(of);
-    if (line != null && (heading == null || heading.isOther()) && isPlain(block, first)) {
+    boolean bold = BlockMarks.isBold(tokens, block) && BlockMarks.isPlain(tokens, block);
+    if (line != null && (heading == null || heading.isOther() || bold) && isPlain(block, first)) {
       open(line);
     }
   }

@@ -68,6 +68,11 @@ final class PatientClaims {
   boolean isAnybody(Tokens tokens, Coordination.Member member) {
     long counts = classes.determiner | classes.vague;
     int before = member.from() - 1;
+    boolean pointed =
+        before >= 0 && (tokens.spells(before, "this") || tokens.spells(before, "these"));
+    if (pointed && isOnlyPeople(tokens, member)) {
+      return true;
+    }
     boolean first = tokens.is(member.from(), counts);
     boolean counted =
         first || before >= 0 && !tokens.spells(before, "the") && tokens.is(before, counts);
@@ -77,6 +82,18 @@ final class PatientClaims {
       }
     }
     return counted;
+  }
+
+  /** "[this] patient cohort": people, and nothing that tells who they are. */
+  private boolean isOnlyPeople(Tokens tokens, Coordination.Member member) {
+    for (int at = member.from(); at < member.to(); at++) {
+      if (!tokens.is(at, classes.person | classes.empty)
+          && !tokens.spells(at, "cohort")
+          && !tokens.spells(at, "population")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "good in patients in whom drugs are contraindicated": that is said of the drugs. */

@@ -427,6 +427,16 @@ final class ProcedureNames {
     return to;
   }
 
+  /** "femoral nerve block", "femoral block": what is blocked is a nerve anyway. */
+  private boolean isOfBlock(int at, int to) {
+    return at + 1 < to
+        && (tokens.spells(at, "nerve") || tokens.spells(at, "Nerve"))
+        && (tokens.spells(at + 1, "block")
+            || tokens.spells(at + 1, "blocks")
+            || tokens.spells(at + 1, "Block")
+            || tokens.spells(at + 1, "Blocks"));
+  }
+
   /** "kidney transplantation", "kidney transplant": one word. */
   private static String form(String word) {
     return word.equals("transplantation") || word.equals("implantation")
@@ -449,7 +459,9 @@ final class ProcedureNames {
     for (int at = from; at < to; at++) {
       boolean letters =
           at > from && at + 1 < to && tokens.symbol(at - 1) == '(' && tokens.symbol(at + 1) == ')';
-      if (!letters && (tokens.isWord(at) || tokens.isNumber(at))) {
+      if (!letters
+          && (at == from || !isOfBlock(at, to))
+          && (tokens.isWord(at) || tokens.isNumber(at))) {
         if (!key.isEmpty()) {
           key.append(' ');
         }

@@ -39,6 +39,9 @@ final class QualityJoints {
     if (onlyAdverbs(joint) || isBeforeNoun(joint) || isOneNoun(joint) || isOfSameRisk(joint)) {
       return false;
     }
+    if (isBehindVerb(joint) || isOfOneDenial(joint)) {
+      return false;
+    }
     if (joint.isComma()) {
       return !isAfterthought(joint);
     }
@@ -185,6 +188,52 @@ final class QualityJoints {
       condition |= at >= joint.next() && tokens.is(at, classes.condition);
     }
     return condition;
+  }
+
+  /** "provides quick, safe and even cover": adjectives that wait for the object of one verb. */
+  private boolean isBehindVerb(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int from = joint.from();
+    long waiting = classes.quality | classes.merit | classes.comparativeTail | classes.adverb;
+    boolean behind =
+        joint.firstIs(waiting)
+            && from > 0
+            && tokens.is(from - 1, classes.have | classes.benefitVerb | classes.verb);
+    if (!behind && (joint.at() == from + 1 || !joint.firstIs(classes.benefitVerb))) {
+      return false;
+    }
+    int at = behind ? from : from + 1;
+    boolean single = true;
+    while (single
+        && at < joint.to()
+        && (tokens.is(at, waiting | classes.conjunction) || Separators.isComma(tokens, at))) {
+      at++;
+      single =
+          at >= joint.next()
+              || tokens.is(at, classes.conjunction)
+              || Separators.isComma(tokens, at)
+              || tokens.is(at - 1, classes.conjunction | classes.adverb)
+              || Separators.isComma(tokens, at - 1);
+    }
+    return single
+        && at > joint.next()
+        && at < joint.to()
+        && tokens.isWord(at)
+        && !tokens.is(at, classes.preposition | classes.subordinator | classes.be | classes.modal);
+  }
+
+  /** "no needle or knife is needed": both are denied at once. */
+  private boolean isOfOneDenial(Joint joint) {
+    Tokens tokens = joint.tokens();
+    if (!joint.opensWith("or") || !tokens.spells(joint.from(), "no")) {
+      return false;
+    }
+    for (int at = joint.from(); at < joint.at(); at++) {
+      if (tokens.is(at, classes.finite)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** ", only about 1 cm", ", up to 90%", ", especially …": more about the member before. */

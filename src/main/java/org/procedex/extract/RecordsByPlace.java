@@ -15,6 +15,8 @@ import org.procedex.text.Topic;
  * list, or only tells of an item, has no place and says what it says by itself.
  */
 final class RecordsByPlace {
+  private static final int LONGEST_LABEL = 8;
+
   private final Page page;
   private final Tokens tokens;
   private final Reading reading;
@@ -34,6 +36,9 @@ final class RecordsByPlace {
 
   /** Whether this one is. */
   private boolean gains;
+
+  /** Whether the passage before this one is an item with a bullet. */
+  private boolean bulleted;
 
   /** Whether the passage has no place. */
   private boolean closed;
@@ -64,7 +69,12 @@ final class RecordsByPlace {
     marked = above != null && page.isMarkedUp(above);
     gained = gains;
     gains = isGained(block, first);
-    closed = isBehindList(block, of) || gains || lists.nesting().isExplanation(block);
+    closed =
+        isBehindList(block, of)
+            || gains
+            || lists.nesting().isExplanation(block)
+            || isLabel(block, of);
+    bulleted = block.kind() == Block.Kind.ITEM && BlockMarks.isBulleted(tokens, block);
   }
 
   /**
@@ -132,6 +142,26 @@ final class RecordsByPlace {
         && block.heading() >= 0
         && block.heading() == listed
         && tokens.symbol(of.get(of.size() - 1).to() - 1) == '.';
+  }
+
+  /** "Adults" among bullets, or in bold before the first one: whom the bullets below are about. */
+  private boolean isLabel(Block block, List<SentenceTokens> of) {
+    int behind = of.get(0).to();
+    while (behind < tokens.size() && tokens.symbol(behind) == '*') {
+      behind++;
+    }
+    int next = behind;
+    while (next < tokens.size() && tokens.isBreak(next)) {
+      next++;
+    }
+    return BlockMarks.isPlain(tokens, block)
+        && of.size() == 1
+        && of.get(0).to() - of.get(0).from() <= LONGEST_LABEL
+        && (bulleted || BlockMarks.isBold(tokens, block))
+        && next > behind
+        && next < tokens.size()
+        && BlockMarks.isBullet(tokens, next)
+        && !BlockMarks.isBold(tokens, next);
   }
 
   /** Adds what an item says as the end of the sentence before its list. */

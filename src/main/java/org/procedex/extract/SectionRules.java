@@ -82,7 +82,7 @@ final class SectionRules {
       return;
     }
     RecordType type = place.type();
-    if (sentence.tokens().symbol(sentence.to() - 1) == '?') {
+    if (sentence.tokens().symbol(sentence.to() - 1) == '?' || isAnnouncement(sentence)) {
       return;
     }
     if (type == null) {
@@ -101,6 +101,13 @@ final class SectionRules {
     } else {
       prose(sentence, place, first ? Turn.OPENING : Turn.FURTHER, found);
     }
+  }
+
+  /** "Reasons include the following" in a line of its own. */
+  private static boolean isAnnouncement(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    return BlockMarks.isPlain(tokens, sentence.block())
+        && Announcements.isOne(tokens, sentence.from(), sentence.to());
   }
 
   /**

@@ -30,6 +30,10 @@ final class Substance {
   private static final WordSet PERMITTING =
       WordSet.of("permits", "permit", "allows", "allow", "tolerates", "tolerate", "requires");
 
+  /** Reasons of which nothing more is said. */
+  private static final WordSet OPEN =
+      WordSet.of("clinical", "medical", "technical", "various", "other", "many", "several");
+
   /** Participles of what the staff do. */
   private static final WordSet DONE =
       WordSet.of("used", "performed", "done", "undertaken", "carried", "placed", "given");
@@ -160,6 +164,9 @@ final class Substance {
     if (to - from <= 4 && PERMITTING.holdsSmall(tokens, to - 1)) {
       return true;
     }
+    if (to - from == 2 && tokens.spells(to - 1, "reasons") && OPEN.holdsSmall(tokens, from)) {
+      return true;
+    }
     boolean uses = tokens.spells(to - 1, "applications") || tokens.spells(to - 1, "uses");
     return uses && (tokens.spells(to - 2, "of") || tokens.spells(to - 2, "other"))
         || tokens.spells(from, "whilst")
@@ -189,6 +196,9 @@ final class Substance {
 
   /** "those that need them": whoever they are. */
   private boolean isWanting(Tokens tokens, int from, int to) {
+    if (to - from > 4 && isUnderIt(tokens, from, to)) {
+      return true;
+    }
     return to - from >= 3
         && to - from <= 4
         && tokens.is(from, classes.person)
@@ -197,16 +207,40 @@ final class Substance {
         && (to - from == 3 || tokens.is(to - 1, classes.pronoun | classes.procedureGeneric));
   }
 
+  /** "patients who could benefit from an ECG", "those who may undergo it": whoever they are. */
+  private boolean isUnderIt(Tokens tokens, int from, int to) {
+    if (!tokens.is(from, classes.person) || !tokens.is(from + 1, classes.relative)) {
+      return false;
+    }
+    int at = from + 2;
+    while (at < to && tokens.is(at, classes.modal | classes.adverb)) {
+      at++;
+    }
+    boolean benefit = tokens.spells(at, "benefit") && tokens.spells(at + 1, "from");
+    boolean under = tokens.spells(at, "undergo") || tokens.spells(at, "receive");
+    at += benefit ? 2 : 1;
+    at += at < to && tokens.is(at, classes.determiner) ? 1 : 0;
+    return (benefit || under)
+        && at == to - 1
+        && (tokens.isAcronym(at) || tokens.is(at, classes.pronoun | classes.procedureGeneric));
+  }
+
   /** "curing", "help diagnose": of what is not said. */
   private boolean isBareTreating(Tokens tokens, int from, int to) {
     if (to - from == 1) {
       return tokens.is(from, classes.treatVerb)
           && (tokens.endsWith(from, "ing") || tokens.spells(from - 1, "to"));
     }
-    return to - from == 2
-        && tokens.spells(from, "help")
-        && tokens.is(from + 1, classes.treatVerb)
-        && !tokens.is(from + 1, classes.treatNoun);
+    boolean conditions =
+        to - from == 3
+            && tokens.is(from, classes.treatVerb)
+            && tokens.is(to - 1, classes.empty)
+            && (tokens.spells(from + 1, "medical") || tokens.spells(from + 1, "health"));
+    return conditions
+        || to - from == 2
+            && tokens.spells(from, "help")
+            && tokens.is(from + 1, classes.treatVerb)
+            && !tokens.is(from + 1, classes.treatNoun);
   }
 
   /** "320 minutes", "100 % of oxygen": a number and its unit alone name nothing. */

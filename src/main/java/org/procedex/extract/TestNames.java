@@ -11,12 +11,18 @@ import org.procedex.text.WordSet;
  */
 final class TestNames {
   /** What is examined by: one, for several are a class of them. */
-  private static final WordSet TESTS = WordSet.of("test", "scan", "x-ray", "smear", "exam", "tap");
+  private static final WordSet TESTS =
+      WordSet.of("test", "scan", "x-ray", "smear", "exam", "tap", "study");
 
   /** Before such a word: no particular one. */
   private static final WordSet NO_KIND =
       WordSet.of(
           "blood",
+          "case",
+          "clinical",
+          "cohort",
+          "pilot",
+          "research",
           "urine",
           "lab",
           "diagnostic",

@@ -51,6 +51,9 @@ final class Withdrawals {
   private static final List<String> DRUG_ENDINGS =
       List.of("ine", "one", "olol", "olam", "sin", "xin", "rin");
 
+  private static final WordSet INDICATIONS = WordSet.of("indication", "indications");
+  private static final WordSet CONTRAINDICATIONS =
+      WordSet.of("contraindication", "contraindications");
   private static final int SHORTEST_DRUG = 7;
   private static final int LONGEST_LABEL = 4;
 
@@ -137,7 +140,7 @@ final class Withdrawals {
     if (tokens.symbol(sentence.to() - 1) == ':') {
       found.removeIf(draft -> draft.type() != RecordType.PROCEDURE && isCutOff(draft, sentence));
     }
-    found.removeIf(draft -> isOfExamination(draft, sentence));
+    found.removeIf(draft -> isOfExamination(draft, sentence) || isOfItself(draft));
     withoutGuidance(found);
     if (!page.isTyped(sentence.block()) && isLabelledTool(sentence)) {
       found.removeIf(draft -> isOfTools(draft, sentence));
@@ -223,6 +226,24 @@ final class Withdrawals {
         && (examinations.isSample(procedure)
             || examinations.isTest(procedure) && !examinations.isOfTest(sentence))
         && !reading.isNamed(procedure, sentence);
+  }
+
+  /** "These contraindications apply to grafting as well": said of the reasons, and none itself. */
+  private boolean isOfItself(Draft draft) {
+    if (draft.negated() || !isReason(draft)) {
+      return false;
+    }
+    boolean having = false;
+    WordSet itself = draft.type() == RecordType.INDICATION ? INDICATIONS : CONTRAINDICATIONS;
+    int to = tokens.at(draft.span().end());
+    for (int at = tokens.at(draft.span().start()); at < to; at++) {
+      having |= tokens.is(at, classes.have) || tokens.spells(at, "with");
+      having &= !tokens.is(at, classes.be);
+      if (itself.holds(tokens, at)) {
+        return !having;
+      }
+    }
+    return false;
   }
 
   private boolean isReason(Draft draft) {

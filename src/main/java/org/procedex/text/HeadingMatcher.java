@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises headings by their wording, on a line of their own and inside a paragraph. */
 public final class HeadingMatcher {
+  /** What is used is not what it is used for: "Materials used in X". */
+  private static final WordSet MEANS =
+      WordSet.in(
+          "technologies technology techniques methods materials equipment instruments devices"
+              + " drugs medicines agents tools images scans solutions");
+
   private static final int MOST_MODIFIERS = 5;
   private static final int LONGEST_COMPLEMENT = 14;
   private static final int LONGEST_QUESTION = 26;
@@ -346,6 +352,9 @@ public final class HeadingMatcher {
    */
   private boolean isSaidOfOther(Tokens tokens, int from, int cue) {
     int before = cue - 1;
+    if (MEANS.holds(tokens, before)) {
+      return tokens.is(cue, participles);
+    }
     if (tokens.is(before, determiners)) {
       return before > from && !tokens.is(from, openings);
     }

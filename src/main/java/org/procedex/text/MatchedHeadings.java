@@ -90,8 +90,17 @@ final class MatchedHeadings {
     }
     // "1. Fever of unknown cause.": an item, though it ends in a heading's word.
     return match.isLoose()
+        && !isOnRisks(match)
         && outline.isTyped()
         && (numbered || !match.terminated() || outline.isTypedByMarkup() && waits(match));
+  }
+
+  /** "Risks of the graft" in a line of its own: several, and of what is done. */
+  private boolean isOnRisks(HeadingMatcher.Match match) {
+    int from = tokens.at(match.heading().words().start());
+    return match.heading().rule().equals("heading.disadvantages")
+        && tokens.spells(from, "risks")
+        && tokens.isCapitalized(from);
   }
 
   /** "Treatment of fever in:" below "Indications": the list tells of what. */
