@@ -82,6 +82,9 @@ final class Values {
 
   /** The words with single spaces, one way of writing each letter, and no capital of a start. */
   static String plain(String words) {
+    if (isPlain(words)) {
+      return isTitle(words) ? small(words) : smallFirst(words);
+    }
     String read = withoutMarkup(Html.plain(HardWraps.plain(words)));
     String value = isSingle(read) ? read : oneWay(SPACE.matcher(read).replaceAll(" ").strip());
     return isTitle(value) ? small(value) : smallFirst(value);
@@ -108,6 +111,17 @@ final class Values {
       }
     }
     return read.toString();
+  }
+
+  /** Whether there is no markup either: told first, for so it is nearly everywhere. */
+  private static boolean isPlain(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == '<' || c == '&' || c == '[' || c == ']' || c == '*') {
+        return false;
+      }
+    }
+    return isSingle(words);
   }
 
   /** Whether letters are plain and white space is single spaces, as it is nearly everywhere. */
