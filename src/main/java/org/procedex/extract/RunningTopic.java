@@ -160,7 +160,7 @@ final class RunningTopic {
       return true;
     }
     for (int at = from + 1; at < sentence.to() && at < from + LONGEST_SUBJECT; at++) {
-      if (PAST.holds(tokens, at) && tokens.is(at - 1, classes.be)) {
+      if (tokens.is(at - 1, classes.be) && PAST.holds(tokens, at)) {
         return true;
       }
     }

@@ -59,7 +59,7 @@ public final class Tokenizer {
         default -> i = verb == i ? word(i) : symbol(i);
       }
     }
-    return tokens;
+    return tokens.finish();
   }
 
   private int space(int start) {
