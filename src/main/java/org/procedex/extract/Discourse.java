@@ -272,15 +272,17 @@ final class Discourse {
 
   /** What the sentence leaves behind for the next one. */
   void leave(SentenceTokens sentence) {
-    if (sentence.procedures().isEmpty()) {
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    if (phrases.isEmpty()) {
       topic.pass(sentence);
       return;
     }
     ProcedurePhrase about = topic.subject(sentence);
-    int[] named = new int[sentence.procedures().size()];
+    int[] named = new int[phrases.size()];
     int distinct = 0;
     int subject = -1;
-    for (ProcedurePhrase phrase : sentence.procedures()) {
+    for (int i = 0; i < phrases.size(); i++) {
+      ProcedurePhrase phrase = phrases.get(i);
       if (phrase.isName()) {
         int number = names.number(sentence, phrase);
         if (!holds(named, distinct, number)) {

@@ -28,9 +28,9 @@ final class Examinations {
 
   /** What is examined by, on a page about something else: nothing is treated by it. */
   boolean isTest(int number) {
-    boolean titled =
-        number == reading.discourse().main() && reading.isNamed(number, reading.sentences().get(0));
-    return !titled && NamesBySaying.examines(tokens, tokens.at(names.get(number).span().end()) - 1);
+    return NamesBySaying.examines(tokens, tokens.at(names.get(number).span().end()) - 1)
+        && !(number == reading.discourse().main()
+            && reading.isNamed(number, reading.sentences().get(0)));
   }
 
   /** "It …", "this test …". */

@@ -1,5 +1,6 @@
 package org.procedex.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
@@ -136,7 +137,9 @@ final class RunningTopic {
     if (parts.isMainTold() && (tellsOfThePast(sentence) || takesUp(sentence))) {
       return null;
     }
-    for (ProcedurePhrase phrase : sentence.procedures()) {
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    for (int i = 0; i < phrases.size(); i++) {
+      ProcedurePhrase phrase = phrases.get(i);
       if (phrase.isName()
           && (roles.isSubject(sentence, phrase) || roles.isFronted(sentence, phrase))) {
         return phrase;

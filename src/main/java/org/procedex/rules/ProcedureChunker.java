@@ -101,6 +101,10 @@ public final class ProcedureChunker {
   private final int latter;
   private final int both;
   private final int two;
+
+  /** A bit for each of these four; other words have the same. */
+  private final long counting;
+
   private final long boundary;
 
   /** Classes of the words that name or stand for a procedure. */
@@ -112,6 +116,7 @@ public final class ProcedureChunker {
     latter = lexicon.id("latter");
     both = lexicon.id("both");
     two = lexicon.id("two");
+    counting = 1L << former | 1L << latter | 1L << both | 1L << two;
     telling =
         classes.procedureHead | classes.procedureGeneric | classes.procedureLight | classes.anaphor;
     boundary =
@@ -170,7 +175,7 @@ public final class ProcedureChunker {
       return true;
     }
     int word = tokens.word(at);
-    return word != Lexicon.UNKNOWN
+    return (counting >>> word & 1) != 0
             && (word == former || word == latter || word == both || word == two)
         || known.mayBegin(tokens, at);
   }

@@ -82,10 +82,11 @@ public final class RuleMatcher {
   }
 
   private static final class Matches implements Listener {
-    private final List<RuleMatch> found = new ArrayList<>();
+    private List<RuleMatch> found = List.of();
 
     @Override
     public void matched(RuleMatch match) {
+      found = found.isEmpty() ? new ArrayList<>() : found;
       found.add(match);
     }
   }
