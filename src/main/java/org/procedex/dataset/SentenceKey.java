@@ -12,10 +12,6 @@ final class SentenceKey {
 
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
-  private long hash = PRIME;
-  private int words;
-  private boolean inside;
-
   private SentenceKey() {}
 
   /**
@@ -24,41 +20,42 @@ final class SentenceKey {
    * @param encoded the same text
    */
   static long of(String text, Utf8Text encoded, Span span) {
-    SentenceKey key = new SentenceKey();
     byte[] bytes = encoded.bytes();
     int end = encoded.end(span);
+    long hash = PRIME;
+    int words = 0;
+    char before = 0;
     for (int i = encoded.start(span); i < end; i++) {
       if (bytes[i] < 0) {
         return of(text, span);
       }
-      key.add(WORDS[bytes[i]]);
+      char c = WORDS[bytes[i]];
+      words += c != 0 && before == 0 ? 1 : 0;
+      hash = add(hash, before, c);
+      before = c;
     }
-    return key.value();
+    return value(hash, words);
   }
 
   private static long of(String text, Span span) {
-    SentenceKey key = new SentenceKey();
+    long hash = PRIME;
+    int words = 0;
+    char before = 0;
     for (int i = span.start(); i < span.end(); i++) {
-      key.add(word(text.charAt(i)));
+      char c = word(text.charAt(i));
+      words += c != 0 && before == 0 ? 1 : 0;
+      hash = add(hash, before, c);
+      before = c;
     }
-    return key.value();
+    return value(hash, words);
   }
 
   /** One more letter or digit; 0 for what parts words. */
-  private void add(char c) {
-    if (c == 0) {
-      inside = false;
-      return;
-    }
-    if (!inside) {
-      words++;
-      hash = mix(hash, ' ');
-      inside = true;
-    }
-    hash = mix(hash, c);
+  private static long add(long hash, char before, char c) {
+    return c == 0 ? hash : mix(before == 0 ? mix(hash, ' ') : hash, c);
   }
 
-  private long value() {
+  private static long value(long hash, int words) {
     return words < FEWEST_WORDS ? 0 : hash == 0 ? 1 : hash;
   }
 

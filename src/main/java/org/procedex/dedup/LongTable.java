@@ -6,6 +6,9 @@ import java.util.Arrays;
 final class LongTable {
   private static final int SMALLEST = 64;
 
+  /** Moves every bit of a key into the upper half, of which the slot is taken. */
+  private static final long PRIME = 0x9E3779B97F4A7C15L;
+
   private long[] keys;
   private int[] slots;
   private int size;
@@ -47,7 +50,7 @@ final class LongTable {
 
   private int slot(long key) {
     int mask = slots.length - 1;
-    int slot = Hashes.spread(Long.hashCode(key)) & mask;
+    int slot = (int) (key * PRIME >>> Integer.SIZE) & mask;
     while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
       slot = (slot + 1) & mask;
     }

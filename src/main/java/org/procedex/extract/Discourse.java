@@ -1,5 +1,6 @@
 package org.procedex.extract;
 
+import java.util.List;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
@@ -162,12 +163,8 @@ final class Discourse {
 
   /** The first procedure that a sentence names, else that of whatever stands here. */
   int namedIn(SentenceTokens sentence) {
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.isName()) {
-        return names.number(sentence, phrase);
-      }
-    }
-    return parts.here();
+    ProcedurePhrase first = sentence.firstName();
+    return first == null ? parts.here() : names.number(sentence, first);
   }
 
   /**
@@ -176,7 +173,9 @@ final class Discourse {
    * @return the token behind the label that begins at a token; -1 where none begins there
    */
   int label(SentenceTokens sentence, int from) {
-    for (ProcedurePhrase phrase : sentence.procedures()) {
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    for (int i = 0; i < phrases.size(); i++) {
+      ProcedurePhrase phrase = phrases.get(i);
       if (!phrase.isName() || phrase.from() != from) {
         continue;
       }
@@ -273,15 +272,17 @@ final class Discourse {
 
   /** What the sentence leaves behind for the next one. */
   void leave(SentenceTokens sentence) {
-    if (sentence.procedures().isEmpty()) {
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    if (phrases.isEmpty()) {
       topic.pass(sentence);
       return;
     }
     ProcedurePhrase about = topic.subject(sentence);
-    int[] named = new int[sentence.procedures().size()];
+    int[] named = new int[phrases.size()];
     int distinct = 0;
     int subject = -1;
-    for (ProcedurePhrase phrase : sentence.procedures()) {
+    for (int i = 0; i < phrases.size(); i++) {
+      ProcedurePhrase phrase = phrases.get(i);
       if (phrase.isName()) {
         int number = names.number(sentence, phrase);
         if (!holds(named, distinct, number)) {

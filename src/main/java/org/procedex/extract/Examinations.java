@@ -29,8 +29,8 @@ final class Examinations {
 
   /** What is examined by, on a page about something else: nothing is treated by it. */
   boolean isTest(int number) {
-    boolean titled = number == reading.discourse().main() && opensPage(number);
-    return !titled && NamesBySaying.examines(tokens, tokens.at(names.get(number).span().end()) - 1);
+    return NamesBySaying.examines(tokens, tokens.at(names.get(number).span().end()) - 1)
+        && !(number == reading.discourse().main() && opensPage(number));
   }
 
   /** Whether the title names it, or the sentence below a heading that stands for the title. */

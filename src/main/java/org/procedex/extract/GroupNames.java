@@ -74,7 +74,9 @@ final class GroupNames {
 
   private void known(SentenceTokens sentence, int start, List<ProcedurePhrase> heads) {
     Tokens tokens = sentence.tokens();
-    for (ProcedurePhrase phrase : sentence.procedures()) {
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    for (int i = 0; i < phrases.size(); i++) {
+      ProcedurePhrase phrase = phrases.get(i);
       if (phrase.from() < start && phrase.from() != sentence.from()) {
         continue;
       }

@@ -44,6 +44,9 @@ final class Groups {
    * @return whether the sentence is such a list
    */
   boolean find(SentenceTokens sentence, @Nullable RecordType type, List<Draft> found) {
+    if (sentence.procedures().isEmpty() && !sentence.clauses().mayHold('(')) {
+      return false; // neither names nor letters in need of a bracket
+    }
     int start = GroupNames.behindLabel(sentence);
     List<ProcedurePhrase> members = heads.find(sentence, start);
     if (members.isEmpty() || !isList(sentence, type, start, members)) {

@@ -1,6 +1,5 @@
 package org.procedex.extract;
 
-import java.util.List;
 import java.util.Set;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
@@ -15,8 +14,8 @@ final class Modifiers {
       Set.of("young", "old", "fit", "healthy", "frail", "thin", "obese", "sick", "ill", "weak");
 
   /** Endings of adjectives, in medicine as elsewhere. */
-  private static final List<String> ADJECTIVE_ENDINGS =
-      List.of(
+  private static final Endings ADJECTIVE_ENDINGS =
+      Endings.of(
           "al", "ic", "iac", "ive", "ous", "ary", "ar", "oid", "able", "ible", "ile", "ign", "nant",
           "like", "ized", "ised");
 
@@ -54,15 +53,6 @@ final class Modifiers {
 
   static boolean looksAdjective(Tokens tokens, int at) {
     int end = tokens.end(at);
-    if (end - tokens.start(at) < 4) {
-      return false;
-    }
-    for (String ending : ADJECTIVE_ENDINGS) {
-      int length = ending.length();
-      if (tokens.text().regionMatches(true, end - length, ending, 0, length)) {
-        return true;
-      }
-    }
-    return false;
+    return end - tokens.start(at) >= 4 && ADJECTIVE_ENDINGS.stand(tokens.text(), end);
   }
 }

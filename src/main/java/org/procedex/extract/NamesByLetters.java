@@ -106,6 +106,9 @@ final class NamesByLetters {
     ProcedureNames names = reading.names();
     int next = 0;
     for (SentenceTokens sentence : reading.sentences().all()) {
+      if (!sentence.holdsName()) {
+        continue;
+      }
       synonyms.read(sentence);
       for (ProcedurePhrase phrase : sentence.procedures()) {
         if (!phrase.isName()) {

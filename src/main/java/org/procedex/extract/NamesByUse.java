@@ -108,6 +108,8 @@ final class NamesByUse {
           "contraindicated",
           "offered");
 
+  private static final WordSet TREATED = WordSet.of("treated", "managed");
+
   private static final int MOST_BEFORE = 4;
 
   private static final Set<String> VACCINES =
@@ -476,8 +478,7 @@ final class NamesByUse {
   /** "It is treated by surgical removal of the nail." */
   private void treated(int from, int to) {
     for (int at = from + 1; at + 4 < to; at++) {
-      if (!tokens.is(at, classes.preposition)
-          || !tokens.spells(at - 1, "treated") && !tokens.spells(at - 1, "managed")) {
+      if (!TREATED.holds(tokens, at - 1) || !tokens.is(at, classes.preposition)) {
         continue;
       }
       int start = at + 1;

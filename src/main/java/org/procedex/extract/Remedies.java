@@ -263,6 +263,10 @@ final class Remedies {
     return true;
   }
 
+  private boolean isTreating(Draft draft) {
+    return INCLUDING.contains(draft.mention().rule()) || treating.contains(draft.procedure());
+  }
+
   /** Adds the procedures that a section on the treatments of a disease says are done for it. */
   void offer(ProcedureNames names, List<Draft> drafts) {
     for (SentenceTokens sentence : sentences) {
@@ -412,6 +416,10 @@ final class Remedies {
       }
     }
     for (Draft draft : List.copyOf(drafts)) {
+      SentenceTokens heading = above[draft.mention().sentence()];
+      if (heading == null && !isTreating(draft)) {
+        continue;
+      }
       boolean listed = LISTING.contains(draft.mention().rule());
       if (draft.procedure() < 0
           || draft.type() == RecordType.CONTRAINDICATION
@@ -420,12 +428,9 @@ final class Remedies {
           || !listed && told.contains(draft.procedure())) {
         continue;
       }
-      SentenceTokens heading = above[draft.mention().sentence()];
       Span span = heading == null || isTreatment(heading) ? null : asked(heading);
       int sentence = heading == null ? -1 : heading.index();
-      if (span == null
-          && (INCLUDING.contains(draft.mention().rule()) || treating.contains(draft.procedure()))
-          && !told.contains(draft.procedure())) {
+      if (span == null && isTreating(draft) && !told.contains(draft.procedure())) {
         span = disease;
         sentence = 0;
       }

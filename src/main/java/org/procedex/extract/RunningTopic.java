@@ -1,5 +1,6 @@
 package org.procedex.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
@@ -157,7 +158,9 @@ final class RunningTopic {
     if (parts.isMainTold() && (tellsOfThePast(sentence) || takesUp(sentence))) {
       return null;
     }
-    for (ProcedurePhrase phrase : sentence.procedures()) {
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    for (int i = 0; i < phrases.size(); i++) {
+      ProcedurePhrase phrase = phrases.get(i);
       if (phrase.isName()
           && (roles.isSubject(sentence, phrase) || roles.isFronted(sentence, phrase))) {
         return phrase;
@@ -181,7 +184,7 @@ final class RunningTopic {
       return true;
     }
     for (int at = from + 1; at < sentence.to() && at < from + LONGEST_SUBJECT; at++) {
-      if (PAST.holds(tokens, at) && tokens.is(at - 1, classes.be)) {
+      if (tokens.is(at - 1, classes.be) && PAST.holds(tokens, at)) {
         return true;
       }
     }

@@ -115,6 +115,9 @@ final class SectionRules {
    * nothing but conditions, behind what was said of a procedure.
    */
   private void conditions(SentenceTokens sentence, List<Draft> found) {
+    if (!sentence.clauses().mayHold(';')) {
+      return; // one part at most
+    }
     int procedure = discourse.topicOf(sentence);
     Tokens tokens = sentence.tokens();
     if (procedure < 0 || !found.isEmpty() || tokens.spells(sentence.from(), "the")) {

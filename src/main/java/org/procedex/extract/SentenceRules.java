@@ -38,7 +38,9 @@ final class SentenceRules {
    * @param heading that it stands under; null where there is none
    */
   void find(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
-    for (RuleMatch match : rules.matcher().matches(sentence.clauses())) {
+    List<RuleMatch> matches = rules.matcher().matches(sentence.clauses());
+    for (int i = 0; i < matches.size(); i++) {
+      RuleMatch match = matches.get(i);
       if (rules.contexts().withdrawing(sentence.clauses(), match) != null) {
         continue;
       }

@@ -2,6 +2,7 @@ package org.procedex.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.procedex.rules.Clauses;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
@@ -43,12 +44,18 @@ record SentenceTokens(int index, Block block, Span span, Clauses clauses) {
 
   /** Whether it names a procedure. */
   boolean holdsName() {
-    for (ProcedurePhrase phrase : procedures()) {
-      if (phrase.isName()) {
-        return true;
+    return firstName() != null;
+  }
+
+  /** The first phrase that names a procedure; null where none does. */
+  @Nullable ProcedurePhrase firstName() {
+    List<ProcedurePhrase> phrases = procedures();
+    for (int i = 0; i < phrases.size(); i++) {
+      if (phrases.get(i).isName()) {
+        return phrases.get(i);
       }
     }
-    return false;
+    return null;
   }
 
   /** Its last word; its first token where it has none behind that. */

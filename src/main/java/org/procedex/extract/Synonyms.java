@@ -24,11 +24,8 @@ final class Synonyms {
     this.names = names;
   }
 
-  /** Takes down the second names that the sentence gives. */
+  /** Takes down the second names that a sentence gives that holds a name. */
   void read(SentenceTokens sentence) {
-    if (!sentence.holdsName()) {
-      return;
-    }
     if (sentence.index() <= 1) {
       equateHeadwords(sentence);
     }

@@ -44,6 +44,16 @@ final class Values {
 
   private static final int LONGEST_OPENER = 11;
 
+  /** The bit that parts small from capital letters in ASCII. */
+  private static final int SMALL = 0x20;
+
+  /** For each first letter a bit for each length that such a word has. */
+  private static final int[] OPENER_LENGTHS = new int[26];
+
+  static {
+    OPENERS.forEach(word -> OPENER_LENGTHS[word.charAt(0) - 'a'] |= 1 << word.length());
+  }
+
   /** Longer words have a capital in a title. */
   private static final int SHORT_WORD = 3;
 
@@ -76,12 +86,22 @@ final class Values {
       end++;
     }
     return end > span.start()
-        && end - span.start() <= LONGEST_OPENER
+        && mayOpen(text.charAt(span.start()), end - span.start())
         && OPENERS.contains(text.substring(span.start(), end).toLowerCase(Locale.ROOT));
+  }
+
+  /** False only where none of those words has that first letter and length. */
+  private static boolean mayOpen(char first, int length) {
+    int letter = (first | SMALL) - 'a';
+    boolean plain = first < 128 && letter >= 0 && letter < OPENER_LENGTHS.length;
+    return length <= LONGEST_OPENER && (!plain || (OPENER_LENGTHS[letter] >>> length & 1) != 0);
   }
 
   /** The words with single spaces, one way of writing each letter, and no capital of a start. */
   static String plain(String words) {
+    if (isPlain(words)) {
+      return isTitle(words) ? small(words) : smallFirst(words);
+    }
     String read = withoutMarkup(Html.plain(HardWraps.plain(words)));
     String value = isSingle(read) ? read : oneWay(SPACE.matcher(read).replaceAll(" ").strip());
     return isTitle(value) ? small(value) : smallFirst(value);
@@ -119,6 +139,17 @@ final class Values {
       last = words.charAt(i) == '|' ? i : last;
     }
     return last;
+  }
+
+  /** Whether there is no markup either: told first, for so it is nearly everywhere. */
+  private static boolean isPlain(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == '<' || c == '&' || c == '[' || c == ']' || c == '*') {
+        return false;
+      }
+    }
+    return isSingle(words);
   }
 
   /** Whether letters are plain and white space is single spaces, as it is nearly everywhere. */

@@ -68,6 +68,11 @@ public final class Clauses {
     return symbols;
   }
 
+  /** False only where the symbol stands nowhere in the sentence. */
+  public boolean mayHold(char symbol) {
+    return (symbols() >>> symbol & 1) != 0;
+  }
+
   private void sum() {
     if (summed) {
       return;

@@ -20,6 +20,9 @@ final class Cues {
    * @param secondWords a bit for each word that can stand second; two may have the same
    * @param secondClasses the classes that can stand second; {@link #ANY} where anything can
    * @param secondMarks a bit for each symbol that can stand second; two may have the same
+   * @param wantedWords those of {@link Wants#words()}, here because most cues fail by them
+   * @param wantedClasses those of {@link Wants#classes()}
+   * @param wantedMarks those of {@link Wants#marks()}
    */
   record Cue(
       Rule rule,
@@ -29,9 +32,13 @@ final class Cues {
       long secondWords,
       long secondClasses,
       long secondMarks,
+      long wantedWords,
+      long wantedClasses,
+      long wantedMarks,
       Wants wants) {
     static Cue of(Rule rule, List<Element.Word> words) {
       Second second = Second.of(words);
+      Wants wants = Wants.of(rule);
       return new Cue(
           rule,
           words.toArray(new Element.Word[0]),
@@ -40,7 +47,10 @@ final class Cues {
           second.words(),
           second.classes(),
           second.marks(),
-          Wants.of(rule));
+          wants.words(),
+          wants.classes(),
+          wants.marks(),
+          wants);
     }
 
     /** Whether the second token has to be one of listed words. */

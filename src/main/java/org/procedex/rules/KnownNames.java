@@ -16,6 +16,9 @@ public final class KnownNames {
   /** A bit for the two letters that each name begins with; several pairs have the same. */
   private long firstLetters;
 
+  /** A bit for the letter that each name begins with; several letters have the same. */
+  private long initials;
+
   /** No names yet. */
   public KnownNames(String text) {
     this.text = text;
@@ -27,6 +30,7 @@ public final class KnownNames {
       return;
     }
     int second = name.start() + 1;
+    initials |= 1L << small(text.charAt(name.start()));
     firstLetters |= bit(text.charAt(name.start()), second < name.end() ? text.charAt(second) : 0);
     List<Span> names =
         byFirstWord.computeIfAbsent(firstWord(name.start(), name.end()), k -> new ArrayList<>());
@@ -63,9 +67,10 @@ public final class KnownNames {
 
   /** False where no name begins at the token; told from two letters. */
   boolean mayBegin(Tokens tokens, int at) {
-    return firstLetters != 0
-        && (tokens.isWord(at) || tokens.isNumber(at))
-        && (firstLetters & bit(tokens.letter(at, 0), tokens.letter(at, 1))) != 0;
+    char first = tokens.letter(at, 0);
+    return (initials >>> small(first) & 1) != 0
+        && (firstLetters & bit(first, tokens.letter(at, 1))) != 0
+        && (tokens.isWord(at) || tokens.isNumber(at));
   }
 
   /** The token behind the longest name that begins at a token; -1 where none does. */

@@ -105,6 +105,10 @@ public final class ProcedureChunker {
   private final int thisWord;
   private final Pointing pointing;
   private final JoinedModifiers joined;
+
+  /** A bit for each of these five; other words have the same. */
+  private final long counting;
+
   private final long boundary;
 
   /** Classes of the words that name or stand for a procedure. */
@@ -119,6 +123,7 @@ public final class ProcedureChunker {
     thisWord = lexicon.id("this");
     pointing = new Pointing(classes);
     joined = new JoinedModifiers(classes);
+    counting = 1L << former | 1L << latter | 1L << both | 1L << two | 1L << thisWord;
     telling =
         classes.procedureHead | classes.procedureGeneric | classes.procedureLight | classes.anaphor;
     boundary =
@@ -166,7 +171,7 @@ public final class ProcedureChunker {
       return true;
     }
     int word = tokens.word(at);
-    return word != Lexicon.UNKNOWN
+    return (counting >>> word & 1) != 0
             && (word == former || word == latter || word == both || word == two || word == thisWord)
         || known.mayBegin(tokens, at);
   }

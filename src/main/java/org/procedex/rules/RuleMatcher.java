@@ -82,10 +82,11 @@ public final class RuleMatcher {
   }
 
   private static final class Matches implements Listener {
-    private final List<RuleMatch> found = new ArrayList<>();
+    private List<RuleMatch> found = List.of();
 
     @Override
     public void matched(RuleMatch match) {
+      found = found.isEmpty() ? new ArrayList<>() : found;
       found.add(match);
     }
   }
@@ -220,13 +221,21 @@ public final class RuleMatcher {
                     | (cue.secondClasses() & ofClasses)
                     | (cue.secondMarks() & mark))
                 != 0
-            && (hearsFailures || cue.wants().mayBeMet(speaks, classes, words, symbols))) {
+            && (hearsFailures || mayMatch(cue))) {
           int end = behind(cue.words(), at);
           if (end > 0) {
             one(cue, at, end);
           }
         }
       }
+    }
+
+    private boolean mayMatch(Cues.Cue cue) {
+      return ((cue.wantedWords() & words)
+                  | (cue.wantedClasses() & classes)
+                  | (cue.wantedMarks() & symbols))
+              != 0
+          && cue.wants().mayBeMet(speaks, classes, words, symbols);
     }
 
     /** The token behind the cue whose first word stands at a token; -1 for none. */
@@ -248,7 +257,9 @@ public final class RuleMatcher {
       procedure = -1;
       Element failed = around(cue, cueFrom, cueTo);
       if (failed != null) {
-        failed(rule, cueFrom, cueTo, failed.source());
+        if (hearsFailures) {
+          listener.failed(rule, cueFrom, cueTo, failed.source());
+        }
         return;
       }
       captureCue(rule.cueCapture(), cueFrom, cueTo);

@@ -48,7 +48,7 @@ record Wants(
   }
 
   /**
-   * False only where the rule cannot match.
+   * False only where the rule cannot match. That one of the first words is there was asked before.
    *
    * @param speaks whether the sentence speaks of a procedure
    * @param ofWords the classes of all its words, and {@link Cues#ANY}
@@ -56,10 +56,7 @@ record Wants(
    * @param written a bit for each of its symbols, as in {@link Element.Word#marks()}
    */
   boolean mayBeMet(boolean speaks, long ofWords, long spoken, long written) {
-    if (((classes & ofWords) | (words & spoken) | (marks & written)) == 0
-        || procedure && !speaks
-        || holds != 0 && (ofWords & holds) == 0
-        || (ofWords & absent) != 0) {
+    if (procedure && !speaks || holds != 0 && (ofWords & holds) == 0 || (ofWords & absent) != 0) {
       return false;
     }
     for (Element.Word word : further) {

@@ -49,7 +49,7 @@ final class Numerals {
     }
     int from = tokens.start(word);
     int to = tokens.end(word);
-    if (to - from > LONGEST_ROMAN || "ivxIVX".indexOf(tokens.text().charAt(from)) < 0) {
+    if (to - from > LONGEST_ROMAN) {
       return -1;
     }
     boolean small = true;
@@ -58,8 +58,11 @@ final class Numerals {
       char c = tokens.text().charAt(i);
       small &= c == 'i' || c == 'v' || c == 'x';
       capital &= c == 'I' || c == 'V' || c == 'X';
+      if (!small && !capital) {
+        return -1;
+      }
     }
-    if (!small && !(capital && Lines.startsLine(tokens, at))) {
+    if (!small && !Lines.startsLine(tokens, at)) {
       return -1;
     }
     int number = ROMAN.indexOf(tokens.string(word).toLowerCase(Locale.ROOT));

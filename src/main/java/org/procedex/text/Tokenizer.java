@@ -61,7 +61,7 @@ public final class Tokenizer {
       }
     }
     tokens.level(NestedBullets.levels(tokens));
-    return tokens;
+    return tokens.finish();
   }
 
   private int space(int start) {

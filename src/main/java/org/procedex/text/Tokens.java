@@ -50,6 +50,7 @@ public final class Tokens {
   private long[] spellings;
   private int[] letters;
   private int @Nullable [] origins;
+  private @Nullable Places places;
   private final Marks marks;
   private byte @Nullable [] bulletLevels;
 
@@ -155,6 +156,12 @@ public final class Tokens {
       spellings[size] = 0;
       letters[size] = 0;
     }
+  }
+
+  /** Nothing is added any more. */
+  Tokens finish() {
+    places = new Places(starts, size, text.length());
+    return this;
   }
 
   private void grow() {
@@ -406,6 +413,9 @@ public final class Tokens {
 
   /** The first token that starts at or behind the position; {@link #size()} where there is none. */
   public int at(int position) {
+    if (places != null) {
+      return places.at(position);
+    }
     int found = Arrays.binarySearch(starts, 0, size, position);
     return found >= 0 ? found : -found - 1;
   }
@@ -416,6 +426,9 @@ public final class Tokens {
    * @param from a token that starts before the position, or the first
    */
   public int at(int position, int from) {
+    if (places != null) {
+      return Math.max(from, places.at(position));
+    }
     int token = from;
     while (token < size && starts[token] < position) {
       token++;

@@ -11,11 +11,15 @@ public final class WordSet {
   /** A bit for each of the words; several may have the same. */
   private final long filter;
 
+  /** The same, by other bits of their spelling: few words that are none pass both. */
+  private final long secondFilter;
+
   private WordSet(Collection<String> words) {
     int size = Integer.highestOneBit(Math.max(1, words.size())) * 4;
     this.words = new String[size];
     this.spellings = new long[size];
     long bits = 0;
+    long secondBits = 0;
     for (String word : words) {
       long spelling = Spelling.of(word);
       int slot = slot(spelling);
@@ -25,8 +29,10 @@ public final class WordSet {
       this.words[slot] = word;
       spellings[slot] = spelling;
       bits |= 1L << spelling;
+      secondBits |= 1L << (spelling >>> Integer.SIZE);
     }
     filter = bits;
+    secondFilter = secondBits;
   }
 
   /** A set of the words, each in small letters. */
@@ -45,12 +51,16 @@ public final class WordSet {
 
   /** Whether the token is one of the words, case aside. */
   public boolean holds(Tokens tokens, int token) {
-    return (filter >>> tokens.spelling(token) & 1) != 0 && found(tokens, token) >= 0;
+    return mayHold(tokens.spelling(token)) && found(tokens, token) >= 0;
+  }
+
+  private boolean mayHold(long spelling) {
+    return (filter >>> spelling & secondFilter >>> (spelling >>> Integer.SIZE) & 1) != 0;
   }
 
   /** Whether the token is one of the words and in small letters. */
   public boolean holdsSmall(Tokens tokens, int token) {
-    if ((filter >>> tokens.spelling(token) & 1) == 0) {
+    if (!mayHold(tokens.spelling(token))) {
       return false;
     }
     int slot = found(tokens, token);
