@@ -85,12 +85,19 @@ final class MeritClaims {
         || isBounded(tokens, member)
         || isPlain(match) && isDoneByOthers(sentence, member)
         || isBareMeasure(tokens, member)
+        || i > 0 && isExample(tokens, member)
         || (i == 0
             ? match.rule().id().equals("advantage.compared") && DOING.holds(tokens, member.from())
             : contexts.withdrawsWithin(
                     sentence.clauses(), RecordType.ADVANTAGE, member.from(), member.to())
                 || (match.rule().capturesCue() || EVALUATING.contains(match.rule().id()))
                     && !coordination.isPredicate(tokens, member));
+  }
+
+  /** "avoids side effects such as fever": what is avoided is no merit. */
+  private static boolean isExample(Tokens tokens, Coordination.Member member) {
+    int before = member.from() - 1;
+    return tokens.spells(before, "as") && tokens.spells(before - 1, "such");
   }
 
   /** A rule that praises whatever stands where its cue does, with no procedure before it. */

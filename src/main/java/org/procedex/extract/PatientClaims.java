@@ -15,6 +15,10 @@ final class PatientClaims {
   private static final WordSet USED =
       WordSet.in("used performed done chosen considered recommended needed required offered");
 
+  /** What is written for people: "patient information". */
+  private static final WordSet PRINTED =
+      WordSet.in("information leaflet leaflets guide guides booklet factsheet education brochure");
+
   private final WordClasses classes;
   private final Discourse discourse;
   private final Drugs drugs;
@@ -41,7 +45,10 @@ final class PatientClaims {
         : sentence.procedures().isEmpty() && drugs.isSaidOf(sentence, match);
   }
 
-  /** "those that are …", "patients at risk of:" before a list: who or what is told further on. */
+  /**
+   * "those that are …", "patients at risk of:" before a list: who or what is told further on; "this
+   * patient leaflet": no people.
+   */
   boolean waits(SentenceTokens sentence, Coordination.Member member) {
     Tokens tokens = sentence.tokens();
     boolean open =
@@ -49,7 +56,12 @@ final class PatientClaims {
             && tokens.symbol(member.to() + 1) == ':'
             && tokens.is(member.to(), classes.preposition)
             && !tokens.spells(member.to(), "including");
+    boolean printed =
+        member.to() - member.from() > 1
+            && tokens.is(member.from(), classes.person)
+            && PRINTED.holds(tokens, member.from() + 1);
     return open
+        || printed
         || tokens.spells(member.from(), "those")
             && (tokens.spells(member.from() + 1, "that")
                 || tokens.spells(member.from() + 1, "which"));

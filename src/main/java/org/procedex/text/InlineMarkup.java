@@ -85,9 +85,16 @@ final class InlineMarkup {
     if (start == 0 || i == start + 1 || i >= behind || chars[i] != ']') {
       return -1;
     }
-    boolean attached = !CharKinds.isWhite(chars[start - 1]);
+    boolean attached = !CharKinds.isWhite(chars[start - 1]) || isBehindComma(start);
     boolean loose = i + 1 >= behind || !CharKinds.isWordChar(chars[i + 1]) && chars[i + 1] != '(';
     return attached && loose ? i + 1 : -1;
+  }
+
+  /** "warts, [2] and corns": a mark of a source with a space before it. */
+  private boolean isBehindComma(int start) {
+    return start > 1
+        && chars[start - 1] == ' '
+        && (chars[start - 2] == ',' || chars[start - 2] == '.');
   }
 
   /**
