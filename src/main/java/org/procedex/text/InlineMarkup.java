@@ -58,6 +58,14 @@ final class InlineMarkup {
         && CharKinds.of(chars[stars + 2]) == CharKinds.LETTER;
   }
 
+  /** "`lobectomy`": the sign around what is set apart; within a word it is an apostrophe. */
+  boolean isCode(int at) {
+    return at == 0
+        || at + 1 >= chars.length
+        || !CharKinds.isWordChar(chars[at - 1])
+        || !CharKinds.isWordChar(chars[at + 1]);
+  }
+
   /** A mark that opens its line. */
   private boolean isBullet(int at) {
     char c = chars[at];

@@ -244,6 +244,7 @@ public final class Tokenizer {
       case ']' -> linkTarget(start);
       case '(' -> markup.spokenEnd(start);
       case '*' -> markup.isEmphasis(start) ? start + 2 : -1;
+      case '`' -> markup.isCode(start) ? start + 1 : -1;
       case '.' -> image(start);
       default -> -1;
     };
