@@ -329,6 +329,9 @@ public final class HeadingMatcher {
     if (closed && tokens.symbol(at) == '.' && holdsLink(tokens, from, cue)) {
       return null;
     }
+    if (rule.id().equals(ALONE) && !(closed && tokens.symbol(at) == ':')) {
+      return null; // "## Use": how it is done
+    }
     if (closed) {
       do {
         at++;
