@@ -47,6 +47,11 @@ final class MeritClaims {
   /** Words before the noun that is said to be spared. */
   private static final int LONGEST_MODIFIERS = 3;
 
+  private static final WordSet MISHAPS =
+      WordSet.in(
+          "accidentally inadvertently miss mistake overlook confuse damage injure dislodge displace"
+              + " perforate forget");
+
   private final WordClasses classes;
   private final ContextMatcher contexts;
   private final Discourse discourse;
@@ -86,12 +91,22 @@ final class MeritClaims {
         || isPlain(match) && isDoneByOthers(sentence, member)
         || isBareMeasure(tokens, member)
         || i > 0 && isExample(tokens, member)
+        || isMishap(tokens, member)
         || (i == 0
             ? match.rule().id().equals("advantage.compared") && DOING.holds(tokens, member.from())
             : contexts.withdrawsWithin(
                     sentence.clauses(), RecordType.ADVANTAGE, member.from(), member.to())
                 || (match.rule().capturesCue() || EVALUATING.contains(match.rule().id()))
                     && !coordination.isPredicate(tokens, member));
+  }
+
+  /** "easy to accidentally close the lobe", "easy to miss": what goes wrong easily. */
+  private static boolean isMishap(Tokens tokens, Coordination.Member member) {
+    int verb = member.from() + 2;
+    return verb < member.to()
+        && tokens.spells(member.from(), "easy")
+        && tokens.spells(verb - 1, "to")
+        && MISHAPS.holds(tokens, verb);
   }
 
   /** "avoids side effects such as fever": what is avoided is no merit. */

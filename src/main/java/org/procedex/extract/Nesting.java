@@ -380,7 +380,8 @@ final class Nesting {
   /** "Less effective in:" below an item: what follows tells of the item. "Includes:" is kinds. */
   private boolean isTelling(Block note) {
     int last = tokens.at(note.content().end() - 1);
-    return tokens.symbol(last) == ':' && last > 0 && !INTRODUCING_KINDS.holds(tokens, last - 1);
+    int word = last > 1 && tokens.symbol(last - 1) == '.' ? last - 2 : last - 1;
+    return tokens.symbol(last) == ':' && last > 0 && !INTRODUCING_KINDS.holds(tokens, word);
   }
 
   /** "Clinical", "B": a label that says nothing good. */

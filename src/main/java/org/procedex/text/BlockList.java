@@ -8,6 +8,11 @@ final class BlockList {
   private record Draft(
       Block.Kind kind, int start, int from, int to, int heading, int list, int depth) {}
 
+  /** Tokens of a line such as "e.g.:". */
+  private static final int LONGEST_LEAD = 4;
+
+  private static final WordSet EXAMPLES = WordSet.of("e.g", "eg", "i.e", "including", "such");
+
   private final Tokens tokens;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -27,7 +32,18 @@ final class BlockList {
    * Whether a paragraph that begins here explains the item before it, which ends in a backslash.
    */
   boolean isNote(int from) {
-    return lastIs(Block.Kind.ITEM) && Lines.isBehindBackslash(tokens, from);
+    return lastIs(Block.Kind.ITEM)
+        && (Lines.isBehindBackslash(tokens, from) || leadsToExamples(from));
+  }
+
+  /** "e.g.:" right below an item: what it means stands below. */
+  private boolean leadsToExamples(int from) {
+    int end = Lines.end(tokens, from);
+    return tokens.symbol(end - 1) == ':'
+        && end - from <= LONGEST_LEAD
+        && from > 0
+        && !Lines.hasBlankBetween(tokens, Lines.lastBefore(tokens, from), from)
+        && EXAMPLES.holds(tokens, from);
   }
 
   /** Adds a block without words, which begins with the token. */

@@ -11,6 +11,9 @@ final class BulletHeadings {
   /** How deep headings that are bullets may stand within each other. */
   private static final int DEEPEST = 8;
 
+  /** Words before the colon of a sentence; "Surgical:" is a label. */
+  private static final int SHORTEST_SENTENCE = 3;
+
   private final Tokens tokens;
   private final Outline outline;
   private final BlockList blocks;
@@ -28,6 +31,9 @@ final class BulletHeadings {
 
   /** Whether the heading that holds is a bullet. */
   private boolean bulleted;
+
+  /** Whether a sentence with a colon introduces the list: what it asks for are its items. */
+  private boolean awaited;
 
   BulletHeadings(Tokens tokens, Outline outline, BlockList blocks) {
     this.tokens = tokens;
@@ -77,6 +83,17 @@ final class BulletHeadings {
     if (paragraph.indent() <= itemIndent || itemIndent < 0 || !item) {
       itemIndent = item ? paragraph.indent() : -1;
     }
+    if (!item) {
+      awaited &= blocks.isNote(paragraph.from());
+    } else if (blocks.lastIs(Block.Kind.TEXT)) {
+      int before = Lines.lastBefore(tokens, paragraph.from());
+      awaited =
+          before >= SHORTEST_SENTENCE
+              && tokens.symbol(before) == ':'
+              && tokens.isWord(before - 1)
+              && tokens.isWord(before - 2)
+              && tokens.isWord(before - SHORTEST_SENTENCE);
+    }
   }
 
   /** A line that goes on in the bullet before it: indented, or behind a backslash. */
@@ -88,7 +105,8 @@ final class BulletHeadings {
 
   /** Whether a bullet that begins as a heading is an item all the same. */
   boolean isItem(Paragraph paragraph, HeadingMatcher.Match match) {
-    return isListed(match) && !(paragraph.indent() > itemIndent && itemIndent >= 0)
+    return awaited && !match.isTopical() && !match.terminated()
+        || isListed(match) && !(paragraph.indent() > itemIndent && itemIndent >= 0)
         || isOneOf(paragraph, match)
         || isStopped(match)
         || isWhole(match)
