@@ -138,13 +138,18 @@ final class Substance {
       if (tokens.is(at, enough)
           || people && tokens.isNumber(at)
           || tokens.isWord(at)
-              && !tokens.is(at, hollow)
+              && (!tokens.is(at, hollow) || isShort(tokens, at, from, to))
               && !SHARES.holds(tokens, at)
               && !isPointing(tokens, at, to)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "MS" alone, in capitals: no form of address. */
+  private static boolean isShort(Tokens tokens, int at, int from, int to) {
+    return to - from == 1 && at == from && tokens.spells(at, "ms") && tokens.isAcronym(at);
   }
 
   /**

@@ -105,13 +105,19 @@ final class BulletHeadings {
 
   /** Whether a bullet that begins as a heading is an item all the same. */
   boolean isItem(Paragraph paragraph, HeadingMatcher.Match match) {
-    return awaited && !match.isTopical() && !match.terminated()
+    return isAwaited(match)
         || isListed(match) && !(paragraph.indent() > itemIndent && itemIndent >= 0)
         || isOneOf(paragraph, match)
         || isStopped(match)
         || isWhole(match)
         || isExplained(paragraph, match)
         || isOfFindings(paragraph, match);
+  }
+
+  /** "- Treatment of stridor" below "X is indicated for:". */
+  private boolean isAwaited(HeadingMatcher.Match match) {
+    char last = tokens.symbol(match.end() - 1);
+    return awaited && !match.isTopical() && last != ':' && last != '?';
   }
 
   /** "- Risk of bleeding:" below "Contraindications": an item, whatever else it may be. */
