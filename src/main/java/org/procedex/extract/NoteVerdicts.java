@@ -2,17 +2,24 @@ package org.procedex.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
+import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * What a note says of the item that it stands below, in a list whose heading says nothing:
- * "Relative contraindication as …" makes the item a contraindication, of which the note tells why.
+ * "Relative contraindication as …" makes the item a contraindication, of which the note tells why,
+ * and "Requires a bypass." what the bypass is for.
  */
 final class NoteVerdicts {
+  private static final WordSet DEMANDING =
+      WordSet.in("require requires need needs mandates necessitates warrants");
+
   private final Page page;
   private final Tokens tokens;
   private final WordClasses classes;
@@ -30,6 +37,9 @@ final class NoteVerdicts {
   /** Adds what the note makes of the item. */
   void find(SentenceTokens item, SentenceTokens note, List<Draft> drafts) {
     if (item.block().kind() != Block.Kind.ITEM || page.isTyped(item.block())) {
+      return;
+    }
+    if (demand(item, note, drafts)) {
       return;
     }
     boolean graded =
@@ -56,6 +66,31 @@ final class NoteVerdicts {
     List<Draft> found = new ArrayList<>();
     sectionRules.find(item, place, true, false, found);
     drafts.addAll(found);
+  }
+
+  /**
+   * "Usually requires a bypass." below "Long stenosis", on a page about the bypass: what it is for.
+   */
+  private boolean demand(SentenceTokens item, SentenceTokens note, List<Draft> drafts) {
+    int verb = note.from();
+    while (verb < note.to()
+        && tokens.is(verb, classes.adverb | classes.frequency | classes.modal)) {
+      verb++;
+    }
+    if (verb >= note.to() || !DEMANDING.holds(tokens, verb)) {
+      return false;
+    }
+    for (ProcedurePhrase phrase : note.procedures()) {
+      boolean demanded = phrase.isName() && phrase.from() > verb && phrase.from() <= verb + 2;
+      if (demanded && discourse.number(note, phrase) == discourse.main()) {
+        int[] procedure = {discourse.main()};
+        Span cue = tokens.span(verb, verb + 1);
+        Place place = new Place(RecordType.INDICATION, Strength.UNSTATED, cue, procedure);
+        sectionRules.find(item, place, true, false, drafts);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "contraindication as …": the token behind the verdict; -1 where the words are none. */

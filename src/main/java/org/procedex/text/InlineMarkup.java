@@ -9,6 +9,7 @@ final class InlineMarkup {
   private static final int LONGEST_BULLET = 64;
 
   private static final int LONGEST_REFERENCE = 3;
+  private static final int LONGEST_SLANT = 40;
   private static final int LONGEST_SPOKEN = 50;
 
   /** Letters of a link's words, and of what it leads to. */
@@ -64,6 +65,48 @@ final class InlineMarkup {
         || at + 1 >= chars.length
         || !CharKinds.isWordChar(chars[at - 1])
         || !CharKinds.isWordChar(chars[at + 1]);
+  }
+
+  /** "always a *relative* reason": one star on each side of words within a line. */
+  boolean isSlant(int star) {
+    int line = Math.max(0, star - LONGEST_SLANT);
+    int end = Math.min(chars.length, star + LONGEST_SLANT);
+    if (star == 0 || star + 1 >= chars.length || chars[star - 1] == '*' || chars[star + 1] == '*') {
+      return false;
+    }
+    if (CharKinds.of(chars[star - 1]) == CharKinds.SPACE && CharKinds.isWordChar(chars[star + 1])) {
+      return isWithinLine(star) && partner(star + 1, end, 1) > 0;
+    }
+    if (CharKinds.isWordChar(chars[star - 1]) && !CharKinds.isWordChar(chars[star + 1])) {
+      int open = partner(star - 1, line, -1);
+      return open > 0
+          && CharKinds.of(chars[open - 1]) == CharKinds.SPACE
+          && CharKinds.isWordChar(chars[open + 1])
+          && isWithinLine(open);
+    }
+    return false;
+  }
+
+  /** The nearest other star in the line, in one direction; -1 where none stands near. */
+  private int partner(int from, int limit, int step) {
+    for (int i = from; i != limit; i += step) {
+      if (CharKinds.of(chars[i]) == CharKinds.LINE) {
+        return -1;
+      }
+      if (chars[i] == '*') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a word stands before in the line. */
+  private boolean isWithinLine(int at) {
+    int before = at - 1;
+    while (before >= 0 && CharKinds.of(chars[before]) == CharKinds.SPACE) {
+      before--;
+    }
+    return before >= 0 && CharKinds.isWordChar(chars[before]);
   }
 
   /** A mark that opens its line. */

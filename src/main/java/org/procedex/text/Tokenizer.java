@@ -243,7 +243,7 @@ public final class Tokenizer {
       case '[' -> linkStart(start);
       case ']' -> linkTarget(start);
       case '(' -> markup.spokenEnd(start);
-      case '*' -> markup.isEmphasis(start) ? start + 2 : -1;
+      case '*' -> markup.isEmphasis(start) ? start + 2 : markup.isSlant(start) ? start + 1 : -1;
       case '`' -> markup.isCode(start) ? start + 1 : -1;
       case '.' -> image(start);
       default -> -1;
