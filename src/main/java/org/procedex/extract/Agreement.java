@@ -45,7 +45,7 @@ final class Agreement {
    * stands no more, but for what the article is about.
    */
   int fitting(Tokens tokens, ProcedurePhrase phrase, int number) {
-    if (number >= 0 && isOpen(tokens, phrase) && isThroughLens(number)) {
+    if (number >= 0 && isOpen(tokens, phrase) && isKeyhole(number)) {
       return -1;
     }
     if (!isSurgery(tokens, phrase)) {
@@ -62,11 +62,12 @@ final class Agreement {
 
   /** "Open surgery": no keyhole operation, whatever was told of last. */
   private static boolean isOpen(Tokens tokens, ProcedurePhrase phrase) {
-    int first = phrase.from();
-    return tokens.spells(first, "open") || tokens.spells(first + 1, "open");
+    int second = phrase.from() + 1;
+    return tokens.spells(phrase.from(), "open")
+        || second < phrase.to() && tokens.spells(second, "open");
   }
 
-  private boolean isThroughLens(int number) {
+  private boolean isKeyhole(int number) {
     String key = names.get(number).key();
     return key.contains("scop") || key.contains("percutaneous") || key.contains("endovascular");
   }

@@ -271,8 +271,9 @@ final class Introductions {
     at -= tokens.is(at, classes.be | classes.have) ? 1 : 0;
     boolean people = tokens.is(at, classes.pronoun | classes.person);
     at -= people ? 1 : 0;
-    at -= people && tokens.is(at, classes.determiner) ? 1 : 0;
-    boolean supposed = tokens.spells(at, "if") || tokens.spells(at, "when");
+    at -= people && at > sentence.from() && tokens.is(at, classes.determiner) ? 1 : 0;
+    boolean supposed =
+        at >= sentence.from() && (tokens.spells(at, "if") || tokens.spells(at, "when"));
     boolean named = !sentence.procedures().isEmpty();
     return people
         && supposed

@@ -82,7 +82,7 @@ final class ListItems {
             ? Manner.QUALITIES
             : supposed
                 ? Manner.CLAUSE
-                : isPurpose(item.tokens(), from)
+                : isPurpose(item.tokens(), from, to)
                     ? Manner.PURPOSES
                     : isSeveral(item, from, to) ? Manner.NOUNS : Manner.ITEM;
     records.add(item, place, new Part(from, to, manner, Way.ITEM), found);
@@ -108,8 +108,11 @@ final class ListItems {
       return tokens.is(item.from(), classes.negation)
           && PlacedRecords.has(found, RecordType.CONTRAINDICATION, item.span());
     }
+    if (type != RecordType.CONTRAINDICATION) {
+      return false;
+    }
     boolean denied = false;
-    for (int at = item.from(); type == RecordType.CONTRAINDICATION && at < item.to(); at++) {
+    for (int at = item.from(); at < item.to(); at++) {
       if (tokens.symbol(at) == '(') {
         at = PhraseEnds.closing(tokens, at, item.to());
       }
@@ -187,16 +190,17 @@ final class ListItems {
     return from == phrase.from();
   }
 
-  /** "When stones block the duct": the case follows. */
   /** "To restore the flow by a graft or a stent": a verb, and what goes with it. */
-  private boolean isPurpose(Tokens tokens, int from) {
+  private boolean isPurpose(Tokens tokens, int from, int to) {
     int verb = from + 1;
     return tokens.spells(from, "to")
+        && verb < to
         && tokens.isWord(verb)
         && !TREATING.holds(tokens, verb)
         && !tokens.is(verb, classes.determiner | classes.condition);
   }
 
+  /** "When stones block the duct": the case follows. */
   private static boolean isSupposed(Tokens tokens, int from, int to) {
     return from + 2 < to
         && (tokens.spells(from, "if")

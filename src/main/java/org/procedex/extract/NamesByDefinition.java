@@ -138,6 +138,7 @@ final class NamesByDefinition {
   private boolean isWayOf(int from, int colon) {
     if (colon - from < 2
         || colon - from > 3
+        || colon >= page.tokens().size()
         || tokens.symbol(colon) != ':'
         || !tokens.isAcronym(colon - 1)
         || !page.holdsName(colon - 1, colon)) {

@@ -126,7 +126,7 @@ final class NamesByLetters {
     names.counted();
     for (Abbreviations.Definition definition : definitions) {
       Span full = definition.longForm();
-      if (full != null) {
+      if (full != null && reading.sentences().size() > 0) {
         names.spellOutKnown(definition.shortForm(), full, reading.sentences().at(full).index());
       }
     }

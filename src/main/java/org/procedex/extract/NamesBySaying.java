@@ -35,7 +35,7 @@ final class NamesBySaying {
           "blood urine lab laboratory diagnostic physical screening medical genetic first next"
               + " additional self vital positive negative this that best only same usual simple"
               + " new clinical case pilot recent large small open single normal abnormal follow-up"
-              + " followup follow up other confirmatory entrance school self written");
+              + " followup follow up other confirmatory entrance school written");
 
   /** Kinds of pictures that are names by themselves where examples of tests are given. */
   static final WordSet PICTURES = WordSet.in("mri ct ultrasound x-ray x-rays ecg ekg eeg emg mra");

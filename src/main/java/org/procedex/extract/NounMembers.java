@@ -27,7 +27,6 @@ final class NounMembers {
           "aims",
           "consists");
 
-  /** What a condition is said to be, behind its name. */
   /** "haemolysis, called X", "regardless of the cause": what is told of the member before. */
   private static final WordSet NAMING =
       WordSet.of("called", "termed", "named", "regardless", "irrespective");
@@ -35,6 +34,7 @@ final class NounMembers {
   private static final WordSet RATED =
       WordSet.of("success", "satisfaction", "results", "outcomes", "rate", "rates", "effect");
 
+  /** What a condition is said to be, behind its name. */
   private static final WordSet EXPLAINED =
       WordSet.in(
           "condition disease disorder type form kind group sign symptom breakdown build-up"

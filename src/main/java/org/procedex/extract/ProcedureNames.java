@@ -431,11 +431,8 @@ final class ProcedureNames {
   /** "femoral nerve block", "femoral block": what is blocked is a nerve anyway. */
   private boolean isOfBlock(int at, int to) {
     return at + 1 < to
-        && (tokens.spells(at, "nerve") || tokens.spells(at, "Nerve"))
-        && (tokens.spells(at + 1, "block")
-            || tokens.spells(at + 1, "blocks")
-            || tokens.spells(at + 1, "Block")
-            || tokens.spells(at + 1, "Blocks"));
+        && tokens.spells(at, "nerve")
+        && (tokens.spells(at + 1, "block") || tokens.spells(at + 1, "blocks"));
   }
 
   /** "kidney transplantation", "kidney transplant": one word. */

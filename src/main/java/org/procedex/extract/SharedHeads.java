@@ -180,14 +180,18 @@ final class SharedHeads {
         && tokens.is(first, classes.determiner | classes.adverb | classes.preposition)) {
       first++;
     }
-    boolean alone = first == last || tokens.is(last - 1, classes.determiner | classes.preposition);
+    boolean alone =
+        first == last
+            || first < last && tokens.is(last - 1, classes.determiner | classes.preposition);
     if (!alone
         || !tokens.isWord(last)
         || tokens.is(last, classes.condition | classes.person)
         || !(modifiers.waits(tokens, last)
             || PLAIN_ADJECTIVES.holds(tokens, last)
             || tokens.endsWith(last, "ful")
-            || tokens.endsWith(last, "ed") && tokens.is(last - 1, classes.determiner))) {
+            || last > 0
+                && tokens.endsWith(last, "ed")
+                && tokens.is(last - 1, classes.determiner))) {
       return false;
     }
     int end = joint.next();

@@ -234,7 +234,7 @@ final class Substance {
   private boolean isBareTreating(Tokens tokens, int from, int to) {
     if (to - from == 1) {
       return tokens.is(from, classes.treatVerb)
-          && (tokens.endsWith(from, "ing") || tokens.spells(from - 1, "to"));
+          && (tokens.endsWith(from, "ing") || from > 0 && tokens.spells(from - 1, "to"));
     }
     boolean conditions =
         to - from == 3

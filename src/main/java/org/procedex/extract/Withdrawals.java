@@ -105,7 +105,8 @@ final class Withdrawals {
     if (from < sentence.to() && tokens.symbol(from) == '>') {
       from++;
     }
-    return from + 1 < sentence.to()
+    return from > 0
+        && from + 1 < sentence.to()
         && MATTERS.holds(tokens, from)
         && tokens.symbol(from + 1) == ':'
         && tokens.symbol(from - 1) == '>';

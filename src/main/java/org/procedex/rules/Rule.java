@@ -41,11 +41,10 @@ public record Rule(
    *
    * @param plain before the cue stand only words and edges, which cost next to nothing to check
    * @param procedure before the cue stands a procedure and no capture
-   * @param behind the record stands behind the cue
    * @param last the record stands behind the cue, and nothing has to stand behind it
    * @param clause the record is a clause
    */
-  record Shape(boolean plain, boolean procedure, boolean behind, boolean last, boolean clause) {
+  record Shape(boolean plain, boolean procedure, boolean last, boolean clause) {
     static Shape of(List<Element> before, List<Element> after) {
       boolean plain = !before.isEmpty();
       boolean procedure = false;
@@ -58,9 +57,8 @@ public record Rule(
                 || element instanceof Element.Edge
                 || element instanceof Element.Not;
       }
-      boolean behind = after.stream().anyMatch(Element.Capture.class::isInstance);
       boolean clause = isClause(before) || isClause(after);
-      return new Shape(plain, procedure && !capture, behind, isLast(after), clause);
+      return new Shape(plain, procedure && !capture, isLast(after), clause);
     }
 
     private static boolean isLast(List<Element> after) {
@@ -100,12 +98,7 @@ public record Rule(
     return needs.heading();
   }
 
-  /** Whether the record stands behind the cue. */
-  public boolean capturesBehind() {
-    return shape.behind();
-  }
-
-  /** Whether the record stands behind the cue and ends the pattern. */
+  /** Whether the record stands behind the cue and nothing has to stand behind it. */
   public boolean endsInRecord() {
     return shape.last();
   }

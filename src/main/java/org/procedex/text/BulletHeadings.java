@@ -45,6 +45,7 @@ final class BulletHeadings {
   void forget() {
     open = 0;
     bulleted = false;
+    itemIndent = -1;
   }
 
   /**

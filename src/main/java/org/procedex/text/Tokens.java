@@ -29,6 +29,9 @@ public final class Tokens {
 
   private static final int SHOUTED = 5;
 
+  /** Places behind the last token that read as words of no letters and no class. */
+  private static final int SPARE = 2;
+
   /** The bit that parts small from capital letters in ASCII. */
   private static final int CASE = 0x20;
 
@@ -78,14 +81,14 @@ public final class Tokens {
     this.lexicon = first.lexicon;
     this.marks = first.marks;
     this.size = head + nextTo - nextFrom;
-    starts = Arrays.copyOfRange(first.starts, from, from + size);
-    ends = Arrays.copyOfRange(first.ends, from, from + size);
-    kinds = Arrays.copyOfRange(first.kinds, from, from + size);
-    symbols = Arrays.copyOfRange(first.symbols, from, from + size);
-    words = Arrays.copyOfRange(first.words, from, from + size);
-    classes = Arrays.copyOfRange(first.classes, from, from + size);
-    spellings = Arrays.copyOfRange(first.spellings, from, from + size);
-    letters = Arrays.copyOfRange(first.letters, from, from + size);
+    starts = Arrays.copyOf(Arrays.copyOfRange(first.starts, from, to), size + SPARE);
+    ends = Arrays.copyOf(Arrays.copyOfRange(first.ends, from, to), size + SPARE);
+    kinds = Arrays.copyOf(Arrays.copyOfRange(first.kinds, from, to), size + SPARE);
+    symbols = Arrays.copyOf(Arrays.copyOfRange(first.symbols, from, to), size + SPARE);
+    words = Arrays.copyOf(Arrays.copyOfRange(first.words, from, to), size + SPARE);
+    classes = Arrays.copyOf(Arrays.copyOfRange(first.classes, from, to), size + SPARE);
+    spellings = Arrays.copyOf(Arrays.copyOfRange(first.spellings, from, to), size + SPARE);
+    letters = Arrays.copyOf(Arrays.copyOfRange(first.letters, from, to), size + SPARE);
     System.arraycopy(second.starts, nextFrom, starts, head, size - head);
     System.arraycopy(second.ends, nextFrom, ends, head, size - head);
     System.arraycopy(second.kinds, nextFrom, kinds, head, size - head);
@@ -115,7 +118,7 @@ public final class Tokens {
   }
 
   void add(Kind kind, int start, int end, char symbol) {
-    if (size == starts.length) {
+    if (size + SPARE >= starts.length) {
       grow();
     }
     starts[size] = start;

@@ -85,7 +85,8 @@ final class UnknownHeadings {
 
   /** How far the heading reaches that the paragraph is. */
   Outline.Reach reach(Paragraph paragraph) {
-    return INCLUDING.holds(tokens, paragraph.to() - 2)
+    int last = paragraph.to() - 2;
+    return last > paragraph.from() && INCLUDING.holds(tokens, last)
         ? Outline.Reach.PARAGRAPH
         : Outline.Reach.LINES;
   }

@@ -1,0 +1,38 @@
+package org.procedex.dataset;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.procedex.article.Article;
+import org.procedex.rules.RuleBook;
+
+/** What looks at the words before or behind finds none where an article begins or ends. */
+class ArticlesCutAnywhereTest {
+  private static final List<String> TEXTS =
+      List.of(
+          "Airway: hip arthroscopy is used to treat gout, or treating\n\n> Airway: own",
+          "You have:\n- gout\n- a stiff hip\n\nPatients: hip arthroscopy is done if you have:",
+          "It is swollen and red hips. Swollen or red hips, treated with hip arthroscopy",
+          "# Hip block\n\n## Indications\n\n* Rib fracture\\\nIncludes:\n\t* Provides\n* A, and no",
+          "Open hip surgery (OHS) is safe, because. People with gout or those",
+          "* Hip arthroscopy\n  * Contraindications\n    - no [[gout|flare]], (a ( and **G**out",
+          "Root canal treatment (RCT) [[* T]]Drill: Hip IO:\n- Hip IO");
+
+  private final Pipeline pipeline = Pipeline.of(RuleBook.builtIn());
+
+  @ParameterizedTest
+  @FieldSource("TEXTS")
+  void areRead(String text) {
+    for (int from = 0; from <= text.length(); from++) {
+      read(text.substring(from));
+      read(text.substring(0, from));
+    }
+  }
+
+  private void read(String text) {
+    Article article = new Article("x", text, "UTF-8", "0".repeat(64));
+    assertThatCode(() -> pipeline.process(article)).as(text).doesNotThrowAnyException();
+  }
+}
