@@ -13,7 +13,9 @@ final class Announcements {
       WordSet.in("listed given mentioned described shown outlined discussed detailed summarized");
   private static final WordSet POINTING = WordSet.in("following below here");
   private static final WordSet REASONS =
-      WordSet.in("indications contraindications indication contraindication reasons criteria");
+      WordSet.in(
+          "indications contraindications indication contraindication contra-indication"
+              + " contra-indications reasons criteria");
 
   private Announcements() {}
 

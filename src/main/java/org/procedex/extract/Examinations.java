@@ -9,6 +9,9 @@ import org.procedex.text.Tokens;
  * it, so that "treatment" and the like do not stand for it.
  */
 final class Examinations {
+  /** Endings of what is measured or recorded: "uroflowmetry", "scintigraphy", "venogram". */
+  private static final Endings RECORDING = Endings.of("metry", "graphy", "gram", "grams");
+
   private final Tokens tokens;
   private final WordClasses classes;
   private final Reading reading;
@@ -29,7 +32,9 @@ final class Examinations {
 
   /** What is examined by, on a page about something else: nothing is treated by it. */
   boolean isTest(int number) {
-    return NamesBySaying.examines(tokens, tokens.at(names.get(number).span().end()) - 1)
+    int last = tokens.at(names.get(number).span().end()) - 1;
+    boolean records = RECORDING.stand(tokens.text(), tokens.end(last));
+    return (NamesBySaying.examines(tokens, last) || records && !reading.discourse().isMainTold())
         && !(number == reading.discourse().main() && opensPage(number));
   }
 

@@ -26,7 +26,9 @@ final class ListItems {
       WordSet.in("age weight size time timing cost costs sex gender height duration location");
 
   private static final WordSet FORBIDDING =
-      WordSet.in("contraindication contraindications contraindicated");
+      WordSet.in(
+          "contraindication contraindications contraindicated contra-indication contra-indications"
+              + " contra-indicated");
 
   private final WordClasses classes;
   private final Discourse discourse;

@@ -53,7 +53,7 @@ final class Withdrawals {
 
   private static final WordSet INDICATIONS = WordSet.of("indication", "indications");
   private static final WordSet CONTRAINDICATIONS =
-      WordSet.of("contraindication", "contraindications");
+      WordSet.in("contraindication contraindications contra-indication contra-indications");
   private static final int SHORTEST_DRUG = 7;
   private static final int LONGEST_LABEL = 4;
 
