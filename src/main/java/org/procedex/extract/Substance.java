@@ -218,7 +218,9 @@ final class Substance {
       return false;
     }
     int at = from + 2;
-    while (at < to && tokens.is(at, classes.modal | classes.adverb)) {
+    while (at < to
+        && tokens.is(at, classes.modal | classes.adverb)
+        && !tokens.is(at, classes.negation)) {
       at++;
     }
     boolean benefit = tokens.spells(at, "benefit") && tokens.spells(at + 1, "from");
