@@ -16,7 +16,7 @@ final class Tables {
       WordSet.in(
           "category categories group groups reason reasons situation situations setting settings"
               + " scenario scenarios circumstance circumstances patient patients example examples"
-              + " condition conditions disease diseases case cases includes");
+              + " condition conditions disease diseases case cases");
 
   private final Layout layout;
   private final Tokens tokens;
