@@ -57,13 +57,9 @@ final class KindsOfMain {
       return false;
     }
     int number = discourse.number(sentence, phrase);
-    String whole = names.get(main).key();
-    String kind = names.get(number).key();
     int last = phrase.to() - 1;
     return number != main
-        && kind.length() > whole.length()
-        && kind.endsWith(whole)
-        && kind.charAt(kind.length() - whole.length() - 1) == ' '
+        && names.isKind(number, main)
         && !tokens.is(phrase.from(), classes.earlier)
         && tokens.is(last, classes.procedureHead | classes.procedureLight);
   }

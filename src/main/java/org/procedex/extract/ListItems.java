@@ -178,7 +178,7 @@ final class ListItems {
     for (ProcedurePhrase phrase : item.procedures()) {
       if (phrase.isName() && phrase.to() == end && opens(item, phrase)) {
         int number = discourse.number(item, phrase);
-        return number == main || names.get(number).key().endsWith(" " + names.get(main).key());
+        return number == main || names.isKind(number, main);
       }
     }
     return false;

@@ -101,6 +101,15 @@ final class ProcedureNames {
     return names.get(number);
   }
 
+  /** "Partial meniscectomy" and "meniscectomy": whether one is called by the other and more. */
+  boolean isKind(int number, int of) {
+    String kind = names.get(number).key();
+    String whole = names.get(of).key();
+    return kind.length() > whole.length()
+        && kind.endsWith(whole)
+        && kind.charAt(kind.length() - whole.length() - 1) == ' ';
+  }
+
   /** The record of a procedure itself, where it is named first. */
   Draft draft(int number, String rule) {
     Name name = names.get(number);
