@@ -1,0 +1,169 @@
+package org.procedex.rules;
+
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/** Where a procedure's name begins: which words before its head belong to it. */
+final class NameStarts {
+  /** "Slower removal" says how it goes, not what it is called. */
+  private static final WordSet COMPARING =
+      WordSet.of(
+          "slower", "faster", "quicker", "longer", "shorter", "better", "worse", "cheaper", "safer",
+          "easier", "earlier", "simpler", "fewer", "vs", "versus");
+
+  private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
+
+  private static final int MOST_MODIFIERS = 7;
+
+  private static final int SHORTEST_SHOUT = 4;
+
+  private final WordClasses classes;
+  private final HeadWords heads;
+  private final long boundary;
+
+  NameStarts(WordClasses classes, HeadWords heads) {
+    this.classes = classes;
+    this.heads = heads;
+    boundary = HeadWords.boundary(classes);
+  }
+
+  /** A word of capitals, of at least four letters. */
+  private static boolean isShouted(Tokens tokens, int at) {
+    if (!tokens.isWord(at) || tokens.end(at) - tokens.start(at) < SHORTEST_SHOUT) {
+      return false;
+    }
+    for (int i = tokens.start(at); i < tokens.end(at); i++) {
+      if (Character.isLowerCase(tokens.text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** In "the field of GENE REPAIR" the name is what stands in capitals. */
+  int withModifiers(Tokens tokens, int head, int floor) {
+    int start = head;
+    boolean shouted = isShouted(tokens, head);
+    while (start > floor
+        && head - start < MOST_MODIFIERS
+        && !tokens.isAcronym(start)
+        && modifies(tokens, start - 1, start)
+        && !breaksAtCapital(tokens, start)
+        && (goesOnWithVerb(tokens, head + 1) || !isBehindAuxiliary(tokens, start - 1, floor))
+        && (!shouted || isShouted(tokens, start - 1))) {
+      start--;
+    }
+    return start == head ? acrossLetters(tokens, head, floor) : start;
+  }
+
+  /**
+   * "Transversus abdominis plane (TAP) block": the letters of the words before them stand within
+   * the name; the head's own token for no such letters.
+   */
+  private int acrossLetters(Tokens tokens, int head, int floor) {
+    int letters = head - 2;
+    if (letters - 2 < floor
+        || tokens.symbol(head - 1) != ')'
+        || tokens.symbol(letters - 1) != '('
+        || !tokens.isAcronym(letters)
+        || tokens.endsWith(letters, "s")) {
+      return head;
+    }
+    int length = tokens.end(letters) - tokens.start(letters);
+    int start = letters - 1;
+    while (start > floor
+        && letters - start < MOST_MODIFIERS
+        && modifies(tokens, start - 1, start)
+        && !breaksAtCapital(tokens, start)) {
+      start--;
+      if (letters - 1 - start >= length - 1
+          && length > 1
+          && Character.toLowerCase(tokens.letter(start, 0))
+              == Character.toLowerCase(tokens.letter(letters, 0))) {
+        return start;
+      }
+    }
+    return head;
+  }
+
+  /** "should hip resurfacing be done": the auxiliary stands before its subject. */
+  private boolean goesOnWithVerb(Tokens tokens, int at) {
+    return at < tokens.size() && tokens.is(at, classes.be | classes.have | classes.verb);
+  }
+
+  /** "may order", "do not attempt": the verb, whatever its word is. */
+  private boolean isBehindAuxiliary(Tokens tokens, int at, int floor) {
+    int before = at - 1;
+    if (before < floor) {
+      return false;
+    }
+    if (tokens.is(before, classes.modal) || tokens.spells(before, "don't")) {
+      return true;
+    }
+    return before > floor
+        && tokens.spells(before, "not")
+        && (tokens.is(before - 1, classes.modal) || tokens.spells(before - 1, "do"));
+  }
+
+  int withoutEmpty(Tokens tokens, int from, int head) {
+    int start = from;
+    while (start < head && isEmptyModifier(tokens, start)) {
+      start++;
+    }
+    return start;
+  }
+
+  /** "Home X", where X is a name that the article has made known: what says which X. */
+  int modified(Tokens tokens, int name, int floor) {
+    int start = withoutEmpty(tokens, withModifiers(tokens, name, floor), name);
+    for (int at = start; at < name; at++) {
+      if (!tokens.isWord(at)) {
+        return name;
+      }
+    }
+    return start;
+  }
+
+  /** "angina Embolization", "habits Hip repair": a capital behind a small word begins anew. */
+  boolean breaksAtCapital(Tokens tokens, int at) {
+    if (!tokens.isCapitalized(at) || tokens.isAcronym(at)) {
+      return false;
+    }
+    boolean small =
+        !tokens.isCapitalized(at - 1)
+            || at > 1 && tokens.isWord(at - 2) && !tokens.isCapitalized(at - 2);
+    return tokens.is(at - 1, classes.procedureGeneric)
+        || !tokens.isCapitalized(at - 1) && heads.isPlural(tokens, at - 1)
+        || tokens.is(at, classes.procedureGeneric) && !tokens.isCapitalized(at - 1)
+        || small && (tokens.is(at - 1, classes.condition) || heads.isHead(tokens, at - 1));
+  }
+
+  private boolean modifies(Tokens tokens, int at, int next) {
+    if (tokens.isWord(at)) {
+      return isLatin(tokens, at)
+          || !tokens.is(at, boundary) && !COMPARING.holds(tokens, at) && !isOwner(tokens, at)
+          || tokens.is(at, classes.procedureModifier | classes.procedureHead);
+    }
+    return tokens.symbol(at) == '/' && !(at > 0 && tokens.is(at - 1, classes.condition))
+        || tokens.symbol(at) == '-' && !tokens.isSpacedBefore(at) && !tokens.isSpacedBefore(next);
+  }
+
+  /** "the nurse's", unlike "Heller's": whose it is does not say which procedure. */
+  private static boolean isOwner(Tokens tokens, int at) {
+    return tokens.endsWith(at, "'s") && !tokens.isCapitalized(at);
+  }
+
+  /** "in vitro", "in situ", "ex vivo": the preposition is part of the name. */
+  private static boolean isLatin(Tokens tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.isWord(at)
+        && tokens.isWord(at + 1)
+        && tokens.spells(at, "in")
+        && LATIN.holds(tokens, at + 1);
+  }
+
+  private boolean isEmptyModifier(Tokens tokens, int at) {
+    return !tokens.isWord(at)
+        || tokens.is(at, classes.procedureModifier) && !tokens.is(at, classes.procedureHead);
+  }
+}
