@@ -111,7 +111,12 @@ final class Discourse {
     parts.subItem(procedure);
   }
 
-  /** A heading ends a list of procedures. */
+  /** Whether the page asks about something that is no procedure. */
+  boolean isOnOther() {
+    return parts.isOnOther();
+  }
+
+  /** A heading, or what else is no item, ends a list of procedures. */
   void endItems() {
     parts.endItems();
   }
@@ -265,6 +270,9 @@ final class Discourse {
       }
     }
     int[] pair = pairs.joined();
+    if (topic.isUnpointed(tokens, phrase)) {
+      return NONE;
+    }
     return pair.length == 2 && Agreement.isPlural(tokens, phrase)
         ? pair
         : one(agreement.fitting(tokens, phrase, topic.takenUp(sentence, phrase)));

@@ -38,9 +38,14 @@ final class Drugs {
     return end > from && isDrug(tokens, end - 1);
   }
 
-  /** Whether a procedure is a drug that the article, the section or the part is not about. */
+  /**
+   * Whether a procedure is a drug that the article, the section or the part is not about; a page on
+   * a disease tells of chemotherapy as of a treatment.
+   */
   boolean isBesideTopic(int procedure) {
-    return names.get(procedure).medicinal() && !discourse.isTopic(procedure);
+    return names.get(procedure).medicinal()
+        && !discourse.isTopic(procedure)
+        && !(discourse.isOnOther() && names.get(procedure).key().endsWith("chemotherapy"));
   }
 
   /**

@@ -54,6 +54,11 @@ final class PageParts {
     return asked;
   }
 
+  /** Whether the page asks about something else and no definition makes it one on a procedure. */
+  boolean isOnOther() {
+    return asked && !mainTold;
+  }
+
   /** The article is read from its beginning again. */
   void restart() {
     labelled = -1;

@@ -5,12 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
 import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
 
 /**
  * Which procedures the part of an article is about that a passage stands in: those of its heading,
  * or of a line above it that names one and says nothing of it.
  */
 final class Parts {
+  /** Tokens of a line that could be a heading. */
+  private static final int LONGEST_LINE = 8;
+
   private final Page page;
   private final Tokens tokens;
   private final Discourse discourse;
@@ -46,11 +50,32 @@ final class Parts {
     }
     if (isMarkedUp(block)) {
       discourse.endParts(block.depth());
+    } else if (discourse.isOnOther()) {
+      endOnOther(block, heading, of);
     }
     SentenceTokens line = lines.line(of);
     boolean bold = BlockMarks.isBold(tokens, block) && BlockMarks.isPlain(tokens, block);
     if (line != null && (heading == null || heading.isOther() || bold) && isPlain(block, first)) {
       open(line);
+    }
+  }
+
+  /**
+   * On a page about something else, a heading or a line that could be one ends what was told
+   * before, and a paragraph what the items before it were about.
+   */
+  private void endOnOther(Block block, @Nullable Heading heading, List<SentenceTokens> of) {
+    SentenceTokens first = of.get(0);
+    boolean line =
+        block.kind() == Block.Kind.TEXT
+            && of.size() == 1
+            && first.to() - first.from() <= LONGEST_LINE
+            && tokens.isWord(first.to() - 1);
+    boolean says = heading != null && !heading.isOther() && !heading.isAbout(Topic.PROCEDURES);
+    if (line || block.kind() == Block.Kind.HEADING && !says) {
+      discourse.endPart();
+    } else if (block.kind() == Block.Kind.TEXT && block.list() < 0) {
+      discourse.endItems();
     }
   }
 

@@ -38,6 +38,9 @@ final class PatientClaims {
           || subjects.isFronted(sentence, match)
           || match.left() && isShare(sentence, match);
     }
+    if (discourse.isOnOther() && sentence.procedures().isEmpty()) {
+      return true; // who must not do what is no procedure
+    }
     return match.left()
         ? tellsOfOthers(sentence.tokens(), match.from(), match.to())
             || isFurtherCircumstance(sentence, match)

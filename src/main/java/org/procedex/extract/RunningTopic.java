@@ -143,13 +143,22 @@ final class RunningTopic {
   private boolean isHeld(SentenceTokens sentence, int patience) {
     return topic >= 0
         && topicBlock == block(sentence)
-        && (parts.isMainTold() || sentence.index() - topicSentence <= patience);
+        && (parts.isMainTold() && !parts.isOnOther()
+            || sentence.index() - topicSentence <= patience);
   }
 
   /** "surgery", "treatment": a generic word that nothing points with. */
   private boolean isBare(Tokens tokens, ProcedurePhrase phrase) {
     return phrase.to() - phrase.from() == 1
         && tokens.is(phrase.from(), classes.procedureGeneric)
+        && (phrase.from() == 0 || !tokens.is(phrase.from() - 1, classes.determiner));
+  }
+
+  /** "Early treatment", "surgery": on a page about something else, none in particular. */
+  boolean isUnpointed(Tokens tokens, ProcedurePhrase phrase) {
+    return parts.isOnOther()
+        && tokens.is(phrase.to() - 1, classes.procedureGeneric)
+        && !tokens.is(phrase.from(), classes.determiner)
         && (phrase.from() == 0 || !tokens.is(phrase.from() - 1, classes.determiner));
   }
 
