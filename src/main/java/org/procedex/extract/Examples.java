@@ -4,6 +4,7 @@ import java.util.Set;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Where words give examples, which say what is meant: "tumors such as A and B" tells A and B, not
@@ -18,6 +19,12 @@ final class Examples {
                   + " devices instruments tools agents means treatments therapies measures remedies"
                   + " techniques exercises")
               .split(" "));
+
+  /** Words for any conditions: "several conditions including A and B" says A and B. */
+  private static final WordSet KINDS =
+      WordSet.in(
+          "conditions disorders problems diseases ailments complaints illnesses reasons purposes"
+              + " situations circumstances");
 
   private final WordClasses classes;
 
@@ -41,7 +48,8 @@ final class Examples {
         if (tokens.spells(as, "as") && !isPart(tokens, at - 1)) {
           return Math.min(as + 1, to);
         }
-      } else if (tokens.symbol(at - 1) == ',' && tokens.spells(at, "including")) {
+      } else if (tokens.spells(at, "including")
+          && (tokens.symbol(at - 1) == ',' || KINDS.holds(tokens, at - 1))) {
         return at + 1;
       }
     }

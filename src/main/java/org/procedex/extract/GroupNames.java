@@ -81,18 +81,31 @@ final class GroupNames {
         continue;
       }
       int from = phrase.from();
+      boolean joined = false;
       while (from > Math.max(start, phrase.from() - MOST_BEFORE)
           && tokens.isWord(from - 1)
-          && !tokens.is(from - 1, outside)) {
-        from--;
+          && !tokens.is(from - 1, outside)
+          && !joined) {
+        joined = isJoint(sentence, i, from - 1);
+        from -= joined ? 0 : 1;
       }
-      boolean opens = from == start || from == sentence.from() || isSeparator(tokens, from - 1);
+      boolean opens =
+          joined || from == start || from == sentence.from() || isSeparator(tokens, from - 1);
       if (opens && (phrase.isName() || from < phrase.from())) {
         heads.add(new ProcedurePhrase(from, phrase.to(), ProcedurePhrase.Kind.NAME));
       } else if (phrase.isName() && phrase.from() > 0 && isSeparator(tokens, phrase.from() - 1)) {
         heads.add(phrase);
       }
     }
+  }
+
+  /** "X and Y": whether the token joins the name to a whole one before it. */
+  private boolean isJoint(SentenceTokens sentence, int phrase, int at) {
+    ProcedurePhrase before = phrase > 0 ? sentence.procedures().get(phrase - 1) : null;
+    return before != null
+        && sentence.tokens().is(at, classes.conjunction)
+        && before.to() == at
+        && before.isName();
   }
 
   private void unknown(SentenceTokens sentence, int start, List<ProcedurePhrase> heads) {

@@ -231,7 +231,7 @@ final class Groups {
       ProcedurePhrase head,
       List<Draft> found) {
     Tokens tokens = sentence.tokens();
-    int next = head.to();
+    int next = behindJoined(tokens, members, head);
     int colon = behindColon(sentence, head);
     int number = discourse.number(sentence, head);
     Purposes.Named named = new Purposes.Named(sentence, head, number, "indication.group");
@@ -246,6 +246,16 @@ final class Groups {
       int end = series ? seriesEnd(sentence, next + 1) : memberEnd(sentence, next + 1);
       purposes.add(named, next + 1, end, found);
     }
+  }
+
+  /** "X and Y for A": both are for A. */
+  private int behindJoined(Tokens tokens, List<ProcedurePhrase> members, ProcedurePhrase head) {
+    int at = members.indexOf(head) + 1;
+    boolean joined =
+        at < members.size()
+            && members.get(at).from() == head.to() + 1
+            && tokens.is(head.to(), classes.conjunction);
+    return joined ? members.get(at).to() : head.to();
   }
 
   private static int memberEnd(SentenceTokens sentence, int from) {

@@ -27,6 +27,9 @@ final class MatchedMembers {
   private static final WordSet TREATING =
       WordSet.of("treat", "cure", "relieve", "alleviate", "manage", "diagnose");
 
+  /** Tokens of a bracket that tells what a word means: "(an irregular heartbeat)". */
+  private static final int SHORTEST_GLOSS = 4;
+
   private final WordClasses classes;
   private final Coordination coordination;
   private final Circumstances circumstances;
@@ -50,7 +53,29 @@ final class MatchedMembers {
             : split(sentence, match);
     return match.rule().type() == RecordType.ADVANTAGE
         ? meritWords.widened(sentence, match, members)
-        : members;
+        : withoutGlosses(sentence.tokens(), members);
+  }
+
+  /** "urinary retention (the bladder does not empty)": what the word means is no part of it. */
+  private List<Coordination.Member> withoutGlosses(
+      Tokens tokens, List<Coordination.Member> members) {
+    List<Coordination.Member> found = members;
+    for (int i = 0; i < members.size(); i++) {
+      Coordination.Member member = members.get(i);
+      int open = member.to() - 1;
+      if (tokens.symbol(open) == ')') {
+        while (open > member.from() && tokens.symbol(open) != '(') {
+          open--;
+        }
+        boolean explains =
+            tokens.is(open + 1, classes.determiner) && member.to() - open > SHORTEST_GLOSS;
+        if (open > member.from() && explains) {
+          found = found == members ? new ArrayList<>(members) : found;
+          found.set(i, new Coordination.Member(member.from(), open));
+        }
+      }
+    }
+    return found;
   }
 
   /** "The pains are brought on by cold and may be eased by X": the verb is no condition. */

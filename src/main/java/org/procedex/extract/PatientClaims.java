@@ -19,6 +19,12 @@ final class PatientClaims {
   private static final WordSet PRINTED =
       WordSet.in("information leaflet leaflets guide guides booklet factsheet education brochure");
 
+  /** Those who carry it out. */
+  private static final WordSet CARERS =
+      WordSet.in(
+          "doctor doctors surgeon surgeons physician physicians clinician clinicians provider"
+              + " providers nurse nurses practitioner practitioners");
+
   private final WordClasses classes;
   private final Discourse discourse;
   private final Drugs drugs;
@@ -50,7 +56,8 @@ final class PatientClaims {
 
   /**
    * "those that are …", "patients at risk of:" before a list: who or what is told further on; "this
-   * patient leaflet": no people.
+   * patient leaflet": no people; "even if all of it was removed": conceded, and what it is for is
+   * told further on; "providers should be careful": those who do it.
    */
   boolean waits(SentenceTokens sentence, Coordination.Member member) {
     Tokens tokens = sentence.tokens();
@@ -63,8 +70,14 @@ final class PatientClaims {
         member.to() - member.from() > 1
             && tokens.is(member.from(), classes.person)
             && PRINTED.holds(tokens, member.from() + 1);
+    boolean conceded =
+        member.to() - member.from() > 2
+            && tokens.spells(member.from(), "even")
+            && tokens.is(member.from() + 1, classes.subordinator);
     return open
         || printed
+        || conceded
+        || CARERS.holds(tokens, member.to() - 1)
         || tokens.spells(member.from(), "those")
             && (tokens.spells(member.from() + 1, "that")
                 || tokens.spells(member.from() + 1, "which"));
@@ -88,10 +101,11 @@ final class PatientClaims {
     if (pointed && isOnlyPeople(tokens, member)) {
       return true;
     }
-    boolean first = tokens.is(member.from(), counts);
+    int from = member.from() + (tokens.spells(member.from(), "not") ? 1 : 0);
+    boolean first = tokens.is(from, counts);
     boolean counted =
         first || before >= 0 && !tokens.spells(before, "the") && tokens.is(before, counts);
-    for (int at = member.from() + (first ? 1 : 0); at < member.to(); at++) {
+    for (int at = from + (first ? 1 : 0); at < member.to(); at++) {
       if (!tokens.is(at, classes.person | classes.empty)) {
         return false;
       }

@@ -66,7 +66,11 @@ final class Remedies {
           "available",
           "undergo",
           "receive",
-          "offered");
+          "offered",
+          "prescribed",
+          "suggested",
+          "advised",
+          "tried");
 
   /** Words that say that nothing is known yet, or that something is not meant. */
   private static final WordSet WITHDRAWING =
@@ -146,6 +150,13 @@ final class Remedies {
           "pathophysiology");
 
   private static final int LONGEST_DISEASE = 8;
+
+  /** Tokens from what opens a clause to its negation. */
+  private static final int LONGEST_CLAUSE_OPENING = 5;
+
+  /** Tokens from a negation to the next verb: "not respond to drugs need". */
+  private static final int SHORTEST_DENIED = 3;
+
   private static final int SHORTEST_PROSE = 5;
 
   /** Words before a name that is only a time or a circumstance. */
@@ -277,10 +288,12 @@ final class Remedies {
         continue;
       }
       boolean offering = isOffering(sentence);
+      int from = offersFrom(sentence);
       for (ProcedurePhrase phrase : sentence.procedures()) {
         int number =
             phrase.kind() == ProcedurePhrase.Kind.NAME
                     && (offering ? !isAside(sentence, phrase) : isGloss(sentence, phrase))
+                    && phrase.from() >= from
                     && !isVague(phrase)
                 ? names.number(phrase.from(), phrase.to(), sentence.index())
                 : -1;
@@ -340,13 +353,54 @@ final class Remedies {
 
   private boolean isWithdrawn(SentenceTokens sentence) {
     for (int at = behindConcession(sentence); at < sentence.to(); at++) {
-      if (tokens.is(at, classes.negation)
+      if (tokens.is(at, classes.negation) && offerBehind(sentence, at) < 0
           || tokens.symbol(at) == '?'
           || WITHDRAWING.holds(tokens, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * "Those who do not respond to drugs need X", "if it does not heal, X is done": what is denied is
+   * told of the people or the circumstance, and what is offered stands further on.
+   *
+   * @return the token of the offer; -1 where the negation denies what is offered
+   */
+  private int offerBehind(SentenceTokens sentence, int negation) {
+    int opening = negation - 1;
+    int first = Math.max(sentence.from(), negation - LONGEST_CLAUSE_OPENING);
+    while (opening > first && !tokens.is(opening, classes.relative | classes.subordinator)) {
+      opening--;
+    }
+    boolean opens =
+        opening >= first
+            && tokens.is(opening, classes.relative | classes.subordinator)
+            && !(opening > first && tokens.is(opening - 1, classes.verb));
+    for (int at = negation + SHORTEST_DENIED; opens && at < sentence.to(); at++) {
+      if (OFFERING.holds(tokens, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** From where on in the sentence something may be offered: behind the clause that is denied. */
+  private int offersFrom(SentenceTokens sentence) {
+    int from = sentence.from();
+    for (int at = behindConcession(sentence); at < sentence.to(); at++) {
+      if (tokens.is(at, classes.negation)) {
+        from = at + 1;
+        while (from < sentence.to()
+            && tokens.symbol(from) != ','
+            && !tokens.is(from, classes.modal)
+            && !OFFERING.holds(tokens, from)) {
+          from++;
+        }
+      }
+    }
+    return from;
   }
 
   /** "Although there is no cure, X may …": what is conceded withdraws nothing. */
