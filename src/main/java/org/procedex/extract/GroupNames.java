@@ -156,6 +156,30 @@ final class GroupNames {
     return Character.toLowerCase(tokens.text().charAt(tokens.start(at)));
   }
 
+  /** The token behind "(BT)" that may follow a name. */
+  static int behindLetters(SentenceTokens sentence, ProcedurePhrase name) {
+    Tokens tokens = sentence.tokens();
+    int at = name.to();
+    boolean letters =
+        at + 2 < sentence.to()
+            && tokens.symbol(at) == '('
+            && tokens.symbol(at + 2) == ')'
+            && Abbreviations.isShort(tokens, at + 1);
+    return letters ? at + 3 : at;
+  }
+
+  /** The first token in a name's bracket behind "(ABC, …", its letters. */
+  static int behindOpening(SentenceTokens sentence, ProcedurePhrase name) {
+    Tokens tokens = sentence.tokens();
+    int first = name.to() + 1;
+    boolean letters =
+        first + 1 < sentence.to()
+            && tokens.symbol(first + 1) == ','
+            && tokens.isAcronym(first)
+            && initial(tokens, first) == initial(tokens, name.from());
+    return letters ? first + 2 : first;
+  }
+
   /** Whether a bracket opens here that may say what a name is for: no abbreviation, no verb. */
   boolean isBracketed(SentenceTokens sentence, int at) {
     Tokens tokens = sentence.tokens();

@@ -69,7 +69,8 @@ final class Groups {
     int linked = 0;
     for (ProcedurePhrase head : members) {
       bracketed += heads.isBracketed(sentence, head.to()) ? 1 : 0;
-      linked += isForCondition(sentence.tokens(), head.to(), sentence.to()) ? 1 : 0;
+      int link = GroupNames.behindLetters(sentence, head);
+      linked += isForCondition(sentence.tokens(), link, sentence.to()) ? 1 : 0;
     }
     if (bracketed > 1 || linked > 1) {
       return true;
@@ -110,7 +111,7 @@ final class Groups {
   }
 
   private boolean isLinked(SentenceTokens sentence, ProcedurePhrase head) {
-    int next = head.to();
+    int next = GroupNames.behindLetters(sentence, head);
     return next < sentence.to()
         && (sentence.tokens().spells(next, "for") || heads.isBracketed(sentence, next));
   }
@@ -141,7 +142,7 @@ final class Groups {
   /** "Apexification for young teeth with dead pulp." and nothing else. */
   private boolean isCaption(SentenceTokens sentence, ProcedurePhrase head) {
     Tokens tokens = sentence.tokens();
-    int link = head.to();
+    int link = GroupNames.behindLetters(sentence, head);
     if (sentence.block().kind() == Block.Kind.HEADING
         || head.from() != sentence.from()
         || link + 1 >= sentence.to()
@@ -232,6 +233,7 @@ final class Groups {
       List<Draft> found) {
     Tokens tokens = sentence.tokens();
     int next = behindJoined(tokens, members, head);
+    next = next == head.to() ? GroupNames.behindLetters(sentence, head) : next;
     int colon = behindColon(sentence, head);
     int number = discourse.number(sentence, head);
     Purposes.Named named = new Purposes.Named(sentence, head, number, "indication.group");
@@ -240,7 +242,8 @@ final class Groups {
         purposes.add(named, behindUse(tokens, colon, sentence.to()), sentence.to(), found);
       }
     } else if (heads.isBracketed(sentence, next)) {
-      purposes.add(named, next + 1, close(sentence, next + 1), found);
+      int opening = GroupNames.behindOpening(sentence, head);
+      purposes.add(named, opening, close(sentence, opening), found);
     } else if (next < sentence.to() && Purposes.isLink(tokens, next)) {
       boolean series = members.size() == 1 && isSeries(sentence, next + 1);
       int end = series ? seriesEnd(sentence, next + 1) : memberEnd(sentence, next + 1);

@@ -43,14 +43,14 @@ record Page(RuleBook rules, Structure structure, List<Passage> passages, KnownNa
     return block.heading() >= 0 && !structure.headings().get(block.heading()).isOther();
   }
 
-  /** "## Indications": whether the heading is marked up as one. */
+  /** "## Indications", "== Indications ==": whether the heading is marked up as one. */
   boolean isMarkedUp(Heading heading) {
     String text = structure.tokens().text();
     int at = heading.words().start() - 1;
     while (at > 0 && text.charAt(at) == ' ') {
       at--;
     }
-    return at >= 0 && text.charAt(at) == '#';
+    return at >= 0 && (text.charAt(at) == '#' || text.charAt(at) == '=');
   }
 
   /** The procedures between two tokens, as far as names are known by now. */

@@ -89,6 +89,9 @@ public final class Html {
   private final char[] chars;
   private boolean unended;
 
+  /** Whether the line is a table's row, whose cells' line ends would end it. */
+  private boolean row;
+
   private Html(char[] chars) {
     this.chars = chars;
   }
@@ -115,8 +118,12 @@ public final class Html {
 
   private void run() {
     int at = 0;
+    row = chars[0] == '|';
     while (at < chars.length) {
       char c = chars[at];
+      if (c == '\n') {
+        row = at + 1 < chars.length && chars[at + 1] == '|';
+      }
       at = c == '<' ? tag(at) : c == '&' ? reference(at) : at + 1;
     }
   }
@@ -137,7 +144,10 @@ public final class Html {
       return start + 1;
     }
     String name = new String(chars, from, at - from).toLowerCase(Locale.ROOT);
-    if (name.equals("li")) {
+    if (row && (name.equals("li") || BLOCKS.contains(name))) {
+      fill(start, end, ' ');
+      entryEnd(start, end);
+    } else if (name.equals("li")) {
       fill(start, end, closing ? ' ' : '•');
       lineEnd(start, end, closing);
     } else if (BLOCKS.contains(name)) {
@@ -191,6 +201,26 @@ public final class Html {
     }
     if (sign == '•') {
       chars[end - 2] = sign;
+    }
+  }
+
+  /** A semicolon for a line end within a table's cell; a bullet behind it is none. */
+  private void entryEnd(int start, int end) {
+    int before = start - 1;
+    while (chars[before] == ' ') {
+      before--;
+    }
+    if (chars[before] != '|' && chars[before] != ';') {
+      chars[start] = ';';
+    }
+    int bullet = end;
+    while (bullet < chars.length && chars[bullet] == ' ') {
+      bullet++;
+    }
+    if (bullet + 1 < chars.length
+        && (chars[bullet] == '-' || chars[bullet] == '•' || chars[bullet] == '*')
+        && chars[bullet + 1] == ' ') {
+      chars[bullet] = ' ';
     }
   }
 

@@ -28,7 +28,7 @@ final class ParagraphEnds {
           at++;
           continue;
         }
-        if (!isWrap(lineStart, at)) {
+        if (!isWrap(from, lineStart, at)) {
           return at;
         }
         lineStart = at + 1;
@@ -38,7 +38,7 @@ final class ParagraphEnds {
     return at;
   }
 
-  private boolean isWrap(int lineStart, int lineEnd) {
+  private boolean isWrap(int from, int lineStart, int lineEnd) {
     int next = lineEnd + 1;
     if (tokens.kind(lineEnd) != Tokens.Kind.LINE || next >= tokens.size() || lineEnd == lineStart) {
       return false;
@@ -54,7 +54,12 @@ final class ParagraphEnds {
         && !tokens.isCapitalized(next)
         && !markers.isAt(next)
         && Character.isLowerCase(tokens.text().charAt(tokens.start(next)))
-        && isAmongWrapped(lineStart, next);
+        && (isItem(from, lineEnd) || isAmongWrapped(lineStart, next));
+  }
+
+  /** A bullet or number, behind which a line without one goes on with the item. */
+  private boolean isItem(int from, int lineEnd) {
+    return markers.isAt(from) || Openings.bulletEnd(tokens, from, lineEnd) > 0;
   }
 
   /**

@@ -110,7 +110,7 @@ final class Tables {
           if (header) {
             columns.add(words ? columnHeading(start, end) : -1);
           } else if (words) {
-            cell(column, start, end);
+            entries(column, start, end);
           }
           column++;
         }
@@ -143,6 +143,24 @@ final class Tables {
     int heading = outline.add(whole ? match.heading() : outline.unknown(from, to));
     blocks.add(Block.Kind.HEADING, from, from, to, heading, -1, 0);
     return heading;
+  }
+
+  /** A cell, or each line of it where the page ends lines within it. */
+  private void entries(int column, int from, int to) {
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      if (at == to || isLineEnd(at)) {
+        if (Markup.hasWords(tokens, start, at)) {
+          cell(column, start, at);
+        }
+        start = at + 1;
+      }
+    }
+  }
+
+  /** A semicolon that stands for a tag. */
+  private boolean isLineEnd(int at) {
+    return tokens.symbol(at) == ';' && tokens.text().charAt(tokens.start(at)) == '<';
   }
 
   private void cell(int column, int from, int to) {

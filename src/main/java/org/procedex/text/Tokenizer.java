@@ -30,6 +30,7 @@ public final class Tokenizer {
       Html.undo(chars);
     }
     NestedBullets.unify(text, chars);
+    WikiHeadings.unify(text, chars);
     HardWraps.undo(chars);
     this.lexicon = lexicon;
     this.tokens = new Tokens(text, chars, lexicon);
