@@ -156,7 +156,7 @@ final class GroupNames {
     return Character.toLowerCase(tokens.text().charAt(tokens.start(at)));
   }
 
-  /** The token behind "(BT)" that may follow a name. */
+  /** Where "for" may stand behind a name: behind its letters "(BT)" and a dash. */
   static int behindLetters(SentenceTokens sentence, ProcedurePhrase name) {
     Tokens tokens = sentence.tokens();
     int at = name.to();
@@ -165,7 +165,16 @@ final class GroupNames {
             && tokens.symbol(at) == '('
             && tokens.symbol(at + 2) == ')'
             && Abbreviations.isShort(tokens, at + 1);
-    return letters ? at + 3 : at;
+    at = letters ? at + 3 : at;
+    int link = at;
+    while (link + 1 < sentence.to() && isMark(tokens.symbol(link))) {
+      link++;
+    }
+    return link > at && tokens.spells(link, "for") ? link : at;
+  }
+
+  private static boolean isMark(char c) {
+    return c == '-' || c == '*' || c == '`';
   }
 
   /** The first token in a name's bracket behind "(ABC, …", its letters. */

@@ -21,6 +21,7 @@ final class PassageRecords {
   private final RecordsByPlace byPlace;
   private final Withdrawals withdrawals;
   private final NoteVerdicts verdicts;
+  private final NoteCases cases;
   private final List<Draft> drafts = new ArrayList<>();
 
   PassageRecords(Reading reading, Passes passes, Lists lists, OpeningLine opening) {
@@ -34,6 +35,7 @@ final class PassageRecords {
     this.byPlace = new RecordsByPlace(reading, passes, lists, parts);
     this.withdrawals = new Withdrawals(reading, lists);
     this.verdicts = new NoteVerdicts(reading, passes.sections());
+    this.cases = new NoteCases(reading, passes.coordination());
   }
 
   /** What the article says, in the order of the text; for others to add to. */
@@ -58,6 +60,7 @@ final class PassageRecords {
       }
       if (at > 0 && block.kind() == Block.Kind.NOTE) {
         verdicts.find(sentences.get(at - 1), sentences.get(at), drafts);
+        cases.below(sentences.get(at - 1), sentences.get(at), drafts);
       }
       at = end;
     }
@@ -87,6 +90,9 @@ final class PassageRecords {
         discourse.label(sentence, sentence.from());
         bySaying.find(sentence, heading, found);
         byPlace.find(sentence, found);
+        if (found.isEmpty()) {
+          cases.lead(sentence, found);
+        }
       }
       opening.find(sentence, discourse.main(), found);
       if (!found.isEmpty()) {

@@ -41,7 +41,8 @@ final class SentenceRules {
     List<RuleMatch> matches = rules.matcher().matches(sentence.clauses());
     for (int i = 0; i < matches.size(); i++) {
       RuleMatch match = matches.get(i);
-      if (rules.contexts().withdrawing(sentence.clauses(), match) != null) {
+      if (rules.contexts().withdrawing(sentence.clauses(), match) != null
+          || isNextSentence(sentence, match)) {
         continue;
       }
       if (match.rule().type() == RecordType.PROCEDURE) {
@@ -58,6 +59,12 @@ final class SentenceRules {
     if (!found.isEmpty()) {
       praise.continued(sentence, found);
     }
+  }
+
+  /** "Colectomy If the cancer is large, …": a heading that a sentence runs into. */
+  private static boolean isNextSentence(SentenceTokens sentence, RuleMatch match) {
+    return match.rule().id().equals("indication.name-if")
+        && sentence.tokens().isCapitalized(match.cueFrom());
   }
 
   /**

@@ -18,6 +18,7 @@ import org.procedex.text.Tokens;
  */
 final class Stems {
   private static final int LONGEST = 45;
+  private static final int LONGEST_CASE = 14;
   private static final int LONGEST_WHOLE = 120;
 
   private final RuleBook rules;
@@ -74,9 +75,25 @@ final class Stems {
             && stem.tokens().is(to - 1, classes.pronoun)
             && stem.tokens().is(to - 2, classes.subordinator);
     return subject
+        || isCase(stem)
         || stem.tokens().is(to - 1, waiting | classes.subordinator)
         || item.tokens().is(item.from(), opening)
         || endsInProcedure(stem, to) && isPredicate(item);
+  }
+
+  /** "If the drain fails:": a case, and below it what is done. */
+  private boolean isCase(SentenceTokens stem) {
+    Tokens tokens = stem.tokens();
+    int last = stem.to() - 1;
+    if (!tokens.spells(stem.from(), "if") || tokens.symbol(last) != ':') {
+      return false;
+    }
+    for (int at = stem.from(); at < last; at++) {
+      if (tokens.symbol(at) == ',') {
+        return false;
+      }
+    }
+    return !tokens.spells(last - 1, "consider") && last - stem.from() <= LONGEST_CASE;
   }
 
   /** "This block:", "Epidural analgesia:": a subject and nothing else. */
@@ -119,7 +136,7 @@ final class Stems {
       return null;
     }
     int to = stem.to();
-    while (to > stem.from() && stem.tokens().symbol(to - 1) == ':') {
+    while (!isCase(stem) && to > stem.from() && stem.tokens().symbol(to - 1) == ':') {
       to--;
     }
     int end = Math.min(item.to(), item.from() + LONGEST_WHOLE - LONGEST);
