@@ -31,6 +31,7 @@ public final class Tokenizer {
     }
     NestedBullets.unify(text, chars);
     WikiHeadings.unify(text, chars);
+    NoteMarkup.unify(text, chars);
     HardWraps.undo(chars);
     this.lexicon = lexicon;
     this.tokens = new Tokens(text, chars, lexicon);
