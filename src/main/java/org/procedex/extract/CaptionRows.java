@@ -76,7 +76,12 @@ final class CaptionRows {
         return new ProcedurePhrase(at, phrase.to(), phrase.kind());
       }
     }
-    return null;
+    return phrase.from() > 0 && isMeasure(tokens, phrase.from() - 1) ? phrase : null;
+  }
+
+  /** "308 nm excimer laser irradiation": the caption begins with a measure. */
+  private static boolean isMeasure(Tokens tokens, int last) {
+    return tokens.isNumber(last) || last > 0 && tokens.isNumber(last - 1);
   }
 
   /** Whether the words are a sentence's, with its verb or a comma. */
@@ -90,11 +95,12 @@ final class CaptionRows {
     return false;
   }
 
-  /** A capital behind a small word ends a caption, unless it is a condition's own. */
+  /** A capital behind a small word ends a caption, but not in "nevus of Ota", "Crohn disease". */
   private int end(Tokens tokens, int from, int to) {
     for (int at = from + 1; at < to; at++) {
       if (tokens.isCapitalized(at)
           && !tokens.isCapitalized(at - 1)
+          && !tokens.is(at - 1, classes.preposition)
           && !tokens.isAcronym(at)
           && !tokens.is(at, classes.condition)
           && !isEponym(tokens, at, to)) {

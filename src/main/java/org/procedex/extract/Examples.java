@@ -1,6 +1,7 @@
 package org.procedex.extract;
 
 import java.util.Set;
+import org.procedex.rules.Generalities;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
@@ -32,7 +33,9 @@ final class Examples {
     this.classes = classes;
   }
 
-  /** "tumors such as A and B" says A and B: the first token behind "such as"; else the first. */
+  /**
+   * "tumors such as A", "two defects: A", "a range of tumors including A" say A: where it begins.
+   */
   int behind(Tokens tokens, int from, int to) {
     for (int at = tokens.spells(from, "such") ? from : from + 1; at + 1 < to; at++) {
       if (tokens.symbol(at) == '(') {
@@ -49,7 +52,10 @@ final class Examples {
           return Math.min(as + 1, to);
         }
       } else if (tokens.spells(at, "including")
-          && (tokens.symbol(at - 1) == ',' || KINDS.holds(tokens, at - 1))) {
+              && (tokens.symbol(at - 1) == ',' || KINDS.holds(tokens, at - 1))
+          || (tokens.symbol(at) == ':' || tokens.spells(at, "including"))
+              && !tokens.is(at - 1, classes.preposition)
+              && Generalities.open(tokens, from)) {
         return at + 1;
       }
     }

@@ -45,8 +45,9 @@ final class ItemJoints {
   }
 
   /**
-   * "Contaminated area or open fracture", "new ascites or ascites of unknown origin": two noun
-   * phrases that share no word, and nothing besides.
+   * "Contaminated area or open fracture", "new ascites or ascites of unknown origin", "fever or
+   * sore throat": two noun phrases that share no word, and nothing besides. Behind a single word
+   * "of unknown origin" may be said of both.
    */
   private boolean isPhrasePair(Joint joint) {
     Tokens tokens = joint.tokens();
@@ -56,17 +57,19 @@ final class ItemJoints {
       end--;
     }
     int last = joint.at() - 1;
-    if (joint.length() < 2
+    boolean single = joint.length() < 2;
+    if (single && !tokens.is(last, classes.condition)
         || joint.length() > LONGEST_PAIRED
         || end - next < 2
         || !endsWhole(tokens, last)
-        || tokens.string(next).endsWith("ing")
-        || isDescribed(tokens, joint.from()) != isDescribed(tokens, next)
+        || tokens.endsWith(next, "ing") && !tokens.is(next, classes.condition)
+        || isDescribed(tokens, joint.from()) && !isDescribed(tokens, next)
         || !isPlain(tokens, joint.from(), joint.at())) {
       return false;
     }
     int head = head(tokens, next, end);
     return head >= 0
+        && !(single && head + 1 < end)
         && !tokens.is(next, unfit)
         && (tokens.is(head, classes.condition) || tokens.is(last, classes.condition))
         && (head > next || tokens.is(head, classes.condition));

@@ -16,6 +16,10 @@ final class NounJoints {
   /** The same, wherever it is. */
   private static final WordSet ANYWHERE = WordSet.of("anywhere", "elsewhere");
 
+  /** Numbers in words, and those of grades. */
+  private static final WordSet COUNTS =
+      WordSet.in("one two three four five six seven eight nine ten ii iii iv v vi");
+
   /** Words before what is meant above all. */
   private static final WordSet ABOVE_ALL =
       WordSet.in("especially particularly notably specifically");
@@ -86,13 +90,17 @@ final class NounJoints {
         || ANYWHERE.holds(joint.tokens(), joint.next());
   }
 
-  /** "grades 2 and 3": the numbers share the noun before them. */
+  /** "grades 2 and 3", "at two or three points": the numbers share a noun. */
   private static boolean isCounted(Joint joint) {
     Tokens tokens = joint.tokens();
     return joint.at() - 1 > joint.from()
-        && tokens.isNumber(joint.at() - 1)
-        && tokens.isNumber(joint.next())
+        && (isCount(tokens, joint.at() - 1) || tokens.spells(joint.at() - 1, "i"))
+        && isCount(tokens, joint.next())
         && tokens.isWord(joint.at() - 2);
+  }
+
+  private static boolean isCount(Tokens tokens, int at) {
+    return tokens.isNumber(at) || COUNTS.holds(tokens, at);
   }
 
   /** "between 4 and 20 mm": the two ends of one measure. */

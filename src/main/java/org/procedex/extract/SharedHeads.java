@@ -39,6 +39,8 @@ final class SharedHeads {
     return sharesOf(joint)
         || isOtherMeans(joint)
         || isLonePeople(joint)
+        || isLoneOrgan(joint)
+        || isSecondThe(joint)
         || isPeopleWithSame(joint)
         || isLoneAdjective(joint);
   }
@@ -157,6 +159,41 @@ final class SharedHeads {
         && (!tokens.is(first, classes.condition | classes.person)
             || tokens.spells(first, "pregnant"))
         && tokens.is(joint.next() + 1, classes.person);
+  }
+
+  /** "patients with heart and lung diseases": the part of the body waits for the noun behind. */
+  private boolean isLoneOrgan(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int last = joint.at() - 1;
+    int end = joint.next() + 1;
+    return last > joint.from()
+        && !joint.isComma()
+        && tokens.is(last, classes.organ)
+        && tokens.is(last - 1, classes.preposition)
+        && joint.nextIs(classes.organ)
+        && end < joint.to()
+        && tokens.is(end, classes.condition);
+  }
+
+  /** "close to the nipple or the skin": the preposition goes on behind the conjunction. */
+  private boolean isSecondThe(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int the = joint.at() - 2;
+    int end = joint.next();
+    if (the <= joint.from()
+        || joint.isComma()
+        || !joint.nextSpells("the")
+        || !tokens.spells(the, "the")
+        || !tokens.is(the - 1, classes.preposition)
+        || !tokens.is(joint.at() - 1, classes.organ)) {
+      return false;
+    }
+    while (++end < joint.to() && tokens.isWord(end)) {
+      if (tokens.is(end, classes.condition | classes.person | classes.preposition)) {
+        return false;
+      }
+    }
+    return end - joint.next() <= 3;
   }
 
   /** "children and young adults with asthma": both have it. */

@@ -35,7 +35,12 @@ final class NominalEnds {
         continue;
       }
       if (PhraseEnds.endsClause(c) && !(c == ';' && listed)) {
-        return at;
+        boolean told =
+            items && c == ':' && !listed && at + 1 < to && Generalities.open(tokens, from);
+        if (!told) {
+          return at;
+        }
+        listed = true;
       }
       if (items && at > from && isBullet(tokens, at, to)) {
         return at;
