@@ -76,12 +76,7 @@ final class CaptionRows {
         return new ProcedurePhrase(at, phrase.to(), phrase.kind());
       }
     }
-    return phrase.from() > 0 && isMeasure(tokens, phrase.from() - 1) ? phrase : null;
-  }
-
-  /** "308 nm excimer laser irradiation": the caption begins with a measure. */
-  private static boolean isMeasure(Tokens tokens, int last) {
-    return tokens.isNumber(last) || last > 0 && tokens.isNumber(last - 1);
+    return tokens.isNumber(phrase.from()) ? phrase : null; // "308 nm laser therapy"
   }
 
   /** Whether the words are a sentence's, with its verb or a comma. */

@@ -202,7 +202,7 @@ final class ProcedureNames {
     if (known != null) {
       return known;
     }
-    int only = key.indexOf(' ') < 0 ? byLastWord.getOrDefault(key, -1) : -1;
+    int only = byLastWord.getOrDefault(key, -1);
     only = only < 0 && ProcedureChunker.leavesOutNoun(key) ? begunWith(key) : only;
     if (only >= 0) {
       byKey.put(key, only);
@@ -231,11 +231,18 @@ final class ProcedureNames {
         : key.substring(0, key.length() - 1);
   }
 
-  /** A one-word form takes up the longer name that ends in it, if only one does. */
+  /**
+   * A one-word form takes up the longer name that ends in it, if only one does; "sleeve
+   * gastrectomy" does so behind "laparoscopic sleeve gastrectomy".
+   */
   private void index(String key, int number) {
     int space = key.lastIndexOf(' ');
     if (space >= 0) {
       byLastWord.merge(key.substring(space + 1), number, (a, b) -> SEVERAL);
+    }
+    int first = key.indexOf(' ');
+    if (first < space && key.startsWith("scopic", first - "scopic".length())) {
+      byLastWord.merge(key.substring(first + 1), number, (a, b) -> SEVERAL);
     }
   }
 

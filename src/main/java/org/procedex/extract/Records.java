@@ -14,9 +14,16 @@ final class Records {
   private final List<Draft> drafts;
   private final SharedWords shared;
 
+  /** Classes of words that an advantage is told by. */
+  private final long praising;
+
+  private final long person;
+
   Records(Tokens tokens, WordClasses classes, ProcedureNames names, List<Draft> drafts) {
     this.tokens = tokens;
     this.shared = new SharedWords(tokens, classes);
+    this.person = classes.person;
+    this.praising = classes.quality | classes.benefitVerb | classes.negation | classes.finite;
     this.names = names;
     this.drafts = drafts;
   }
@@ -130,9 +137,12 @@ final class Records {
   }
 
   /** Of two that overlap and say the same thing of the same procedure, the longer one stays. */
-  private static List<Draft> withoutOverlaps(List<Draft> sorted) {
+  private List<Draft> withoutOverlaps(List<Draft> sorted) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : sorted) {
+      if (isIndication(draft, kept)) {
+        continue;
+      }
       int clash = -1;
       for (int i = kept.size() - 1; i >= 0 && i >= kept.size() - 12; i--) {
         Draft other = kept.get(i);
@@ -152,6 +162,34 @@ final class Records {
       }
     }
     return kept;
+  }
+
+  /**
+   * "It is less invasive and suitable for A and B": a quality that begins where an indication does
+   * is none, but the rest of its list.
+   */
+  private boolean isIndication(Draft draft, List<Draft> kept) {
+    if (draft.type() != RecordType.ADVANTAGE || kept.isEmpty()) {
+      return false;
+    }
+    Draft last = kept.get(kept.size() - 1);
+    return last.type() == RecordType.INDICATION
+        && last.span().start() == draft.span().start()
+        && last.procedure() == draft.procedure()
+        && !praises(draft);
+  }
+
+  /** Whether words of praise, and none for people, stand in it. */
+  private boolean praises(Draft draft) {
+    boolean praised = false;
+    int to = tokens.at(draft.span().end());
+    for (int at = tokens.at(draft.span().start()); at < to; at++) {
+      if (tokens.is(at, person)) {
+        return false;
+      }
+      praised |= tokens.is(at, praising);
+    }
+    return praised;
   }
 
   private static boolean isBetter(Draft draft, Draft other) {

@@ -95,8 +95,20 @@ final class Substance {
         && !isHappening(tokens, from, to)
         && !isWanting(tokens, from, to)
         && !isBareTreating(tokens, from, to)
+        && !isPlace(tokens, from, to)
         && !isJustDone(tokens, from, to)
         && saysSomething(tokens, from, to, 0);
+  }
+
+  /** "approved in Canada": one word with a capital of its own behind "in", that no condition is. */
+  private boolean isPlace(Tokens tokens, int from, int to) {
+    return to - from == 1
+        && from > 1
+        && tokens.spells(from - 1, "in")
+        && tokens.isCapitalized(from)
+        && !tokens.isAcronym(from)
+        && !tokens.isCapitalized(from - 1)
+        && !tokens.is(from, classes.condition | classes.person | classes.severity);
   }
 
   /** "a probe is used", "a second procedure is performed": what is done is no reason for it. */

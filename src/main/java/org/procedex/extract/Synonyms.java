@@ -30,9 +30,29 @@ final class Synonyms {
       equateHeadwords(sentence);
     }
     equateFronted(sentence);
+    equateBracketed(sentence);
     for (RuleMatch match : rules.equating().matches(sentence.clauses())) {
       if (match.left()) {
         equate(sentence, match);
+      }
+    }
+  }
+
+  /** "X (the Y operation)": a name and nothing else in the bracket behind another. */
+  private void equateBracketed(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    for (int i = 1; i < phrases.size(); i++) {
+      ProcedurePhrase first = phrases.get(i - 1);
+      ProcedurePhrase second = phrases.get(i);
+      if (first.isName()
+          && second.isName()
+          && tokens.symbol(first.to()) == '('
+          && tokens.spells(first.to() + 1, "the")
+          && second.from() == first.to() + 2
+          && second.to() < sentence.to()
+          && tokens.symbol(second.to()) == ')') {
+        same(sentence, first, second);
       }
     }
   }

@@ -5,11 +5,11 @@ import org.procedex.text.WordSet;
 
 /** Where a procedure's name begins: which words before its head belong to it. */
 final class NameStarts {
-  /** "Slower removal", "308 nm laser" say how it goes, not what it is called. */
+  /** "Slower removal" says how it goes, not what it is called. */
   private static final WordSet COMPARING =
       WordSet.of(
           "slower", "faster", "quicker", "longer", "shorter", "better", "worse", "cheaper", "safer",
-          "easier", "earlier", "simpler", "fewer", "vs", "versus", "nm");
+          "easier", "earlier", "simpler", "fewer", "vs", "versus");
 
   private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
 
@@ -110,7 +110,8 @@ final class NameStarts {
     while (start < head && isEmptyModifier(tokens, start)) {
       start++;
     }
-    return start;
+    boolean wave = start > 0 && tokens.spells(start, "nm") && tokens.isNumber(start - 1);
+    return wave ? start - 1 : start; // "308 nm excimer laser therapy"
   }
 
   /** "Home X", where X is a name that the article has made known: what says which X. */
@@ -141,11 +142,20 @@ final class NameStarts {
   private boolean modifies(Tokens tokens, int at, int next) {
     if (tokens.isWord(at)) {
       return isLatin(tokens, at)
+          || isHow(tokens, at, next)
           || !tokens.is(at, boundary) && !COMPARING.holds(tokens, at) && !isOwner(tokens, at)
           || tokens.is(at, classes.procedureModifier | classes.procedureHead);
     }
     return tokens.symbol(at) == '/' && !(at > 0 && tokens.is(at - 1, classes.condition))
         || tokens.symbol(at) == '-' && !tokens.isSpacedBefore(at) && !tokens.isSpacedBefore(next);
+  }
+
+  /** "Magnetically controlled", "robotically assisted": the adverb belongs to the participle. */
+  private boolean isHow(Tokens tokens, int at, int next) {
+    return tokens.is(at, classes.adverb)
+        && tokens.endsWith(at, "ically")
+        && tokens.endsWith(next, "ed")
+        && !tokens.is(next, classes.verb);
   }
 
   /** "the nurse's", unlike "Heller's": whose it is does not say which procedure. */
