@@ -14,6 +14,16 @@ final class Drugs {
   /** Units in which drugs are given. */
   private static final WordSet DOSES = WordSet.in("mg mcg µg μg ml g units iu");
 
+  /** Last words of classes of drugs. */
+  private static final WordSet CLASSES =
+      WordSet.in(
+          "blockers blocker inhibitors inhibitor agonists agonist antagonists antagonist nitrates"
+              + " opioids opiates relaxants vasodilators vasopressors thiazides fluids drugs"
+              + " laxatives contraceptives");
+
+  /** Words back from the verb to which the subject is looked for. */
+  private static final int REACH = 8;
+
   private final WordClasses classes;
   private final ProcedureNames names;
   private final Discourse discourse;
@@ -48,12 +58,25 @@ final class Drugs {
         && !(discourse.isOnOther() && names.get(procedure).key().endsWith("chemotherapy"));
   }
 
+  /** "Beta blockers should be avoided in …": a drug, and no procedure, is what is spoken of. */
+  private boolean isSubject(SentenceTokens sentence, int verb) {
+    Tokens tokens = sentence.tokens();
+    long verbal = classes.be | classes.have | classes.modal | classes.adverb | classes.negation;
+    int at = verb - 1;
+    int limit = Math.max(sentence.from(), verb - REACH);
+    while (at > limit && tokens.is(at, verbal | classes.frequency)) {
+      at--;
+    }
+    return at >= limit && (isDrug(tokens, at) || CLASSES.holds(tokens, at));
+  }
+
   /**
    * "Mannitol 1 g/kg - avoid if …", "NSAIDs: not in …": said of the drug that the note opens with.
    */
   boolean isSaidOf(SentenceTokens sentence, RuleMatch match) {
     Tokens tokens = sentence.tokens();
-    if (isDrug(tokens, sentence.from()) && match.procedure() < 0) {
+    if (match.procedure() < 0
+        && (isDrug(tokens, sentence.from()) || isSubject(sentence, match.cueFrom()))) {
       return true;
     }
     for (int at = sentence.from() + 1; at < match.cueFrom(); at++) {

@@ -60,6 +60,9 @@ final class ItemStarts {
     this.discourse = context.discourse();
   }
 
+  /** Before the kinds of what stands above. */
+  private static final WordSet EXAMPLE = WordSet.of("e.g", "eg", "i.e", "ie");
+
   /** The first token of what an item of a list says. */
   int find(SentenceTokens item, RecordType type, int to) {
     Tokens tokens = item.tokens();
@@ -68,6 +71,7 @@ final class ItemStarts {
     from = from < 0 ? behindLabel(item, item.from(), item.from(), to) : from;
     from = quality ? from : behindHaving(tokens, from, to);
     from = type == RecordType.CONTRAINDICATION ? behindAvoid(tokens, from, to) : from;
+    from = quality ? from : behindExample(tokens, from, to);
     from += isLostLabel(item, from, to) ? 1 : 0;
     from = type == RecordType.INDICATION ? behindAlternative(tokens, from, to) : from;
     return quality ? behindReport(tokens, from, to) : from;
@@ -84,6 +88,18 @@ final class ItemStarts {
       }
     }
     return -1;
+  }
+
+  /** "e.g., gout": the words behind the letters. */
+  private static int behindExample(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at < to
+        && (at == from
+            ? EXAMPLE.holds(tokens, at)
+            : !tokens.isWord(at) && tokens.symbol(at) != '(')) {
+      at++;
+    }
+    return at < to ? at : from;
   }
 
   /** "have a fever", "are pregnant": the words behind the verb. */

@@ -37,6 +37,22 @@ final class MeritClaims {
   private static final WordSet GOODS =
       WordSet.of("effect", "efficacy", "success", "survival", "accuracy", "response", "clearance");
 
+  /** Rules of what something does, told without or far from its name. */
+  private static final Set<String> DOES = Set.of("advantage.elided", "advantage.that-benefits");
+
+  /** Workings of the body: what is done to them is an effect and praises nothing. */
+  private static final WordSet WORKINGS =
+      WordSet.in(
+          "afterload preload contractility perfusion oxygenation ventilation icp cpp mismatch"
+              + " secretion secretions output resistance tone frc gfr diuresis metabolism uptake"
+              + " hypoxia hypoxaemia hypoxemia vasodilation vasoconstriction excitability"
+              + " peristalsis");
+
+  private static final WordSet SPACES = WordSet.in("space return delivery flow pressure demand");
+
+  private static final WordSet BODILY =
+      WordSet.in("dead venous oxygen blood arterial airway filling intracranial");
+
   /** Words between a quality and the number up to which it holds. */
   private static final WordSet BOUNDS = WordSet.of("at", "below", "above", "under", "over");
 
@@ -73,6 +89,7 @@ final class MeritClaims {
         || isSecondSpared(sentence.tokens(), match)
         || isRateless(sentence.tokens(), match)
         || isLessened(sentence.tokens(), match)
+        || isEffect(sentence.tokens(), match)
         || isOfNoSubject(sentence, match);
   }
 
@@ -161,6 +178,20 @@ final class MeritClaims {
         boolean means =
             at + 2 < tokens.size() && tokens.spells(at + 1, "by") && tokens.symbol(at + 2) == ':';
         return means || match.cueFrom() == match.from() && holdsGood(tokens, match);
+      }
+    }
+    return false;
+  }
+
+  /** "Reduces afterload", "improves venous return": what the body does then. */
+  private static boolean isEffect(Tokens tokens, RuleMatch match) {
+    if (!DOES.contains(match.rule().id())) {
+      return false;
+    }
+    for (int at = match.cueFrom() + 1; at < match.to(); at++) {
+      boolean joined = SPACES.holds(tokens, at) && BODILY.holds(tokens, at - 1);
+      if (joined || WORKINGS.holds(tokens, at)) {
+        return true;
       }
     }
     return false;

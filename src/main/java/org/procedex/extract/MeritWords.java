@@ -36,6 +36,9 @@ final class MeritWords {
           "advantage.heals-after",
           "advantage.returns-soon");
 
+  /** The rule of what an arrow stands before, which belongs to it. */
+  static final String ARROW = "advantage.arrow";
+
   private static final WordSet HOW_MANY = WordSet.of("most", "many", "all", "some", "elderly");
 
   /** Verbs whose object alone would not praise: "takes effect", "leaves no scar". */
@@ -73,6 +76,9 @@ final class MeritWords {
   /** The members, the first one with the words before it that belong to it. */
   List<Coordination.Member> widened(
       SentenceTokens sentence, RuleMatch match, List<Coordination.Member> members) {
+    if (!members.isEmpty() && match.rule().id().equals(ARROW)) {
+      return withFirst(members.get(0).from() - 1, members);
+    }
     return withVerb(
         sentence,
         match,

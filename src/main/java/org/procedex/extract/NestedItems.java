@@ -18,6 +18,16 @@ final class NestedItems {
               + " masks predisposes produces leads results interferes compromises obscures"
               + " depresses potentiates");
 
+  /** Verbs of harm, which tell what comes of the item above wherever they stand. */
+  private static final WordSet HARMING =
+      WordSet.in("worsens precipitates exacerbates impairs interferes predisposes");
+
+  /** What may come of the item above, and what may stand before it. */
+  private static final WordSet RISKS = WordSet.in("risk risks danger chance likelihood concern");
+
+  private static final WordSet GREATER =
+      WordSet.in("increased increases higher high elevated greater added additional potential");
+
   /** Words at the beginning among which the verb of an explanation stands. */
   private static final int REACH = 6;
 
@@ -63,11 +73,51 @@ final class NestedItems {
       conditional |= tokens.is(at, classes.relative | classes.subordinator);
       opens = !conditional && tokens.is(at, classes.modal | classes.be);
     }
-    return opens && isBelowAnother(tokens.text(), block.span().start());
+    int above = opens || isRisk(tokens, from, to) ? bulletAbove(tokens.text(), start(block)) : -1;
+    return above >= 0 && (opens || !endsInColon(tokens.text(), above));
   }
 
-  /** Whether one of the lines above, up to one that is not indented, is a bullet farther left. */
-  private static boolean isBelowAnother(CharSequence text, int start) {
+  private static int start(Block block) {
+    return block.span().start();
+  }
+
+  /** "Risk of bleeding", "higher chance of leakage", "wrong placement leads to injury". */
+  private static boolean isRisk(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at < to && GREATER.holds(tokens, at)) {
+      at++;
+    }
+    if (at + 1 < to
+        && RISKS.holds(tokens, at)
+        && (tokens.spells(at + 1, "of") || tokens.spells(at + 1, "for"))) {
+      return true;
+    }
+    for (at = from + 1; at < to && at < from + REACH && tokens.isWord(at); at++) {
+      boolean leads = tokens.spells(at, "leads") && at + 1 < to && tokens.spells(at + 1, "to");
+      if (leads || HARMING.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line from a position on ends in a colon: what stands below it are its kinds. */
+  private static boolean endsInColon(CharSequence text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) != '\n') {
+      end++;
+    }
+    while (end > from && " \t\r*_\\".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > from && text.charAt(end - 1) == ':';
+  }
+
+  /**
+   * The first of the lines above, up to one that is not indented, that is a bullet farther left:
+   * the position of the bullet; -1 where there is none.
+   */
+  private static int bulletAbove(CharSequence text, int start) {
     int line = lineStart(text, start);
     int indent = start - line;
     for (int lines = 0; line > 0 && lines < MOST_LINES; lines++) {
@@ -81,13 +131,13 @@ final class NestedItems {
         continue;
       }
       if (at - line < indent && BULLETS.indexOf(c) >= 0) {
-        return true;
+        return at;
       }
       if (at == line) {
-        return false;
+        return -1;
       }
     }
-    return false;
+    return -1;
   }
 
   private static int lineStart(CharSequence text, int at) {

@@ -16,7 +16,14 @@ import org.procedex.text.Tokens;
 final class RecordsBySaying {
   /** Rules of what is said without a subject. */
   private static final Set<String> ELIDED =
-      Set.of("advantage.elided", "advantage.elided-gives", "advantage.elided-denies");
+      Set.of(
+          "advantage.elided",
+          "advantage.elided-gives",
+          "advantage.elided-denies",
+          "advantage.arrow");
+
+  /** Marks behind which a new statement begins. */
+  private static final String BEHIND = ";:→";
 
   private final Tokens tokens;
   private final Discourse discourse;
@@ -73,16 +80,20 @@ final class RecordsBySaying {
       return;
     }
     boolean elides = mayElide(sentence);
+    boolean note = sentence.block().kind() == Block.Kind.NOTE;
     found.removeIf(
         draft ->
             ELIDED.contains(draft.mention().rule())
-                && !(elides && opens(sentence, draft.mention().cue())));
+                && (!elides
+                    || !opens(sentence, draft.mention().cue())
+                    || note && draft.mention().rule().equals(MeritWords.ARROW)));
   }
 
-  /** Whether the words stand at the beginning, or behind a semicolon or a colon. */
+  /** Whether the words stand at the beginning, or behind a semicolon, a colon or "leads to". */
   private boolean opens(SentenceTokens sentence, Span words) {
     int at = tokens.at(words.start());
-    return at == sentence.from() || tokens.symbol(at - 1) == ';' || tokens.symbol(at - 1) == ':';
+    at -= at > sentence.from() && BlockMarks.isArrow(tokens, at - 1) ? 1 : 0;
+    return at == sentence.from() || BEHIND.indexOf(tokens.symbol(at - 1)) >= 0;
   }
 
   /**

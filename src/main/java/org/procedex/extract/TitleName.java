@@ -66,7 +66,9 @@ final class TitleName {
           "definitions",
           "guidelines",
           "protocol",
-          "checklist");
+          "checklist",
+          "activity",
+          "objectives");
 
   /** Words of headings that only pages on diseases have. */
   private static final WordSet TELLING_OF_DISEASES =

@@ -25,7 +25,13 @@ final class Withdrawals {
       Set.of("advantage.item", "advantage.bare", "advantage.note");
 
   /** Verbs of what a page tells. */
-  private static final WordSet COVERS = WordSet.of("covers", "describes", "discusses");
+  private static final WordSet COVERS =
+      WordSet.in("covers describes discusses reviews outlines highlights summarizes summarises");
+
+  /** What readers shall be able to do: items of a page's objectives begin with them. */
+  private static final WordSet LEARNING =
+      WordSet.in(
+          "identify describe summarize summarise outline explain recall discuss define review");
 
   /** What is led to its place by a picture. */
   private static final WordSet GUIDED =
@@ -296,6 +302,9 @@ final class Withdrawals {
 
   /** "This page covers adults only", "X is covered elsewhere": said of the text itself. */
   private boolean isAboutPage(SentenceTokens sentence) {
+    if (sentence.block().kind() == Block.Kind.ITEM && LEARNING.holds(tokens, sentence.from())) {
+      return true;
+    }
     for (int at = sentence.from() + 1; at < sentence.to(); at++) {
       if (at - sentence.from() < 4
               && COVERS.holds(tokens, at)

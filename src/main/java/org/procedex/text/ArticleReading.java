@@ -95,6 +95,7 @@ final class ArticleReading {
       blocks.addBlank(paragraph.from());
       return;
     }
+    bullets.leaveAll();
     Heading heading = markedUp.heading(from, to, hashes);
     boolean title = !titled && heading.isOther();
     titled = true;
@@ -103,7 +104,6 @@ final class ArticleReading {
       return;
     }
     beginHeading();
-    bullets.forget();
     outline.openMarkedUp(heading);
     int depth = hashes - 1;
     int end = markedUp.end(from, to);

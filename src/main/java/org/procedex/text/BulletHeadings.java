@@ -41,6 +41,14 @@ final class BulletHeadings {
     this.blocks = blocks;
   }
 
+  /** A marked-up heading follows: what held before the open ones holds again. */
+  void leaveAll() {
+    if (open > 0) {
+      outline.returnTo(outside[0]);
+    }
+    forget();
+  }
+
   /** A heading that is no bullet begins to hold. */
   void forget() {
     open = 0;
@@ -112,7 +120,19 @@ final class BulletHeadings {
         || isStopped(match)
         || isWhole(match)
         || isExplained(paragraph, match)
-        || isOfFindings(paragraph, match);
+        || isOfFindings(paragraph, match)
+        || isContrary(match);
+  }
+
+  /** "- Contraindication to anticoagulation" below "## Indications": why it is done. */
+  private boolean isContrary(HeadingMatcher.Match match) {
+    Heading heading = match.heading();
+    return heading.isAbout(Topic.CONTRAINDICATIONS)
+        && heading.complement() != null
+        && outline.isTypedByMarkup()
+        && outline.isAbout(Topic.INDICATIONS)
+        && tokens.symbol(match.end() - 1) != ':'
+        && tokens.spells(tokens.at(heading.cue().start()), "contraindication");
   }
 
   /** "- Treatment of stridor" below "X is indicated for:". */

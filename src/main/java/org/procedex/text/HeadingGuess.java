@@ -62,6 +62,9 @@ final class HeadingGuess {
 
   private static final WordSet NONE = words("no not none without");
 
+  /** Behind "when" they begin a clause and no question: "When the head is not down:". */
+  private static final WordSet ARTICLES = words("the a an this these");
+
   private static final WordSet OPENING = words("where what why");
   private static final WordSet RELATIVE = words("that who which whom");
 
@@ -79,6 +82,9 @@ final class HeadingGuess {
   static @Nullable Topic asked(Tokens tokens, int from, int to) {
     boolean other = has(tokens, from, to, ELSE);
     boolean denied = has(tokens, from, to, DENYING);
+    if (denied && lower(tokens, from).equals("when") && ARTICLES.holds(tokens, from + 1)) {
+      return Topic.OTHER;
+    }
     if (!other && asksForWhom(tokens, from, to)) {
       return denied
           ? Topic.CONTRAINDICATIONS

@@ -22,7 +22,8 @@ final class MarkedUpHeadings {
   }
 
   /** The heading of the words; {@code hashes} tells how deep it stands. */
-  Heading heading(int from, int to, int hashes) {
+  Heading heading(int start, int to, int hashes) {
+    int from = behindLetter(start, to);
     HeadingMatcher.Match match = layout.headingOfLine(from, to);
     Heading heading = match != null ? match.heading() : outline.unknown(from, to);
     if (match == null && typed && hashes > level && outline.isTyped()) {
@@ -31,6 +32,18 @@ final class MarkedUpHeadings {
     level = hashes;
     typed = !heading.isOther();
     return heading;
+  }
+
+  /** "B. Late indications": the token behind the letter that counts. */
+  private int behindLetter(int from, int to) {
+    Tokens tokens = layout.tokens();
+    boolean lettered =
+        from + 2 < to
+            && tokens.isWord(from)
+            && tokens.end(from) - tokens.start(from) == 1
+            && tokens.isCapitalized(from)
+            && (tokens.symbol(from + 1) == '.' || tokens.symbol(from + 1) == ')');
+    return lettered ? from + 2 : from;
   }
 
   /** "#### Indication: fever": the token behind the words that are the heading. */
