@@ -62,6 +62,8 @@ final class HeadingGuess {
 
   private static final WordSet NONE = words("no not none without");
 
+  private static final WordSet POINTS = words("points sides spots");
+  private static final WordSet STRONG = words("strong good bright");
   private static final WordSet OPENING = words("where what why");
   private static final WordSet RELATIVE = words("that who which whom");
 
@@ -116,10 +118,7 @@ final class HeadingGuess {
 
   /** "Each has its strong points", "its good sides". */
   private static boolean isStrongPoints(Tokens tokens, int to) {
-    String last = lower(tokens, to - 1);
-    String before = lower(tokens, to - 2);
-    return (last.equals("points") || last.equals("sides") || last.equals("spots"))
-        && (before.equals("strong") || before.equals("good") || before.equals("bright"));
+    return to > 1 && POINTS.holds(tokens, to - 1) && STRONG.holds(tokens, to - 2);
   }
 
   /** "who", "which patients", "is there any tooth that", "which goitre should". */
