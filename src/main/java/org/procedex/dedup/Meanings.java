@@ -17,7 +17,7 @@ import org.procedex.text.Tokens;
  */
 final class Meanings {
   /** A power of two. */
-  private static final int MOST_KEPT = 1 << 13;
+  private static final int MOST_KEPT = 1 << 14;
 
   /** Longer words are no numerals. */
   private static final int LONGEST_NUMERAL = 4;

@@ -65,6 +65,8 @@ final class HeadingGuess {
   /** Behind "when" they begin a clause and no question: "When the head is not down:". */
   private static final WordSet ARTICLES = words("the a an this these");
 
+  private static final WordSet POINTS = words("points sides spots");
+  private static final WordSet STRONG = words("strong good bright");
   private static final WordSet OPENING = words("where what why");
   private static final WordSet RELATIVE = words("that who which whom");
 
@@ -122,10 +124,7 @@ final class HeadingGuess {
 
   /** "Each has its strong points", "its good sides". */
   private static boolean isStrongPoints(Tokens tokens, int to) {
-    String last = lower(tokens, to - 1);
-    String before = lower(tokens, to - 2);
-    return (last.equals("points") || last.equals("sides") || last.equals("spots"))
-        && (before.equals("strong") || before.equals("good") || before.equals("bright"));
+    return to > 1 && POINTS.holds(tokens, to - 1) && STRONG.holds(tokens, to - 2);
   }
 
   /** "who", "which patients", "is there any tooth that", "which goitre should". */

@@ -42,8 +42,8 @@ final class InlineBullets {
     boolean open = false;
     boolean capitals = false;
     for (int at = 0; at < tokens.size(); at++) {
-      if (tokens.isBreak(at)) {
-        open = false;
+      if (tokens.symbol(at) == Tokens.NO_SYMBOL) {
+        open &= !tokens.isBreak(at);
       } else if (isInnerBullet(at)) {
         levels[at] = ListMarkers.DASH;
       } else if (MarkerForms.isDash(tokens, at)) {

@@ -99,7 +99,8 @@ final class MarkerForms {
   /** False for nearly all tokens: words of some letters, and most symbols. */
   static boolean mayBegin(Tokens tokens, int at) {
     if (tokens.isWord(at)) {
-      return tokens.end(at) - tokens.start(at) == 1 || Numerals.roman(tokens, at) > 0;
+      return tokens.end(at) - tokens.start(at) == 1
+          || Numerals.mayBeRoman(tokens.letter(at, 0)) && Numerals.roman(tokens, at) > 0;
     }
     char c = tokens.symbol(at);
     return c == Tokens.NO_SYMBOL ? tokens.isNumber(at) : c == '(' || c == Tokens.CIRCLED;

@@ -52,21 +52,17 @@ final class NestedBullets {
    * text keeps its length.
    */
   static void unify(String text, char[] chars) {
-    if (text.contains("**•**")) {
-      for (int at = text.indexOf("**•**"); at >= 0; at = text.indexOf("**•**", at + 5)) {
-        chars[at] = ' ';
-        chars[at + 1] = ' ';
-        chars[at + 3] = ' ';
-        chars[at + 4] = ' ';
-      }
+    for (int at = text.indexOf("**•**"); at >= 0; at = text.indexOf("**•**", at + 5)) {
+      chars[at] = ' ';
+      chars[at + 1] = ' ';
+      chars[at + 3] = ' ';
+      chars[at + 4] = ' ';
     }
-    if (text.contains("\no ") || text.contains("\no\t")) {
-      for (int at = text.indexOf("\no"); at >= 0; at = text.indexOf("\no", at + 2)) {
-        if (at + 3 < chars.length
-            && (chars[at + 2] == ' ' || chars[at + 2] == '\t')
-            && !Character.isLowerCase(chars[at + 3])) {
-          chars[at + 1] = '•';
-        }
+    for (int at = text.indexOf("\no"); at >= 0; at = text.indexOf("\no", at + 2)) {
+      if (at + 3 < chars.length
+          && (chars[at + 2] == ' ' || chars[at + 2] == '\t')
+          && !Character.isLowerCase(chars[at + 3])) {
+        chars[at + 1] = '•';
       }
     }
   }

@@ -13,6 +13,9 @@ final class Numerals {
 
   private static final int LONGEST_ROMAN = 4;
 
+  /** The bit that parts small from capital letters in ASCII. */
+  private static final int SMALL = 0x20;
+
   private Numerals() {}
 
   /** Whether the marker that begins here is the first of its list. */
@@ -39,6 +42,12 @@ final class Numerals {
       return c >= 'a' && c <= 'j' ? c - 'a' + 1 : -1;
     }
     return tokens.number(at);
+  }
+
+  /** Whether a Roman numeral may begin with the letter, as hardly any word does. */
+  static boolean mayBeRoman(char first) {
+    int small = first | SMALL;
+    return small == 'i' || small == 'v' || small == 'x';
   }
 
   /** The number that a Roman numeral is, a large one where it begins a line; -1 for none. */
