@@ -2,13 +2,16 @@ package org.procedex.extract;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.Rule;
 import org.procedex.rules.RuleBook;
 import org.procedex.rules.RuleMatch;
 import org.procedex.rules.RuleMatcher;
+import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
+import org.procedex.text.TopicWords;
 import org.procedex.text.WordSet;
 
 /**
@@ -36,12 +39,14 @@ final class Introductions {
   private final WordClasses classes;
   private final Discourse discourse;
   private final WaitingLines lines;
+  private final AnnouncingLines announcing;
 
   Introductions(RuleBook rules, Discourse discourse) {
     this.rules = rules;
     this.classes = rules.classes();
     this.discourse = discourse;
     this.lines = new WaitingLines(classes, discourse);
+    this.announcing = new AnnouncingLines(classes);
   }
 
   /**
@@ -68,9 +73,48 @@ final class Introductions {
 
   /** What the words say of the list behind them; null where they say nothing of one. */
   @Nullable ListRole of(SentenceTokens sentence) {
+    if (announcing.isPraise(sentence)) {
+      return announced(sentence);
+    }
     Reading reading = new Reading(sentence);
     rules.matcher().match(sentence.clauses(), reading);
-    return reading.role != null ? reading.role : lines.of(sentence);
+    if (reading.role != null) {
+      return isDenied(sentence, reading.role)
+          ? reading.role.as(RecordType.CONTRAINDICATION)
+          : reading.role;
+    }
+    ListRole told = lines.of(sentence);
+    return told != null ? told : announced(sentence);
+  }
+
+  /** "No graft is done in:", "A ban on grafts applies to:". */
+  private static boolean isDenied(SentenceTokens sentence, ListRole role) {
+    Tokens tokens = sentence.tokens();
+    int from = sentence.from();
+    return role.type() == RecordType.INDICATION
+        && from + 1 < sentence.to()
+        && (isOne(tokens, from, "no") || isOne(tokens, from + 1, "ban"));
+  }
+
+  /** What words that no rule knows announce; null where they announce nothing. */
+  private @Nullable ListRole announced(SentenceTokens sentence) {
+    RecordType type = announcing.type(sentence);
+    if (type == null) {
+      return null;
+    }
+    ProcedurePhrase named = null;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      named = named == null || phrase.isName() ? phrase : named;
+    }
+    int[] procedures = named == null ? new int[0] : discourse.resolve(sentence, named);
+    return new ListRole(
+        type,
+        type == RecordType.CONTRAINDICATION
+            ? AnnouncingLines.strength(sentence)
+            : Strength.UNSTATED,
+        sentence.span(),
+        procedures.length == 0 ? discourse.here() : procedures[0],
+        named != null && named.isName() && procedures.length > 0);
   }
 
   private final class Reading implements RuleMatcher.Listener {
@@ -151,6 +195,15 @@ final class Introductions {
       return false;
     }
 
+    /** "The characteristics of the disease are:". */
+    private boolean isOfOthers(int cueTo) {
+      Tokens tokens = sentence.tokens();
+      int to = Math.min(sentence.to(), cueTo + LONGEST_GAP);
+      return cueTo < to
+          && (isOne(tokens, cueTo, "of") || isOne(tokens, cueTo - 1, "of"))
+          && TopicWords.isOfOthers(tokens, cueTo, to);
+    }
+
     /** "Antibiotics should not be started if:" is said of drugs. */
     private boolean isOfDrug(RuleMatch match) {
       return sentence.procedures().isEmpty()
@@ -158,11 +211,25 @@ final class Introductions {
           && sentence.tokens().is(sentence.from(), classes.medicinal);
     }
 
+    /** "The following foods are forbidden after the operation:": nothing forbids the operation. */
+    private boolean isOnAftercare() {
+      Tokens tokens = sentence.tokens();
+      for (ProcedurePhrase phrase : sentence.procedures()) {
+        int before = phrase.from() - 1;
+        before -= before > sentence.from() && tokens.is(before, classes.determiner) ? 1 : 0;
+        if (before >= sentence.from() && isOne(tokens, before, "after")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private void take(RuleMatch match) {
       Rule rule = match.rule();
       if (role == null
-          && !(rule.type() == RecordType.ADVANTAGE && isOfPeople())
+          && !(rule.type() == RecordType.ADVANTAGE && (isOfPeople() || isOfOthers(match.cueTo())))
           && !isOfDrug(match)
+          && !(rule.type() == RecordType.CONTRAINDICATION && isOnAftercare())
           && !rule.negated()
           && rules.contexts().withdrawing(sentence.clauses(), match) == null) {
         int[] procedures = discourse.procedures(sentence, match);

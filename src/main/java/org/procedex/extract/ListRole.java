@@ -21,6 +21,11 @@ record ListRole(RecordType type, Strength strength, Span cue, int procedure, boo
     Objects.requireNonNull(cue, "cue");
   }
 
+  /** The same, of another type. */
+  ListRole as(RecordType other) {
+    return new ListRole(other, Strength.UNSTATED, cue, procedure, named);
+  }
+
   /** What it means to stand in the list. */
   Place place() {
     return new Place(type, strength, cue, procedure < 0 ? new int[0] : new int[] {procedure});

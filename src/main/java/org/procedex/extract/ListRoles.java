@@ -215,6 +215,7 @@ final class ListRoles {
     } else if (sentences.get(first).block().heading() < 0
         && (isDefinedBefore(first) || opensWithName(before))
         && !indicated
+        && isNoLabel(before, sentences.get(first))
         && !tellsOther(before)
         && discourse.main() >= 0
         && holdsConditions(first, list)) {
@@ -247,6 +248,24 @@ final class ListRoles {
     return role.type() == RecordType.ADVANTAGE
         && (before.tokens().spells(before.from(), "benefits")
             || before.tokens().spells(before.from(), "advantages"));
+  }
+
+  /** "Doors closed to", "Who may visit?": a label or a question tells of what its list is. */
+  private boolean isNoLabel(SentenceTokens before, SentenceTokens first) {
+    Tokens tokens = before.tokens();
+    char last = tokens.symbol(before.to() - 1);
+    if (last == '?' || last == ']') {
+      return false;
+    }
+    boolean sentence =
+        last == '.'
+            || last == '!'
+            || last == ';'
+            || Character.isLowerCase(tokens.text().charAt(first.span().start()));
+    for (int at = before.from(); at < before.to() && !sentence; at++) {
+      sentence = tokens.is(at, classes.finite);
+    }
+    return sentence;
   }
 
   /** Whether the sentence before speaks of complications, symptoms, steps: its list is theirs. */

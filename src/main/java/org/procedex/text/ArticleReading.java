@@ -144,7 +144,7 @@ final class ArticleReading {
     int to = paragraph.to();
     int words = Openings.wordsFrom(tokens, paragraph.from(), to);
     HeadingMatcher.Match match = layout.headingOfLine(words, to);
-    if (match != null && match.end() == to && match.isTopical()) {
+    if (match != null && match.end() == to && match.isTopical() && !match.isAnnounced()) {
       outline.openTitle(match.heading());
     }
     blocks.add(Block.Kind.TITLE, paragraph.from(), words, to, outline.current(), -1, 0);

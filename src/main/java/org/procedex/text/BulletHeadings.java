@@ -114,7 +114,8 @@ final class BulletHeadings {
 
   /** Whether a bullet that begins as a heading is an item all the same. */
   boolean isItem(Paragraph paragraph, HeadingMatcher.Match match) {
-    return isAwaited(match)
+    return match.isAnnounced()
+        || isAwaited(match)
         || isListed(match) && !(paragraph.indent() > itemIndent && itemIndent >= 0)
         || isOneOf(paragraph, match)
         || isStopped(match)

@@ -1,5 +1,6 @@
 package org.procedex.text;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class HeadingGuess {
 
   private static final WordSet ELSE =
       words(
-          "depends determines dictates how risk risks side effect effects complication complications cause causes symptom"
+          "visit depends determines dictates how risk risks side effect effects complication complications cause causes symptom"
               + " symptoms pay paid attention home eat diet care prepare prepared preparation"
               + " preparations before after during recover recovery pain hurt hurts harm harmful"
               + " cost price expensive long many much often examination examinations test tests"
@@ -153,6 +154,12 @@ final class HeadingGuess {
       }
     }
     return false;
+  }
+
+  /** "Characteristics of the disease": no merits of what is done. */
+  static Heading other(Tokens tokens, int from, int to) {
+    Span words = tokens.span(from, to);
+    return new Heading(words, List.of(Topic.OTHER), "", null, "heading.background", words);
   }
 
   private static boolean has(Tokens tokens, int from, int to, WordSet wanted) {

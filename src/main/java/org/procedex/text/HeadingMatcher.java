@@ -30,6 +30,9 @@ public final class HeadingMatcher {
 
   static final String GUESSED = "heading.guessed";
 
+  /** As guessed, by words that are less sure. */
+  static final String ANNOUNCED = "heading.announced";
+
   private record Wording(HeadingRule rule, HeadingPhrase phrase) {}
 
   private static final Wording[] NONE = {};
@@ -150,7 +153,12 @@ public final class HeadingMatcher {
 
     /** Whether no rule knows it, but its words and what it ends with are those of a heading. */
     boolean isGuessed() {
-      return heading.rule().equals(GUESSED);
+      return heading.rule().equals(GUESSED) || isAnnounced();
+    }
+
+    /** Whether only words that items hold as well say what it is about. */
+    boolean isAnnounced() {
+      return heading.rule().equals(ANNOUNCED);
     }
   }
 
@@ -172,7 +180,11 @@ public final class HeadingMatcher {
       return question;
     }
     Match label = label(tokens, from, limit, alone);
-    return label != null ? label : guess(tokens, from, mark, limit, alone);
+    if (label != null && (label.isTopical() || !label.isModified())) {
+      return label; // but "The pluses of the method" is no heading on methods
+    }
+    Match guess = guess(tokens, from, mark, limit, alone);
+    return guess != null && (label == null || guess.isTopical()) ? guess : label;
   }
 
   /**
@@ -199,6 +211,16 @@ public final class HeadingMatcher {
     if (topic == null && !bracketed && alone && (c == ':' || end == limit)) {
       topic = HeadingGuess.labelled(tokens, from, end);
     }
+    String rule = GUESSED;
+    if (topic == null
+        && !glued
+        && (bracketed
+            || c == '?'
+            || c == ':' && (alone || !tokens.spells(from, "not"))
+            || alone && end == limit)) {
+      topic = TopicWords.heading(tokens, from, end, bracketed || c == '?');
+      rule = ANNOUNCED;
+    }
     int behind = end < limit && !glued ? end + 1 : end;
     while (!glued && behind < limit && closesAgain(tokens, behind)) {
       behind++;
@@ -211,7 +233,7 @@ public final class HeadingMatcher {
       return null;
     }
     Span words = tokens.span(from, end);
-    Heading heading = new Heading(words, List.of(topic), "", null, GUESSED, words);
+    Heading heading = new Heading(words, List.of(topic), "", null, rule, words);
     return new Match(heading, behind, end < limit);
   }
 
@@ -313,7 +335,7 @@ public final class HeadingMatcher {
     if (complement < 0) {
       int tail = tailEnd(tokens, at, limit);
       if (tail > at) {
-        String graded = grade(tokens, at, tail);
+        String graded = Grades.of(tokens, at, tail);
         qualifier = qualifier.isEmpty() ? graded : qualifier;
         at = tail;
       }
@@ -344,6 +366,12 @@ public final class HeadingMatcher {
     } else if (at == limit && !alone && complement < 0 && cueEnd - from < 1) {
       return null;
     }
+    if (rule.topic() == Topic.ADVANTAGES
+        && complement > 0
+        && tokens.spells(complement - 1, "of")
+        && TopicWords.isOfOthers(tokens, complement, wordsEnd)) {
+      return new Match(HeadingGuess.other(tokens, from, wordsEnd), at, closed);
+    }
     Span rest = complement > 0 && complement < wordsEnd ? tokens.span(complement, wordsEnd) : null;
     return new Match(
         heading(tokens, from, wordsEnd, rule, qualifier, cue, cueEnd, rest), at, closed);
@@ -355,6 +383,9 @@ public final class HeadingMatcher {
    */
   private boolean isSaidOfOther(Tokens tokens, int from, int cue) {
     int before = cue - 1;
+    if (tokens.spells(cue, "benefit") && TopicWords.isPeople(tokens, before)) {
+      return true; // "The following people benefit from it:"
+    }
     if (MEANS.holds(tokens, before)) {
       return tokens.is(cue, participles);
     }
@@ -391,7 +422,7 @@ public final class HeadingMatcher {
       boolean bracketed = end < limit && tokens.symbol(end) == ')';
       at = c != '(' ? end : bracketed ? end + 1 : at;
       at = Markup.behindReferences(tokens, at, limit);
-    } else if ((c == ':' || c == '-') && at + 2 == limit && isGrade(tokens, at + 1)) {
+    } else if ((c == ':' || c == '-') && at + 2 == limit && Grades.isOne(tokens, at + 1)) {
       at = limit;
     }
     return at == limit || tokens.symbol(at) == ':' || tokens.symbol(at) == '*' ? at : from;
@@ -411,21 +442,6 @@ public final class HeadingMatcher {
   private static boolean isCaution(Tokens tokens, int at) {
     String word = tokens.string(at).toLowerCase(java.util.Locale.ROOT);
     return word.startsWith("precaution") || word.startsWith("caution") || word.equals("warnings");
-  }
-
-  private static boolean isGrade(Tokens tokens, int at) {
-    return tokens.isWord(at)
-        && (tokens.string(at).equalsIgnoreCase("absolute")
-            || tokens.string(at).equalsIgnoreCase("relative"));
-  }
-
-  private static String grade(Tokens tokens, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (isGrade(tokens, at) && to - from <= LONGEST_TAIL) {
-        return tokens.string(at).toLowerCase(java.util.Locale.ROOT);
-      }
-    }
-    return "";
   }
 
   private static Heading heading(

@@ -49,8 +49,14 @@ final class LineItems {
       return continuesIntroduction(before, from);
     }
     return before >= 0
-        && (tokens.symbol(before) == ':' || tokens.isWord(before))
+        && (tokens.symbol(before) == ':' || tokens.isWord(before) || goesOnBehind(before))
         && (blocks.lastIs(Block.Kind.TEXT) || blocks.lastIs(Block.Kind.ITEM));
+  }
+
+  /** "fever;" above "cough;" behind a line that waits for them. */
+  private boolean goesOnBehind(int before) {
+    char mark = tokens.symbol(before);
+    return (mark == ';' || mark == ',') && before + 1 == introducedUpTo;
   }
 
   /** Lines with capitals behind words that cannot end a sentence: "It is done when". */

@@ -85,6 +85,9 @@ final class MatchedHeadings {
 
   /** Whether words under a heading that says what is listed are one of the things listed. */
   private boolean isItem(HeadingMatcher.Match match, boolean numbered) {
+    if (match.isAnnounced() && outline.isTyped() && numbered) {
+      return true;
+    }
     if (match.isTopical()) {
       return waits(match) && outline.isAmongSteps();
     }

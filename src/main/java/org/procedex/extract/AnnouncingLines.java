@@ -1,0 +1,278 @@
+package org.procedex.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.Strength;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.TopicWords;
+import org.procedex.text.WordSet;
+
+/**
+ * What a line announces that ends in a colon and that no rule knows: by the kind of its words, and
+ * only where it waits for a list and names nothing itself that the list could be about. "The doors
+ * are closed to patients with:", "Doctors resort to it in:", "Its main virtues are:".
+ */
+final class AnnouncingLines {
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 32;
+  private static final int LONGEST_PLAIN = 12;
+  private static final int LONGEST_POINTED = 3;
+
+  /** Verbs of what it gives, before a list of what is good. */
+  private static final WordSet GIVING =
+      WordSet.in(
+          "offers provides brings gives possesses combines guarantees ensures boasts achieves achieve"
+              + " enables gains get gets promises spares gain wins win scores convinces unites");
+
+  /** To whom it gives. */
+  private static final WordSet RECEIVING =
+      WordSet.in("you patient patients the them us people women with through by");
+
+  private static final WordSet OPEN =
+      WordSet.in("speak including include includes follows have has");
+
+  /** Before "to": for whom it is; elsewhere a verb may follow. */
+  private static final WordSet APPLYING = WordSet.in("applies applied applicable suited shown secondary");
+
+  private static final WordSet POINTING = WordSet.in("these those such one any");
+
+  private static final WordSet GENERIC =
+      WordSet.in(
+          "complaints ailments pathologies indications cases problems features points traits");
+
+  private static final WordSet LIKED =
+      WordSet.in(
+          "choose chosen prefer preferred popular loved praised favored favoured liked like love trust"
+              + " popularity favor favour welcome welcomed");
+
+  private static final WordSet CAUTIOUS =
+      WordSet.in(
+          "caution cautious cautiously careful carefully recommended advisable inadvisable advise"
+              + " recommend advised rashly twice");
+
+  private final WordClasses classes;
+
+  AnnouncingLines(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  /** What the line announces; null where it announces nothing. */
+  @Nullable RecordType type(SentenceTokens line) {
+    Tokens tokens = line.tokens();
+    int from = line.from();
+    int end = line.to() - 1;
+    if (end - from < SHORTEST
+        || end - from > LONGEST
+        || tokens.symbol(end) != ':' && !isPlainAnnouncement(tokens, from, end)
+        || TopicWords.isElse(tokens, from, end)
+        || namesCondition(line, end)) {
+      return null;
+    }
+    boolean waits = waits(tokens, from, end);
+    if (TopicWords.refuses(tokens, from, end)) {
+      return TopicWords.namesRefusal(tokens, from, end) || waits && isOfAnything(line, end)
+          ? RecordType.CONTRAINDICATION
+          : null;
+    }
+    if (denies(tokens, from, end)) {
+      return null;
+    }
+    boolean owned = TopicWords.tellsOwner(tokens, from, end);
+    if (!owned && TopicWords.namesMerit(tokens, from, end) && !isBenefiting(tokens, from, end)) {
+      return RecordType.ADVANTAGE;
+    }
+    boolean told = isOfProcedure(line, end);
+    if (!owned && told && isPraiseOf(tokens, from, end)) {
+      return RecordType.ADVANTAGE;
+    }
+    if (told && gives(tokens, from, end)
+        || waits && told && !owned && TopicWords.likes(tokens, from, end)) {
+      return RecordType.ADVANTAGE;
+    }
+    if (TopicWords.namesUse(tokens, from, end)
+        || waits
+            && (told || isOfPeople(line, end))
+            && !pointsAtOthers(tokens, from, end)
+            && TopicWords.offers(tokens, from, end)) {
+      return RecordType.INDICATION;
+    }
+    return null;
+  }
+
+  /** "The following patients are not accepted.", "The advantages are obvious.": before a list. */
+  private boolean isPlainAnnouncement(Tokens tokens, int from, int end) {
+    return tokens.symbol(end) == '.'
+        && end - from <= LONGEST_PLAIN
+        && (isPointing(tokens, from, end)
+            || TopicWords.namesMerit(tokens, from, end)
+            || TopicWords.namesRefusal(tokens, from, end));
+  }
+
+  private boolean isPointing(Tokens tokens, int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (tokens.is(at, classes.cataphor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The following methods are used": what is used is no condition. */
+  private boolean pointsAtOthers(Tokens tokens, int from, int end) {
+    int pointing = -1;
+    for (int at = from; at < end; at++) {
+      pointing = tokens.is(at, classes.cataphor) ? at : pointing;
+      if (pointing >= 0
+          && at - pointing <= LONGEST_POINTED
+          && tokens.is(at, classes.procedureGeneric)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Patients with one of these diseases are suitable:". */
+  private boolean isOfPeople(SentenceTokens line, int end) {
+    boolean people = false;
+    for (int at = line.from(); at < end; at++) {
+      people |= line.tokens().is(at, classes.person) || line.tokens().spells(at, "whoever");
+    }
+    return people;
+  }
+
+  /** "Patients choose it because of:", "… for the following reasons:". */
+  boolean isPraise(SentenceTokens line) {
+    int end = line.to() - 1;
+    return end - line.from() >= SHORTEST
+        && end - line.from() <= LONGEST
+        && line.tokens().symbol(end) == ':'
+        && isPraiseOf(line.tokens(), line.from(), end)
+        && !TopicWords.isElse(line.tokens(), line.from(), end)
+        && !namesCondition(line, end)
+        && isOfProcedure(line, end);
+  }
+
+  private static boolean isPraiseOf(Tokens tokens, int from, int end) {
+    int last = end - 1;
+    boolean because =
+        tokens.spells(last, "of") && tokens.spells(last - 1, "because")
+            || tokens.spells(last, "reasons")
+            || tokens.spells(last, "to") && tokens.spells(last - 1, "due");
+    if (!because) {
+      return false;
+    }
+    for (int at = from; at < end; at++) {
+      if (LIKED.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it tells of something that is done, or of people and cases. */
+  private boolean isOfAnything(SentenceTokens line, int end) {
+    for (int at = line.from(); at < end; at++) {
+      if (line.tokens().is(at, classes.empty | classes.person)) {
+        return true;
+      }
+    }
+    return isOfProcedure(line, end);
+  }
+
+  private boolean denies(Tokens tokens, int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (tokens.is(at, classes.negation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How strongly a line refuses. */
+  static Strength strength(SentenceTokens line) {
+    for (int at = line.from(); at < line.to(); at++) {
+      if (CAUTIOUS.holds(line.tokens(), at)) {
+        return Strength.RELATIVE;
+      }
+    }
+    return Strength.UNSTATED;
+  }
+
+  /** "patients with glaucoma": the list is about what the line names. */
+  private boolean namesCondition(SentenceTokens line, int end) {
+    for (int at = line.from(); at < end; at++) {
+      if (line.tokens().is(at, classes.condition)
+          && !line.tokens().is(at, classes.empty)
+          && !isWithinName(line, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWithinName(SentenceTokens line, int at) {
+    for (ProcedurePhrase phrase : line.procedures()) {
+      if (phrase.from() <= at && at < phrase.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "for", "if you have", "the following diseases", "these cases". */
+  private boolean waits(Tokens tokens, int from, int end) {
+    int last = end - 1;
+    boolean as =
+        tokens.spells(last, "as") && !tokens.spells(last - 1, "such")
+            || tokens.spells(last, "to") && !APPLYING.holds(tokens, last - 1);
+    if (!as && tokens.is(last, classes.preposition | classes.be | classes.have | classes.treatVerb)
+        || !as && tokens.is(last, classes.subordinator | classes.empty)
+        || OPEN.holds(tokens, last)
+        || tokens.spells(last, "as") && tokens.spells(last - 1, "such")
+        || GENERIC.holds(tokens, last)) {
+      return true;
+    }
+    for (int at = from; at < end; at++) {
+      if (tokens.is(at, classes.cataphor)
+          || POINTING.holds(tokens, at)
+              && (tokens.is(at + 1, classes.empty) || GENERIC.holds(tokens, at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "people benefit from it": whom it helps. */
+  private boolean isBenefiting(Tokens tokens, int from, int end) {
+    for (int at = from; at + 1 < end; at++) {
+      if (tokens.spells(at, "benefits") && tokens.spells(at + 1, "from")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It offers the patient:", "With it you get:". */
+  private static boolean gives(Tokens tokens, int from, int end) {
+    int at = end - 1;
+    while (at > from && RECEIVING.holds(tokens, at)) {
+      at--;
+    }
+    return GIVING.holds(tokens, at);
+  }
+
+  /** Whether it tells of something that is done. */
+  private boolean isOfProcedure(SentenceTokens line, int end) {
+    if (!line.procedures().isEmpty()) {
+      return true;
+    }
+    for (int at = line.from(); at < end; at++) {
+      if (line.tokens().is(at, classes.procedureGeneric | classes.anaphor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
