@@ -66,6 +66,10 @@ final class TitleName {
           "definitions",
           "guidelines",
           "protocol",
+          "medicine",
+          "cardiology",
+          "settings",
+          "notes",
           "checklist");
 
   /** Words of headings that only pages on diseases have. */
@@ -79,6 +83,7 @@ final class TitleName {
       Set.of(
           "overview",
           "introduction",
+          "procedure snapshot",
           "principles",
           "summary",
           "concept",
