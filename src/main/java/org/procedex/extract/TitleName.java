@@ -66,6 +66,10 @@ final class TitleName {
           "definitions",
           "guidelines",
           "protocol",
+          "medicine",
+          "cardiology",
+          "settings",
+          "notes",
           "checklist",
           "activity",
           "objectives");
@@ -81,6 +85,7 @@ final class TitleName {
       Set.of(
           "overview",
           "introduction",
+          "procedure snapshot",
           "principles",
           "summary",
           "concept",
