@@ -34,7 +34,8 @@ final class AnnouncingLines {
       WordSet.in("speak including include includes follows have has");
 
   /** Before "to": for whom it is; elsewhere a verb may follow. */
-  private static final WordSet APPLYING = WordSet.in("applies applied applicable suited shown secondary");
+  private static final WordSet APPLYING =
+      WordSet.in("applies applied applicable suited shown secondary");
 
   private static final WordSet POINTING = WordSet.in("these those such one any");
 
