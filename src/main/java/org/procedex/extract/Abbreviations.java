@@ -9,7 +9,8 @@ import org.procedex.text.Tokens;
 /**
  * Finds abbreviations that the article spells out, by the algorithm of Schwartz and Hearst (2003),
  * "A simple algorithm for identifying abbreviation definitions in biomedical text", extended to the
- * reversed form "ABC (long form)" and to "long form, ABC for short," and "(referred to as ABC)".
+ * reversed form "ABC (long form)" and to "long form, ABC for short," and "(referred to as ABC)",
+ * and to "ABC stands for long form".
  */
 final class Abbreviations {
   private static final int LONGEST = 10;
@@ -33,7 +34,9 @@ final class Abbreviations {
       Definition definition =
           c == '('
               ? bracket(tokens, from, at, to)
-              : c == ',' ? apposition(tokens, from, at, to) : null;
+              : c == ','
+                  ? apposition(tokens, from, at, to)
+                  : tokens.spells(at, "stands") ? behind(tokens, at, to) : null;
       if (definition != null) {
         found.add(definition);
       }
@@ -77,6 +80,23 @@ final class Abbreviations {
     return end < to && isEnd(tokens.symbol(end)) || end == to
         ? told(tokens, from, comma, comma + 1, end)
         : null;
+  }
+
+  /** "TIPS stands for …": the words behind, up to where they end. */
+  private static @Nullable Definition behind(Tokens tokens, int stands, int to) {
+    int first = stands + 2;
+    if (first >= to || !tokens.spells(stands + 1, "for") || !isShort(tokens, stands - 1)) {
+      return null;
+    }
+    int end = first;
+    while (end < to && end - first <= LONGEST && !isEnd(tokens.symbol(end))) {
+      end++;
+    }
+    Span abbreviation = tokens.span(stands - 1, stands);
+    Span whole = end > first ? tokens.span(first, end) : abbreviation;
+    boolean spelled =
+        longStart(tokens.text(), whole, abbreviation.of(tokens.text())) == whole.start();
+    return end > first && spelled ? new Definition(abbreviation, whole, stands - 1) : null;
   }
 
   /** The abbreviation among some words whose letters the words before them spell out. */

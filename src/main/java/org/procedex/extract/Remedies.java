@@ -300,6 +300,7 @@ final class Remedies {
         boolean drug =
             number >= 0
                 && names.get(number).medicinal()
+                && !names.get(number).key().endsWith("chemotherapy")
                 && (offering || !tokens.is(phrase.to() - 1, classes.procedureHead));
         if (number >= 0 && !drug) {
           Span name = names.get(number).span();
