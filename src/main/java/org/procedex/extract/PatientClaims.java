@@ -102,6 +102,9 @@ final class PatientClaims {
       return true;
     }
     int from = member.from() + (tokens.spells(member.from(), "not") ? 1 : 0);
+    if (from == member.to()) {
+      return true; // "if not"
+    }
     boolean first = tokens.is(from, counts);
     boolean counted =
         first || before >= 0 && !tokens.spells(before, "the") && tokens.is(before, counts);

@@ -466,8 +466,9 @@ final class Remedies {
     Set<Integer> told = new HashSet<>();
     Set<Integer> added = new HashSet<>();
     for (Draft draft : drafts) {
-      if (draft.type() == RecordType.INDICATION) {
-        told.add(draft.procedure());
+      if (draft.type() == RecordType.INDICATION
+          && !draft.mention().rule().equals("indication.is-a-treatment")) {
+        told.add(draft.procedure()); // "a cancer treatment" does not say which cancer
       }
     }
     for (Draft draft : List.copyOf(drafts)) {
