@@ -270,7 +270,18 @@ final class Introductions {
         isOne(tokens, last, "including")
             || isOne(tokens, last, "like")
             || isOne(tokens, last, "as") && isOne(tokens, last - 1, "such");
-    return examples && last - match.to() < LONGEST_GAP || isOpenAboutPeople(tokens, match, last);
+    return examples && last - match.to() < LONGEST_GAP
+        || isFromCauses(tokens, last) && last - match.to() <= LONGEST_GAP
+        || isOpenAboutPeople(tokens, match, last);
+  }
+
+  /** "lung failure, mostly due to", "caused by": the causes are kinds of it. */
+  private static boolean isFromCauses(Tokens tokens, int last) {
+    return isOne(tokens, last, "to")
+            && (isOne(tokens, last - 1, "due") || isOne(tokens, last - 1, "secondary"))
+        || isOne(tokens, last, "by") && isOne(tokens, last - 1, "caused")
+        || isOne(tokens, last, "from") && isOne(tokens, last - 1, "resulting")
+        || isOne(tokens, last, "of") && isOne(tokens, last - 1, "because");
   }
 
   /** "people who have": whom it means, and what they have still to come. */

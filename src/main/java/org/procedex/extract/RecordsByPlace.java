@@ -141,7 +141,15 @@ final class RecordsByPlace {
     return block.kind() == Block.Kind.TEXT
         && block.heading() >= 0
         && block.heading() == listed
-        && tokens.symbol(of.get(of.size() - 1).to() - 1) == '.';
+        && (tokens.symbol(of.get(of.size() - 1).to() - 1) == '.' || isRestOfItem(block, of.get(0)));
+  }
+
+  /** "- Fever. Cool first": what stands behind an item in its line tells of it. */
+  private boolean isRestOfItem(Block block, SentenceTokens opening) {
+    return bulleted
+        && block.list() >= 0
+        && opening.from() > 0
+        && !tokens.isBreak(opening.from() - 1);
   }
 
   /** "Adults" among bullets, or in bold before the first one: whom the bullets below are about. */
