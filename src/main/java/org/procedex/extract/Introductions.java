@@ -271,7 +271,9 @@ final class Introductions {
             || isOne(tokens, last, "like")
             || isOne(tokens, last, "as") && isOne(tokens, last - 1, "such");
     return examples && last - match.to() < LONGEST_GAP
-        || isFromCauses(tokens, last) && last - match.to() <= LONGEST_GAP
+        || match.rule().type() == RecordType.INDICATION
+            && isFromCauses(tokens, last)
+            && last - match.to() <= LONGEST_GAP
         || isOpenAboutPeople(tokens, match, last);
   }
 
