@@ -129,7 +129,7 @@ final class Abbreviations {
     String shortText = abbreviation.of(tokens.text());
     int words = Math.min(shortText.length() + 5, shortText.length() * 2);
     int first = open;
-    while (first > from && open - first < words && !isEnd(tokens.symbol(first - 1))) {
+    while (first > from && open - first < words && !partsNames(tokens.symbol(first - 1))) {
       first--;
     }
     int last = open;
@@ -146,6 +146,11 @@ final class Abbreviations {
 
   private static boolean isQuote(char c) {
     return c == '"' || c == '”' || c == '’' || c == '\'' || c == '_';
+  }
+
+  /** "X +/- Y (X&Y)" are two names, each with a letter. */
+  private static boolean partsNames(char c) {
+    return isEnd(c) || c == '+' || c == '\u00b1';
   }
 
   private static boolean isEnd(char c) {

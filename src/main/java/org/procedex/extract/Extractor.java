@@ -62,6 +62,7 @@ public final class Extractor {
     List<Passage> passages = page.passages();
     NamesByDefinition definitions = new NamesByDefinition(page);
     letters.read();
+    new TitleForms(page).read();
     definitions.readPlaces();
     new NamesByUse(rules, page.tokens(), page.known()).read(page.headings(), passages);
     new NamesBySaying(rules, page.tokens(), page.known()).read(passages);
@@ -69,6 +70,7 @@ public final class Extractor {
     letters.read();
     definitions.readLabels();
     places.read(passages);
+    new NamesByKind(page, places).read();
     new NamesBySection(page, rules.classes()).read();
   }
 }

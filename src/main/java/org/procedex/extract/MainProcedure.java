@@ -26,6 +26,9 @@ final class MainProcedure {
   private final OpeningLine openingLine;
   private final Examinations examinations;
 
+  /** Tokens between two names that a title joins: "with or without". */
+  private static final int LONGEST_JOINT = 4;
+
   /** What the first sentence opens with, saying what it is: "Arthrodesis is the joining of …". */
   private int opened = -1;
 
@@ -69,14 +72,26 @@ final class MainProcedure {
   private int named() {
     for (SentenceTokens sentence : sentences.all()) {
       if (sentence.block().kind() == Block.Kind.TITLE) {
+        int crumb = behindCrumbs(sentence);
         for (ProcedurePhrase phrase : sentence.procedures()) {
-          if (phrase.isName()) {
+          if (phrase.isName() && phrase.from() >= crumb) {
             return discourse.number(sentence, phrase);
           }
         }
       }
     }
     return -1;
+  }
+
+  /**
+   * "Hernia surgery > Mesh repair": the token behind the last sign; the first where there is none.
+   */
+  private static int behindCrumbs(SentenceTokens title) {
+    int at = title.to() - 2;
+    while (at > title.from() && title.tokens().symbol(at) != '>') {
+      at--;
+    }
+    return at > title.from() ? at + 1 : title.from();
   }
 
   /** The procedure that is defined first; -1 for none, and for one that comes late and seldom. */
@@ -209,6 +224,47 @@ final class MainProcedure {
       Span span = names.get(main).span();
       drafts.add(Draft.of(RecordType.PROCEDURE, span, span, 0, "procedure.named", main));
     }
+    if (main >= 0) {
+      nameJoined(main, drafts);
+    }
+  }
+
+  /** "X +/- Y", "X and Y" as a title: Y as well, where X opens it. */
+  private void nameJoined(int main, List<Draft> drafts) {
+    SentenceTokens title = sentences.first();
+    if (title == null || title.block().kind() != Block.Kind.TITLE) {
+      return;
+    }
+    ProcedurePhrase before = null;
+    for (ProcedurePhrase phrase : title.procedures()) {
+      int number = phrase.isName() ? discourse.number(title, phrase) : -1;
+      boolean opens = before == null && number == main && phrase.from() <= title.from() + 1;
+      boolean joined = before != null && number >= 0 && isJoined(title.tokens(), before, phrase);
+      if (!opens && !joined) {
+        return;
+      }
+      if (joined && number != main && !names.get(number).medicinal()) {
+        drafts.add(names.draft(number, "procedure.named"));
+      }
+      before = phrase;
+    }
+  }
+
+  private boolean isJoined(Tokens tokens, ProcedurePhrase one, ProcedurePhrase other) {
+    boolean joined = other.from() > one.to() && other.from() - one.to() <= LONGEST_JOINT;
+    for (int at = one.to(); at < other.from() && joined; at++) {
+      char c = tokens.symbol(at);
+      joined =
+          c == '+'
+              || c == '/'
+              || c == '-'
+              || c == ','
+              || c == '\u00b1'
+              || tokens.is(at, page.classes().conjunction)
+              || tokens.spells(at, "with")
+              || tokens.spells(at, "without");
+    }
+    return joined;
   }
 
   private boolean isTitle(int number) {

@@ -278,12 +278,15 @@ final class NamesByPlace {
     if (!fit || !sure && names == 0 || 4 * names < labels.size() && !sure) {
       return;
     }
-    for (Span label : labels) {
-      if (!isName(label)) {
-        known.add(label);
-      }
-      told.add(label);
+    labels.forEach(this::tell);
+  }
+
+  /** A list tells the words to be a name. */
+  void tell(Span label) {
+    if (!isName(label)) {
+      known.add(label);
     }
+    told.add(label);
   }
 
   /** "Fresh frozen plasma", "Nasal oxygen" not: what is given by itself. */

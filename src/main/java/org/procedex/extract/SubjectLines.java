@@ -82,16 +82,22 @@ final class SubjectLines {
     }
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.isName() && phrase.from() <= sentence.from() + 2) {
-        int end = phrase.to();
-        while (end < sentence.to() && tokens.symbol(end) == '*') {
-          end++;
-        }
+        int end = sentence.behindBracket(behindStars(sentence, phrase.to()));
+        end = behindStars(sentence, end);
         return end >= sentence.to() || tokens.symbol(end) == ':'
             ? discourse.number(sentence, phrase)
             : -1;
       }
     }
     return -1;
+  }
+
+  private int behindStars(SentenceTokens sentence, int from) {
+    int at = from;
+    while (at < sentence.to() && tokens.symbol(at) == '*') {
+      at++;
+    }
+    return at;
   }
 
   /** Whether a procedure's name is the first that the sentence says. */

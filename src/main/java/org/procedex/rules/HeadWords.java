@@ -105,7 +105,7 @@ final class HeadWords {
         && !tokens.is(at, classes.notProcedure)
         && !(at > 0 && tokens.spells(at, "tamponade") && OF_HEART.holds(tokens, at - 1))
         && !(at > 0 && tokens.spells(at, "dissection") && OF_VESSEL.holds(tokens, at - 1))
-        && !(tokens.is(at, classes.procedureLetters) && !tokens.isAcronym(at))
+        && !(tokens.is(at, classes.procedureLetters) && tokens.capitals(at) < 2)
         && !(tokens.is(at, classes.headOrVerb)
             && at > 0
             && (isPlural(tokens, at - 1) || takesObject(tokens, at)))

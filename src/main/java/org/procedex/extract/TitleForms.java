@@ -1,0 +1,140 @@
+package org.procedex.extract;
+
+import java.util.List;
+import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Passage;
+import org.procedex.text.Tokens;
+
+/**
+ * Titles whose form makes a name of them as a whole: "Permacath (dialysis line) insertion", where a
+ * bracket stands within it, and "PECS I and II blocks", where numbers tell its kinds apart.
+ */
+final class TitleForms {
+  private static final int LONGEST = 8;
+
+  /** Words behind the bracket that go on with the name. */
+  private static final int MOST_BEHIND = 3;
+
+  private final Page page;
+  private final Tokens tokens;
+  private final WordClasses classes;
+
+  /** What no word of a name before its bracket is. */
+  private final long unfit;
+
+  TitleForms(Page page) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.classes = page.classes();
+    this.unfit =
+        classes.preposition
+            | classes.subordinator
+            | classes.finite
+            | classes.person
+            | classes.pronoun
+            | classes.conjunction
+            | classes.verb
+            | classes.condition;
+  }
+
+  /** Adds to the known names what the title is. */
+  void read() {
+    List<Passage> passages = page.passages();
+    if (passages.isEmpty() || passages.get(0).block().kind() != Block.Kind.TITLE) {
+      return;
+    }
+    int from = tokens.at(passages.get(0).sentences().get(0).span().start());
+    int to = tokens.at(passages.get(0).sentences().get(0).span().end(), from);
+    for (int at = from; at < to; at++) {
+      if (tokens.symbol(at) == '#') {
+        to = at; // a tag behind it
+      }
+    }
+    bracketed(from, to);
+    counted(from, to);
+  }
+
+  /** "X (Y) insertion": the bracket belongs to the name that ends behind it. */
+  private void bracketed(int from, int to) {
+    int open = from;
+    while (open < to && tokens.symbol(open) != '(') {
+      if (open - from >= LONGEST || !isPart(open) || tokens.is(open, unfit)) {
+        return;
+      }
+      open++;
+    }
+    int close = open + 1 < to ? PhraseEnds.closing(tokens, open, to) : open;
+    int last = to - 1;
+    if (open == from
+        || close <= open
+        || last <= close
+        || last - close > MOST_BEHIND + 1
+        || !tokens.is(last, classes.procedureHead | classes.procedureLight)) {
+      return;
+    }
+    for (int at = close + 1; at <= last; at++) {
+      if (!isPart(at) || tokens.is(at, unfit)) {
+        return;
+      }
+    }
+    if (!isSpelledOut(from, to)) {
+      page.known().add(tokens.span(from, to));
+    }
+  }
+
+  /** "Transversus abdominis plane (TAP) block" is a name already. */
+  private boolean isSpelledOut(int from, int to) {
+    for (ProcedurePhrase phrase : page.procedures(from, to)) {
+      if (phrase.isName() && phrase.from() == from && phrase.to() == to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "PECS I and II blocks". */
+  private void counted(int from, int to) {
+    int last = to - 1;
+    int and = from + 1;
+    while (and + 1 < last && !tokens.is(and, classes.conjunction) && tokens.symbol(and) != '/') {
+      if (and - from >= LONGEST || !isPart(and)) {
+        return;
+      }
+      and++;
+    }
+    if (and + 2 == last
+        && and > from + 1
+        && isNumeral(and - 1)
+        && isNumeral(and + 1)
+        && tokens.is(last, classes.procedureHead | classes.procedureLight)) {
+      page.known().add(tokens.span(from, to));
+    }
+  }
+
+  private boolean isPart(int at) {
+    return tokens.isWord(at)
+        || tokens.isNumber(at)
+        || tokens.symbol(at) == '-' && !tokens.isSpacedBefore(at);
+  }
+
+  /** "II", "2", "B". */
+  private boolean isNumeral(int at) {
+    if (tokens.isNumber(at)) {
+      return true;
+    }
+    if (!tokens.isWord(at)) {
+      return false;
+    }
+    boolean letter = tokens.end(at) - tokens.start(at) == 1;
+    for (int i = tokens.start(at); i < tokens.end(at); i++) {
+      char c = tokens.text().charAt(i);
+      if ("IVX".indexOf(c) < 0 && !(letter && Character.isUpperCase(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
