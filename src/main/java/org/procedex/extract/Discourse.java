@@ -106,6 +106,11 @@ final class Discourse {
     parts.item(list);
   }
 
+  /** The procedure of the part; -1 for none. */
+  int part() {
+    return parts.sub();
+  }
+
   /** The item is about that procedure and so is what follows it. */
   void subItem(int procedure) {
     parts.subItem(procedure);

@@ -71,6 +71,7 @@ public final class Extractor {
     definitions.readLabels();
     places.read(passages);
     new NamesByKind(page, places).read();
+    new SurgicalLists(page, places).read();
     new NamesBySection(page, rules.classes()).read();
   }
 }

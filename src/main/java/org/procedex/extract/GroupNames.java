@@ -133,12 +133,14 @@ final class GroupNames {
     if (!isBracketed(sentence, at + 1) || isSpelledOut(tokens, at, sentence.to())) {
       return false;
     }
+    boolean condition = false;
     for (int i = at + 2; i < sentence.to() && tokens.symbol(i) != ')'; i++) {
-      if (tokens.is(i, classes.condition)) {
-        return true;
+      if (tokens.is(i, classes.finite | classes.modal)) {
+        return false; // "GERD (may reflux into the throat)"
       }
+      condition |= tokens.is(i, classes.condition);
     }
-    return false;
+    return condition;
   }
 
   /** "COPD (chronic obstructive pulmonary disease)": the bracket has the letters' words. */

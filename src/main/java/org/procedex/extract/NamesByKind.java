@@ -45,10 +45,14 @@ final class NamesByKind {
               + " donor notes definition examples example timing duration dose position results"
               + " outcome outcomes principle principles mechanism anatomy access approach materials"
               + " features preparation monitoring goals goal aim aims benefits limitations key other"
-              + " others none combined mixed general regional local open closed right left acute"
-              + " chronic elective emergency primary secondary age weight size type types first"
-              + " second third upper lower temporary permanent early late surgical medical"
-              + " conservative pharmacological mechanical");
+              + " others none age weight size type types first second third");
+
+  /** Words that say nothing by themselves. */
+  private static final WordSet ALONE =
+      WordSet.in(
+          "combined mixed general regional local open closed right left acute chronic elective"
+              + " emergency primary secondary upper lower temporary permanent early late surgical"
+              + " medical conservative pharmacological mechanical");
 
   /** Last words of things that are used. */
   private static final WordSet THINGS =
@@ -90,6 +94,7 @@ final class NamesByKind {
   /** Adds to the known names what lists of kinds hold. */
   void read() {
     for (int i = 0; i + 1 < passages.size(); i++) {
+      beside(i);
       Passage passage = passages.get(i);
       Block block = passage.block();
       if (passage.sentences().size() == 1 && block.kind() != Block.Kind.TITLE && mayHead(i)) {
@@ -103,6 +108,45 @@ final class NamesByKind {
         }
       }
     }
+  }
+
+  /** "- **Band ligation**" above "- **Surgical clips**": bold bullets beside one that is a name. */
+  private void beside(int first) {
+    Block block = passages.get(first).block();
+    boolean opens =
+        block.kind() == Block.Kind.ITEM
+            && isBold(block)
+            && !page.isTyped(block)
+            && (first == 0 || passages.get(first - 1).block().depth() < block.depth()
+                || passages.get(first - 1).block().kind() != Block.Kind.ITEM);
+    if (!opens) {
+      return;
+    }
+    List<Span> labels = new ArrayList<>();
+    int names = 0;
+    int to = Math.min(passages.size(), first + MOST_PASSAGES);
+    for (int i = first; i < to; i++) {
+      Block next = passages.get(i).block();
+      boolean item = next.kind() == Block.Kind.ITEM && next.depth() == block.depth();
+      if (!item && (isAside(next, block) || next.kind() == Block.Kind.TEXT)) {
+        continue;
+      }
+      Span label = item ? label(next, true) : null;
+      if (label == null) {
+        break;
+      }
+      labels.add(label);
+      int from = tokens.at(label.start());
+      names += isName(from, tokens.at(label.end(), from)) ? 1 : 0;
+    }
+    if (labels.size() > 1 && labels.size() <= MOST_ITEMS && names * 2 >= labels.size()) {
+      labels.forEach(places::tell);
+    }
+  }
+
+  private boolean isBold(Block block) {
+    int from = tokens.at(block.content().start());
+    return tokens.symbol(from) == '*' || isStar(from - 1);
   }
 
   /** Whether deeper bullets or a list follow. */
@@ -341,6 +385,24 @@ final class NamesByKind {
     return ended && fits(from, end) ? tokens.span(from, end) : null;
   }
 
+  /** "Medical management", "conservative treatment": nothing in particular. */
+  private boolean isManaging(int last) {
+    return tokens.is(last, classes.procedureGeneric)
+        || tokens.spells(last, "management")
+        || tokens.spells(last, "care");
+  }
+
+  /** "Elective", "mechanical": alone it says how and not what. */
+  private boolean isAdjective(int at) {
+    return tokens.endsWith(at, "ive")
+        || tokens.endsWith(at, "al")
+        || tokens.endsWith(at, "ic")
+        || tokens.endsWith(at, "ar")
+        || tokens.endsWith(at, "ary")
+        || tokens.endsWith(at, "ous")
+        || tokens.endsWith(at, "ed");
+  }
+
   private boolean isStar(int at) {
     return at >= 0 && tokens.symbol(at) == '*';
   }
@@ -362,6 +424,8 @@ final class NamesByKind {
     return words > 0
         && words <= LONGEST
         && tokens.isWord(last)
+        && !(words == 1 && (isAdjective(last) || ALONE.holds(tokens, last)))
+        && !(ALONE.holds(tokens, from) && isManaging(last))
         && tokens.isWord(from)
         && !PARTS.holds(tokens, from)
         && !THINGS.holds(tokens, last)

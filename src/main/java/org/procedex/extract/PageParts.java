@@ -158,6 +158,11 @@ final class PageParts {
     items++;
   }
 
+  /** The procedure of the part; -1 for none. */
+  int sub() {
+    return sub;
+  }
+
   /** The item is about that procedure and so is what follows it. */
   void subItem(int procedure) {
     sub = procedure;

@@ -1,5 +1,7 @@
 package org.procedex.extract;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.text.Block;
@@ -22,6 +24,12 @@ final class Parts {
   private final SectionRules sectionRules;
   private final SubjectLines lines;
 
+  /** Items with others below them: how deep each stands, and the part that it stands in. */
+  private final Deque<int[]> items = new ArrayDeque<>();
+
+  /** The last of them. */
+  private @Nullable Block innermost;
+
   /** The heading below which a line named what the lines behind it are about. */
   private int subHeading = Integer.MIN_VALUE;
 
@@ -36,12 +44,34 @@ final class Parts {
 
   /** Tells the discourse that an item has others below it. */
   void enterItem(SentenceTokens parent) {
-    discourse.sub(lines.label(parent), false);
+    leaveItems(parent.block());
+    int label = lines.label(parent);
+    if (label >= 0) {
+      items.addLast(new int[] {LineIndent.of(tokens, parent.block()), discourse.part()});
+      innermost = parent.block();
+    }
+    discourse.sub(label, false);
+  }
+
+  /** A bullet that stands no deeper than an item ends what stands below that. */
+  private void leaveItems(Block block) {
+    if (isMarkedUp(block) || block.kind() == Block.Kind.TITLE) {
+      items.clear();
+    } else if (block != innermost && BlockMarks.isBulleted(tokens, block)) {
+      int indent = LineIndent.of(tokens, block);
+      while (!items.isEmpty() && indent <= items.getLast()[0]) {
+        int before = items.removeLast()[1];
+        if (indent > 0) {
+          discourse.subItem(before);
+        }
+      }
+    }
   }
 
   /** Tells the discourse where it is. */
   void enter(Block block, @Nullable Heading heading, List<SentenceTokens> of) {
     SentenceTokens first = of.get(0);
+    leaveItems(block);
     discourse.enter(spokenOf(heading, first));
     if (block.kind() == Block.Kind.HEADING) {
       discourse.endItems();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
 import org.procedex.text.Passage;
+import org.procedex.text.Tokens;
 
 /**
  * Goes through an article's passages in order and gathers what their sentences say: each by itself,
@@ -46,7 +47,7 @@ final class PassageRecords {
       Block block = passages.get(i).block();
       int end = at + passages.get(i).sentences().size();
       boolean parent = lists.nesting().isParent(i);
-      if (parent) {
+      if (parent || isAboveHeading(i)) {
         parts.enterItem(sentences.get(at));
       } else {
         goOn(i);
@@ -65,6 +66,19 @@ final class PassageRecords {
       at = end;
     }
     return drafts;
+  }
+
+  /** "- X" right above a deeper "- Uses:": an item whose bullets are headings. */
+  private boolean isAboveHeading(int passage) {
+    Block item = passages.get(passage).block();
+    if (item.kind() != Block.Kind.ITEM || passage + 1 == passages.size()) {
+      return false;
+    }
+    Block next = passages.get(passage + 1).block();
+    Tokens tokens = reading.tokens();
+    return next.kind() == Block.Kind.HEADING
+        && BlockMarks.isBulleted(tokens, next)
+        && LineIndent.of(tokens, next) > LineIndent.of(tokens, item);
   }
 
   /** Tells the discourse where a passage is the rest of the item before it. */

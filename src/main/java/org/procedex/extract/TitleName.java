@@ -68,7 +68,11 @@ final class TitleName {
           "protocol",
           "checklist",
           "activity",
-          "objectives");
+          "objectives",
+          "medicine",
+          "cardiology",
+          "settings",
+          "notes");
 
   /** Words of headings that only pages on diseases have. */
   private static final WordSet TELLING_OF_DISEASES =
@@ -81,6 +85,7 @@ final class TitleName {
       Set.of(
           "overview",
           "introduction",
+          "procedure snapshot",
           "principles",
           "summary",
           "concept",
