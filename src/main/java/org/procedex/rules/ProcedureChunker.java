@@ -237,6 +237,7 @@ public final class ProcedureChunker {
         && !(tokens.is(end - 1, classes.procedureGeneric)
             && tokens.isCapitalized(end)
             && !tokens.is(end, classes.procedureGeneric))
+        && (heads.isHead(tokens, end)
             || tokens.symbol(end) == '/'
                 && end + 1 < to
                 && heads.isHead(tokens, end + 1)
