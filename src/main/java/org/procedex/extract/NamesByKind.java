@@ -117,36 +117,54 @@ final class NamesByKind {
         block.kind() == Block.Kind.ITEM
             && isBold(block)
             && !page.isTyped(block)
-            && (first == 0 || passages.get(first - 1).block().depth() < block.depth()
+            && (first == 0
+                || passages.get(first - 1).block().depth() < block.depth()
                 || passages.get(first - 1).block().kind() != Block.Kind.ITEM);
     if (!opens) {
       return;
     }
     List<Span> labels = new ArrayList<>();
+    int items = 0;
     int names = 0;
     int to = Math.min(passages.size(), first + MOST_PASSAGES);
     for (int i = first; i < to; i++) {
       Block next = passages.get(i).block();
       boolean item = next.kind() == Block.Kind.ITEM && next.depth() == block.depth();
-      if (!item && (isAside(next, block) || next.kind() == Block.Kind.TEXT)) {
+      boolean line =
+          next.kind() == Block.Kind.TEXT
+              || next.kind() == Block.Kind.HEADING
+                  && !isMarkedUp(next)
+                  && !BlockMarks.isBulleted(tokens, next);
+      if (!item && (line || isAside(next, block))) {
         continue;
       }
       Span label = item ? label(next, true) : null;
       if (label == null) {
         break;
       }
-      labels.add(label);
+      items++;
       int from = tokens.at(label.start());
-      names += isName(from, tokens.at(label.end(), from)) ? 1 : 0;
+      int end = tokens.at(label.end(), from);
+      boolean name = isName(from, end);
+      names += name ? 1 : 0;
+      if (!NamesBySaying.PICTURES.holds(tokens, from) && (name || end - from > 1 || isHead(from))) {
+        labels.add(label); // "Oxygen", "IVIG" alone may be a drug
+      }
     }
-    if (labels.size() > 1 && labels.size() <= MOST_ITEMS && names * 2 >= labels.size()) {
+    if (items > 1 && items <= MOST_ITEMS && names * 2 >= items) {
       labels.forEach(places::tell);
     }
   }
 
+  private boolean isHead(int at) {
+    return tokens.is(at, classes.procedureHead | classes.procedureLight);
+  }
+
+  /** "- **Label**": two stars before the first word. */
   private boolean isBold(Block block) {
-    int from = tokens.at(block.content().start());
-    return tokens.symbol(from) == '*' || isStar(from - 1);
+    String text = tokens.text();
+    int start = block.content().start();
+    return text.startsWith("**", start) || start > 1 && text.startsWith("**", start - 2);
   }
 
   /** Whether deeper bullets or a list follow. */
@@ -356,7 +374,7 @@ final class NamesByKind {
   private @Nullable Span label(Block block, boolean whole) {
     int from = tokens.at(block.content().start());
     int to = tokens.at(block.content().end(), from);
-    boolean marked = from < to && (tokens.symbol(from) == '*' || isStar(from - 1));
+    boolean marked = isBold(block);
     while (from < to && tokens.symbol(from) == '*') {
       from++;
     }
@@ -373,6 +391,9 @@ final class NamesByKind {
     }
     while (behind < to && tokens.symbol(behind) == '*') {
       behind++;
+    }
+    if (behind == to - 1 && tokens.symbol(behind) == '\\') {
+      behind = to;
     }
     if (whole && (behind < to || !marked)) {
       return null;
@@ -403,10 +424,6 @@ final class NamesByKind {
         || tokens.endsWith(at, "ed");
   }
 
-  private boolean isStar(int at) {
-    return at >= 0 && tokens.symbol(at) == '*';
-  }
-
   private boolean isWordOrHyphen(int at) {
     char c = tokens.symbol(at);
     return tokens.isWord(at) || (c == '-' || c == '/') && !tokens.isSpacedBefore(at);
@@ -416,7 +433,8 @@ final class NamesByKind {
     int words = 0;
     for (int at = from; at < to; at++) {
       words += tokens.isWord(at) ? 1 : 0;
-      if (tokens.is(at, unfit) || NamesByUse.isAbstract(tokens, at)) {
+      boolean surgical = at == from && to - from > 1 && tokens.spells(at, "surgical");
+      if (tokens.is(at, unfit) && !surgical || NamesByUse.isAbstract(tokens, at)) {
         return false;
       }
     }
