@@ -72,7 +72,11 @@ final class TitleName {
           "notes",
           "checklist",
           "activity",
-          "objectives");
+          "objectives",
+          "medicine",
+          "cardiology",
+          "settings",
+          "notes");
 
   /** Words of headings that only pages on diseases have. */
   private static final WordSet TELLING_OF_DISEASES =
