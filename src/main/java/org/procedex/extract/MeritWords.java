@@ -29,6 +29,9 @@ final class MeritWords {
   /** Rules that tell how people fare: who they are belongs to it. */
   private static final Set<String> FARING =
       Set.of(
+          "advantage.back-after-days",
+          "advantage.most-home-after-days",
+          "advantage.can-again",
           "advantage.home-soon",
           "advantage.home-same-day",
           "advantage.home-soon-after",

@@ -10,6 +10,7 @@ import org.procedex.text.Passage;
 import org.procedex.text.Sentence;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * What an article makes a name by telling what it is: in its title, in a sentence that defines, or
@@ -25,6 +26,16 @@ final class NamesByDefinition {
 
   private static final int LONGEST_DEFINITION = 60;
   private static final int LONGEST_LABEL = 12;
+
+  /** What a procedure does its work with, and is then called by. */
+  private static final WordSet MEANS =
+      WordSet.in(
+          "balloon balloons foam laser stent stents valve valves catheter coil coils lens lenses"
+              + " light filter band ring implant implants graft grafts mesh drops tablets capsules"
+              + " magnet electrode electrodes pacemaker robot keyhole plate screw screws"
+              + " patch plug glue cement beads cups needle needles stitch sling bar device waves");
+
+  private static final int LONGEST_TELLING = 30;
 
   private final Page page;
   private final Tokens tokens;
@@ -53,10 +64,41 @@ final class NamesByDefinition {
       int to = tokens.at(span.end());
       boolean title = passage.block().kind() == Block.Kind.TITLE;
       for (ProcedurePhrase phrase : page.procedures(from, to)) {
+        addStandIns(phrase, from, to);
         int end = phrase.isName() && (title || phrase.from() == from) ? place(phrase.to(), to) : -1;
         if (end > 0 && (end == to || !title && tokens.is(end, classes.be))) {
           known.add(tokens.span(phrase.from(), end));
         }
+      }
+    }
+  }
+
+  /**
+   * "Cochlear implantation is …", "Balloon sinuplasty is a way in which …": what the article then
+   * calls "implantation", "the balloon".
+   */
+  private void addStandIns(ProcedurePhrase phrase, int from, int to) {
+    int head = phrase.to() - 1;
+    int end = phrase.to();
+    boolean opens =
+        phrase.from() == from || phrase.from() == from + 1 && tokens.is(from, classes.determiner);
+    if (!opens || !phrase.isName() || end >= to || head == phrase.from()) {
+      return;
+    }
+    boolean told =
+        tokens.is(end, classes.be)
+            || tokens.symbol(end) == '('
+            || tokens.spells(end, "refers")
+            || tokens.spells(end, "means");
+    if (!told) {
+      return;
+    }
+    if (tokens.is(head, classes.procedureLight) && !tokens.is(head, classes.headOrVerb)) {
+      known.addStandIn(tokens.span(head, head + 1));
+    }
+    for (int at = phrase.from(); at < to && at < from + LONGEST_TELLING; at++) {
+      if (MEANS.holds(tokens, at)) {
+        known.addStandIn(tokens.span(at, at + 1));
       }
     }
   }

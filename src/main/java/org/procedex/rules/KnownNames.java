@@ -2,8 +2,10 @@ package org.procedex.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
@@ -18,6 +20,9 @@ public final class KnownNames {
 
   /** A bit for the letter that each name begins with; several letters have the same. */
   private long initials;
+
+  /** Numbers of the words that stand for what the article is about. */
+  private final Set<Integer> standIns = new HashSet<>();
 
   /** No names yet. */
   public KnownNames(String text) {
@@ -41,6 +46,24 @@ public final class KnownNames {
       }
     }
     names.add(name);
+  }
+
+  /** Adds a word that alone stands for what the article is about: "implantation", "the valve". */
+  public void addStandIn(Span word) {
+    int second = word.start() + 1;
+    initials |= 1L << small(text.charAt(word.start()));
+    firstLetters |= bit(text.charAt(word.start()), second < word.end() ? text.charAt(second) : 0);
+    int plural = text.charAt(word.end() - 1) == 's' ? 1 : 0;
+    int whole = firstWord(word.start(), word.end() - plural);
+    standIns.add(whole);
+    standIns.add(whole * 31 + 's');
+  }
+
+  /** Whether the word is one that may stand for what the article is about. */
+  boolean isStandIn(Tokens tokens, int at) {
+    return !standIns.isEmpty()
+        && mayBegin(tokens, at)
+        && standIns.contains(firstWord(tokens.start(at), tokens.end(at)));
   }
 
   private static long bit(char first, int second) {

@@ -103,6 +103,10 @@ public final class ProcedureChunker {
     if (!tokens.isWord(at)) {
       return null;
     }
+    if (known.isStandIn(tokens, at) && standsAlone(tokens, at, floor, to)) {
+      boolean pointed = at > floor && tokens.is(at - 1, classes.determiner);
+      return new ProcedurePhrase(pointed ? at - 1 : at, at + 1, ProcedurePhrase.Kind.ANAPHOR);
+    }
     if (heads.isHead(tokens, at)) {
       return headed(tokens, at, floor, to);
     }
@@ -137,6 +141,31 @@ public final class ProcedureChunker {
     return tokens.is(at, classes.anaphor)
         ? new ProcedurePhrase(at, at + 1, ProcedurePhrase.Kind.ANAPHOR)
         : null;
+  }
+
+  /** "For the deaf, implantation …", "the valve is …": nothing beside it that tells which one. */
+  private boolean standsAlone(Tokens tokens, int at, int floor, int to) {
+    boolean opens =
+        at == floor
+            || !tokens.isWord(at - 1)
+            || tokens.is(at - 1, classes.preposition | classes.verb | classes.conjunction)
+            || isThe(tokens, at - 1)
+            || tokens.spells(at - 1, "this")
+            || tokens.spells(at - 1, "these");
+    long behind =
+        classes.finite
+            | classes.modal
+            | classes.preposition
+            | classes.adverb
+            | classes.negation
+            | classes.conjunction
+            | classes.verb
+            | classes.subordinator
+            | classes.relative;
+    return opens
+        && (at + 1 >= to
+            || !tokens.isWord(at + 1) && tokens.symbol(at + 1) != '-'
+            || tokens.is(at + 1, behind) && !tokens.spells(at + 1, "of"));
   }
 
   private static boolean isThe(Tokens tokens, int at) {
