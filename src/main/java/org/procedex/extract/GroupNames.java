@@ -180,9 +180,9 @@ final class GroupNames {
   }
 
   /** The first token in a name's bracket behind "(ABC, …", its letters. */
-  static int behindOpening(SentenceTokens sentence, ProcedurePhrase name) {
+  static int behindOpening(SentenceTokens sentence, ProcedurePhrase name, int bracket) {
     Tokens tokens = sentence.tokens();
-    int first = name.to() + 1;
+    int first = bracket + 1;
     boolean letters =
         first + 1 < sentence.to()
             && tokens.symbol(first + 1) == ','

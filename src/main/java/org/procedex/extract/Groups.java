@@ -242,7 +242,7 @@ final class Groups {
         purposes.add(named, behindUse(tokens, colon, sentence.to()), sentence.to(), found);
       }
     } else if (heads.isBracketed(sentence, next)) {
-      int opening = GroupNames.behindOpening(sentence, head);
+      int opening = GroupNames.behindOpening(sentence, head, next);
       purposes.add(named, opening, close(sentence, opening), found);
     } else if (next < sentence.to() && Purposes.isLink(tokens, next)) {
       boolean series = members.size() == 1 && isSeries(sentence, next + 1);

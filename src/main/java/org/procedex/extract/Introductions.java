@@ -73,8 +73,9 @@ final class Introductions {
 
   /** What the words say of the list behind them; null where they say nothing of one. */
   @Nullable ListRole of(SentenceTokens sentence) {
-    if (announcing.isPraise(sentence)) {
-      return announced(sentence);
+    ListRole praise = announcing.isPraise(sentence) ? announced(sentence) : null;
+    if (praise != null) {
+      return praise;
     }
     Reading reading = new Reading(sentence);
     rules.matcher().match(sentence.clauses(), reading);

@@ -96,7 +96,7 @@ final class ItemStarts {
     while (at < to
         && (at == from
             ? EXAMPLE.holds(tokens, at)
-            : !tokens.isWord(at) && tokens.symbol(at) != '(')) {
+            : tokens.symbol(at) != Tokens.NO_SYMBOL && tokens.symbol(at) != '(')) {
       at++;
     }
     return at < to ? at : from;

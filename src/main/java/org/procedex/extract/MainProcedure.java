@@ -91,7 +91,7 @@ final class MainProcedure {
     while (at > title.from() && title.tokens().symbol(at) != '>') {
       at--;
     }
-    return at > title.from() ? at + 1 : title.from();
+    return at > title.from() && title.tokens().isCapitalized(at + 1) ? at + 1 : title.from();
   }
 
   /** The procedure that is defined first; -1 for none, and for one that comes late and seldom. */

@@ -3,6 +3,7 @@ package org.procedex.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
@@ -64,9 +65,7 @@ final class MatchedMembers {
       Coordination.Member member = members.get(i);
       int open = member.to() - 1;
       if (tokens.symbol(open) == ')') {
-        while (open > member.from() && tokens.symbol(open) != '(') {
-          open--;
-        }
+        open = PhraseEnds.opening(tokens, open, member.from());
         boolean explains =
             tokens.is(open + 1, classes.determiner) && member.to() - open > SHORTEST_GLOSS;
         if (open > member.from() && explains) {

@@ -21,6 +21,9 @@ final class NoteCases {
   /** Words between the arrow and the name. */
   private static final int MOST_BEFORE_NAME = 3;
 
+  /** Records that a note may have told by itself. */
+  private static final int MOST_TOLD = 24;
+
   /** What stands between an arrow and the name: how soon, or that it is to be done. */
   private static final WordSet LEADING =
       WordSet.in(
@@ -120,7 +123,7 @@ final class NoteCases {
       return;
     }
     ProcedurePhrase name = name(item);
-    if (name == null || hasIndication(note, drafts) || !tellsCase(note, supposing)) {
+    if (name == null || !tellsCase(note, supposing) || hasIndication(note, drafts)) {
       return;
     }
     Manner manner = supposing ? Manner.CLAUSE : Manner.NOUNS;
@@ -140,8 +143,11 @@ final class NoteCases {
     return last.isName() && last.from() == item.from() && end >= item.to() ? last : null;
   }
 
+  /** Whether one of the newest drafts is an indication that the note itself tells. */
   private static boolean hasIndication(SentenceTokens note, List<Draft> drafts) {
-    for (Draft draft : drafts) {
+    int least = Math.max(0, drafts.size() - MOST_TOLD);
+    for (int i = drafts.size() - 1; i >= least; i--) {
+      Draft draft = drafts.get(i);
       if (draft.type() == RecordType.INDICATION && draft.span().overlaps(note.span())) {
         return true;
       }

@@ -399,6 +399,7 @@ final class Remedies {
             && !OFFERING.holds(tokens, from)) {
           from++;
         }
+        at = from - 1;
       }
     }
     return from;

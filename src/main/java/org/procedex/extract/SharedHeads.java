@@ -24,6 +24,9 @@ final class SharedHeads {
           "newborns neonates infants babies toddlers children adolescents teenagers adults men"
               + " women boys girls");
 
+  /** "the" and the words of a place. */
+  private static final int LONGEST_PLACE = 3;
+
   private final WordClasses classes;
   private final Separators separators;
   private final Modifiers modifiers;
@@ -189,11 +192,12 @@ final class SharedHeads {
       return false;
     }
     while (++end < joint.to() && tokens.isWord(end)) {
-      if (tokens.is(end, classes.condition | classes.person | classes.preposition)) {
+      if (end - joint.next() >= LONGEST_PLACE
+          || tokens.is(end, classes.condition | classes.person | classes.preposition)) {
         return false;
       }
     }
-    return end - joint.next() <= 3;
+    return true;
   }
 
   /** "children and young adults with asthma": both have it. */

@@ -85,7 +85,9 @@ final class Stems {
   private boolean isCase(SentenceTokens stem) {
     Tokens tokens = stem.tokens();
     int last = stem.to() - 1;
-    if (!tokens.spells(stem.from(), "if") || tokens.symbol(last) != ':') {
+    if (!tokens.spells(stem.from(), "if")
+        || tokens.symbol(last) != ':'
+        || last - stem.from() > LONGEST_CASE) {
       return false;
     }
     for (int at = stem.from(); at < last; at++) {
@@ -93,7 +95,7 @@ final class Stems {
         return false;
       }
     }
-    return !tokens.spells(last - 1, "consider") && last - stem.from() <= LONGEST_CASE;
+    return !tokens.spells(last - 1, "consider");
   }
 
   /** "This block:", "Epidural analgesia:": a subject and nothing else. */
@@ -136,7 +138,8 @@ final class Stems {
       return null;
     }
     int to = stem.to();
-    while (!isCase(stem) && to > stem.from() && stem.tokens().symbol(to - 1) == ':') {
+    boolean whole = isCase(stem);
+    while (!whole && to > stem.from() && stem.tokens().symbol(to - 1) == ':') {
       to--;
     }
     int end = Math.min(item.to(), item.from() + LONGEST_WHOLE - LONGEST);

@@ -29,7 +29,7 @@ public final class Generalities {
       at++;
     }
     return at + 1 < end
-        && (COUNTING.holds(tokens, at) || tokens.isNumber(at) && at + 1 < end)
+        && (COUNTING.holds(tokens, at) || tokens.isNumber(at))
         && tokens.isWord(at + 1);
   }
 }

@@ -105,18 +105,18 @@ final class NameStarts {
         && (tokens.is(before - 1, classes.modal) || tokens.spells(before - 1, "do"));
   }
 
-  int withoutEmpty(Tokens tokens, int from, int head) {
+  int withoutEmpty(Tokens tokens, int from, int head, int floor) {
     int start = from;
     while (start < head && isEmptyModifier(tokens, start)) {
       start++;
     }
-    boolean wave = start > 0 && tokens.spells(start, "nm") && tokens.isNumber(start - 1);
+    boolean wave = start > floor && tokens.spells(start, "nm") && tokens.isNumber(start - 1);
     return wave ? start - 1 : start; // "308 nm excimer laser therapy"
   }
 
   /** "Home X", where X is a name that the article has made known: what says which X. */
   int modified(Tokens tokens, int name, int floor) {
-    int start = withoutEmpty(tokens, withModifiers(tokens, name, floor), name);
+    int start = withoutEmpty(tokens, withModifiers(tokens, name, floor), name, floor);
     for (int at = start; at < name; at++) {
       if (!tokens.isWord(at)) {
         return name;

@@ -140,7 +140,7 @@ public final class PhraseEnds {
   }
 
   /** The token of the opening bracket; the closing one itself where none opens it. */
-  static int opening(Tokens tokens, int close, int from) {
+  public static int opening(Tokens tokens, int close, int from) {
     int depth = 0;
     for (int at = close; at >= from; at--) {
       char c = tokens.symbol(at);

@@ -197,7 +197,7 @@ public final class ProcedureChunker {
     }
     int whole = starts.withModifiers(tokens, head, floor);
     boolean lettered = head > whole && tokens.symbol(head - 1) == ')';
-    int start = lettered ? whole : starts.withoutEmpty(tokens, whole, head);
+    int start = lettered ? whole : starts.withoutEmpty(tokens, whole, head, floor);
     start = withoutEcho(tokens, start, end);
     boolean described =
         start > floor

@@ -115,7 +115,7 @@ final class HeadingGuess {
     if (to - from > LONGEST_LABEL || has(tokens, from, to, ELSE) || has(tokens, from, to, NONE)) {
       return null;
     }
-    if (has(tokens, from, to, MERITS) || isStrongPoints(tokens, to)) {
+    if (has(tokens, from, to, MERITS) || isStrongPoints(tokens, from, to)) {
       return Topic.ADVANTAGES;
     }
     return has(tokens, from, to, FORBIDDING)
@@ -124,8 +124,8 @@ final class HeadingGuess {
   }
 
   /** "Each has its strong points", "its good sides". */
-  private static boolean isStrongPoints(Tokens tokens, int to) {
-    return to > 1 && POINTS.holds(tokens, to - 1) && STRONG.holds(tokens, to - 2);
+  private static boolean isStrongPoints(Tokens tokens, int from, int to) {
+    return to - from > 1 && POINTS.holds(tokens, to - 1) && STRONG.holds(tokens, to - 2);
   }
 
   /** "who", "which patients", "is there any tooth that", "which goitre should". */

@@ -219,7 +219,7 @@ public final class HeadingMatcher {
             || c == ':' && (alone || !tokens.spells(from, "not"))
             || alone && end == limit)) {
       topic = TopicWords.heading(tokens, from, end, bracketed || c == '?');
-      rule = ANNOUNCED;
+      rule = topic == null ? GUESSED : ANNOUNCED;
     }
     int behind = end < limit && !glued ? end + 1 : end;
     while (!glued && behind < limit && closesAgain(tokens, behind)) {

@@ -118,7 +118,7 @@ public final class Html {
 
   private void run() {
     int at = 0;
-    row = chars[0] == '|';
+    row = chars.length > 0 && chars[0] == '|';
     while (at < chars.length) {
       char c = chars[at];
       if (c == '\n') {
@@ -185,6 +185,7 @@ public final class Html {
     for (int at = start + 4; !unended && at + 2 < chars.length; at++) {
       if (chars[at] == '-' && chars[at + 1] == '-' && chars[at + 2] == '>') {
         for (int i = start; i < at + 3; i++) {
+          row &= !isLineEnd(chars[i]);
           chars[i] = isLineEnd(chars[i]) ? chars[i] : ' ';
         }
         return at + 3;
@@ -207,7 +208,8 @@ public final class Html {
   /** A semicolon for a line end within a table's cell; a bullet behind it is none. */
   private void entryEnd(int start, int end) {
     int before = start - 1;
-    while (chars[before] == ' ') {
+    int least = Math.max(0, start - LONGEST_TAG);
+    while (before > least && chars[before] == ' ') {
       before--;
     }
     if (chars[before] != '|' && chars[before] != ';') {

@@ -48,7 +48,7 @@ final class MarkedUpHeadings {
 
   /** "#### Indication: fever": the token behind the words that are the heading. */
   int end(int from, int to) {
-    HeadingMatcher.Match match = layout.headingOfLine(from, to);
+    HeadingMatcher.Match match = layout.headingOfLine(behindLetter(from, to), to);
     boolean text =
         match != null
             && match.isTopical()

@@ -1,5 +1,7 @@
 package org.procedex.text;
 
+import java.util.Set;
+
 /**
  * Reads what note-taking programs write into their pages: headings in bullets ("- # Uses"),
  * properties ("id:: 5"), tags ("#ward") and the marks of gaps to be learned ("{{c1 …}}"). Headings
@@ -8,6 +10,32 @@ package org.procedex.text;
 final class NoteMarkup {
   private static final int LONGEST_KEY = 40;
   private static final int LONGEST_TAG = 60;
+  private static final int LONGEST_GAP_MARK = 8;
+
+  /** Keys that say what the page is called. */
+  private static final Set<String> KEPT = Set.of("alias", "aliases", "title");
+
+  /** Keys of the program's own. */
+  private static final Set<String> OWN =
+      Set.of(
+          "id",
+          "collapsed",
+          "deck",
+          "tags",
+          "tag",
+          "created",
+          "updated",
+          "date",
+          "type",
+          "template",
+          "heading",
+          "background-color",
+          "public",
+          "icon",
+          "source",
+          "author",
+          "url",
+          "exclude-from-graph-view");
 
   private final char[] chars;
 
@@ -18,7 +46,12 @@ final class NoteMarkup {
   /** Overwrites the marks by what they stand for; all else is left as it is. */
   static void unify(String text, char[] chars) {
     boolean properties = text.contains(":: ");
-    boolean tags = text.contains(" #");
+    boolean tags =
+        text.contains(" #")
+            && (properties
+                || text.contains("#[[")
+                || text.contains("- # ")
+                || text.contains("- ##"));
     if (properties || tags) {
       new NoteMarkup(chars).lines(properties, tags);
     }
@@ -38,7 +71,7 @@ final class NoteMarkup {
       int content = behindBullet(words, end);
       int value = properties ? behindKey(content, end) : -1;
       if (value > 0) {
-        clear(start, isName(content, value) ? value : end);
+        property(start, content, value, end);
       } else if (tags) {
         if (content > words && isHeading(content, end)) {
           chars[words] = ' ';
@@ -70,13 +103,25 @@ final class NoteMarkup {
     while (at < end && at - from < LONGEST_KEY && isKey(chars[at])) {
       at++;
     }
-    return at > from && at + 1 < end && chars[at] == ':' && chars[at + 1] == ':' ? at + 2 : -1;
+    return at > from
+            && at + 1 < end
+            && chars[at] == ':'
+            && chars[at + 1] == ':'
+            && (at + 2 == end || chars[at + 2] == ' ')
+        ? at + 2
+        : -1;
   }
 
-  /** "alias:: CABG": what the page is called. */
-  private boolean isName(int from, int to) {
-    String key = new String(chars, from, to - from);
-    return key.startsWith("alias") || key.startsWith("title");
+  /** "id:: 5" goes, "alias:: CABG" is "CABG", "indications:: fever" a label and what it is of. */
+  private void property(int start, int key, int value, int end) {
+    String name = new String(chars, key, value - 2 - key);
+    if (KEPT.contains(name)) {
+      clear(start, value);
+    } else if (OWN.contains(name) || name.startsWith("logseq.") || name.startsWith("card-")) {
+      clear(start, end);
+    } else {
+      chars[value - 1] = ' ';
+    }
   }
 
   private static boolean isKey(char c) {
@@ -142,13 +187,20 @@ final class NoteMarkup {
     return -1;
   }
 
-  /** "{{c1 fever}}", "{{c1::fever::hint}}": the words within. */
+  /** "{{c1 fever}}", "{{c12::fever}}": the words within. */
   private void gaps() {
-    for (int at = 0; at + 4 < chars.length; at++) {
-      boolean opens = chars[at] == '{' && chars[at + 1] == '{' && chars[at + 2] == 'c';
-      if (opens && Character.isDigit(chars[at + 3])) {
+    for (int at = 0; at + 1 < chars.length; at++) {
+      boolean opens =
+          at + 4 < chars.length
+              && chars[at] == '{'
+              && chars[at + 1] == '{'
+              && chars[at + 2] == 'c'
+              && Character.isDigit(chars[at + 3]);
+      if (opens) {
         int end = at + 4;
-        while (end < chars.length && chars[end] == ':' && end < at + 6) {
+        while (end < chars.length
+            && end < at + LONGEST_GAP_MARK
+            && (chars[end] == ':' || Character.isDigit(chars[end]))) {
           end++;
         }
         clear(at, end);

@@ -6,6 +6,9 @@ package org.procedex.text;
  */
 final class ParagraphEnds {
   /** Tokens before and behind a line end that are looked at for the width of the lines. */
+  /** Tokens that open a paragraph before its first word. */
+  private static final int LONGEST_OPENING = 24;
+
   private static final int LONGEST_LOOK = 300;
 
   private static final int SHORTEST_WRAPPED_LINE = 50;
@@ -59,7 +62,8 @@ final class ParagraphEnds {
 
   /** A bullet or number, behind which a line without one goes on with the item. */
   private boolean isItem(int from, int lineEnd) {
-    return markers.isAt(from) || Openings.bulletEnd(tokens, from, lineEnd) > 0;
+    int end = Math.min(lineEnd, from + LONGEST_OPENING);
+    return markers.isAt(from) || Openings.bulletEnd(tokens, from, end) > 0;
   }
 
   /**

@@ -22,6 +22,9 @@ final class WikiHeadings {
       words++;
     }
     int level = words - start;
+    if (level == 0 || level > DEEPEST) {
+      return;
+    }
     int end = words;
     while (end < chars.length && CharKinds.of(chars[end]) != CharKinds.LINE) {
       end++;
@@ -33,7 +36,7 @@ final class WikiHeadings {
     while (marks > words && chars[marks - 1] == '=') {
       marks--;
     }
-    if (level > DEEPEST || end - marks != level || marks == words) {
+    if (end - marks != level || marks == words) {
       return;
     }
     for (int at = start; at < words; at++) {
