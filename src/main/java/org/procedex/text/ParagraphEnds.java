@@ -6,10 +6,10 @@ package org.procedex.text;
  */
 final class ParagraphEnds {
   /** Tokens before and behind a line end that are looked at for the width of the lines. */
+  private static final int LONGEST_LOOK = 300;
+
   /** Tokens that open a paragraph before its first word. */
   private static final int LONGEST_OPENING = 24;
-
-  private static final int LONGEST_LOOK = 300;
 
   private static final int SHORTEST_WRAPPED_LINE = 50;
 
