@@ -36,6 +36,12 @@ final class BlockMarks {
         && !tokens.isSpacedBefore(at + 2);
   }
 
+  /** "## Laser ablation": a heading with its signs. */
+  static boolean isMarkedUp(Tokens tokens, Block block) {
+    return block.kind() == Block.Kind.HEADING
+        && tokens.symbol(tokens.at(block.span().start())) == '#';
+  }
+
   /** A line of text, also one that its place makes an item. */
   static boolean isPlain(Tokens tokens, Block block) {
     return block.kind() == Block.Kind.TEXT

@@ -133,7 +133,7 @@ final class NamesByKind {
       boolean line =
           next.kind() == Block.Kind.TEXT
               || next.kind() == Block.Kind.HEADING
-                  && !isMarkedUp(next)
+                  && !BlockMarks.isMarkedUp(tokens, next)
                   && !BlockMarks.isBulleted(tokens, next);
       if (!item && (line || isAside(next, block))) {
         continue;
@@ -246,18 +246,13 @@ final class NamesByKind {
 
   /** Whether a heading or a bullet above is one that the block stands below. */
   private boolean isHigher(Block above, Block block) {
-    if (isMarkedUp(above)) {
-      return !isMarkedUp(block) || above.depth() < block.depth();
+    if (BlockMarks.isMarkedUp(tokens, above)) {
+      return !BlockMarks.isMarkedUp(tokens, block) || above.depth() < block.depth();
     }
     boolean bullet =
         above.kind() == Block.Kind.ITEM
             || above.kind() == Block.Kind.HEADING && BlockMarks.isBulleted(tokens, above);
-    return bullet && !isMarkedUp(block) && indent(above) < indent(block);
-  }
-
-  private boolean isMarkedUp(Block block) {
-    return block.kind() == Block.Kind.HEADING
-        && tokens.symbol(tokens.at(block.span().start())) == '#';
+    return bullet && !BlockMarks.isMarkedUp(tokens, block) && indent(above) < indent(block);
   }
 
   private int indent(Block block) {

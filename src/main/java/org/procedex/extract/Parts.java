@@ -55,7 +55,7 @@ final class Parts {
 
   /** A bullet that stands no deeper than an item ends what stands below that. */
   private void leaveItems(Block block) {
-    if (isMarkedUp(block) || block.kind() == Block.Kind.TITLE) {
+    if (BlockMarks.isMarkedUp(tokens, block) || block.kind() == Block.Kind.TITLE) {
       items.clear();
     } else if (block != innermost && BlockMarks.isBulleted(tokens, block)) {
       int indent = LineIndent.of(tokens, block);
@@ -78,7 +78,7 @@ final class Parts {
     } else if (block.kind() == Block.Kind.ITEM && SubjectLines.beginsWithName(first)) {
       discourse.item(block.list());
     }
-    if (isMarkedUp(block)) {
+    if (BlockMarks.isMarkedUp(tokens, block)) {
       discourse.endParts(block.depth());
     } else if (discourse.isOnOther()) {
       endOnOther(block, heading, of);
@@ -118,12 +118,6 @@ final class Parts {
     return heading == null ? new int[0] : sectionRules.named(heading, tokens, page.known());
   }
 
-  /** "## Laser ablation". */
-  private boolean isMarkedUp(Block block) {
-    return block.kind() == Block.Kind.HEADING
-        && tokens.symbol(tokens.at(block.span().start())) == '#';
-  }
-
   /** Whether nothing but its words says what stands there: no list that is something. */
   private boolean isPlain(Block block, SentenceTokens first) {
     return block.kind() != Block.Kind.ITEM
@@ -133,7 +127,7 @@ final class Parts {
 
   private void open(SentenceTokens line) {
     Block block = line.block();
-    boolean marked = isMarkedUp(block);
+    boolean marked = BlockMarks.isMarkedUp(tokens, block);
     int subject = lines.subject(line);
     if (subject >= 0 && marked) {
       discourse.part(subject, block.depth());

@@ -72,11 +72,7 @@ final class TitleName {
           "notes",
           "checklist",
           "activity",
-          "objectives",
-          "medicine",
-          "cardiology",
-          "settings",
-          "notes");
+          "objectives");
 
   /** Words of headings that only pages on diseases have. */
   private static final WordSet TELLING_OF_DISEASES =

@@ -26,7 +26,7 @@ public final class TopicWords {
               + " bring failure failures recurrence relapse drug drugs medicine medicines medication"
               + " medications antibiotics depends depend depending factor factors exercise exercises"
               + " sport sports nursing care prone occur occurs develop develops waiting dangerous"
-              + " danger dangers postoperative preoperative steps ask asked told"
+              + " danger dangers postoperative preoperative ask asked told"
               + " follow-up check-up check-ups recovery visitors insurance beforehand afterwards divided categories classified graded determines consist consists");
 
   private static final WordSet REFUSING_NOUN =
