@@ -3,6 +3,7 @@ package org.procedex.extract;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
+import org.procedex.rules.RuleBook;
 import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
@@ -19,12 +20,6 @@ final class AnnouncingLines {
   private static final int LONGEST = 32;
   private static final int LONGEST_PLAIN = 12;
   private static final int LONGEST_POINTED = 3;
-
-  /** Verbs of what it gives, before a list of what is good. */
-  private static final WordSet GIVING =
-      WordSet.in(
-          "offers provides brings gives possesses combines guarantees ensures boasts achieves achieve"
-              + " enables gains get gets promises spares gain wins win scores convinces unites");
 
   /** To whom it gives. */
   private static final WordSet RECEIVING =
@@ -43,20 +38,12 @@ final class AnnouncingLines {
       WordSet.in(
           "complaints ailments pathologies indications cases problems features points traits");
 
-  private static final WordSet LIKED =
-      WordSet.in(
-          "choose chosen prefer preferred popular loved praised favored favoured liked like love trust"
-              + " popularity favor favour welcome welcomed");
-
-  private static final WordSet CAUTIOUS =
-      WordSet.in(
-          "caution cautious cautiously careful carefully recommended advisable inadvisable advise"
-              + " recommend advised rashly twice");
-
   private final WordClasses classes;
+  private final TopicWords topics;
 
-  AnnouncingLines(WordClasses classes) {
-    this.classes = classes;
+  AnnouncingLines(RuleBook rules) {
+    this.classes = rules.classes();
+    this.topics = rules.topics();
   }
 
   /** What the line announces; null where it announces nothing. */
@@ -67,21 +54,21 @@ final class AnnouncingLines {
     if (end - from < SHORTEST
         || end - from > LONGEST
         || tokens.symbol(end) != ':' && !isPlainAnnouncement(tokens, from, end)
-        || TopicWords.isElse(tokens, from, end)
+        || topics.isElse(tokens, from, end)
         || namesCondition(line, end)) {
       return null;
     }
     boolean waits = waits(tokens, from, end);
-    if (TopicWords.refuses(tokens, from, end)) {
-      return TopicWords.namesRefusal(tokens, from, end) || waits && isOfAnything(line, end)
+    if (topics.refuses(tokens, from, end)) {
+      return topics.namesRefusal(tokens, from, end) || waits && isOfAnything(line, end)
           ? RecordType.CONTRAINDICATION
           : null;
     }
     if (denies(tokens, from, end)) {
       return null;
     }
-    boolean owned = TopicWords.tellsOwner(tokens, from, end);
-    if (!owned && TopicWords.namesMerit(tokens, from, end) && !isBenefiting(tokens, from, end)) {
+    boolean owned = topics.tellsOwner(tokens, from, end);
+    if (!owned && topics.namesMerit(tokens, from, end) && !isBenefiting(tokens, from, end)) {
       return RecordType.ADVANTAGE;
     }
     boolean told = isOfProcedure(line, end);
@@ -89,14 +76,14 @@ final class AnnouncingLines {
       return RecordType.ADVANTAGE;
     }
     if (told && gives(tokens, from, end)
-        || waits && told && !owned && TopicWords.likes(tokens, from, end)) {
+        || waits && told && !owned && topics.likes(tokens, from, end)) {
       return RecordType.ADVANTAGE;
     }
-    if (TopicWords.namesUse(tokens, from, end)
+    if (topics.namesUse(tokens, from, end)
         || waits
             && (told || isOfPeople(line, end))
             && !pointsAtOthers(tokens, from, end)
-            && TopicWords.offers(tokens, from, end)) {
+            && topics.offers(tokens, from, end)) {
       return RecordType.INDICATION;
     }
     return null;
@@ -107,8 +94,8 @@ final class AnnouncingLines {
     return tokens.symbol(end) == '.'
         && end - from <= LONGEST_PLAIN
         && (isPointing(tokens, from, end)
-            || TopicWords.namesMerit(tokens, from, end)
-            || TopicWords.namesRefusal(tokens, from, end));
+            || topics.namesMerit(tokens, from, end)
+            || topics.namesRefusal(tokens, from, end));
   }
 
   private boolean isPointing(Tokens tokens, int from, int end) {
@@ -150,12 +137,12 @@ final class AnnouncingLines {
         && end - line.from() <= LONGEST
         && line.tokens().symbol(end) == ':'
         && isPraiseOf(line.tokens(), line.from(), end)
-        && !TopicWords.isElse(line.tokens(), line.from(), end)
+        && !topics.isElse(line.tokens(), line.from(), end)
         && !namesCondition(line, end)
         && isOfProcedure(line, end);
   }
 
-  private static boolean isPraiseOf(Tokens tokens, int from, int end) {
+  private boolean isPraiseOf(Tokens tokens, int from, int end) {
     int last = end - 1;
     boolean because =
         tokens.spells(last, "of") && tokens.spells(last - 1, "because")
@@ -164,12 +151,7 @@ final class AnnouncingLines {
     if (!because) {
       return false;
     }
-    for (int at = from; at < end; at++) {
-      if (LIKED.holds(tokens, at)) {
-        return true;
-      }
-    }
-    return false;
+    return topics.chooses(tokens, from, end);
   }
 
   /** Whether it tells of something that is done, or of people and cases. */
@@ -192,13 +174,10 @@ final class AnnouncingLines {
   }
 
   /** How strongly a line refuses. */
-  static Strength strength(SentenceTokens line) {
-    for (int at = line.from(); at < line.to(); at++) {
-      if (CAUTIOUS.holds(line.tokens(), at)) {
-        return Strength.RELATIVE;
-      }
-    }
-    return Strength.UNSTATED;
+  Strength strength(SentenceTokens line) {
+    return topics.isCautious(line.tokens(), line.from(), line.to())
+        ? Strength.RELATIVE
+        : Strength.UNSTATED;
   }
 
   /** "patients with glaucoma": the list is about what the line names. */
@@ -256,12 +235,12 @@ final class AnnouncingLines {
   }
 
   /** "It offers the patient:", "With it you get:". */
-  private static boolean gives(Tokens tokens, int from, int end) {
+  private boolean gives(Tokens tokens, int from, int end) {
     int at = end - 1;
     while (at > from && RECEIVING.holds(tokens, at)) {
       at--;
     }
-    return GIVING.holds(tokens, at);
+    return topics.gives(tokens, at);
   }
 
   /** Whether it tells of something that is done. */

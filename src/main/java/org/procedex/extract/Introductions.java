@@ -11,7 +11,6 @@ import org.procedex.rules.RuleMatcher;
 import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
-import org.procedex.text.TopicWords;
 import org.procedex.text.WordSet;
 
 /**
@@ -46,7 +45,7 @@ final class Introductions {
     this.classes = rules.classes();
     this.discourse = discourse;
     this.lines = new WaitingLines(classes, discourse);
-    this.announcing = new AnnouncingLines(classes);
+    this.announcing = new AnnouncingLines(rules);
   }
 
   /**
@@ -110,9 +109,7 @@ final class Introductions {
     int[] procedures = named == null ? new int[0] : discourse.resolve(sentence, named);
     return new ListRole(
         type,
-        type == RecordType.CONTRAINDICATION
-            ? AnnouncingLines.strength(sentence)
-            : Strength.UNSTATED,
+        type == RecordType.CONTRAINDICATION ? announcing.strength(sentence) : Strength.UNSTATED,
         sentence.span(),
         procedures.length == 0 ? discourse.here() : procedures[0],
         named != null && named.isName() && procedures.length > 0);
@@ -202,7 +199,7 @@ final class Introductions {
       int to = Math.min(sentence.to(), cueTo + LONGEST_GAP);
       return cueTo < to
           && (isOne(tokens, cueTo, "of") || isOne(tokens, cueTo - 1, "of"))
-          && TopicWords.isOfOthers(tokens, cueTo, to);
+          && rules.topics().isOfOthers(tokens, cueTo, to);
     }
 
     /** "Antibiotics should not be started if:" is said of drugs. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.procedex.text.HeadingMatcher;
 import org.procedex.text.Lexicon;
+import org.procedex.text.TopicWords;
 
 /** All rules of one folder, checked; immutable and safe for threads. */
 public final class RuleBook {
@@ -40,7 +41,7 @@ public final class RuleBook {
     naming = matcher(rule -> rule.type() == RecordType.PROCEDURE);
     equating = matcher(rule -> rule.type() == RecordType.PROCEDURE && rule.id().endsWith(EQUATING));
     contexts = new ContextMatcher(loaded.contexts(), loaded.contextCues(), loaded.lexicon());
-    headings = new HeadingMatcher(loaded.headings(), loaded.lexicon());
+    headings = new HeadingMatcher(loaded.headings(), loaded.lexicon(), loaded.topics());
     chunker = new ProcedureChunker(classes, loaded.lexicon());
     fingerprint = fingerprint(files);
   }
@@ -146,6 +147,11 @@ public final class RuleBook {
   /** The word classes that the program asks for. */
   public WordClasses classes() {
     return classes;
+  }
+
+  /** Words that tell what a heading or a line announces that no rule names. */
+  public TopicWords topics() {
+    return loaded.topics();
   }
 
   /** Finds where phrases end. */

@@ -17,6 +17,7 @@ final class RuleFiles {
       List.of(
           "generic.yaml",
           "headings.yaml",
+          "topics.yaml",
           "context.yaml",
           "procedures.yaml",
           "indications.yaml",

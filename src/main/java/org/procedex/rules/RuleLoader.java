@@ -6,12 +6,15 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.text.HeadingPhrase;
 import org.procedex.text.HeadingRule;
 import org.procedex.text.Lexicon;
 import org.procedex.text.Topic;
+import org.procedex.text.TopicWords;
+import org.procedex.text.WordLists;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -70,12 +73,14 @@ final class RuleLoader {
       List<HeadingRule> headings,
       List<HeadingExamples> headingExamples,
       List<ContextRule> contexts,
-      List<List<List<Element.Word>>> contextCues) {}
+      List<List<List<Element.Word>>> contextCues,
+      TopicWords topics) {}
 
   private Loaded run() {
     readClasses();
     classesOnly = lexicon.build();
     PatternParser parser = new PatternParser(lexicon, classesOnly::classBit);
+    @Nullable TopicWords topics = topics();
     readHeadings();
     readContexts(parser);
     for (String file :
@@ -85,7 +90,14 @@ final class RuleLoader {
     }
     problems.throwIfAny();
     return new Loaded(
-        lexicon.build(), rules, cues, headings, headingExamples, contexts, contextCues);
+        lexicon.build(),
+        rules,
+        cues,
+        headings,
+        headingExamples,
+        contexts,
+        contextCues,
+        Objects.requireNonNull(topics));
   }
 
   private @Nullable YamlEntry root(String file, Set<String> keys) {
@@ -121,6 +133,25 @@ final class RuleLoader {
           lexicon.put(name, word);
         }
       }
+    }
+  }
+
+  /** The words of topics.yaml; null where something is amiss, which is reported. */
+  private @Nullable TopicWords topics() {
+    YamlEntry root = root("topics.yaml", Set.of("lists"));
+    YamlEntry lists = root == null ? null : root.entry("lists", Set.copyOf(TopicWords.NAMES));
+    if (lists == null) {
+      return null;
+    }
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    for (String name : TopicWords.NAMES) {
+      words.put(name, lists.someTexts(name));
+    }
+    try {
+      return new TopicWords(WordLists.of(words));
+    } catch (IllegalArgumentException e) {
+      lists.problem(String.valueOf(e.getMessage()));
+      return null;
     }
   }
 

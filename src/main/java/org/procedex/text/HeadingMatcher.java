@@ -40,6 +40,7 @@ public final class HeadingMatcher {
   private final Wording[][] questions;
   private final Wording[][] labels;
   private final Lexicon lexicon;
+  private final TopicWords topics;
   private final int[] gluedEndings;
 
   /** A bit for each letter that one of them ends with; several have the same. */
@@ -73,8 +74,10 @@ public final class HeadingMatcher {
    * @param lexicon the lexicon that the phrases were compiled with; its class {@code heading-stop}
    *     holds words that no label contains, {@code heading-link} those that begin a complement,
    *     {@code announcing} those that say that a list comes
+   * @param topics tell what headings are about that no rule knows
    */
-  public HeadingMatcher(List<HeadingRule> rules, Lexicon lexicon) {
+  public HeadingMatcher(List<HeadingRule> rules, Lexicon lexicon, TopicWords topics) {
+    this.topics = topics;
     questions = byFirstWord(rules, HeadingRule.Form.QUESTION, lexicon);
     labels = byFirstWord(rules, HeadingRule.Form.LABEL, lexicon);
     this.lexicon = lexicon;
@@ -218,7 +221,7 @@ public final class HeadingMatcher {
             || c == '?'
             || c == ':' && (alone || !tokens.spells(from, "not"))
             || alone && end == limit)) {
-      topic = TopicWords.heading(tokens, from, end, bracketed || c == '?');
+      topic = topics.heading(tokens, from, end, bracketed || c == '?');
       rule = topic == null ? GUESSED : ANNOUNCED;
     }
     int behind = end < limit && !glued ? end + 1 : end;
@@ -369,7 +372,7 @@ public final class HeadingMatcher {
     if (rule.topic() == Topic.ADVANTAGES
         && complement > 0
         && tokens.spells(complement - 1, "of")
-        && TopicWords.isOfOthers(tokens, complement, wordsEnd)) {
+        && topics.isOfOthers(tokens, complement, wordsEnd)) {
       return new Match(HeadingGuess.other(tokens, from, wordsEnd), at, closed);
     }
     Span rest = complement > 0 && complement < wordsEnd ? tokens.span(complement, wordsEnd) : null;
@@ -383,7 +386,7 @@ public final class HeadingMatcher {
    */
   private boolean isSaidOfOther(Tokens tokens, int from, int cue) {
     int before = cue - 1;
-    if (tokens.spells(cue, "benefit") && TopicWords.isPeople(tokens, before)) {
+    if (tokens.spells(cue, "benefit") && topics.isPeople(tokens, before)) {
       return true; // "The following people benefit from it:"
     }
     if (MEANS.holds(tokens, before)) {

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.procedex.text.HeadingMatcher;
+import org.procedex.text.Tokenizer;
+import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
 
 class RuleBookTest {
   @TempDir Path folder;
@@ -77,6 +82,34 @@ class RuleBookTest {
         .hasMessageContaining("expected CUE in the pattern")
         .hasMessageContaining("expected words in a cue but found \"...3\"")
         .hasMessageContaining("context.yaml:");
+  }
+
+  @Test
+  void listsThatAreMissingOrUnknownAndPairsThatAreNoneAreReported() throws Exception {
+    String topics = RuleFiles.builtIn().get("topics.yaml");
+    write(
+        Map.of(
+            "topics.yaml",
+            topics.replace("  praising:", "  prasing:").replace("red light,", "the red light,")));
+    assertThatThrownBy(() -> RuleBook.load(folder))
+        .isInstanceOf(InvalidRulesException.class)
+        .hasMessageContaining("but found \"prasing\"")
+        .hasMessageContaining("expected at least one entry under \"praising\"")
+        .hasMessageContaining("expected two words but found \"the red light\"");
+  }
+
+  @Test
+  void aWordOfTopicsTellsWhatAHeadingIsAbout() throws Exception {
+    String topics = RuleFiles.builtIn().get("topics.yaml");
+    write(Map.of("topics.yaml", topics.replace(" superiorities,", " superiorities, trumpcards,")));
+    assertThat(topics(RuleBook.load(folder))).containsExactly(Topic.ADVANTAGES);
+    assertThat(topics(RuleBook.builtIn())).isEmpty();
+  }
+
+  private static List<Topic> topics(RuleBook book) {
+    Tokens tokens = Tokenizer.tokenize("Our trumpcards:", book.lexicon());
+    HeadingMatcher.Match match = book.headings().match(tokens, 0, tokens.size(), true);
+    return match == null ? List.of() : List.copyOf(match.heading().topics());
   }
 
   @Test
