@@ -49,6 +49,10 @@ final class ItemStarts {
   private static final WordSet HAVING = WordSet.in("have has had are is");
 
   private static final int LONGEST_LABEL = 5;
+
+  /** "Ear, nose and throat". */
+  private static final int LONGEST_JOINED_LABEL = 8;
+
   private static final int LONGEST_REPORTER = 14;
   private static final int LONGEST_ALTERNATIVE = 10;
 
@@ -139,9 +143,14 @@ final class ItemStarts {
     return from + 2 < to && tokens.symbol(from + 1) == ',' && ORDINALS.holds(tokens, from);
   }
 
-  /** "Nervous system: …": the words behind a label, where the label is no item itself. */
+  /**
+   * "Nervous system: …", "ear, nose and throat: …": the words behind a label, where the label is no
+   * item itself.
+   */
   private int afterLabel(Tokens tokens, int from, int to) {
-    for (int at = from + 1; at < to && at < from + LONGEST_LABEL; at++) {
+    int longest = LONGEST_LABEL;
+    for (int at = from + 1; at < to && at < from + longest; at++) {
+      longest = tokens.is(at, classes.conjunction) ? LONGEST_JOINED_LABEL : longest;
       if (tokens.symbol(at) == ':') {
         boolean telling =
             tokens.is(at - 1, classes.condition)

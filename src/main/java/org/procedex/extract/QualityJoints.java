@@ -24,6 +24,9 @@ final class QualityJoints {
   /** What becomes less of several conditions. */
   private static final WordSet RISK = WordSet.in("risk risks rate rates chance incidence");
 
+  /** Tokens of the second kind of people, and the verb behind it. */
+  private static final int LONGEST_KIND = 4;
+
   private final WordClasses classes;
   private final Modifiers modifiers;
   private final PredicateJoints predicates;
@@ -39,7 +42,7 @@ final class QualityJoints {
     if (onlyAdverbs(joint) || isBeforeNoun(joint) || isOneNoun(joint) || isOfSameRisk(joint)) {
       return false;
     }
-    if (isBehindVerb(joint) || isOfOneDenial(joint)) {
+    if (isBehindVerb(joint) || isOfOneDenial(joint) || isOfOneSubject(joint)) {
       return false;
     }
     if (joint.isComma()) {
@@ -234,6 +237,22 @@ final class QualityJoints {
       }
     }
     return true;
+  }
+
+  /** "the old and weak can bear it": people of two kinds of whom the same is told. */
+  private boolean isOfOneSubject(Joint joint) {
+    int people = joint.at() - 1;
+    boolean named = joint.lastIs(classes.person);
+    if (joint.length() > 2 || !named && !(people > 0 && joint.tokens().spells(people - 1, "the"))) {
+      return false;
+    }
+    int reach = Math.min(joint.to(), joint.next() + LONGEST_KIND);
+    for (int at = joint.next() + 1; at < reach; at++) {
+      if (joint.tokens().is(at, classes.modal | classes.finite)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** ", only about 1 cm", ", up to 90%", ", especially …": more about the member before. */

@@ -59,6 +59,17 @@ final class Substance {
   /** Verbs of wanting what is spoken of. */
   private static final WordSet WANTING = WordSet.in("need needs want wants require requires");
 
+  private static final int LONGEST_WHILE = 7;
+
+  private static final WordSet TIMES =
+      WordSet.in("hours days weeks months years hour day week month year decades");
+
+  private static final WordSet COUNTING =
+      WordSet.in(
+          "one two three four five six seven eight nine ten twelve fifteen twenty thirty fifty a an"
+              + " few several couple of half at least most more less than up to or about around"
+              + " only nearly almost over under another many some the first next");
+
   /** Units of what is measured; ages are told of people and may stand alone. */
   private static final Set<String> UNITS =
       Set.of(
@@ -96,6 +107,7 @@ final class Substance {
         && !isWanting(tokens, from, to)
         && !isBareTreating(tokens, from, to)
         && !isPlace(tokens, from, to)
+        && !isWhile(tokens, from, to)
         && !isJustDone(tokens, from, to)
         && saysSomething(tokens, from, to, 0);
   }
@@ -109,6 +121,24 @@ final class Substance {
         && !tokens.isAcronym(from)
         && !tokens.isCapitalized(from - 1)
         && !tokens.is(from, classes.condition | classes.person | classes.severity);
+  }
+
+  /** "used for more than ten years", "avoided for two weeks": how long, and not for what. */
+  private static boolean isWhile(Tokens tokens, int from, int to) {
+    int before = from - 1;
+    before -= before > 0 && tokens.spells(before, "a") ? 1 : 0;
+    if (before < 0
+        || !tokens.spells(before, "for")
+        || to - from > LONGEST_WHILE
+        || !TIMES.holds(tokens, to - 1)) {
+      return false;
+    }
+    for (int at = from; at < to - 1; at++) {
+      if (!tokens.isNumber(at) && !COUNTING.holds(tokens, at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "a probe is used", "a second procedure is performed": what is done is no reason for it. */

@@ -17,6 +17,11 @@ public final class ProcedureChunker {
   /** What goes with any operation: "hernia repair and anesthesia" is one and the care for it. */
   private static final WordSet ANESTHESIA = WordSet.of("anesthesia", "anaesthesia");
 
+  private static final WordSet PLURALS =
+      WordSet.in(
+          "methods operations procedures techniques approaches treatments surgeries interventions"
+              + " therapies");
+
   private final WordClasses classes;
   private final int former;
   private final int latter;
@@ -206,11 +211,18 @@ public final class ProcedureChunker {
                     && tokens.is(end - 1, classes.procedureLight)
                     && head - start < 2)
             && isIndefinite(tokens, start - 1);
+    boolean jointly = isOfBoth(tokens, start, end, floor);
+    if (jointly) {
+      return new ProcedurePhrase(start - 1, end, ProcedurePhrase.Kind.BOTH);
+    }
     if (telling.name(tokens, start, end) && !described) {
       return new ProcedurePhrase(
           joined.start(tokens, start, end, floor), end, ProcedurePhrase.Kind.NAME);
     }
     boolean pointed = whole > floor && tokens.is(whole - 1, classes.determiner);
+    if (isChosen(tokens, whole, floor)) {
+      return null;
+    }
     if (tokens.is(end - 1, classes.procedureGeneric) && !isVague(tokens, start, floor)) {
       return new ProcedurePhrase(pointed ? whole - 1 : whole, end, ProcedurePhrase.Kind.ANAPHOR);
     }
@@ -218,6 +230,22 @@ public final class ProcedureChunker {
       return new ProcedurePhrase(whole - 1, end, ProcedurePhrase.Kind.ANAPHOR); // "this block"
     }
     return null;
+  }
+
+  /** "Both keyhole methods": two that were named, by what they have in common. */
+  private boolean isOfBoth(Tokens tokens, int start, int end, int floor) {
+    return start > floor
+        && tokens.word(start - 1) == both
+        && end - start > 1
+        && tokens.is(end - 1, classes.procedureGeneric)
+        && PLURALS.holds(tokens, end - 1);
+  }
+
+  /** "The first choice of surgery": any, of which one is chosen. */
+  private static boolean isChosen(Tokens tokens, int start, int floor) {
+    return start > floor + 1
+        && tokens.spells(start - 1, "of")
+        && (tokens.spells(start - 2, "choice") || tokens.spells(start - 2, "method"));
   }
 
   /** "A rehabilitation program": what is trained in it names it. */

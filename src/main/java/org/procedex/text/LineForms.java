@@ -148,7 +148,7 @@ final class LineForms {
   /** Whether a line of its own reads as an item of a list rather than as running text. */
   boolean isItem(int from, int to) {
     return mayBeItem(from, to)
-        && (beginsWithColon(from, to) || tokens.symbol(to - 1) != '.' || !hasVerb(from, to));
+        && (beginsWithColon(from, to) || tokens.symbol(to - 1) != '.' || !hasMainVerb(from, to));
   }
 
   /** Whether a line is short enough for an item, and neither announces nor holds sentences. */
@@ -188,6 +188,26 @@ final class LineForms {
     return colon > 0
         && Character.isLowerCase(tokens.text().charAt(tokens.start(from)))
         && mayBeItem(colon + 1, to);
+  }
+
+  /** A verb, and not that of "who are restless" alone. */
+  private boolean hasMainVerb(int from, int to) {
+    boolean relative = false;
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, verbs)) {
+        if (!relative) {
+          return true;
+        }
+        relative = false;
+      } else if (isRelative(at)) {
+        relative = true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRelative(int at) {
+    return tokens.spells(at, "who") || tokens.spells(at, "that") || tokens.spells(at, "which");
   }
 
   private boolean hasVerb(int from, int to) {
