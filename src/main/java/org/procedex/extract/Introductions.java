@@ -31,6 +31,10 @@ final class Introductions {
   private static final WordSet REMEMBERED =
       WordSet.in("remembered mnemonic mnemonics acronym memorized memorised recalled");
 
+  /** What is done rather than treated, behind "the following". */
+  private static final WordSet DONE =
+      WordSet.in("test tests exam exams examinations procedure procedures studies scans measures");
+
   private static final int LONGEST_LABEL = 3;
   private static final int LONGEST_GAP = 4;
 
@@ -222,12 +226,27 @@ final class Introductions {
       return false;
     }
 
+    /** "The following tests may be done on the sample:": its list names what is done. */
+    private boolean isOfTests() {
+      Tokens tokens = sentence.tokens();
+      int from = sentence.from();
+      from += tokens.is(from, classes.determiner) ? 1 : 0;
+      int to = Math.min(sentence.to(), from + LONGEST_LABEL);
+      for (int at = from + 1; at < to && tokens.is(from, classes.cataphor); at++) {
+        if (DONE.holds(tokens, at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private void take(RuleMatch match) {
       Rule rule = match.rule();
       if (role == null
           && !(rule.type() == RecordType.ADVANTAGE && (isOfPeople() || isOfOthers(match.cueTo())))
           && !isOfDrug(match)
           && !(rule.type() == RecordType.CONTRAINDICATION && isOnAftercare())
+          && !(rule.type() == RecordType.INDICATION && isOfTests())
           && !rule.negated()
           && rules.contexts().withdrawing(sentence.clauses(), match) == null) {
         int[] procedures = discourse.procedures(sentence, match);

@@ -71,47 +71,6 @@ final class NamesByUse {
           "delivers",
           "lets");
 
-  /** What is done to a part of the body or to what is in it. */
-  private static final WordSet REMOVING =
-      WordSet.of(
-          "removal",
-          "repair",
-          "replacement",
-          "excision",
-          "resection",
-          "insertion",
-          "placement",
-          "reconstruction",
-          "ligation",
-          "drainage",
-          "dilation",
-          "implantation",
-          "fusion",
-          "release",
-          "closure",
-          "injection",
-          "transplantation",
-          "extraction");
-
-  private static final WordSet CALLED_FOR =
-      WordSet.of(
-          "used",
-          "needed",
-          "required",
-          "recommended",
-          "considered",
-          "necessary",
-          "indicated",
-          "performed",
-          "done",
-          "tried",
-          "contraindicated",
-          "offered");
-
-  private static final WordSet TREATED = WordSet.of("treated", "managed");
-
-  private static final int MOST_BEFORE = 4;
-
   private static final Set<String> VACCINES =
       Set.of("vaccine", "vaccines", "vaccination", "vaccinations", "immunization", "immunizations");
 
@@ -125,12 +84,14 @@ final class NamesByUse {
   private final WordClasses classes;
   private final Tokens tokens;
   private final KnownNames known;
+  private final NamesByObject objects;
 
   NamesByUse(RuleBook rules, Tokens tokens, KnownNames known) {
     this.rules = rules;
     this.classes = rules.classes();
     this.tokens = tokens;
     this.known = known;
+    this.objects = new NamesByObject(rules.classes(), tokens, known);
   }
 
   /** Adds to the known names what headings and definitions tell to be procedures. */
@@ -171,8 +132,7 @@ final class NamesByUse {
           int from = tokens.at(sentence.span().start(), behind);
           behind = tokens.at(sentence.span().end(), from);
           define(from, behind);
-          done(from, behind);
-          treated(from, behind);
+          objects.read(from, behind);
         }
       }
     }
@@ -181,12 +141,12 @@ final class NamesByUse {
   /** "Surgical repair of an aneurysm", "removal of wisdom teeth". */
   private boolean isDoneToSomething(int from, int to) {
     int head = from;
-    while (head < to && head < from + 2 && !REMOVING.holds(tokens, head)) {
+    while (head < to && head < from + 2 && !NamesByObject.REMOVING.holds(tokens, head)) {
       head++;
     }
     if (head + 2 >= to
         || to - head > 2 * LONGEST_NAME
-        || !REMOVING.holds(tokens, head)
+        || !NamesByObject.REMOVING.holds(tokens, head)
         || !tokens.spells(head + 1, "of")
         || tokens.is(from, classes.determiner | classes.preposition)) {
       return false;
@@ -431,86 +391,6 @@ final class NamesByUse {
   /** "Two, X is to …". */
   private int afterOrdinal(int from, int to) {
     return from + 2 < to && tokens.isWord(from) && tokens.symbol(from + 1) == ',' ? from + 2 : from;
-  }
-
-  /** "Surgical removal of the spleen may be needed": with what it is done to, it is a name. */
-  private void done(int from, int to) {
-    int head = from;
-    while (head < to
-        && head < from + MOST_BEFORE
-        && tokens.isWord(head)
-        && !tokens.is(head, classes.procedureLight)
-        && !tokens.is(head, classes.preposition | classes.finite | classes.condition)) {
-      head++;
-    }
-    if (head + 3 >= to || !REMOVING.holds(tokens, head) || !tokens.spells(head + 1, "of")) {
-      return;
-    }
-    int start = from;
-    while (start < head && tokens.is(start, classes.determiner | classes.adverb)) {
-      start++;
-    }
-    int end = head + 2;
-    while (end < to && tokens.isWord(end) && end - head <= LONGEST_NAME && !isVerb(end)) {
-      if (end > head + 2
-          && tokens.is(
-              end,
-              classes.preposition | classes.conjunction | classes.pronoun | classes.subordinator)) {
-        return;
-      }
-      end++;
-    }
-    int verb = end;
-    while (verb < to
-        && verb < end + 3
-        && tokens.is(verb, classes.be | classes.modal | classes.adverb)) {
-      verb++;
-    }
-    if (end > head + 3
-        && verb > end
-        && verb < to
-        && CALLED_FOR.holds(tokens, verb)
-        && !tokens.is(end - 1, classes.person)) {
-      known.add(tokens.span(start, end));
-    }
-  }
-
-  /** "It is treated by surgical removal of the nail." */
-  private void treated(int from, int to) {
-    for (int at = from + 1; at + 4 < to; at++) {
-      if (!TREATED.holds(tokens, at - 1) || !tokens.is(at, classes.preposition)) {
-        continue;
-      }
-      int start = at + 1;
-      int head = start;
-      while (head < to
-          && head < start + 3
-          && tokens.isWord(head)
-          && !REMOVING.holds(tokens, head)) {
-        head++;
-      }
-      int end = head + 2;
-      while (end < to && end - head <= LONGEST_NAME && tokens.isWord(end)) {
-        if (end > head + 2
-            && tokens.is(
-                end,
-                classes.preposition
-                    | classes.conjunction
-                    | classes.finite
-                    | classes.relative
-                    | classes.subordinator)) {
-          break;
-        }
-        end++;
-      }
-      while (start < head && tokens.is(start, classes.determiner)) {
-        start++;
-      }
-      if (REMOVING.holds(tokens, head) && tokens.spells(head + 1, "of") && end > head + 3) {
-        known.add(tokens.span(start, end));
-      }
-      return;
-    }
   }
 
   private boolean isVerb(int at) {

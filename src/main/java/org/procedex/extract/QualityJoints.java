@@ -27,6 +27,9 @@ final class QualityJoints {
   /** Tokens of the second kind of people, and the verb behind it. */
   private static final int LONGEST_KIND = 4;
 
+  private static final WordSet MEASURES =
+      WordSet.in("frequency number severity length duration intensity amount incidence risk");
+
   private final WordClasses classes;
   private final Modifiers modifiers;
   private final PredicateJoints predicates;
@@ -43,6 +46,9 @@ final class QualityJoints {
       return false;
     }
     if (isBehindVerb(joint) || isOfOneDenial(joint) || isOfOneSubject(joint)) {
+      return false;
+    }
+    if (isMeasureOfSame(joint)) {
       return false;
     }
     if (joint.isComma()) {
@@ -223,6 +229,18 @@ final class QualityJoints {
         && at < joint.to()
         && tokens.isWord(at)
         && !tokens.is(at, classes.preposition | classes.subordinator | classes.be | classes.modal);
+  }
+
+  /** "the frequency and length of attacks is less": both are of the same. */
+  private boolean isMeasureOfSame(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int of = joint.next() + 1;
+    return joint.length() == 1
+        && !joint.isComma()
+        && of < joint.to()
+        && MEASURES.holds(tokens, joint.from())
+        && MEASURES.holds(tokens, joint.next())
+        && tokens.spells(of, "of");
   }
 
   /** "no needle or knife is needed": both are denied at once. */

@@ -63,6 +63,9 @@ final class Withdrawals {
   private static final int SHORTEST_DRUG = 7;
   private static final int LONGEST_LABEL = 4;
 
+  private static final WordSet AFTERWARDS =
+      WordSet.in("after expectations expectation recovery convalescence rehabilitation notes");
+
   /** What is planned of an anaesthetic. */
   private static final WordSet MATTERS =
       WordSet.in("airway access pain position time monitoring fluids disposition special drugs");
@@ -214,7 +217,7 @@ final class Withdrawals {
     if (neutral.holds(sentence.block())) {
       found.removeIf(draft -> BY_PLACE.contains(draft.mention().rule()));
     }
-    if (heading.isOther() && isAftermath(heading)) {
+    if (heading.isOther() && (isAftermath(heading) || isAdvice(heading))) {
       found.removeIf(draft -> draft.type() == RecordType.ADVANTAGE);
     }
     if (heading.rule().equals("heading.sources")) {
@@ -332,10 +335,23 @@ final class Withdrawals {
         && !sentence.holdsName();
   }
 
-  /** Under complications, precautions and the like nothing is praised. */
+  /** Before it, and what to mind; how it went afterwards may be praised. */
+  private boolean isAdvice(Heading heading) {
+    if (!heading.rule().equals("heading.preparation")) {
+      return false;
+    }
+    int to = tokens.at(heading.words().end());
+    for (int at = tokens.at(heading.words().start()); at < to; at++) {
+      if (AFTERWARDS.holds(tokens, at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Under complications and the like nothing is praised. */
   private boolean isAftermath(Heading heading) {
     return heading.rule().equals("heading.complications")
-        || heading.rule().equals("heading.preparation")
         || heading.rule().equals("heading.disadvantages");
   }
 }
