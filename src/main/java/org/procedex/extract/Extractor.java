@@ -70,7 +70,9 @@ public final class Extractor {
     letters.read();
     definitions.readLabels();
     places.read(passages);
-    new NamesByKind(page, places).read();
+    NamesByKind kinds = new NamesByKind(page, places);
+    kinds.read();
+    new NamesByWeighing(page, kinds, places).read();
     new SurgicalLists(page, places).read();
     new NamesBySection(page, rules.classes()).read();
   }

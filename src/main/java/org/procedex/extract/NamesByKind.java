@@ -365,6 +365,11 @@ final class NamesByKind {
             : LineIndent.of(tokens, next) > LineIndent.of(tokens, item));
   }
 
+  /** The words before a bracket, a dash, a colon or the end of a line; null for no name. */
+  @Nullable Span label(Block block) {
+    return label(block, false);
+  }
+
   /** The words before a bracket, a dash, a colon or the end of an item; null for no name. */
   private @Nullable Span label(Block block, boolean whole) {
     int from = tokens.at(block.content().start());

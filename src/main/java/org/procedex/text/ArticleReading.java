@@ -88,7 +88,8 @@ final class ArticleReading {
     int hashes = Markup.hashes(tokens, paragraph);
     int from = Openings.wordsFrom(tokens, paragraph.from() + hashes, paragraph.to());
     int to = Markup.attributesFrom(tokens, from, paragraph.to());
-    if (layout.markers().isAt(from)) {
+    boolean counted = layout.markers().isAt(from);
+    if (counted) {
       from = MarkerForms.contentFrom(tokens, from, to);
     }
     if (from >= to) {
@@ -96,7 +97,7 @@ final class ArticleReading {
       return;
     }
     bullets.leaveAll();
-    Heading heading = markedUp.heading(from, to, hashes);
+    Heading heading = markedUp.heading(from, to, counted, hashes);
     boolean title = !titled && heading.isOther();
     titled = true;
     if (title) {

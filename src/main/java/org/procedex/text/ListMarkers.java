@@ -72,16 +72,25 @@ final class ListMarkers {
     }
     boolean bare = MarkerForms.isBare(tokens, at);
     boolean certain = !bare && opensLine && !tokens.isCapitalized(at) && !roman;
+    int indent = opensLine ? Paragraph.indent(tokens, at) : -1;
+    if (value == 1 && certain && isDotted(at) && !isCounted(at, indent) && lists.repeat(indent)) {
+      return true;
+    }
     if (value == 1 && apart && (certain || hasSecond(at))) {
-      lists.push(count, 2);
+      lists.push(count, 2, isDotted(at) ? indent : -1);
       return true;
     }
     if (!bare && opensLine && !tokens.isWord(at) && !roman) {
       lists.clear();
-      lists.push(count, value + 1);
+      lists.push(count, value + 1, indent);
       return true;
     }
     return false;
+  }
+
+  /** "1.", as markup writes each number of a list. */
+  private boolean isDotted(int at) {
+    return tokens.isNumber(at) && at + 1 < tokens.size() && tokens.symbol(at + 1) == '.';
   }
 
   /** "i." is Roman, unless it is the letter behind "h.". */
@@ -100,6 +109,17 @@ final class ListMarkers {
         || tokens.symbol(at) == '('
         || tokens.symbol(at - 1) != Tokens.NO_SYMBOL
         || tokens.isSpacedBefore(at);
+  }
+
+  /** Whether the next number in a line that is as far to the right counts on: "2." */
+  private boolean isCounted(int at, int indent) {
+    int limit = Math.min(tokens.size(), at + LOOK_AHEAD);
+    for (int i = at + 1; i < limit; i++) {
+      if (tokens.isBreak(i - 1) && isDotted(i) && Paragraph.indent(tokens, i) == indent) {
+        return tokens.number(i) == 2;
+      }
+    }
+    return false;
   }
 
   /** Whether a marker of value 2 follows close enough. */

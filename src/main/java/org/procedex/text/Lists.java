@@ -20,6 +20,9 @@ final class Lists {
 
   private boolean numberedLast;
 
+  /** The level of a list whose numbers have all been first ones; 0 for none. */
+  private int ones;
+
   Lists(Layout layout, Outline outline, BlockList blocks, ItemWords words) {
     this.tokens = layout.tokens();
     this.markers = layout.markers();
@@ -31,6 +34,7 @@ final class Lists {
   /** A heading ends the list. */
   void end() {
     list = -1;
+    ones = 0;
   }
 
   /** The list that the text behind an item still belongs to; -1 for none. */
@@ -77,7 +81,8 @@ final class Lists {
   private void choose(int from, int level) {
     boolean behindItem = blocks.lastIs(Block.Kind.ITEM) || blocks.lastIs(Block.Kind.NOTE);
     boolean leveled = level > 0 && level < LEVELS;
-    if (list < 0 || !behindItem || level > 0 && Numerals.isFirst(tokens, from)) {
+    boolean first = level > 0 && Numerals.isFirst(tokens, from);
+    if (list < 0 || !behindItem || first && !(leveled && level == ones)) {
       list = blocks.size();
     } else if (leveled && listAtLevel[level] > 0) {
       list = listAtLevel[level] - 1;
@@ -85,6 +90,7 @@ final class Lists {
     if (leveled) {
       listAtLevel[level] = list + 1;
       Arrays.fill(listAtLevel, level + 1, LEVELS, 0);
+      ones = first ? level : ones >= level ? 0 : ones;
     }
   }
 }

@@ -21,13 +21,22 @@ final class MarkedUpHeadings {
     this.outline = outline;
   }
 
-  /** The heading of the words; {@code hashes} tells how deep it stands. */
-  Heading heading(int start, int to, int hashes) {
+  /**
+   * The heading of the words.
+   *
+   * @param counted whether a number stands before it
+   * @param hashes how deep it stands
+   */
+  Heading heading(int start, int to, boolean counted, int hashes) {
     int from = behindLetter(start, to);
     HeadingMatcher.Match match = layout.headingOfLine(from, to);
     Heading heading = match != null ? match.heading() : outline.unknown(from, to);
-    if (match == null && typed && hashes > level && outline.isTyped()) {
+    boolean within = typed && hashes > level && outline.isTyped();
+    if (within && (match == null || counted && match.isLoose() && !match.isTopical())) {
       return isCase(from, to) ? heading : outline.inherited(heading);
+    }
+    if (within && heading.isAbout(Topic.SAME)) {
+      return heading;
     }
     level = hashes;
     typed = !heading.isOther();

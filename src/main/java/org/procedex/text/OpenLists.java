@@ -13,6 +13,10 @@ final class OpenLists {
 
   private final int[] expected = new int[DEEPEST];
   private final Count[] counts = new Count[DEEPEST];
+
+  /** How far the first number of each is indented. */
+  private final int[] indents = new int[DEEPEST];
+
   private int open;
 
   /** How many are open. */
@@ -45,6 +49,22 @@ final class OpenLists {
     return level >= 0;
   }
 
+  /**
+   * "1." behind "1.", both as far to the right: the list whose numbers the markup leaves to the
+   * reader goes on, and waits for another one or a second number.
+   *
+   * @return whether there is such a list
+   */
+  boolean repeat(int indent) {
+    for (int level = open - 1; level >= 0; level--) {
+      if (counts[level] == Count.NUMBERS && expected[level] == 2 && indents[level] == indent) {
+        open = level + 1;
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int waiting(Count count, int value) {
     int innermost = -1;
     for (int level = open - 1; level >= 0; level--) {
@@ -58,14 +78,20 @@ final class OpenLists {
     return innermost;
   }
 
-  /** Opens a list within the others, which waits for the number; the outermost may be forgotten. */
-  void push(Count count, int next) {
+  /**
+   * Opens a list within the others, which waits for the number; the outermost may be forgotten.
+   *
+   * @param indent of its line; -1 where it opens none
+   */
+  void push(Count count, int next, int indent) {
     if (open == DEEPEST) {
       System.arraycopy(expected, 1, expected, 0, DEEPEST - 1);
       System.arraycopy(counts, 1, counts, 0, DEEPEST - 1);
+      System.arraycopy(indents, 1, indents, 0, DEEPEST - 1);
       open--;
     }
     counts[open] = count;
+    indents[open] = indent;
     expected[open++] = next;
   }
 
