@@ -38,6 +38,9 @@ final class AnnouncingLines {
       WordSet.in(
           "complaints ailments pathologies indications cases problems features points traits");
 
+  /** What is found and may speak against it. */
+  private static final WordSet FOUND = WordSet.in("findings features signs factors results");
+
   private final WordClasses classes;
   private final TopicWords topics;
 
@@ -216,12 +219,30 @@ final class AnnouncingLines {
     }
     for (int at = from; at < end; at++) {
       if (tokens.is(at, classes.cataphor)
+          || isOpenCircumstance(tokens, at)
           || POINTING.holds(tokens, at)
               && (tokens.is(at + 1, classes.empty) || GENERIC.holds(tokens, at + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "situations in which", "reasons why", "cases where": which ones stands below. */
+  private boolean isOpenCircumstance(Tokens tokens, int at) {
+    if (!VagueWords.isCircumstance(tokens, at)
+        && !tokens.is(at, classes.empty)
+        && !FOUND.holds(tokens, at)) {
+      return false;
+    }
+    if (tokens.spells(at + 1, "that") || tokens.spells(at + 1, "which")) {
+      return true;
+    }
+    int next = tokens.is(at + 1, classes.preposition) ? at + 2 : at + 1;
+    return tokens.spells(next, "which")
+        || tokens.spells(next, "when")
+        || tokens.spells(next, "where")
+        || tokens.spells(next, "why");
   }
 
   /** "people benefit from it": whom it helps. */

@@ -58,6 +58,10 @@ final class Instructions {
           "pack remove identify mobilize mobilise divide ligate clamp close irrigate dissect expose"
               + " explore excise resect suture tie cut drain open");
 
+  /** Verbs that are nouns as well. */
+  private static final WordSet NOUNS =
+      WordSet.in("delay fear cure decline refusal work start stop cause show turn need");
+
   private final WordClasses classes;
   private final ItemClauses clauses;
 
@@ -153,8 +157,17 @@ final class Instructions {
       open++;
     }
     return tokens.is(from, classes.subordinator | classes.modal | classes.negation)
-        || tokens.is(from, classes.verb) && !tokens.spells(from, "need")
+        || tokens.is(from, classes.verb)
+            && !tokens.spells(from, "need")
+            && !isNoun(tokens, from, to)
         || clauses.isSentence(tokens, from, open);
+  }
+
+  /** "Delay in transfer": a verb's word that is a noun before "in" and "of". */
+  private static boolean isNoun(Tokens tokens, int at, int to) {
+    return NOUNS.holds(tokens, at)
+        && at + 1 < to
+        && (tokens.spells(at + 1, "in") || tokens.spells(at + 1, "of"));
   }
 
   private static boolean supposes(Tokens tokens, int at) {

@@ -339,6 +339,8 @@ final class Introductions {
     for (int at = from; at < to; at++) {
       if (tokens.isNumber(at)
           || tokens.isWord(at)
+              && !VagueWords.isCircumstance(tokens, at)
+              && !(VagueWords.counts(tokens, at) && at + 1 < to)
               && !tokens.is(
                   at,
                   pointing

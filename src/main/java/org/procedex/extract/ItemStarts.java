@@ -48,6 +48,12 @@ final class ItemStarts {
 
   private static final WordSet HAVING = WordSet.in("have has had are is");
 
+  /** Verbs of what is to be done first where something speaks against it. */
+  private static final WordSet ORDERING =
+      WordSet.in(
+          "transfuse reverse correct replace hold stop withhold defer delay postpone consider avoid"
+              + " caution wait abort cancel treat give");
+
   private static final int LONGEST_LABEL = 5;
 
   /** "Ear, nose and throat". */
@@ -75,6 +81,7 @@ final class ItemStarts {
     from = from < 0 ? behindLabel(item, item.from(), item.from(), to) : from;
     from = quality ? from : behindHaving(tokens, from, to);
     from = type == RecordType.CONTRAINDICATION ? behindAvoid(tokens, from, to) : from;
+    from = type == RecordType.CONTRAINDICATION ? behindOrder(tokens, from, to) : from;
     from = quality ? from : behindExample(tokens, from, to);
     from += isLostLabel(item, from, to) ? 1 : 0;
     from = type == RecordType.INDICATION ? behindAlternative(tokens, from, to) : from;
@@ -186,6 +193,17 @@ final class ItemStarts {
       }
     }
     return from;
+  }
+
+  /**
+   * "Transfuse if platelets are low", "Hold when febrile": the case in which that is to be done.
+   */
+  static int behindOrder(Tokens tokens, int from, int to) {
+    return from + 2 < to
+            && ORDERING.holds(tokens, from)
+            && (tokens.spells(from + 1, "if") || tokens.spells(from + 1, "when"))
+        ? from + 2
+        : from;
   }
 
   /** "Avoid joints": the words behind the verb that the heading says already. */

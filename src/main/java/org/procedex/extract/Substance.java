@@ -77,6 +77,18 @@ final class Substance {
           "mm", "cm", "m", "ml", "mL", "L", "liters", "litres", "mg", "g", "kg", "mcg", "units",
           "atm", "mmHg", "kPa", "bar", "gauge", "Fr", "French", "joules", "J", "Hz", "percent");
 
+  /** Branches of medicine; others end in "-ology". */
+  private static final WordSet FIELDS =
+      WordSet.in(
+          "obstetrics orthopaedics orthopedics dentistry paediatrics pediatrics geriatrics psychiatry"
+              + " gynaecology surgery neurosurgery traumatology");
+
+  /** By whom or with what something was tried. */
+  private static final WordSet STUDIED =
+      WordSet.in("studies study trials trial research experiments series");
+
+  private static final int LONGEST_FIELD = 3;
+
   private final WordClasses classes;
 
   /** Words that only join, point or count, and those for any thing. */
@@ -109,6 +121,8 @@ final class Substance {
         && !isPlace(tokens, from, to)
         && !isWhile(tokens, from, to)
         && !isJustDone(tokens, from, to)
+        && !VagueWords.areAll(tokens, from, to, classes)
+        && !isField(tokens, from, to)
         && saysSomething(tokens, from, to, 0);
   }
 
@@ -139,6 +153,21 @@ final class Substance {
       }
     }
     return true;
+  }
+
+  /** "used in obstetrics", "effective in clinical studies": where, and not for what. */
+  private boolean isField(Tokens tokens, int from, int to) {
+    int last = to - 1;
+    if (to - from > LONGEST_FIELD
+        || from == 0
+        || !tokens.is(from - 1, classes.preposition)
+        || tokens.is(from, classes.person)) {
+      return false;
+    }
+    return STUDIED.holds(tokens, last)
+        || to - from == 1
+            && (FIELDS.holds(tokens, last)
+                || tokens.endsWith(last, "ology") && !tokens.is(last, classes.condition));
   }
 
   /** "a probe is used", "a second procedure is performed": what is done is no reason for it. */

@@ -1,12 +1,16 @@
 package org.procedex.rules;
 
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Decides where a noun phrase or a list of them ends. A verb ends it, unless a relative clause or a
  * condition is open that belongs to a member: "cancer that is confined to the lobe".
  */
 final class NominalEnds {
+  private static final WordSet RANKING =
+      WordSet.in("most commonest least second rarest mildest severest deadliest leading");
+
   private final WordClasses classes;
   private final FurtherMembers further;
   private final ClauseStarts clauses;
@@ -140,6 +144,7 @@ final class NominalEnds {
         || tokens.is(next, classes.relative) && !others
         || clauses.isReason(tokens, next, to)
         || isAttached(tokens, next, to)
+        || isRanked(tokens, next, to)
         || isLooseAdverb(tokens, next, to)
         || clauses.isSubject(tokens, next, to);
   }
@@ -155,6 +160,11 @@ final class NominalEnds {
         || tokens.spells(at, "not")
             && tokens.is(at, classes.negation)
             && tokens.is(at + 1, classes.preposition);
+  }
+
+  /** ", the most common kind of cancer": what it is among its like, no member. */
+  private static boolean isRanked(Tokens tokens, int at, int to) {
+    return at + 2 < to && tokens.spells(at, "the") && RANKING.holds(tokens, at + 1);
   }
 
   /** ", ideally within two weeks": more about the whole, no member. */

@@ -93,6 +93,9 @@ final class ShortestSpans {
     if (at + 2 < to && tokens.is(at, classes.be) && tokens.spells(at + 1, "why")) {
       return at + 2; // "that is why A"
     }
+    if (at + 2 < to && tokens.spells(at, "followed") && tokens.spells(at + 1, "by")) {
+      return at + 2; // "A is the commonest, followed by B"
+    }
     if (at + 2 < to
         && tokens.spells(at, "for")
         && (tokens.spells(at + 1, "example") || tokens.spells(at + 1, "instance"))) {

@@ -8,6 +8,9 @@ final class InlineMarkup {
   /** A mark that opens a line, with what is repeated of it and the spaces before. */
   private static final int LONGEST_BULLET = 64;
 
+  /** Characters of the marks that may stand behind one, up to the line's end. */
+  private static final int LONGEST_MARKS = 24;
+
   private static final int LONGEST_REFERENCE = 3;
   private static final int LONGEST_SLANT = 40;
   private static final int LONGEST_SPOKEN = 50;
@@ -136,9 +139,28 @@ final class InlineMarkup {
     if (start == 0 || i == start + 1 || i >= behind || chars[i] != ']') {
       return -1;
     }
-    boolean attached = !CharKinds.isWhite(chars[start - 1]) || isBehindComma(start);
+    boolean attached =
+        !CharKinds.isWhite(chars[start - 1]) || isBehindComma(start) || isLast(start, i + 1);
     boolean loose = i + 1 >= behind || !CharKinds.isWordChar(chars[i + 1]) && chars[i + 1] != '(';
     return attached && loose ? i + 1 : -1;
+  }
+
+  /** "warts [1] [2]" where the line ends: marks of sources with spaces before them. */
+  private boolean isLast(int start, int end) {
+    if (start < 2 || chars[start - 1] != ' ' || CharKinds.isWhite(chars[start - 2])) {
+      return false;
+    }
+    int limit = Math.min(chars.length, end + LONGEST_MARKS);
+    for (int i = end; i < limit; i++) {
+      char c = chars[i];
+      if (CharKinds.of(c) == CharKinds.LINE) {
+        return true;
+      }
+      if (c != ' ' && c != '[' && c != ']' && CharKinds.of(c) != CharKinds.DIGIT) {
+        return false;
+      }
+    }
+    return limit == chars.length;
   }
 
   /** "warts, [2] and corns": a mark of a source with a space before it. */
