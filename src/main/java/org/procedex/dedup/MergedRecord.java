@@ -13,6 +13,7 @@ import org.procedex.text.Span;
 final class MergedRecord {
   private final ExtractedRecord first;
   private final ValueWords words;
+  private final @Nullable Gist gist;
   private final int procedure;
   private final List<Mention> mentions;
   private String abbreviation;
@@ -22,11 +23,13 @@ final class MergedRecord {
   /**
    * A record that nothing was added to yet.
    *
+   * @param gist of an advantage; null for what has none
    * @param procedure position of the merged procedure it is said of; -1 for none
    */
-  MergedRecord(ExtractedRecord first, ValueWords words, int procedure) {
+  MergedRecord(ExtractedRecord first, ValueWords words, @Nullable Gist gist, int procedure) {
     this.first = first;
     this.words = words;
+    this.gist = gist;
     this.procedure = procedure;
     this.abbreviation = first.abbreviation();
     this.definition = first.definition();
@@ -36,6 +39,10 @@ final class MergedRecord {
 
   ValueWords words() {
     return words;
+  }
+
+  @Nullable Gist gist() {
+    return gist;
   }
 
   /** Position of the sentence that says it first. */

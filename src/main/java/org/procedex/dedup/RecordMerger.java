@@ -14,8 +14,9 @@ import org.procedex.rules.RecordType;
  * Merges the records that say the same of the same procedure into one with all mentions.
  *
  * <p>The same are: equal words but for case, articles, hyphens, inflection and the vocabulary's
- * synonyms; near-identical words; and, where one sentence repeats the other, words that overlap by
- * half. The first place gives the words. Merging a merged list changes nothing.
+ * synonyms; near-identical words; praise that comes to the same ({@link Gist}); and, where one
+ * sentence repeats the other, words that overlap by half. The first place gives the words. Merging
+ * a merged list changes nothing.
  */
 public final class RecordMerger {
   private static final Comparator<ExtractedRecord> IN_TEXT_ORDER =
@@ -65,7 +66,7 @@ public final class RecordMerger {
       if (known == null) {
         procedureOf.put(record, procedures.size());
         byName.putIfAbsent(words, procedures.size());
-        procedures.add(new MergedRecord(record, words, -1));
+        procedures.add(new MergedRecord(record, words, null, -1));
       } else {
         procedureOf.put(record, known);
         procedures.get(known).add(record);
@@ -77,15 +78,24 @@ public final class RecordMerger {
     return record.procedure() < 0 ? -1 : procedureOf.get(records.get(record.procedure()));
   }
 
+  private static @Nullable Gist gist(ExtractedRecord record) {
+    if (record.type() != RecordType.ADVANTAGE) {
+      return null;
+    }
+    Gist gist = Gist.of(record.value());
+    return gist.isEmpty() ? null : gist;
+  }
+
   private List<ExtractedRecord> statements(List<Repeat> repeats) {
     StatementIndex index = new StatementIndex(repeats);
     List<MergedRecord> kept = new ArrayList<>();
     for (ExtractedRecord record : sorted(false)) {
       Subject subject = new Subject(record.type(), procedure(record), record.negated());
       ValueWords words = ValueWords.of(record.value(), record.type());
-      @Nullable MergedRecord same = index.find(subject, words, record.first().sentence());
+      @Nullable Gist gist = gist(record);
+      @Nullable MergedRecord same = index.find(subject, words, gist, record.first().sentence());
       if (same == null) {
-        MergedRecord fresh = new MergedRecord(record, words, subject.procedure());
+        MergedRecord fresh = new MergedRecord(record, words, gist, subject.procedure());
         index.add(subject, fresh);
         kept.add(fresh);
       } else {

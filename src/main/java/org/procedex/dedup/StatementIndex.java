@@ -26,6 +26,7 @@ final class StatementIndex {
 
   private final Map<Integer, Integer> originals = new HashMap<>();
   private final Map<Same, MergedRecord> same = new HashMap<>();
+  private final Map<Integer, Map<Gist, MergedRecord>> gists = new HashMap<>();
   private final Candidates sharing = new Candidates();
   private final Candidates told = new Candidates();
 
@@ -36,6 +37,10 @@ final class StatementIndex {
   void add(Subject subject, MergedRecord record) {
     int number = subject.number();
     same.putIfAbsent(new Same(number, record.words()), record);
+    Gist gist = record.gist();
+    if (gist != null) {
+      gists.computeIfAbsent(number, key -> new HashMap<>()).putIfAbsent(gist, record);
+    }
     for (int word : record.words().words()) {
       sharing.add(number, word, record);
     }
@@ -49,13 +54,19 @@ final class StatementIndex {
   /**
    * The record that was added before and says the same; null where there is none.
    *
+   * @param gist of its words; null for none
    * @param sentence position of the sentence that holds the words
    */
-  @Nullable MergedRecord find(Subject subject, ValueWords words, int sentence) {
+  @Nullable MergedRecord find(
+      Subject subject, ValueWords words, @Nullable Gist gist, int sentence) {
     int number = subject.number();
     MergedRecord equal = words.isEmpty() ? null : same.get(new Same(number, words));
     if (equal != null) {
       return equal;
+    }
+    MergedRecord alike = gist == null ? null : gists.getOrDefault(number, Map.of()).get(gist);
+    if (alike != null) {
+      return alike;
     }
     MergedRecord repeated =
         told.closest(number, original(sentence), words, sentence, IN_REPEATED_SENTENCE);
