@@ -205,6 +205,12 @@ final class Discourse {
     return -1;
   }
 
+  /** What follows in the block is about a procedure for which the sentence's label stands. */
+  void labelled(SentenceTokens sentence, int procedure) {
+    parts.label(procedure);
+    topic.label(sentence, procedure);
+  }
+
   /** The token behind the colon or the dash that follows a name and its bracket; -1 for none. */
   private static int labelEnd(SentenceTokens sentence, ProcedurePhrase phrase) {
     Tokens tokens = sentence.tokens();

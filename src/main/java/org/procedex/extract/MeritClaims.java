@@ -90,6 +90,7 @@ final class MeritClaims {
         || isRateless(sentence.tokens(), match)
         || isLessened(sentence.tokens(), match)
         || isEffect(sentence.tokens(), match)
+        || isDefining(sentence.tokens(), match)
         || isOfNoSubject(sentence, match);
   }
 
@@ -195,6 +196,15 @@ final class MeritClaims {
       }
     }
     return false;
+  }
+
+  /** "X is to give a small dose of …": what is done, and no merit of it. */
+  private static boolean isDefining(Tokens tokens, RuleMatch match) {
+    int to = match.cueFrom() - 1;
+    return match.rule().id().equals("advantage.has-quality")
+        && to > 1
+        && tokens.spells(to, "to")
+        && (tokens.spells(to - 1, "is") || tokens.spells(to - 1, "was"));
   }
 
   private static boolean holdsGood(Tokens tokens, RuleMatch match) {

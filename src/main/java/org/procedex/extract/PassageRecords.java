@@ -19,6 +19,8 @@ final class PassageRecords {
   private final OpeningLine opening;
   private final Parts parts;
   private final RecordsBySaying bySaying;
+  private final CountedMerits counted;
+  private final StandIns standIns;
   private final RecordsByPlace byPlace;
   private final Withdrawals withdrawals;
   private final NoteVerdicts verdicts;
@@ -36,6 +38,8 @@ final class PassageRecords {
     this.byPlace = new RecordsByPlace(reading, passes, lists, parts);
     this.withdrawals = new Withdrawals(reading, lists);
     this.verdicts = new NoteVerdicts(reading, passes.sections());
+    this.standIns = new StandIns(reading);
+    this.counted = new CountedMerits(reading, passes.sections());
     this.cases = new NoteCases(reading, passes.coordination());
   }
 
@@ -98,12 +102,15 @@ final class PassageRecords {
     parts.enter(block, heading, of);
     byPlace.enter(block, heading, of);
     bySaying.enter();
+    counted.enter(heading);
     for (SentenceTokens sentence : of) {
       List<Draft> found = new ArrayList<>();
       if (block.kind() != Block.Kind.HEADING) {
         discourse.label(sentence, sentence.from());
+        standIns.label(sentence);
         bySaying.find(sentence, heading, found);
         byPlace.find(sentence, found);
+        counted.find(sentence, found);
         if (found.isEmpty()) {
           cases.lead(sentence, found);
         }

@@ -21,6 +21,16 @@ final class PlacedPraise {
   private static final WordSet WEIGHING =
       WordSet.of("but", "should", "must", "contrary", "contrast");
 
+  /** First words of what was done before, or is done elsewhere. */
+  private static final WordSet OTHERWISE =
+      WordSet.in(
+          "formerly previously traditionally traditional conventional past medicine medicines drugs"
+              + " tablets pills medication medications");
+
+  private static final WordSet OLD = WordSet.of("old", "olden", "earlier", "former");
+  private static final WordSet TIMES =
+      WordSet.of("days", "times", "method", "methods", "way", "operation", "operations");
+
   private final WordClasses classes;
   private final PlacedRecords records;
   private final ItemClauses clauses;
@@ -36,6 +46,9 @@ final class PlacedPraise {
   /** Adds what praises in a sentence, part by part between semicolons. */
   void find(SentenceTokens sentence, Place place, Turn turn, List<Draft> found) {
     Tokens tokens = sentence.tokens();
+    if (isOfBefore(tokens, sentence.from())) {
+      return;
+    }
     int end;
     for (int start = sentence.from(); start < sentence.to(); start = end + 1) {
       end = ItemEnds.parting(tokens, ';', start, sentence.to());
@@ -54,6 +67,18 @@ final class PlacedPraise {
         }
       }
     }
+  }
+
+  /** Adds a merit that is counted up, whatever its words. */
+  void counted(SentenceTokens sentence, Place place, int from, int to, List<Draft> found) {
+    records.add(sentence, place, new Part(from, to, Manner.QUALITIES, Way.BARE), found);
+  }
+
+  /** "In the past, …", "The old method …", "Tablets only …": told of something else. */
+  private static boolean isOfBefore(Tokens tokens, int from) {
+    int at = from + (tokens.spells(from, "in") ? 1 : 0);
+    at += tokens.spells(at, "the") ? 1 : 0;
+    return OTHERWISE.holds(tokens, at) || OLD.holds(tokens, at) && TIMES.holds(tokens, at + 1);
   }
 
   /** Right below the heading all praises but a sentence about something else. */

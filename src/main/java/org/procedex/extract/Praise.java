@@ -77,6 +77,7 @@ final class Praise {
   private static final int MOST_BEFORE = 8;
   private static final int LONGEST_SUBJECT = 7;
   private static final int LONGEST_CLAUSE = 20;
+  private static final int LONGEST_BETWEEN = 16;
 
   private final WordClasses classes;
   private final Coordination coordination;
@@ -93,6 +94,7 @@ final class Praise {
       return;
     }
     before(sentence, found);
+    between(sentence, found);
     Tokens tokens = sentence.tokens();
     int at = tokens.at(last.span().end());
     if (at + 1 < sentence.to() && tokens.spells(at, "but")) {
@@ -156,6 +158,64 @@ final class Praise {
         end = start - 1;
       }
     }
+  }
+
+  /** "reduces A, lengthens B and spares C": a member between two of one series praises as well. */
+  private void between(SentenceTokens sentence, List<Draft> found) {
+    List<Draft> praised = new ArrayList<>();
+    for (Draft draft : found) {
+      if (draft.type() == RecordType.ADVANTAGE) {
+        praised.add(draft);
+      }
+    }
+    praised.sort(Comparator.comparingInt(draft -> draft.span().start()));
+    Tokens tokens = sentence.tokens();
+    for (int i = 0; i + 1 < praised.size() && i < MOST_BEFORE; i++) {
+      Draft draft = praised.get(i);
+      int from = tokens.at(draft.span().end());
+      int to = tokens.at(praised.get(i + 1).span().start());
+      if (draft.procedure() != praised.get(i + 1).procedure()
+          || to - from < 4
+          || to - from > LONGEST_BETWEEN
+          || tokens.symbol(from) != ','
+          || !isJoint(tokens, to - 1)) {
+        continue;
+      }
+      List<Coordination.Member> members =
+          coordination.split(tokens, from, to, Coordination.Manner.QUALITIES);
+      if (members.size() == 1
+          && isPlain(tokens, from, to)
+          && !isTold(tokens, members.get(0), found)) {
+        Coordination.Member member = members.get(0);
+        found.add(
+            new Draft(
+                RecordType.ADVANTAGE,
+                new Mention(
+                    tokens.span(member.from(), member.to()),
+                    draft.mention().cue(),
+                    sentence.index(),
+                    draft.mention().rule()),
+                draft.procedure(),
+                draft.strength(),
+                draft.negated()));
+      }
+    }
+  }
+
+  /** Whether words hold one member and nothing that turns what is told. */
+  private boolean isPlain(Tokens tokens, int from, int to) {
+    int joints = 0;
+    for (int at = from; at < to; at++) {
+      joints += tokens.symbol(at) == ',' ? 1 : 0;
+      if (tokens.symbol(at) == ';'
+          || tokens.symbol(at) == ':'
+          || tokens.is(
+              at, classes.denial | classes.relative | classes.subordinator | classes.clauseBreak)) {
+        return false;
+      }
+    }
+    return joints <= 2
+        && (joints == 1 || tokens.symbol(to - 1) == ',' || tokens.symbol(to - 2) == ',');
   }
 
   /** The comma before the clause that an advantage stands in; -1 where none is near. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.procedex.rules.RecordType;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
+import org.procedex.text.Labels;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
 
@@ -30,6 +31,9 @@ final class RecordsByPlace {
 
   /** The heading that had a list last. */
   private int listed = -1;
+
+  /** Where the last label of a group of items or words begins; -1 where none stood. */
+  private int group = -1;
 
   /** Whether the passage before this one is a label whose note says what becomes less. */
   private boolean gained;
@@ -137,6 +141,15 @@ final class RecordsByPlace {
   private boolean isBehindList(Block block, List<SentenceTokens> of) {
     if (block.kind() == Block.Kind.ITEM) {
       listed = block.heading();
+    } else if (block.kind() == Block.Kind.TEXT) {
+      int from = of.get(0).from();
+      boolean alike = group >= 0 && Labels.areAlike(tokens, group, from, tokens.size());
+      group = Labels.isLabelled(tokens, from, of.get(0).to()) || alike ? from : group;
+      if (alike && block.heading() == listed) {
+        return false;
+      }
+    } else {
+      group = -1;
     }
     return block.kind() == Block.Kind.TEXT
         && block.heading() >= 0

@@ -29,6 +29,7 @@ final class RecordsBySaying {
   private final Discourse discourse;
   private final SentenceRules rules;
   private final Enumerations enumerations;
+  private final Likewise likewise;
   private final Variants variants;
 
   /** All that was found in the article, to take back from what is told in more words. */
@@ -44,6 +45,7 @@ final class RecordsBySaying {
     this.discourse = reading.discourse();
     this.rules = passes.sentences();
     this.enumerations = new Enumerations(reading.classes(), passes.coordination());
+    this.likewise = new Likewise(passes.coordination());
     this.variants = variants;
     this.drafts = drafts;
   }
@@ -57,6 +59,7 @@ final class RecordsBySaying {
   /** Adds what the sentence says. */
   void find(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
     rules.find(sentence, heading, found);
+    likewise.find(sentence, found);
     withdrawElided(sentence, found);
     Draft told = enumerations.find(sentence, before, found);
     if (told != null) {

@@ -176,6 +176,11 @@ final class SectionRules {
     return nested.isExplanation(tokens, block);
   }
 
+  /** Adds a merit that is counted up between two tokens of a sentence. */
+  void counted(SentenceTokens sentence, Place place, int from, int to, List<Draft> found) {
+    praise.counted(sentence, place, from, to, found);
+  }
+
   /** "Economic" with a note below it: the benefit is what the note says becomes more or less. */
   void gain(SentenceTokens note, Place place, List<Draft> found) {
     items.gain(note, place, found);

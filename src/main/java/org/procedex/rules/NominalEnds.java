@@ -62,7 +62,9 @@ final class NominalEnds {
         relative = false;
       }
       if (at > from && tokens.is(at, classes.clauseBreak)) {
-        if (clauses.isBreak(tokens, at) && !further.isFurther(tokens, at, to)) {
+        if (clauses.isBreak(tokens, at)
+            && !further.isFurther(tokens, at, to)
+            && !(relative && isSameSubject(tokens, at, to))) {
           return at;
         }
         at += tokens.spells(at, "but") && tokens.spells(at + 1, "also") ? 1 : 0;
@@ -96,6 +98,14 @@ final class NominalEnds {
       }
     }
     return to;
+  }
+
+  /** "those who responded once but now have X": the clause goes on about the same people. */
+  private boolean isSameSubject(Tokens tokens, int but, int to) {
+    int verb = PhraseEnds.behind(tokens, but + 1, to, classes.adverb | classes.frequency);
+    return tokens.spells(but, "but")
+        && verb + 1 < to
+        && (tokens.spells(verb, "have") || tokens.spells(verb, "are") || tokens.spells(verb, "do"));
   }
 
   /** "… and often involves X": another thing that is said of the subject. */

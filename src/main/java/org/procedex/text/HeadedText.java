@@ -20,6 +20,9 @@ final class HeadedText {
   /** Whether it is a group with a label of its own: "Knee: arthroscopy, osteotomy". */
   private boolean holdsGroup;
 
+  /** Where the label of the last such group begins; -1 where something else stood since. */
+  private int group = -1;
+
   private boolean afterFragment;
 
   HeadedText(Layout layout, Outline outline, BlockList blocks) {
@@ -33,12 +36,15 @@ final class HeadedText {
   void begin() {
     holdsText = false;
     holdsItem = false;
+    group = -1;
   }
 
   /** Text is about to stand under the heading. */
   void hold(Paragraph paragraph, int from, int end) {
     boolean first = blocks.lastIs(Block.Kind.HEADING) && end == paragraph.to();
     holdsGroup = first && Labels.isLabelled(tokens, from, end);
+    boolean whole = from == paragraph.from() && end == paragraph.to();
+    group = holdsGroup || whole && isNextGroup(from, end) ? from : -1;
     // "Contraindications: cannot lie flat", without a full stop: lines with others may follow.
     boolean lone = first && outline.isLoneWord();
     holdsItem = holdsGroup || !lone && first && forms.isUnended(end) && forms.mayBeItem(from, end);
@@ -67,6 +73,9 @@ final class HeadedText {
   private void end(Paragraph paragraph, boolean item) {
     boolean goesOn = goesOn(paragraph.from());
     boolean ownParagraph = outline.reaches(Outline.Reach.PARAGRAPH);
+    if (!item && ownParagraph && isNextGroup(paragraph.from(), paragraph.to())) {
+      return;
+    }
     if (holdsItem
         && !item
         && ownParagraph
@@ -82,6 +91,11 @@ final class HeadedText {
         outline.reachParagraph();
       }
     }
+  }
+
+  /** "Second stage: …" behind "First stage: …": another group of the heading's. */
+  private boolean isNextGroup(int from, int to) {
+    return group >= 0 && outline.isTyped() && Labels.areAlike(tokens, group, from, to);
   }
 
   /** The paragraph before ends in a semicolon or a comma: its list goes on here. */

@@ -71,6 +71,10 @@ final class HeadingGuess {
   private static final WordSet OPENING = words("where what why");
   private static final WordSet RELATIVE = words("that who which whom");
 
+  /** Behind "which teeth are": they are asked for, whatever they are. */
+  private static final WordSet FIT =
+      words("suitable suited fit eligible applicable unsuitable unfit ineligible appropriate");
+
   private HeadingGuess() {}
 
   private static WordSet words(String list) {
@@ -144,7 +148,7 @@ final class HeadingGuess {
                     || lower(tokens, at + 2).equals("can")
                     || lower(tokens, at + 2).equals("need"));
         boolean bare = word.equals("which") && has(tokens, at + 1, Math.min(to, at + 2), DENYING);
-        return people || named || bare;
+        return people || named || bare || isFitAsked(tokens, at, to);
       }
       if (word.equals("when") && at == from) {
         return has(tokens, at + 1, to, DENYING);
@@ -154,6 +158,13 @@ final class HeadingGuess {
       }
     }
     return false;
+  }
+
+  /** "which gallstones are suitable", "what teeth are not fit". */
+  private static boolean isFitAsked(Tokens tokens, int at, int to) {
+    return at + 3 < to
+        && (tokens.spells(at + 2, "are") || tokens.spells(at + 2, "is"))
+        && has(tokens, at + 3, Math.min(to, at + 7), FIT);
   }
 
   /** "Characteristics of the disease": no merits of what is done. */

@@ -1,17 +1,43 @@
 package org.procedex.text;
 
 /** Knows the label of a line: a few words, and a colon before what belongs to it. */
-final class Labels {
+public final class Labels {
   private static final int LONGEST = 6;
+
+  /** Letters of a word that tells of what kind a group is. */
+  private static final int SHORTEST_SHARED = 4;
 
   private Labels() {}
 
   /** "Knee: arthroscopy, osteotomy": a label, and what belongs to it in the same line. */
-  static boolean isLabelled(Tokens tokens, int from, int to) {
+  public static boolean isLabelled(Tokens tokens, int from, int to) {
     return tokens.isWord(from)
         && hasColonSoon(tokens, from, to)
         && tokens.symbol(to - 1) != ':'
         && !tokens.isBreak(to - 1);
+  }
+
+  /**
+   * "Adults with pain: …" and "Children with pain: …": two labels that share a word, so that what
+   * stands behind them is told of groups of one kind.
+   */
+  public static boolean areAlike(Tokens tokens, int first, int second, int to) {
+    int end = colon(tokens, first, to);
+    int other = colon(tokens, second, to);
+    if (end < 0 || other < 0) {
+      return false;
+    }
+    boolean shared = false;
+    boolean same = end - first == other - second;
+    for (int at = first; at < end; at++) {
+      boolean again = false;
+      for (int i = second; i < other && !again; i++) {
+        again = tokens.string(at).equalsIgnoreCase(tokens.string(i));
+      }
+      shared |= again && tokens.string(at).length() >= SHORTEST_SHARED;
+      same &= again;
+    }
+    return shared && !same;
   }
 
   /** Whether a label's colon stands behind the few words that begin here. */

@@ -1,0 +1,164 @@
+package org.procedex.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.Strength;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Heading;
+import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
+import org.procedex.text.TopicWords;
+import org.procedex.text.WordSet;
+
+/**
+ * Merits that are counted up in sentences: "Its merits are obvious. First, the skin is not cut;
+ * second, nobody has to fast." What is counted behind words that announce merits is one, whatever
+ * its own words.
+ */
+final class CountedMerits {
+  private static final WordSet ORDINALS =
+      WordSet.in(
+          "first second third fourth fifth sixth seventh eighth firstly secondly thirdly fourthly"
+              + " fifthly lastly finally");
+
+  /** Words between the ordinal and what is counted: "the second advantage is that". */
+  private static final WordSet NOUNS =
+      WordSet.in("one advantage benefit merit point strength plus");
+
+  /** Words that turn against what is told, or demand something. */
+  private static final WordSet TURNING =
+      WordSet.in("but however although though should must disadvantage disadvantages");
+
+  private static final int LONGEST_ANNOUNCEMENT = 16;
+
+  private final WordClasses classes;
+  private final TopicWords topics;
+  private final Discourse discourse;
+  private final SectionRules sections;
+  private @Nullable Place announced;
+
+  CountedMerits(Reading reading, SectionRules sections) {
+    this.classes = reading.classes();
+    this.topics = reading.page().rules().topics();
+    this.discourse = reading.discourse();
+    this.sections = sections;
+  }
+
+  /** A passage begins. */
+  void enter(@Nullable Heading heading) {
+    announced =
+        heading != null && heading.isAbout(Topic.ADVANTAGES)
+            ? Place.of(heading, discourse.allHere())
+            : null;
+  }
+
+  /** Adds what the sentence counts up. */
+  void find(SentenceTokens sentence, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    int from = sentence.from();
+    if (behindOrdinal(tokens, from, sentence.to()) < 0) {
+      int first = announcedWithin(sentence);
+      if (first < 0 && !announces(sentence, found)) {
+        announced = null;
+        return;
+      }
+      int named = discourse.namedIn(sentence);
+      announced =
+          new Place(
+              RecordType.ADVANTAGE,
+              Strength.UNSTATED,
+              sentence.span(),
+              named < 0 ? new int[0] : new int[] {named});
+      if (first < 0) {
+        return;
+      }
+      from = first;
+    }
+    if (announced != null) {
+      add(sentence, from, announced, found);
+    }
+  }
+
+  private void add(SentenceTokens sentence, int from, Place place, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    int end;
+    for (int start = from; start < sentence.to(); start = end + 1) {
+      end = ItemEnds.parting(tokens, ';', start, sentence.to());
+      int words = behindOrdinal(tokens, start, end);
+      if (words > 0
+          && words < end
+          && !turns(tokens, words, end)
+          && !PlacedRecords.has(found, RecordType.ADVANTAGE, tokens.span(words, end))) {
+        sections.counted(sentence, place, words, end, found);
+      }
+    }
+  }
+
+  /** "The merits of X, first, …": the ordinal behind words that name merits; -1 for none. */
+  private int announcedWithin(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    for (int at = sentence.from() + 1; at + 2 < sentence.to(); at++) {
+      boolean counted =
+          (tokens.symbol(at - 1) == ',' || tokens.symbol(at - 1) == ':')
+              && tokens.symbol(at + 1) == ','
+              && (tokens.spells(at, "first") || tokens.spells(at, "firstly"));
+      if (counted) {
+        return isOnMerits(sentence, at) ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "The advantages are obvious.": names merits, and tells none. */
+  private boolean announces(SentenceTokens sentence, List<Draft> found) {
+    return sentence.to() - sentence.from() <= LONGEST_ANNOUNCEMENT
+        && isOnMerits(sentence, sentence.to())
+        && !PlacedRecords.has(found, RecordType.ADVANTAGE, sentence.span());
+  }
+
+  private boolean isOnMerits(SentenceTokens sentence, int to) {
+    Tokens tokens = sentence.tokens();
+    int from = sentence.from();
+    boolean denied = false;
+    for (int at = from; at < to; at++) {
+      denied |= tokens.is(at, classes.negation);
+    }
+    return !denied
+        && topics.namesMerit(tokens, from, to)
+        && !topics.isElse(tokens, from, to)
+        && !topics.isOfOthers(tokens, from, to);
+  }
+
+  private static boolean turns(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (TURNING.holdsSmall(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token behind "second,", "first of all,", "the third is that"; -1 where none begins. */
+  private int behindOrdinal(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at < to && (tokens.is(at, classes.determiner) || tokens.spells(at, "and"))) {
+      at++;
+    }
+    if (at + 2 >= to || !ORDINALS.holds(tokens, at)) {
+      return -1;
+    }
+    int next = at + 1;
+    if (tokens.spells(next, "of") && tokens.spells(next + 1, "all")) {
+      next += 2;
+    }
+    if (next < to && tokens.symbol(next) == ',') {
+      return next + 1;
+    }
+    next += next < to && NOUNS.holds(tokens, next) ? 1 : 0;
+    if (next + 1 < to && tokens.spells(next, "is")) {
+      return next + (tokens.spells(next + 1, "that") ? 2 : 1);
+    }
+    return -1;
+  }
+}
