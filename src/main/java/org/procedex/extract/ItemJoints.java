@@ -11,6 +11,10 @@ import org.procedex.text.Tokens;
 final class ItemJoints {
   private static final int LONGEST_PAIRED = 5;
 
+  /** Endings of nouns for what somebody has or does, in medicine as elsewhere. */
+  private static final Endings NOUN_ENDINGS =
+      Endings.of("ism", "or", "ness", "ia", "ment", "ity", "sis", "ing", "ache", "osis", "ence");
+
   private final WordClasses classes;
   private final Separators separators;
   private final Modifiers modifiers;
@@ -35,7 +39,9 @@ final class ItemJoints {
 
   /** Whether what stands before and behind are two members. */
   boolean part(Joint joint) {
-    return standAlone(joint.tokens(), joint.from(), joint.to())
+    int end = withoutMark(joint.tokens(), joint.to());
+    return standAlone(joint.tokens(), joint.from(), end)
+        || isSeries(joint.tokens(), joint.from(), end)
         || joint.opensWith("or") && isPhrasePair(joint)
         || joint.isSlash() && isFullPair(joint)
         || !joint.isComma()
@@ -145,6 +151,59 @@ final class ItemJoints {
       }
     }
     return true;
+  }
+
+  /** "fever, cough;": the token behind the last word. */
+  private static int withoutMark(Tokens tokens, int to) {
+    char last = tokens.symbol(to - 1);
+    return last == ';' || last == ',' ? to - 1 : to;
+  }
+
+  /** "Loss of appetite, mutism and stiffness": three whole nouns and more, the last one joined. */
+  private boolean isSeries(Tokens tokens, int from, int to) {
+    if (isDescribed(tokens, from) && !tokens.spells(from + 1, "of")) {
+      return false;
+    }
+    boolean goesOn = from > 1 && Separators.isComma(tokens, from - 1) && tokens.isWord(from - 2);
+    int start = from;
+    int members = 0;
+    boolean joined = false;
+    for (int at = from; at <= to; at++) {
+      int width = at < to ? separators.width(tokens, at, to) : 1;
+      if (width == 0) {
+        boolean of = tokens.spells(at, "of") && !joined;
+        if (!of && (!tokens.isWord(at) && at + 1 < to || tokens.is(at, unfit | classes.pronoun))) {
+          return false;
+        }
+        continue;
+      }
+      int last = at - 1;
+      while (last > start && !tokens.isWord(last)) {
+        last--;
+      }
+      boolean comma = at < to && Separators.isComma(tokens, at);
+      if (last < start
+          || last - start > 2
+          || joined && at < to
+          || at < to && !comma && members == 0 && !goesOn
+          || !isNamed(tokens, start, last)) {
+        return false;
+      }
+      joined |= at < to && (!comma || width > 1);
+      members++;
+      start = at + width;
+      at = start - 1;
+    }
+    return joined && members >= (goesOn ? 2 : 3);
+  }
+
+  /** Whether a noun stands last that names what somebody may have. */
+  private boolean isNamed(Tokens tokens, int first, int last) {
+    return tokens.is(last, classes.condition)
+        || endsWhole(tokens, last)
+            && !tokens.is(first, classes.organ)
+            && NOUN_ENDINGS.stand(tokens.text(), tokens.end(last))
+        || last > first + 1 && tokens.spells(first + 1, "of") && !tokens.is(first, classes.organ);
   }
 
   /** A condition of up to three words, or an acronym. */

@@ -21,6 +21,7 @@ final class PassageRecords {
   private final RecordsBySaying bySaying;
   private final CountedMerits counted;
   private final StandIns standIns;
+  private final PraiseSeries series;
   private final RecordsByPlace byPlace;
   private final Withdrawals withdrawals;
   private final NoteVerdicts verdicts;
@@ -39,6 +40,7 @@ final class PassageRecords {
     this.withdrawals = new Withdrawals(reading, lists);
     this.verdicts = new NoteVerdicts(reading, passes.sections());
     this.standIns = new StandIns(reading);
+    this.series = new PraiseSeries(reading, passes.sections());
     this.counted = new CountedMerits(reading, passes.sections());
     this.cases = new NoteCases(reading, passes.coordination());
   }
@@ -111,6 +113,7 @@ final class PassageRecords {
         bySaying.find(sentence, heading, found);
         byPlace.find(sentence, found);
         counted.find(sentence, found);
+        series.find(sentence, heading, found);
         if (found.isEmpty()) {
           cases.lead(sentence, found);
         }

@@ -54,11 +54,11 @@ final class PlacedPraise {
       end = ItemEnds.parting(tokens, ';', start, sentence.to());
       if (end > start
           && tokens.symbol(end - 1) != ':'
-          && (turn == Turn.OPENING && isOwn(sentence, start)
+          && (turn == Turn.OPENING && isOwn(sentence, start, turn)
               || !PlacedRecords.has(found, RecordType.ADVANTAGE, tokens.span(start, end)))) {
         int from = starts.behindLabel(sentence, start, end);
         boolean praises =
-            isOwn(sentence, from)
+            isOwn(sentence, from, turn)
                 && (turn == Turn.OPENING
                     ? opens(tokens, from, end)
                     : goesOn(tokens, start, from, end));
@@ -94,21 +94,34 @@ final class PlacedPraise {
         || isPraise(tokens, from, to);
   }
 
-  /** Whether a sentence begins with neither a name, people nor a condition that it depends on. */
-  private boolean isOwn(SentenceTokens sentence, int from) {
+  /**
+   * Whether a sentence begins with neither a name, people nor a condition that it depends on. Right
+   * below the heading "the operation" is the one that it asks about.
+   */
+  private boolean isOwn(SentenceTokens sentence, int from, Turn turn) {
     Tokens tokens = sentence.tokens();
     for (ProcedurePhrase phrase : sentence.procedures()) {
       boolean subject =
           phrase.from() == from
               || phrase.from() == from + 1 && tokens.is(from, classes.determiner | classes.adverb);
+      boolean asked = turn == Turn.OPENING && isTheOne(sentence, phrase);
       if (subject
           && (phrase.isName()
-              || phrase.kind() == ProcedurePhrase.Kind.ANAPHOR && !isPronoun(tokens, phrase))) {
+              || phrase.kind() == ProcedurePhrase.Kind.ANAPHOR
+                  && !asked
+                  && !isPronoun(tokens, phrase))) {
         return false;
       }
     }
     return tokens.spells(from, "because")
         || !tokens.is(from, classes.subordinator | classes.clauseBreak);
+  }
+
+  /** "the operation": one noun that any procedure is called by, and no more than one of it. */
+  private boolean isTheOne(SentenceTokens sentence, ProcedurePhrase phrase) {
+    return phrase.to() - phrase.from() <= 2
+        && sentence.tokens().is(phrase.to() - 1, classes.procedureGeneric)
+        && !sentence.isPlural(phrase.to() - 1);
   }
 
   private boolean isPronoun(Tokens tokens, ProcedurePhrase phrase) {

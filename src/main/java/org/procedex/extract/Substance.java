@@ -112,7 +112,8 @@ final class Substance {
 
   /** Not "many diseases", "the following situations", "20 minutes": words that name nothing. */
   boolean isThing(Tokens tokens, int from, int to) {
-    return !isQuantity(tokens, from, to)
+    return !tokens.spells(from, "be")
+        && !isQuantity(tokens, from, to)
         && !isVacuous(tokens, from, to)
         && !isBeside(tokens, from, to)
         && !isHappening(tokens, from, to)
