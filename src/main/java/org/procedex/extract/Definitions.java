@@ -165,7 +165,9 @@ final class Definitions {
     int from = match.from();
     int to = match.to();
     boolean generic = tokens.is(to - 1, classes.procedureGeneric);
-    return (generic || match.rule().id().equals("procedure.is-a"))
+    return (generic
+            || match.rule().id().equals("procedure.is-a")
+            || match.rule().id().equals("procedure.is-kind-of"))
         && to - from <= LONGEST_NAME
         && to - from >= (generic ? 2 : 1)
         && tokens.isWord(from)

@@ -76,6 +76,7 @@ final class Descriptions {
   private final DescribedSubjects subjects;
   private final DescribedObjects objects;
   private final KindsOfMain kinds;
+  private final IntroducedNames introduced;
 
   Descriptions(
       Structure structure, WordClasses classes, ProcedureNames names, Discourse discourse) {
@@ -89,6 +90,7 @@ final class Descriptions {
     this.subjects = new DescribedSubjects(tokens, classes);
     this.objects = new DescribedObjects(tokens, classes);
     this.kinds = new KindsOfMain(tokens, classes, names, discourse);
+    this.introduced = new IntroducedNames(tokens, classes, names, discourse);
   }
 
   /** Adds what the sentences describe. */
@@ -126,6 +128,7 @@ final class Descriptions {
       if (!isDoubted(sentence)) {
         described(sentence, drafts);
       }
+      introduced(sentence, drafts);
     }
   }
 
@@ -177,6 +180,18 @@ final class Descriptions {
         && sentences.get(at - 1).block() != sentence.block()
         && sentences.get(at + 1).block() != sentence.block()
         && sentences.get(at + 1).to() - sentences.get(at + 1).from() > LONGEST_LINE;
+  }
+
+  /** Unlike what a whole sentence describes, what a clause of it brings in. */
+  private void introduced(SentenceTokens sentence, List<Draft> drafts) {
+    boolean open = isOther(sentence.block());
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName()
+          && (introduced.isTold(sentence, phrase)
+              || open && introduced.isLettered(sentence, phrase))) {
+        names.add(sentence, phrase, "procedure.described", drafts);
+      }
+    }
   }
 
   private void described(SentenceTokens sentence, List<Draft> drafts) {

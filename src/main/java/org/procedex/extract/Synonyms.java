@@ -1,21 +1,36 @@
 package org.procedex.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RuleBook;
 import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Takes down where a sentence gives one procedure two names, "X, also called Y", so that what is
  * said of either is said of both.
  */
 final class Synonyms {
+  /** Tokens between the pronoun and the name that is told of it. */
+  private static final int LONGEST_POINTING = 7;
+
+  private static final WordSet CALLED = WordSet.in("called known termed named");
+
+  /** The name by which those call it who know. */
+  private static final WordSet FULL =
+      WordSet.in("formal full medical scientific proper official correct technical professional");
+
   private final RuleBook rules;
   private final WordClasses classes;
   private final Discourse discourse;
   private final ProcedureNames names;
+
+  /** The last sentence that has named a procedure. */
+  private @Nullable SentenceTokens last;
 
   Synonyms(RuleBook rules, Discourse discourse, ProcedureNames names) {
     this.rules = rules;
@@ -31,11 +46,106 @@ final class Synonyms {
     }
     equateFronted(sentence);
     equateBracketed(sentence);
+    equateLettered(sentence);
+    equatePointed(sentence);
     for (RuleMatch match : rules.equating().matches(sentence.clauses())) {
       if (match.left()) {
         equate(sentence, match);
       }
     }
+    last = sentence;
+  }
+
+  /** The number of the procedure that a sentence names, if it is but one; -1 else. */
+  private int onlyOne(SentenceTokens sentence) {
+    int only = -1;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName()) {
+        int number = discourse.number(sentence, phrase);
+        if (only >= 0 && number != only) {
+          return -1;
+        }
+        only = number;
+      }
+    }
+    return only;
+  }
+
+  /** "Its formal name is X", "it is also called X": of what the sentence before named. */
+  private void equatePointed(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    ProcedurePhrase name = sentence.firstName();
+    if (last == null || name == null || sentence.index() != last.index() + 1) {
+      return;
+    }
+    int from = sentence.from();
+    int at = name.from();
+    while (at > from && tokens.is(at - 1, classes.determiner)) {
+      at--;
+    }
+    boolean pointed =
+        tokens.is(from, classes.anaphor)
+            || tokens.spells(from, "this")
+            || tokens.spells(from, "the") && tokens.is(from + 1, classes.procedureGeneric);
+    if (!pointed || at - from > LONGEST_POINTING || at - from < 3) {
+      return;
+    }
+    boolean full =
+        tokens.is(at - 1, classes.be)
+            && tokens.spells(at - 2, "name")
+            && FULL.holds(tokens, at - 3);
+    int called = at - 1 - (tokens.spells(at - 1, "as") ? 1 : 0);
+    boolean also =
+        CALLED.holds(tokens, called)
+            && tokens.spells(called - 1, "also")
+            && tokens.is(called - 2, classes.be);
+    if (!full && !also) {
+      return;
+    }
+    int known = onlyOne(last);
+    if (known < 0) {
+      return;
+    }
+    names.alias(known, name.from(), name.to());
+    names.merge(known, discourse.number(sentence, name));
+    if (full) {
+      names.rename(known, tokens.span(name.from(), name.to()), sentence.index());
+    }
+  }
+
+  /** "X (ABC, Y, or DEF)": behind its letters the bracket gives X other names. */
+  private void equateLettered(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    ProcedurePhrase first = null;
+    int close = -1;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (first != null && phrase.to() <= close && phrase.isName()) {
+        int before = phrase.from() - 1;
+        boolean member =
+            tokens.symbol(before) == ',' || tokens.spells(before, "or") || isAlso(tokens, before);
+        boolean ends =
+            tokens.symbol(phrase.to()) == ','
+                || tokens.symbol(phrase.to()) == ')'
+                || tokens.spells(phrase.to(), "or");
+        if (member && ends && !isShort(tokens, phrase)) {
+          same(sentence, first, phrase);
+        }
+      } else if (phrase.isName() && phrase.from() >= close) {
+        int open = phrase.to();
+        boolean letters =
+            open + 3 < sentence.to()
+                && tokens.symbol(open) == '('
+                && Abbreviations.isShort(tokens, open + 1)
+                && tokens.isAcronym(open + 1)
+                && tokens.symbol(open + 2) == ',';
+        first = letters ? phrase : null;
+        close = letters ? PhraseEnds.closing(tokens, open, sentence.to()) : -1;
+      }
+    }
+  }
+
+  private static boolean isAlso(Tokens tokens, int at) {
+    return tokens.spells(at, "also") || CALLED.holds(tokens, at) || tokens.spells(at, "as");
   }
 
   /** "X (the Y operation)": a name and nothing else in the bracket behind another. */
@@ -147,15 +257,27 @@ final class Synonyms {
     }
   }
 
-  /** "X, also called Y or Z": the names behind the second one. */
+  /** "X, also called Y or Z", "… Y (y), Z, or W": the names behind the second one. */
   private void equateFurther(
       SentenceTokens sentence, ProcedurePhrase first, ProcedurePhrase second) {
+    Tokens tokens = sentence.tokens();
     ProcedurePhrase before = second;
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.from() < before.to() || !phrase.isName()) {
         continue;
       }
-      if (phrase.from() != before.to() + 1 || !sentence.tokens().spells(before.to(), "or")) {
+      int joint = sentence.behindBracket(before.to());
+      int next = joint;
+      next += next < phrase.from() && tokens.symbol(next) == ',' ? 1 : 0;
+      boolean closes = tokens.spells(next, "or");
+      next += closes ? 1 : 0;
+      while (next < phrase.from() && tokens.is(next, classes.determiner)) {
+        next++;
+      }
+      if (next == joint || phrase.from() != next) {
+        if (phrase.from() < joint) {
+          continue; // within the bracket
+        }
         return;
       }
       same(sentence, first, phrase);

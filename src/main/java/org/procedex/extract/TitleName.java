@@ -359,8 +359,12 @@ final class TitleName {
     boolean particular = false;
     for (int at = from; at < end; at++) {
       boolean object = at == from + 1 && tokens.spells(at, "of") && isDoing(from);
-      if (!object && tokens.is(at, at < end - 1 ? within : last)) {
-        return -1;
+      boolean behindVerb =
+          at > from + 1
+              && tokens.is(at, classes.determiner)
+              && !tokens.is(at - 1, classes.preposition | classes.conjunction);
+      if (behindVerb || !object && tokens.is(at, at < end - 1 ? within : last)) {
+        return -1; // "Cold stops the pain" is a sentence
       }
       particular |= !tokens.is(at, general);
     }

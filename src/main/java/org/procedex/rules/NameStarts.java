@@ -5,11 +5,11 @@ import org.procedex.text.WordSet;
 
 /** Where a procedure's name begins: which words before its head belong to it. */
 final class NameStarts {
-  /** "Slower removal" says how it goes, not what it is called. */
+  /** "Slower removal" says how it goes, "the name X" that it is called, not what. */
   private static final WordSet COMPARING =
       WordSet.of(
           "slower", "faster", "quicker", "longer", "shorter", "better", "worse", "cheaper", "safer",
-          "easier", "earlier", "simpler", "fewer", "vs", "versus");
+          "easier", "earlier", "simpler", "fewer", "vs", "versus", "name");
 
   private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
 

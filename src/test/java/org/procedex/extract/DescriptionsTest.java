@@ -39,6 +39,13 @@ class DescriptionsTest {
         "There are treatments such as stapedotomy.",
         "## Stapedotomy\n\nA small hole is made.",
         "- Stapedotomy: a small hole is made",
+        "For those who hear nothing any more, stapedotomy is used.",
+        "Drops do not help; here a stapedotomy is to be considered.",
+        "In the young, stapedotomy is nowadays the first choice.",
+        "In stapedotomy the footplate is pierced.",
+        "The work is carried out as stapedotomy through the canal.",
+        "When only a hole is made, it is known as stapedotomy.",
+        "This way of piercing it is done today and bears the name stapedotomy.",
       })
   void isDescribed(String text) {
     assertThat(procedures(text)).hasSize(1).first().asString().containsIgnoringCase("stapedotomy");
@@ -52,6 +59,10 @@ class DescriptionsTest {
         "Experimental stapedotomy is done with a laser.",
         "Does stapedotomy remove the bone?",
         "Some came after stapedotomy.",
+        "For the very old, stapedotomy is hardly done any more.",
+        "In the past, stapedotomy was used.",
+        "After stapedotomy the ear is packed.",
+        "For years drops, aspiration and stapedotomy are compared.",
       })
   void isOnlyMentioned(String text) {
     assertThat(procedures(text)).isEmpty();
