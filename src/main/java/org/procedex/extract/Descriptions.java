@@ -122,7 +122,10 @@ final class Descriptions {
     if (heads(sentences, at)) {
       headed.headed(sentence, drafts);
     } else if (kind != Block.Kind.HEADING) {
-      if (kind == Block.Kind.ITEM && isOther(sentence.block()) && !isHarmful(sentences, at)) {
+      if (kind == Block.Kind.ITEM
+          && isOther(sentence.block())
+          && !isStep(tokens, sentence.block(), heading(sentence.block()))
+          && !isHarmful(sentences, at)) {
         headed.labelled(sentences, at, drafts);
       }
       if (!isDoubted(sentence)) {
@@ -130,6 +133,26 @@ final class Descriptions {
       }
       introduced(sentence, drafts);
     }
+  }
+
+  private @Nullable Heading heading(Block block) {
+    return block.heading() < 0 ? null : headings.get(block.heading());
+  }
+
+  /** "1. Needle insertion: …" below "Procedure steps": a part of what the page tells. */
+  static boolean isStep(Tokens tokens, Block block, @Nullable Heading heading) {
+    if (heading == null
+        || !heading.rule().equals("heading.technique")
+        || BlockMarks.isBulleted(tokens, block)) {
+      return false;
+    }
+    int to = tokens.at(heading.words().end());
+    for (int at = tokens.at(heading.words().start()); at < to; at++) {
+      if (tokens.spells(at, "steps")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The main causes of X are:" above the item: what harms, not what is done about it. */

@@ -15,6 +15,9 @@ import org.procedex.text.Span;
  * @param named whether the words say which procedure that is
  */
 record ListRole(RecordType type, Strength strength, Span cue, int procedure, boolean named) {
+  /** Stands for whatever procedure the place is about. */
+  static final int OF_PLACE = -2;
+
   ListRole {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(strength, "strength");
@@ -24,6 +27,11 @@ record ListRole(RecordType type, Strength strength, Span cue, int procedure, boo
   /** The same, of another type. */
   ListRole as(RecordType other) {
     return new ListRole(other, Strength.UNSTATED, cue, procedure, named);
+  }
+
+  /** Whether it is said of whatever the place is about. */
+  boolean isOfPlace() {
+    return procedure == OF_PLACE;
   }
 
   /** What it means to stand in the list. */

@@ -99,6 +99,10 @@ final class ListRoles {
     boolean introduces =
         block.kind() == Block.Kind.ITEM && sentence.tokens().symbol(sentence.to() - 1) == ':';
     ListRole role = introduces ? introductions.of(sentence) : null;
+    if (!introduces && isRefusalAbove(parent)) {
+      introduces = true;
+      role = refusal(sentence);
+    }
     SentenceTokens whole = introduces && role == null ? stems.join(sentence) : null;
     if (whole != null) {
       role = introductions.of(whole);
@@ -117,6 +121,22 @@ final class ListRoles {
         stems.nest(sentence, sentences.get(i));
       }
     }
+  }
+
+  /** "- Not always suitable" with bullets below: they tell in what. */
+  private boolean isRefusalAbove(int parent) {
+    SentenceTokens sentence = sentences.get(parent);
+    return sentence.block().kind() == Block.Kind.ITEM
+        && parent + 1 < sentences.size()
+        && isBelow(sentences.get(parent + 1).block(), sentence.block())
+        && sentences.get(parent + 1).block().list() == sentence.block().list()
+        && Refusals.isWhole(sentence);
+  }
+
+  private ListRole refusal(SentenceTokens sentence) {
+    Strength strength = Refusals.isAdvice(sentence) ? Strength.RELATIVE : Strength.UNSTATED;
+    return new ListRole(
+        RecordType.CONTRAINDICATION, strength, sentence.span(), ListRole.OF_PLACE, false);
   }
 
   /** "- Coiling\\ … Preferred for:" with bullets below: what the note says holds for them. */

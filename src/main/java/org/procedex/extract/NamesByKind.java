@@ -2,6 +2,7 @@ package org.procedex.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
@@ -22,6 +23,9 @@ final class NamesByKind {
   private static final int LONGEST = 5;
   private static final int MOST_PASSAGES = 80;
   private static final int MOST_ITEMS = 10;
+
+  /** Words of which it is looked whether an article has them once. */
+  private static final int MOST_LOOKS = 24;
 
   /** What a list of kinds is called. */
   private static final WordSet KINDS =
@@ -70,6 +74,8 @@ final class NamesByKind {
   /** What no word of such a name is. */
   private final long unfit;
 
+  private int looked;
+
   NamesByKind(Page page, NamesByPlace places) {
     this.page = page;
     this.places = places;
@@ -117,6 +123,7 @@ final class NamesByKind {
         block.kind() == Block.Kind.ITEM
             && isBold(block)
             && !page.isTyped(block)
+            && !Descriptions.isStep(tokens, block, page.heading(block))
             && (first == 0
                 || passages.get(first - 1).block().depth() < block.depth()
                 || passages.get(first - 1).block().kind() != Block.Kind.ITEM);
@@ -326,6 +333,7 @@ final class NamesByKind {
     Block block = passages.get(first).block();
     List<Span> labels = new ArrayList<>();
     int items = 0;
+    int classed = 0;
     int to = Math.min(passages.size(), first + MOST_PASSAGES);
     for (int i = first; i < to; i++) {
       Block next = passages.get(i).block();
@@ -341,15 +349,67 @@ final class NamesByKind {
       }
       items++;
       Span label = next.kind() == Block.Kind.ITEM ? label(next, whole) : null;
-      if (label != null) {
+      if (label != null && !whole && adjectives(i, label)) {
+        classed++;
+      } else if (label != null) {
         labels.add(label);
       }
     }
-    boolean enough = whole ? labels.size() > 1 : labels.size() * 2 > items;
+    boolean enough = whole ? labels.size() > 1 : (labels.size() + classed) * 2 > items;
     if (items < 2 || items > MOST_ITEMS || !enough) {
       return;
     }
     labels.forEach(places::tell);
+  }
+
+  /**
+   * "- Neuraxial blocks" above "- Epidural: …" and "- Caudal", which are names there and stand
+   * nowhere else: whether the item is the class of such.
+   */
+  private boolean adjectives(int family, Span name) {
+    Block parent = passages.get(family).block();
+    int first = family + 1;
+    if (first >= passages.size()
+        || passages.get(first).block().kind() != Block.Kind.ITEM
+        || passages.get(first).block().depth() <= parent.depth()
+        || !tokens.endsWith(tokens.at(name.end(), 1) - 1, "s")) {
+      return false;
+    }
+    List<Span> labels = new ArrayList<>();
+    int to = Math.min(passages.size(), first + MOST_ITEMS);
+    for (int i = first; i < to; i++) {
+      Block next = passages.get(i).block();
+      if (next.kind() != Block.Kind.ITEM || next.depth() <= parent.depth()) {
+        break;
+      }
+      int at = tokens.at(next.content().start());
+      int end = tokens.at(next.content().end(), at);
+      if (!isAdjective(at) || ALONE.holds(tokens, at) || !isEnded(at + 1, end)) {
+        return false;
+      }
+      if (looked < MOST_LOOKS && isSingle(at)) {
+        labels.add(tokens.span(at, at + 1));
+      }
+    }
+    labels.forEach(places::tell);
+    return !labels.isEmpty();
+  }
+
+  /** Nothing behind the word, or a bracket, a colon, a dash. */
+  private boolean isEnded(int at, int to) {
+    return at >= to || tokens.symbol(at) == '(' || tokens.symbol(at) == ':';
+  }
+
+  /** Whether the word stands nowhere else in the article, where it would be an adjective. */
+  private boolean isSingle(int word) {
+    looked++;
+    String spelled = tokens.string(word).toLowerCase(Locale.ROOT);
+    for (int at = 0; at < tokens.size(); at++) {
+      if (at != word && tokens.spells(at, spelled)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a block stands below an item of the list, or goes on in its line. */
@@ -430,6 +490,11 @@ final class NamesByKind {
   }
 
   private boolean fits(int from, int to) {
+    return !THINGS.holds(tokens, to - 1) && mayName(from, to);
+  }
+
+  /** Whether words may be a name that only their place tells, also of what is used. */
+  boolean mayName(int from, int to) {
     int words = 0;
     for (int at = from; at < to; at++) {
       words += tokens.isWord(at) ? 1 : 0;
@@ -446,7 +511,6 @@ final class NamesByKind {
         && !(ALONE.holds(tokens, from) && isManaging(last))
         && tokens.isWord(from)
         && !PARTS.holds(tokens, from)
-        && !THINGS.holds(tokens, last)
         && !tokens.is(last, classes.condition & ~classes.procedureLight)
         && !tokens.is(last, classes.quality | classes.adverb | classes.procedureModifier)
         && !tokens.is(

@@ -1,11 +1,15 @@
 package org.procedex.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.PhraseEnds;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
 import org.procedex.text.Passage;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
 import org.procedex.text.WordSet;
 
 /**
@@ -22,6 +26,18 @@ final class NamesByWeighing {
               + " applications summary role evidence rationale evaluation assessment options general"
               + " performance interpretation therapy drugs medication medications agents fluids diet"
               + " physiology pathophysiology pharmacology background theory clinical");
+
+  private static final WordSet GOOD = WordSet.in("advantages benefits pros strengths");
+
+  /** Words before "advantages" that say which, and not whose. */
+  private static final WordSet KINDS_OF_GOOD =
+      WordSet.in(
+          "main key major potential possible other additional further clinical technical surgical"
+              + " economic social physical mental psychological practical theoretical proven unique"
+              + " specific important health cost long-term short-term relative overall general"
+              + " patient maternal fetal neonatal medical biological cosmetic functional early late"
+              + " immediate comparative significant cardiovascular respiratory anaesthetic"
+              + " anesthetic diagnostic therapeutic operative perioperative postoperative");
 
   private static final List<String> DRUGS =
       List.of("ine", "ide", "am", "il", "ol", "one", "in", "ane", "ium", "ate", "ox", "ab", "an");
@@ -51,6 +67,53 @@ final class NamesByWeighing {
         }
       }
     }
+    compare();
+  }
+
+  /**
+   * "Forceps advantages:" and "Suction advantages:": two that are weighed against each other, each
+   * with what is good in it.
+   */
+  private void compare() {
+    List<Span> weighed = new ArrayList<>();
+    for (Passage passage : passages) {
+      Block block = passage.block();
+      Heading heading = isHead(block) ? page.heading(block) : null;
+      if (heading != null && heading.isAbout(Topic.ADVANTAGES) && weighed.size() < MOST_PASSAGES) {
+        Span label = weighed(tokens.at(block.content().start()), tokens.at(block.content().end()));
+        if (label != null) {
+          weighed.add(label);
+        }
+      }
+    }
+    if (weighed.size() > 1) {
+      weighed.forEach(places::tell);
+    }
+  }
+
+  /** The words before "advantages"; null where they name nothing. */
+  private @Nullable Span weighed(int first, int to) {
+    int from = first;
+    while (from < to && tokens.symbol(from) == '*') {
+      from++;
+    }
+    int end = from;
+    while (end < to && tokens.isWord(end) && !GOOD.holds(tokens, end)) {
+      end++;
+    }
+    int behind = end;
+    if (behind < to && tokens.symbol(behind) == '(') {
+      behind = PhraseEnds.closing(tokens, behind, to) + 1;
+    }
+    boolean fits =
+        behind < to
+            && end > from
+            && GOOD.holds(tokens, behind)
+            && !KINDS_OF_GOOD.holds(tokens, from)
+            && !VAGUE.holds(tokens, from)
+            && !tokens.is(from, page.classes().person)
+            && kinds.mayName(from, end);
+    return fits ? tokens.span(from, end) : null;
   }
 
   private boolean isVague(Span label) {
@@ -103,7 +166,7 @@ final class NamesByWeighing {
       Block block = passages.get(i).block();
       boolean label = isHead(block) && isTyped(block);
       if (BlockMarks.isMarkedUp(tokens, block)
-          && (!section || block.depth() <= above.depth() || !label)) {
+          && (!section || block.depth() <= above.depth() || !isOwn(block))) {
         break;
       }
       if (!section && opensLine(block)) {
@@ -118,6 +181,14 @@ final class NamesByWeighing {
       bad |= label && is(block, "heading.disadvantages");
     }
     return good && bad;
+  }
+
+  /** "#### Indications", "#### Pros": a part of what is weighed. */
+  private boolean isOwn(Block block) {
+    Heading heading = page.heading(block);
+    return heading != null
+        && (heading.rule().equals("heading.disadvantages")
+            || !heading.isOther() && !heading.isAbout(Topic.PROCEDURES));
   }
 
   private boolean opensLine(Block block) {

@@ -30,6 +30,13 @@ final class NoteCases {
           "do consider perform needs requires need urgent urgently emergency emergent immediate"
               + " early repeat definitive elective formal straight to for a an");
 
+  /** First words of a case that names no disease: how bad it is, what failed before. */
+  private static final WordSet CASES =
+      WordSet.in(
+          "grade stage class unfit failed failure refractory unstable stable severe mild moderate"
+              + " high-risk low-risk recurrent persistent symptomatic asymptomatic large small"
+              + " multiple single elderly young unresectable resectable inoperable");
+
   private static final WordSet SUPPOSING = WordSet.of("if", "when", "where");
 
   /** The words of a case, and the token that tells that they are one. */
@@ -97,7 +104,12 @@ final class NoteCases {
       }
       condition |= tokens.is(at, classes.condition);
     }
-    return condition;
+    return condition || isListed(sentence) && CASES.holds(tokens, sentence.from());
+  }
+
+  /** "- Grade III → haemorrhoidectomy": an item of its own. */
+  private static boolean isListed(SentenceTokens sentence) {
+    return sentence.block().kind() == Block.Kind.ITEM;
   }
 
   /** Right behind an arrow, or behind words that only say how soon. */

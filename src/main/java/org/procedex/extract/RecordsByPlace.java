@@ -44,6 +44,9 @@ final class RecordsByPlace {
   /** Whether the passage before this one is an item with a bullet. */
   private boolean bulleted;
 
+  /** Whether the block is a step of how it is done, which names nothing of its own. */
+  private boolean step;
+
   /** Whether the passage has no place. */
   private boolean closed;
 
@@ -79,6 +82,7 @@ final class RecordsByPlace {
             || lists.nesting().isExplanation(block)
             || isLabel(block, of);
     bulleted = block.kind() == Block.Kind.ITEM && BlockMarks.isBulleted(tokens, block);
+    step = block.kind() == Block.Kind.ITEM && Descriptions.isStep(tokens, block, heading);
   }
 
   /**
@@ -99,7 +103,8 @@ final class RecordsByPlace {
     if (whole != null) {
       finish(whole, sentence, found);
     }
-    sectionRules.find(sentence, place, sentence == first, marked, found);
+    boolean opens = sentence == first && !step;
+    sectionRules.find(sentence, place, opens, marked, found);
     lists.variants().find(sentence, found);
     if (gained && sentence.block().kind() == Block.Kind.NOTE) {
       sectionRules.gain(sentence, place, found);
@@ -109,7 +114,8 @@ final class RecordsByPlace {
   private Place place(SentenceTokens sentence) {
     ListRole role = lists.roles().of(sentence);
     if (role != null) {
-      return parts.isBelowLine(sentence.block()) ? role.place(discourse.allHere()) : role.place();
+      boolean here = parts.isBelowLine(sentence.block()) || role.isOfPlace();
+      return here ? role.place(discourse.allHere()) : role.place();
     }
     return heading == null || lists.roles().isStray(sentence)
         ? Place.NONE

@@ -140,9 +140,14 @@ final class Tables {
   private int columnHeading(int from, int to) {
     HeadingMatcher.Match match = layout.headingOfLine(from, to);
     boolean whole = match != null && match.end() == to;
-    int heading = outline.add(whole ? match.heading() : outline.unknown(from, to));
+    int heading = outline.add(whole ? resolved(match.heading()) : outline.unknown(from, to));
     blocks.add(Block.Kind.HEADING, from, from, to, heading, -1, 0);
     return heading;
+  }
+
+  /** "Absolute" over a column below "## Contraindications": of what the section is of. */
+  private Heading resolved(Heading heading) {
+    return heading.isAbout(Topic.SAME) && outline.isTyped() ? outline.inherited(heading) : heading;
   }
 
   /** A cell, or each line of it where the page ends lines within it. */
