@@ -24,6 +24,9 @@ final class Definitions {
 
   private static final int LONGEST_NAME = 6;
 
+  /** Tokens from a dash that stands for a verb to the noun that tells. */
+  private static final int LONGEST_DASHED = 6;
+
   /** What may go wrong. */
   private static final WordSet HARM =
       WordSet.in("risk risks complication complications effects hazards dangers");
@@ -63,11 +66,32 @@ final class Definitions {
                   && tokens.is(sentence.from(), classes.determiner);
       int next = sentence.behindBracket(phrase.to());
       if (phrase.isName() && opens && next < sentence.to()) {
-        boolean told = tokens.is(next, classes.be) || tokens.spells(next, "refers");
+        boolean told =
+            tokens.is(next, classes.be)
+                || tokens.spells(next, "refers")
+                || isDashed(sentence, next);
         return told ? discourse.number(sentence, phrase) : -1;
       }
     }
     return -1;
+  }
+
+  /** "X — an orthopedic operation": the dash stands for the verb. */
+  private boolean isDashed(SentenceTokens sentence, int dash) {
+    Tokens tokens = sentence.tokens();
+    int to = Math.min(sentence.to(), dash + LONGEST_DASHED);
+    if (tokens.symbol(dash) != '-' || !tokens.isSpacedBefore(dash)) {
+      return false;
+    }
+    for (int at = dash + 1; at < to && tokens.isWord(at); at++) {
+      if (tokens.is(at, classes.preposition | classes.finite | classes.person)) {
+        return false;
+      }
+      if (tokens.is(at, classes.procedureGeneric)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds the procedures that a match of a rule of procedures defines or names. */

@@ -62,9 +62,19 @@ final class DescribedNames {
         && names.get(names.number(phrase.from(), phrase.to(), 0)).abbreviation().isEmpty();
   }
 
-  /** "arthroscopic procedure", "tooth extraction method": a head stands before what is vague. */
+  /**
+   * "arthroscopic procedure", "tooth extraction method", "Z-track method": a head or a letter
+   * stands before what is vague.
+   */
   private boolean isSpecific(ProcedurePhrase phrase) {
     for (int at = phrase.from(); at < phrase.to() - 1; at++) {
+      String text = tokens.text();
+      int start = tokens.start(at);
+      if (tokens.end(at) - start > 2
+          && text.charAt(start + 1) == '-'
+          && Character.isUpperCase(text.charAt(start))) {
+        return true;
+      }
       if (tokens.is(at, classes.procedureHead) && !tokens.is(at, classes.procedureGeneric)) {
         return true;
       }

@@ -66,18 +66,20 @@ final class IntroducedNames {
   boolean isLettered(SentenceTokens sentence, ProcedurePhrase phrase) {
     int before = phrase.from() - 1;
     boolean within = before > sentence.from() && tokens.symbol(before) == '(';
+    boolean behind = within && phrase.to() + 2 < sentence.to() && tokens.symbol(phrase.to()) == ',';
     int open = within ? before : phrase.to();
-    int letters = within ? before - 1 : phrase.to() + 1;
+    int letters = within && !behind ? before - 1 : phrase.to() + 1;
     if (open >= sentence.to()
         || letters >= sentence.to()
         || tokens.symbol(open) != '('
         || !tokens.isAcronym(letters)
+        || behind && tokens.symbol(letters + 1) != ')'
         || phrase.to() - phrase.from() < 2
         || !discourse.isMainTold()
         || NamesBySaying.examines(tokens, phrase.to() - 1)) {
       return false;
     }
-    before = within ? letters - 1 : before;
+    before = within ? open - 2 : before;
     while (before >= sentence.from() && tokens.is(before, classes.determiner)) {
       before--;
     }
@@ -87,7 +89,8 @@ final class IntroducedNames {
                 || tokens.is(before, classes.subordinator));
     return !aside
         && !isDoubted(sentence, clause(sentence, phrase.from()), phrase)
-        && !names.get(discourse.number(sentence, phrase)).abbreviation().isEmpty();
+        && (within && NamesByLetters.standsIn(tokens, letters, phrase)
+            || !names.get(discourse.number(sentence, phrase)).abbreviation().isEmpty());
   }
 
   /** Whether the phrase is brought in so. */
@@ -153,6 +156,8 @@ final class IntroducedNames {
     }
     int verb = place;
     boolean finite = false;
+    boolean perfect = verb < sentence.to() && tokens.is(verb, classes.have);
+    verb += perfect ? 1 : 0;
     while (verb < sentence.to() && verb < place + LONGEST_TAIL && isVerb(verb)) {
       if (tokens.spells(verb, "was") || tokens.spells(verb, "were")) {
         return false;

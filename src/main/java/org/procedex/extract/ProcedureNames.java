@@ -14,6 +14,7 @@ import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * The procedures that an article names, each with a number: two names are one procedure where the
@@ -25,6 +26,20 @@ final class ProcedureNames {
   private final WordClasses classes;
   private final List<Name> names = new ArrayList<>();
   private static final int SEVERAL = -2;
+
+  /** Names among which one that is spelled nearly alike is looked for. */
+  private static final int MOST_COMPARED = 100;
+
+  /** "tibia", "tibial": letters of the ending, and of what stands before it. */
+  private static final int LONGEST_ENDING = 1;
+
+  private static final int SHORTEST_STEM = 4;
+
+  /** What stands behind "epidural" and the like and says no more. */
+  private static final WordSet NUMBING =
+      WordSet.in("anaesthesia anesthesia analgesia block blockade blocks");
+
+  private static final WordSet PICTURING = WordSet.in("scan scans");
 
   private static final int MIN_INITIALS = 3;
   private static final int MOST_INITIALS = 5;
@@ -103,8 +118,8 @@ final class ProcedureNames {
 
   /** "Partial meniscectomy" and "meniscectomy": whether one is called by the other and more. */
   boolean isKind(int number, int of) {
-    String kind = names.get(number).key();
-    String whole = names.get(of).key();
+    String kind = singular(names.get(number).key());
+    String whole = singular(names.get(of).key());
     return kind.length() > whole.length()
         && kind.endsWith(whole)
         && kind.charAt(kind.length() - whole.length() - 1) == ' ';
@@ -139,6 +154,9 @@ final class ProcedureNames {
     if (known < 0) {
       known = spelledOut(key, from, to, sentence);
     }
+    if (known < 0 && names.size() < MOST_COMPARED) {
+      known = spelledNearly(key);
+    }
     if (known < 0) {
       known = names.size();
       names.add(new Name(tokens.span(from, to), key, sentence));
@@ -158,6 +176,38 @@ final class ProcedureNames {
   int number(SentenceTokens sentence, ProcedurePhrase phrase) {
     Tokens of = sentence.tokens();
     return number(of.origin(phrase.from()), of.origin(phrase.to() - 1) + 1, sentence.index());
+  }
+
+  /** "Tibial nerve stimulation" behind "tibia nerve stimulation": one; -1 for none. */
+  private int spelledNearly(String key) {
+    for (int i = 0; i < names.size(); i++) {
+      if (isNearly(names.get(i).key, key)) {
+        byKey.put(key, i);
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether one is the other with an ending more on a word before the last. */
+  private static boolean isNearly(String one, String other) {
+    int longer = other.length() - one.length();
+    if (longer < 0) {
+      return isNearly(other, one);
+    }
+    if (longer == 0 || longer > LONGEST_ENDING) {
+      return false;
+    }
+    int at = 0;
+    while (at < one.length() && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return at >= SHORTEST_STEM
+        && one.indexOf(' ', at) == at
+        && one.lastIndexOf(' ', at - 1) <= at - SHORTEST_STEM
+        && one.indexOf(' ', at + 1) > 0
+        && other.endsWith(one.substring(at))
+        && other.indexOf(' ', at) == at + longer;
   }
 
   /** "Chimeric antigen receptor T-cell therapy" behind "CAR T-cell therapy": one, in full. */
@@ -419,6 +469,9 @@ final class ProcedureNames {
     while (end - 1 > from && tokens.is(end - 1, classes.procedureGeneric)) {
       end--;
     }
+    if (end - from > 1 && isAdded(from, end)) {
+      end--;
+    }
     int start = from;
     while (start < end - 1
         && tokens.is(start, classes.determiner | classes.procedureModifier)
@@ -430,6 +483,14 @@ final class ProcedureNames {
     append(key, place + 2, end);
     append(key, start, place);
     return key.toString();
+  }
+
+  /** "Epidural anaesthesia", "MRI scan": the first word alone is the name as well. */
+  private boolean isAdded(int from, int end) {
+    return end - from == 2
+        && (NUMBING.holds(tokens, end - 1)
+                && ProcedureChunker.leavesOutNoun(tokens.string(from).toLowerCase(Locale.ROOT))
+            || PICTURING.holds(tokens, end - 1) && NamesBySaying.PICTURES.holds(tokens, from));
   }
 
   /** Where "of the knee" begins: "arthroscopy of the knee" is "knee arthroscopy". */
