@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
+import org.procedex.text.Heading;
 import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
+import org.procedex.text.TopicWords;
 import org.procedex.text.WordSet;
 
 /**
@@ -15,6 +18,8 @@ import org.procedex.text.WordSet;
 final class StrayLists {
   private static final WordSet USES =
       WordSet.in("used use uses useful done performed indicated needed required recommended given");
+
+  private static final int LONGEST_LABEL = 6;
 
   private final Reading reading;
   private final WordClasses classes;
@@ -40,7 +45,7 @@ final class StrayLists {
         && before.block().kind() == Block.Kind.TEXT
         && before.tokens().symbol(before.to() - 1) == ':'
         && !reading.page().isMarkedUp(reading.page().headings().get(heading))
-        && isOfOthers(before)) {
+        && isOfOthers(before, reading.page().headings().get(heading))) {
       strays.add(list);
     }
     served = heading;
@@ -51,15 +56,30 @@ final class StrayLists {
     return strays.contains(list);
   }
 
+  /** "Second-line indications (it is one of several means):": the heading's noun again. */
+  private boolean isOfSame(Tokens tokens, int from, Heading heading) {
+    TopicWords topics = reading.page().rules().topics();
+    int to = from;
+    while (tokens.isWord(to) && to < from + LONGEST_LABEL) {
+      to++;
+    }
+    return heading.isAbout(Topic.INDICATIONS) && topics.namesUse(tokens, from, to)
+        || heading.isAbout(Topic.CONTRAINDICATIONS) && topics.namesRefusal(tokens, from, to)
+        || heading.isAbout(Topic.ADVANTAGES) && topics.namesMerit(tokens, from, to);
+  }
+
   /**
    * A sentence of its own, or words on what else there is. "In children:" only says for whom, "it
    * is useful after:" waits for what it is for.
    */
-  private boolean isOfOthers(SentenceTokens before) {
+  private boolean isOfOthers(SentenceTokens before, Heading heading) {
     Tokens tokens = before.tokens();
     int last = before.to() - 2;
     if (tokens.is(last, classes.preposition | classes.subordinator)
         && !tokens.spells(last, "including")) {
+      return false;
+    }
+    if (isOfSame(tokens, before.from(), heading)) {
       return false;
     }
     boolean other = false;
