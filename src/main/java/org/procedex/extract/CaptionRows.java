@@ -15,6 +15,8 @@ final class CaptionRows {
   /** Names with "for" that are captions whatever else stands there. */
   private static final int ROW = 3;
 
+  private static final int LONGEST_PLACE = 7;
+
   private final WordClasses classes;
   private final Discourse discourse;
   private final Purposes purposes;
@@ -55,18 +57,36 @@ final class CaptionRows {
   }
 
   /** The names before "for", each from its last capital. */
-  private static List<ProcedurePhrase> names(SentenceTokens sentence) {
+  private List<ProcedurePhrase> names(SentenceTokens sentence) {
     Tokens tokens = sentence.tokens();
     List<ProcedurePhrase> names = new ArrayList<>();
     for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.isName() && phrase.to() < sentence.to() && tokens.spells(phrase.to(), "for")) {
-        ProcedurePhrase name = fromCapital(tokens, phrase);
+      int end = phrase.isName() ? behindPlace(tokens, phrase.to(), sentence.to()) : sentence.to();
+      if (end < sentence.to() && tokens.spells(end, "for")) {
+        ProcedurePhrase name =
+            fromCapital(tokens, new ProcedurePhrase(phrase.from(), end, phrase.kind()));
         if (name != null) {
           names.add(name);
         }
       }
     }
     return names;
+  }
+
+  /** "Dilation of the ureter": the token behind the part of the body that belongs to the name. */
+  private int behindPlace(Tokens tokens, int from, int to) {
+    if (from >= to || !tokens.spells(from, "of")) {
+      return from;
+    }
+    for (int at = from + 1; at < to && at < from + LONGEST_PLACE; at++) {
+      if (tokens.spells(at, "for")) {
+        return at;
+      }
+      if (!tokens.isWord(at) || tokens.isCapitalized(at) || tokens.is(at, classes.finite)) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** The part of a name from its last capitalized beginning; null where it has none. */
