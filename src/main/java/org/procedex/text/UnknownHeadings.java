@@ -7,6 +7,9 @@ package org.procedex.text;
 final class UnknownHeadings {
   private static final int SHORTEST_LABEL = 5;
 
+  /** Dots in the number of a section. */
+  private static final int MOST_DOTS = 4;
+
   /** Words before the colon of a list that tells what its subject holds. */
   private static final WordSet INCLUDING = WordSet.of("include", "includes", "including");
 
@@ -58,8 +61,40 @@ final class UnknownHeadings {
     if (waits || first && !colon) {
       return false;
     }
+    int words = behindSectionNumber(paragraph);
+    if (words > paragraph.from()) {
+      return forms.isHeading(
+          new Paragraph(
+              words,
+              paragraph.to(),
+              paragraph.isLine(),
+              paragraph.afterBlank(),
+              paragraph.indent()));
+    }
     boolean introduces = colon && outline.isTyped() && outline.reaches(Outline.Reach.LINES);
     return !introduces && forms.isHeading(paragraph);
+  }
+
+  /** "3.1.2 Side effects": the token behind a number with dots in it; the first one for none. */
+  private int behindSectionNumber(Paragraph paragraph) {
+    int at = paragraph.from();
+    int dots = 0;
+    while (at < paragraph.to() && !tokens.isWord(at) && dots <= MOST_DOTS) {
+      if (at > paragraph.from() && tokens.isSpacedBefore(at)) {
+        return paragraph.from();
+      }
+      String word = tokens.string(at);
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        if (c != '.' && !Character.isDigit(c)) {
+          return paragraph.from();
+        }
+        dots += c == '.' ? 1 : 0;
+      }
+      at++;
+    }
+    boolean numbered = dots > 0 && at < paragraph.to() && tokens.isCapitalized(at);
+    return numbered && tokens.symbol(at - 1) != '.' ? at : paragraph.from();
   }
 
   /**
