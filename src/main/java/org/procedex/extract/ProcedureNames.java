@@ -22,6 +22,12 @@ import org.procedex.text.WordSet;
  * one.
  */
 final class ProcedureNames {
+  /** What is put into somebody; the operation is not called by it alone. */
+  private static final WordSet THINGS =
+      WordSet.in(
+          "implants implant stents stent grafts lenses lens prostheses prosthesis shunts fillers"
+              + " pacemakers veneers crowns valves balloons");
+
   private final Tokens tokens;
   private final WordClasses classes;
   private final List<Name> names = new ArrayList<>();
@@ -434,7 +440,8 @@ final class ProcedureNames {
 
   /**
    * Where a procedure is defined. What the title calls "arthroscopy of the knee" and the definition
-   * "knee arthroscopy" has the name of the definition.
+   * "knee arthroscopy" has the name of the definition, and so have "dental implants" that are
+   * defined as surgery.
    */
   void define(int number, SentenceTokens sentence, RuleMatch match) {
     Name name = names.get(number);
@@ -444,7 +451,7 @@ final class ProcedureNames {
     name.definition = sentence.span();
     int from = tokens.at(name.span.start());
     int to = tokens.at(name.span.end());
-    if (place(from, to) == to && !isTransferred(to - 1)) {
+    if (place(from, to) == to && !isTransferred(to - 1) && !THINGS.holds(tokens, to - 1)) {
       return;
     }
     for (ProcedurePhrase phrase : sentence.procedures()) {

@@ -367,6 +367,9 @@ final class TitleName {
         return -1; // "Cold stops the pain" is a sentence
       }
       particular |= !tokens.is(at, general);
+      if (at > from && at + 1 < end && isVerb(at)) {
+        return -1;
+      }
     }
     if (!particular) {
       return -1; // "Other treatment methods"
@@ -376,6 +379,13 @@ final class TitleName {
     }
     page.known().add(tokens.span(from, end));
     return names.number(from, end, first.index());
+  }
+
+  /** "Heat shrinks the nodule": a sentence. */
+  private boolean isVerb(int at) {
+    return tokens.is(at, classes.verb | classes.benefitVerb | classes.treatVerb)
+        && tokens.endsWith(at, "s")
+        && tokens.is(at + 1, classes.determiner);
   }
 
   /** "Induction of labour", "Removal of a ring": what is done to something, and no subject. */

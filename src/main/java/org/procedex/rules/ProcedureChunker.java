@@ -22,6 +22,11 @@ public final class ProcedureChunker {
           "methods operations procedures techniques approaches treatments surgeries interventions"
               + " therapies");
 
+  private static final WordSet INSTITUTIONS =
+      WordSet.in(
+          "clinic clinics department departments centre center institute division faculty society"
+              + " association academy journal ward chair");
+
   private final WordClasses classes;
   private final int former;
   private final int latter;
@@ -202,6 +207,9 @@ public final class ProcedureChunker {
     }
     int whole = starts.withModifiers(tokens, head, floor);
     boolean lettered = head > whole && tokens.symbol(head - 1) == ')';
+    if (isOfInstitution(tokens, whole, floor)) {
+      return null;
+    }
     int start = lettered ? whole : starts.withoutEmpty(tokens, whole, head, floor);
     start = withoutEcho(tokens, start, end);
     boolean described =
@@ -239,6 +247,13 @@ public final class ProcedureChunker {
         && end - start > 1
         && tokens.is(end - 1, classes.procedureGeneric)
         && PLURALS.holds(tokens, end - 1);
+  }
+
+  /** "Clinic for hand surgery": where it is done is called so. */
+  private static boolean isOfInstitution(Tokens tokens, int start, int floor) {
+    return start > floor + 1
+        && (tokens.spells(start - 1, "of") || tokens.spells(start - 1, "for"))
+        && INSTITUTIONS.holds(tokens, start - 2);
   }
 
   /** "The first choice of surgery": any, of which one is chosen. */
