@@ -252,8 +252,8 @@ final class ProcedureNames {
   /** The number of a known procedure with that key; -1 where there is none. */
   private int find(String key) {
     Integer known = byKey.get(key);
-    if (known == null && key.endsWith("s")) {
-      known = byKey.get(singular(key));
+    if (known == null) {
+      known = key.endsWith("s") ? byKey.get(singular(key)) : thing(key);
     }
     if (known != null) {
       return known;
@@ -264,6 +264,14 @@ final class ProcedureNames {
       byKey.put(key, only);
     }
     return Math.max(only, -1);
+  }
+
+  /** "Dental implants" behind which "dental implant surgery" is told of. */
+  private @Nullable Integer thing(String key) {
+    Integer plural = byKey.get(key + "s");
+    return plural != null && THINGS.holds(tokens, tokens.at(names.get(plural).span.end()) - 1)
+        ? plural
+        : null;
   }
 
   /** "The epidural" behind "epidural labour analgesia", if only one begins so. */
@@ -457,7 +465,7 @@ final class ProcedureNames {
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.from() >= match.from()
           && phrase.to() <= match.to()
-          && key(phrase.from(), phrase.to()).equals(name.key)) {
+          && singular(key(phrase.from(), phrase.to())).equals(singular(name.key))) {
         name.span = tokens.span(phrase.from(), phrase.to());
         name.sentence = sentence.index();
         return;
