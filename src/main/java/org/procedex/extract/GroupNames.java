@@ -8,6 +8,7 @@ import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Finds the names that begin the members of a group, "Group: X (a/b), Y for c". Words before a name
@@ -19,6 +20,16 @@ final class GroupNames {
   private static final int MOST_BEFORE = 4;
 
   private static final int LONGEST_LABEL = 6;
+
+  /** What may be said of a name in a bracket, alone or before a comma: how it is. */
+  private static final WordSet ASIDE =
+      WordSet.in(
+          "emergent emergency urgent elective rare rarely common commonest costly cheap expensive"
+              + " slow fast quick temporary permanent preferred obsolete optional open closed"
+              + " outdated historical invasive non-invasive first-line second-line experimental"
+              + " bridge reversible irreversible painful painless");
+
+  private static final String CLOSING = "),;/";
 
   private static final Comparator<ProcedurePhrase> IN_ORDER =
       Comparator.comparingInt(ProcedurePhrase::from);
@@ -175,6 +186,10 @@ final class GroupNames {
     return link > at && tokens.spells(link, "for") ? link : at;
   }
 
+  private static boolean isMark(char c, String marks) {
+    return marks.indexOf(c) >= 0;
+  }
+
   private static boolean isMark(char c) {
     return c == '-' || c == '*' || c == '`';
   }
@@ -200,6 +215,7 @@ final class GroupNames {
     boolean abbreviation = tokens.symbol(at + 2) == ')' && Abbreviations.isShort(tokens, at + 1);
     return !abbreviation
         && !tokens.is(at + 1, classes.verb | classes.adverb | classes.procedureHead)
+        && !(ASIDE.holds(tokens, at + 1) && isMark(tokens.symbol(at + 2), CLOSING))
         && !isOnlyDone(tokens, at + 1, sentence.to());
   }
 

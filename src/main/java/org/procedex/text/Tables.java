@@ -88,7 +88,7 @@ final class Tables {
 
   /** Adds a row of cells between strokes. */
   void add(Paragraph row) {
-    boolean header = !open;
+    boolean header = !open || isUnderlined(row.to());
     if (header) {
       open = true;
       columns.clear();
@@ -120,6 +120,15 @@ final class Tables {
     if (header && section >= 0) {
       columnsOfSection();
     }
+  }
+
+  /** Whether the next line is "|---|---|": another table begins behind the one before. */
+  private boolean isUnderlined(int end) {
+    int next = Lines.next(tokens, end);
+    return next + 1 < tokens.size()
+        && tokens.symbol(next) == '|'
+        && (tokens.symbol(next + 1) == '-' || tokens.symbol(next + 1) == ':')
+        && !Lines.hasBlankBetween(tokens, end - 1, next);
   }
 
   /** Below "## Indications", columns on categories and on examples hold indications. */
