@@ -221,12 +221,31 @@ final class ListItems {
             && coordination.hasManyHad(tokens, from, to);
   }
 
-  /** "During other kinds of surgery such as A and B": the others are A and B. */
+  /**
+   * "During other kinds of surgery such as A and B", "suspicion of certain diseases such as A": the
+   * others are A and B.
+   */
   private boolean isOtherSuchAs(Tokens tokens, int from, int to) {
     int other = tokens.is(from, classes.preposition) ? from + 1 : from;
     return other < to
-        && tokens.spells(other, "other")
+        && (tokens.spells(other, "other") || countsKinds(tokens, other, to))
         && coordination.givesExamples(tokens, other, to);
+  }
+
+  /** "certain diseases such as": which ones is told by the examples alone. */
+  private boolean countsKinds(Tokens tokens, int from, int to) {
+    boolean counted = false;
+    for (int at = from; at + 2 < to && tokens.symbol(at) != ','; at++) {
+      if (tokens.spells(at, "such") && tokens.spells(at + 1, "as")) {
+        return counted && tokens.is(at - 1, classes.empty);
+      }
+      counted |=
+          tokens.spells(at, "certain")
+              || tokens.spells(at, "some")
+              || tokens.spells(at, "various")
+              || tokens.spells(at, "several");
+    }
+    return false;
   }
 
   /** "Economic" with a note below it: the benefit is what the note says becomes more or less. */

@@ -24,6 +24,10 @@ final class NounJoints {
   private static final WordSet ABOVE_ALL =
       WordSet.in("especially particularly notably specifically");
 
+  /** Before "those": which of them mostly. */
+  private static final WordSet MOSTLY =
+      WordSet.in("usually mostly generally typically often commonly mainly primarily chiefly");
+
   /** Participles that say more of the member before them. */
   private static final Set<String> LEADING =
       Set.of(
@@ -177,7 +181,8 @@ final class NounJoints {
   private static boolean isAboveAll(Joint joint) {
     Tokens tokens = joint.tokens();
     if (joint.isComma()) {
-      return ABOVE_ALL.holds(tokens, joint.next());
+      return ABOVE_ALL.holds(tokens, joint.next())
+          || MOSTLY.holds(tokens, joint.next()) && tokens.spells(joint.next() + 1, "those");
     }
     for (int i = joint.at() - 1; i > joint.from(); i--) {
       if (Separators.isComma(tokens, i - 1) && ABOVE_ALL.holds(tokens, i)) {

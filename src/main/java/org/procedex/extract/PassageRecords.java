@@ -26,6 +26,7 @@ final class PassageRecords {
   private final Withdrawals withdrawals;
   private final NoteVerdicts verdicts;
   private final NoteCases cases;
+  private final CasesByHeading headings;
   private final List<Draft> drafts = new ArrayList<>();
 
   PassageRecords(Reading reading, Passes passes, Lists lists, OpeningLine opening) {
@@ -36,7 +37,8 @@ final class PassageRecords {
     this.opening = opening;
     this.parts = new Parts(reading, lists, passes.sections());
     this.bySaying = new RecordsBySaying(reading, passes, lists.variants(), drafts);
-    this.byPlace = new RecordsByPlace(reading, passes, lists, parts);
+    this.headings = new CasesByHeading(reading, passes.sections());
+    this.byPlace = new RecordsByPlace(reading, passes, lists, parts, headings);
     this.withdrawals = new Withdrawals(reading, lists);
     this.verdicts = new NoteVerdicts(reading, passes.sections());
     this.standIns = new StandIns(reading);
@@ -60,7 +62,7 @@ final class PassageRecords {
       }
       if (!parent || lists.nesting().speaks(sentences.get(at))) {
         int known = drafts.size();
-        read(block, sentences.all().subList(at, end));
+        read(i, sentences.all().subList(at, end));
         if (parent) {
           lists.nesting().passOn(i, at, drafts.subList(known, drafts.size()), lists.roles());
         }
@@ -98,10 +100,12 @@ final class PassageRecords {
     }
   }
 
-  private void read(Block block, List<SentenceTokens> of) {
+  private void read(int passage, List<SentenceTokens> of) {
+    Block block = passages.get(passage).block();
     Heading heading = reading.page().heading(block);
     withdrawals.enter(block, heading);
     parts.enter(block, heading, of);
+    headings.enter(block);
     byPlace.enter(block, heading, of);
     bySaying.enter();
     counted.enter(heading);
@@ -117,6 +121,8 @@ final class PassageRecords {
         if (found.isEmpty()) {
           cases.lead(sentence, found);
         }
+      } else if (heading != null) {
+        headings.find(passage, sentence, heading, found);
       }
       opening.find(sentence, discourse.main(), found);
       if (!found.isEmpty()) {

@@ -28,6 +28,7 @@ final class RecordsByPlace {
   private final Lists lists;
   private final Parts parts;
   private final ForeignBullets foreign;
+  private final CasesByHeading headings;
 
   /** The heading that had a list last. */
   private int listed = -1;
@@ -56,7 +57,9 @@ final class RecordsByPlace {
   private @Nullable Heading heading;
   private @Nullable SentenceTokens first;
 
-  RecordsByPlace(Reading reading, Passes passes, Lists lists, Parts parts) {
+  RecordsByPlace(
+      Reading reading, Passes passes, Lists lists, Parts parts, CasesByHeading headings) {
+    this.headings = headings;
     this.reading = reading;
     this.page = reading.page();
     this.tokens = reading.tokens();
@@ -79,6 +82,7 @@ final class RecordsByPlace {
     closed =
         isBehindList(block, of)
             || gains
+            || headings.explains(block)
             || lists.nesting().isExplanation(block)
             || isLabel(block, of);
     bulleted = block.kind() == Block.Kind.ITEM && BlockMarks.isBulleted(tokens, block);

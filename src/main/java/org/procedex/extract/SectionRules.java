@@ -142,6 +142,11 @@ final class SectionRules {
     }
   }
 
+  /** Adds what a heading names that is a case below "Indications". */
+  void named(SentenceTokens line, Place place, List<Draft> found) {
+    items.find(line, place, found);
+  }
+
   /** An item, unless semicolons make a line of text of it. */
   private void item(SentenceTokens item, Place place, List<Draft> found) {
     int last = nested.withoutKinds(item) - 1;

@@ -124,7 +124,20 @@ final class Substance {
         && !isJustDone(tokens, from, to)
         && !VagueWords.areAll(tokens, from, to, classes)
         && !isField(tokens, from, to)
-        && saysSomething(tokens, from, to, 0);
+        && (saysSomething(tokens, from, to, 0) || isBarred(tokens, from, to));
+  }
+
+  /** "you can't have surgery", "who cannot undergo an operation": that says who is meant. */
+  private boolean isBarred(Tokens tokens, int from, int to) {
+    for (int at = from; at + 2 < to; at++) {
+      boolean cannot = tokens.is(at, classes.negation) && tokens.is(at, classes.modal);
+      if (cannot
+          && (tokens.spells(at + 1, "have") || tokens.spells(at + 1, "undergo"))
+          && (tokens.spells(to - 1, "surgery") || tokens.spells(to - 1, "operation"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "approved in Canada": one word with a capital of its own behind "in", that no condition is. */

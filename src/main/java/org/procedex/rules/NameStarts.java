@@ -174,6 +174,7 @@ final class NameStarts {
 
   private boolean isEmptyModifier(Tokens tokens, int at) {
     return !tokens.isWord(at)
+        || tokens.spells(at, "gold") && tokens.spells(at + 1, "standard")
         || tokens.is(at, classes.procedureModifier) && !tokens.is(at, classes.procedureHead);
   }
 }

@@ -33,6 +33,8 @@ final class ShortestSpans {
   private static final WordSet FOCUSING =
       WordSet.of("even", "mainly", "mostly", "often", "primarily", "chiefly");
 
+  private static final WordSet RATES = WordSet.in("rate rates survival success cure response");
+
   private static final WordSet PAIRING = WordSet.of("both", "either");
 
   private final WordClasses classes;
@@ -219,8 +221,13 @@ final class ShortestSpans {
       int last = at - 1;
       char c = tokens.symbol(last);
       if (c == ')' || c == ']') {
-        if (c == ')' && PhraseEnds.opening(tokens, last, from) != last) {
-          return at;
+        int open = c == ')' ? PhraseEnds.opening(tokens, last, from) : last;
+        if (open != last) {
+          if (open <= from || !isRate(tokens, open, last)) {
+            return at;
+          }
+          at = open;
+          continue;
         }
       } else if (c == '"') {
         if (count(tokens, from, at, '"') % 2 == 0) {
@@ -241,6 +248,17 @@ final class ShortestSpans {
       at = dropSoOn(tokens, from, last);
     }
     return at;
+  }
+
+  /** "(cure rate 50 %)", "(survival 90%)": how often it goes well, no part of what it is for. */
+  private static boolean isRate(Tokens tokens, int open, int close) {
+    boolean percent = false;
+    boolean rate = false;
+    for (int at = open + 1; at < close; at++) {
+      percent |= tokens.symbol(at) == '%' || tokens.spells(at, "percent");
+      rate |= RATES.holds(tokens, at);
+    }
+    return percent && rate;
   }
 
   /** "and so on", "and other diseases" lose their first words with the last. */
