@@ -60,9 +60,33 @@ final class NamesByLetters {
     boolean listed =
         whole != null
             && tokens.is(tokens.at(definition.shortForm().start()), classes.procedureHead);
-    if (whole != null && (listed || isLongName(whole, before))) {
+    if (whole != null && (listed || isLongName(whole, before) || isNameBehind(definition, whole))) {
       known.add(definition.shortForm());
       known.add(whole);
+    }
+  }
+
+  /** "ABC stands for arthroscopic bone curettage": what the letters stand for is a name. */
+  private boolean isNameBehind(Abbreviations.Definition definition, Span whole) {
+    int from = tokens.at(whole.start());
+    int to = tokens.at(whole.end());
+    if (from <= definition.at()) {
+      return false;
+    }
+    List<ProcedurePhrase> phrases = page.procedures(from, to);
+    ProcedurePhrase only = phrases.size() == 1 ? phrases.get(0) : null;
+    return only != null && only.isName() && only.from() == from && only.to() == to;
+  }
+
+  /** Gives the letters and what they are said to stand for further on one number. */
+  private void spellOut(ProcedureNames names, Abbreviations.Definition definition, int sentence) {
+    Span whole = definition.longForm();
+    if (whole != null && isNameBehind(definition, whole)) {
+      Span letters = definition.shortForm();
+      int at = tokens.at(letters.start());
+      int number = names.number(at, tokens.at(letters.end()), sentence);
+      names.spellOut(number, letters, whole, sentence);
+      names.alias(number, tokens.at(whole.start()), tokens.at(whole.end()));
     }
   }
 
@@ -105,11 +129,18 @@ final class NamesByLetters {
   void name(Reading reading, Synonyms synonyms) {
     ProcedureNames names = reading.names();
     int next = 0;
+    int spelled = 0;
     for (SentenceTokens sentence : reading.sentences().all()) {
       if (!sentence.holdsName()) {
         continue;
       }
       synonyms.read(sentence);
+      while (spelled < definitions.size() && definitions.get(spelled).at() < sentence.to()) {
+        if (definitions.get(spelled).at() >= sentence.from()) {
+          spellOut(names, definitions.get(spelled), sentence.index());
+        }
+        spelled++;
+      }
       for (ProcedurePhrase phrase : sentence.procedures()) {
         if (!phrase.isName()) {
           continue;

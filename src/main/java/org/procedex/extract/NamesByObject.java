@@ -162,8 +162,9 @@ final class NamesByObject {
       }
       end++;
     }
-    while (start < head && tokens.is(start, classes.determiner)) {
-      start++;
+    for (int at = start; at < head; at++) {
+      boolean part = tokens.is(at, classes.determiner | classes.adverb | classes.verb);
+      start = part || tokens.is(at, classes.preposition) ? at + 1 : start;
     }
     boolean told = start < head || tokens.is(head + 2, classes.determiner);
     if (end > head + 2 + (told ? 0 : 1) && !isReplenished(head, end)) {
@@ -173,7 +174,9 @@ final class NamesByObject {
 
   /** "Replacement of fluids", "removal of the drug": nothing is operated on. */
   private boolean isReplenished(int head, int end) {
-    return REPLENISHED.holds(tokens, end - 1)
+    boolean waits = end < tokens.size() && tokens.is(end, classes.conjunction);
+    return waits && Modifiers.looksAdjective(tokens, end - 1)
+        || REPLENISHED.holds(tokens, end - 1)
         || tokens.is(end - 1, classes.medicinal | classes.person);
   }
 

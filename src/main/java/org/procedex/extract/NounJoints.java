@@ -71,7 +71,7 @@ final class NounJoints {
     if (isSameNarrowed(joint)) {
       return false;
     }
-    if (opensAnother(joint)) {
+    if (opensAnother(joint) || isAddedCondition(joint)) {
       return true;
     }
     if (shared.isOneNoun(joint)) {
@@ -118,6 +118,18 @@ final class NounJoints {
       }
     }
     return false;
+  }
+
+  /** "A cough as well as nightly attacks of gout": two conditions, told apart by three words. */
+  private boolean isAddedCondition(Joint joint) {
+    if (!joint.opensWith("as")) {
+      return false;
+    }
+    boolean behind = false;
+    for (int at = joint.next(); at < joint.to(); at++) {
+      behind |= joint.tokens().is(at, classes.condition);
+    }
+    return behind && joint.lastIs(classes.condition | classes.empty);
   }
 
   /** Behind a clause, for something else, or in other people. */

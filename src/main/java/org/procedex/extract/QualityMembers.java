@@ -43,6 +43,9 @@ final class QualityMembers {
           "comfortably",
           "accurately");
 
+  /** Where something proves good: no disease. */
+  private static final WordSet PROVING = WordSet.of("clinical", "studies", "trials", "practice");
+
   private final WordClasses classes;
   private final PhraseEnds ends;
 
@@ -122,7 +125,8 @@ final class QualityMembers {
     boolean likely = second.equals("likely") || second.equals("prone");
     return likely
         || tokens.is(start, classes.healing)
-            && (second.equals("in") || second.equals("for") || second.equals("against"));
+            && (second.equals("in") || second.equals("for") || second.equals("against"))
+            && !(start + 2 < tokens.size() && PROVING.holds(tokens, start + 2));
   }
 
   /** "effective in A, B and C": behind what it is good for, only a new quality is one. */
