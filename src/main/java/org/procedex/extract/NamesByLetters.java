@@ -64,6 +64,39 @@ final class NamesByLetters {
       known.add(definition.shortForm());
       known.add(whole);
     }
+    int start = ofPurpose(definition);
+    if (start >= 0) {
+      known.add(definition.shortForm());
+      known.add(tokens.span(start, definition.at()));
+    }
+  }
+
+  /**
+   * "The procedure for gout and tophi (PGT)": the letters make a name of what else only says that
+   * something is done, and for what; the token that it begins with, -1 for no such name.
+   */
+  private int ofPurpose(Abbreviations.Definition definition) {
+    int letters = tokens.at(definition.shortForm().start());
+    int left = tokens.end(letters) - tokens.start(letters);
+    int least = Math.max(0, definition.at() - BEFORE_BRACKET);
+    for (int at = definition.at() - 1; at >= least && left > 0; at--) {
+      if (!tokens.isWord(at) || tokens.is(at, classes.finite | classes.pronoun)) {
+        return -1;
+      }
+      if (tokens.is(at, classes.preposition | classes.conjunction | classes.determiner)) {
+        continue;
+      }
+      left--;
+      if (Character.toLowerCase(tokens.letter(at, 0))
+          != Character.toLowerCase(tokens.letter(letters, left))) {
+        return -1;
+      }
+      if (left == 0) {
+        boolean purpose = tokens.spells(at + 1, "for") || tokens.spells(at + 1, "of");
+        return purpose && tokens.is(at, classes.procedureGeneric) ? at : -1;
+      }
+    }
+    return -1;
   }
 
   /** "ABC stands for arthroscopic bone curettage": what the letters stand for is a name. */
