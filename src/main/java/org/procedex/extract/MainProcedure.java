@@ -8,7 +8,6 @@ import org.procedex.text.Heading;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
-import org.procedex.text.WordSet;
 
 /**
  * Which procedure an article is about: the one that its title names, else the one that its first
@@ -17,11 +16,6 @@ import org.procedex.text.WordSet;
 final class MainProcedure {
   /** Sentences at the beginning in which a definition tells what the article is about. */
   private static final int SENTENCES_THAT_TELL = 8;
-
-  private static final WordSet INSTITUTIONS =
-      WordSet.in(
-          "clinic department centre center institute division unit ward section journal society"
-              + " college school association faculty chair hospital");
 
   private final Page page;
   private final Sentences sentences;
@@ -80,26 +74,13 @@ final class MainProcedure {
       if (sentence.block().kind() == Block.Kind.TITLE) {
         int crumb = behindCrumbs(sentence);
         for (ProcedurePhrase phrase : sentence.procedures()) {
-          if (phrase.isName()
-              && phrase.from() >= crumb
-              && !isInstitution(sentence.tokens(), sentence.from(), phrase)) {
+          if (phrase.isName() && phrase.from() >= crumb) {
             return discourse.number(sentence, phrase);
           }
         }
       }
     }
     return -1;
-  }
-
-  /** "Clinic for Hand Surgery": what a house is called is not what is told. */
-  private static boolean isInstitution(Tokens tokens, int from, ProcedurePhrase phrase) {
-    int link = phrase.from() - 1;
-    while (link > from && tokens.spells(link, "the")) {
-      link--;
-    }
-    return link > from
-        && (tokens.spells(link, "of") || tokens.spells(link, "for"))
-        && INSTITUTIONS.holds(tokens, link - 1);
   }
 
   /**

@@ -25,7 +25,7 @@ public final class ProcedureChunker {
   private static final WordSet INSTITUTIONS =
       WordSet.in(
           "clinic clinics department departments centre center institute division faculty society"
-              + " association academy journal ward chair");
+              + " association academy journal ward chair unit school college hospital");
 
   private final WordClasses classes;
   private final int former;
@@ -251,9 +251,11 @@ public final class ProcedureChunker {
 
   /** "Clinic for hand surgery": where it is done is called so. */
   private static boolean isOfInstitution(Tokens tokens, int start, int floor) {
-    return start > floor + 1
-        && (tokens.spells(start - 1, "of") || tokens.spells(start - 1, "for"))
-        && INSTITUTIONS.holds(tokens, start - 2);
+    int link = start - 1;
+    link -= link > floor && tokens.spells(link, "the") ? 1 : 0;
+    return link > floor
+        && (tokens.spells(link, "of") || tokens.spells(link, "for"))
+        && INSTITUTIONS.holds(tokens, link - 1);
   }
 
   /** "The first choice of surgery": any, of which one is chosen. */
