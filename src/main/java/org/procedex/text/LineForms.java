@@ -12,6 +12,9 @@ final class LineForms {
   private static final int LONGEST_ITEM = 260;
   private static final int LONG_TEXT = 80;
 
+  /** Tokens from "who" to its verb: "who still are". */
+  private static final int MOST_BETWEEN = 2;
+
   private final Tokens tokens;
   private final long verbs;
   private final long waiting;
@@ -192,15 +195,15 @@ final class LineForms {
 
   /** A verb, and not that of "who are restless" alone. */
   private boolean hasMainVerb(int from, int to) {
-    boolean relative = false;
+    int relative = from - MOST_BETWEEN - 1;
     for (int at = from; at < to; at++) {
-      if (tokens.is(at, verbs)) {
-        if (!relative) {
+      if (isRelative(at)) {
+        relative = at;
+      } else if (tokens.is(at, verbs)) {
+        if (at - relative > MOST_BETWEEN) {
           return true;
         }
-        relative = false;
-      } else if (isRelative(at)) {
-        relative = true;
+        relative = from - MOST_BETWEEN - 1;
       }
     }
     return false;
