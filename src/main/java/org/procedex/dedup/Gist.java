@@ -6,7 +6,8 @@ import org.procedex.dedup.Vocabulary.Kind;
 /**
  * What praise comes to, however its sentence is built: "no scar", "leaves no scar" and "scarless"
  * are one, as are "repeatable" and "can be repeated". The roots of its words in any order, verbs
- * that only carry them left out, and one sign for everything that denies. Immutable.
+ * that only carry them left out, and one sign for everything that denies. Roots of other words may
+ * meet, but hardly all of a value's. Immutable.
  */
 final class Gist {
   private static final int DENIED = 1;
@@ -16,12 +17,11 @@ final class Gist {
 
   private static final java.util.Set<String> CARRYING =
       java.util.Set.of(
+          "costs",
           "leave",
           "leaves",
           "left",
           "leaving",
-          "cost",
-          "costs",
           "cause",
           "causes",
           "bring",

@@ -79,7 +79,7 @@ final class IntroducedNames {
         || NamesBySaying.examines(tokens, phrase.to() - 1)) {
       return false;
     }
-    before = within ? open - 2 : before;
+    before = within ? behind ? open - 1 : open - 2 : before;
     while (before >= sentence.from() && tokens.is(before, classes.determiner)) {
       before--;
     }
@@ -148,7 +148,7 @@ final class IntroducedNames {
     int place = at;
     if (tokens.is(at, classes.preposition)) {
       while (place < sentence.to() && place < at + LONGEST_PLACE && !isVerb(place)) {
-        if (isBreak(place) && tokens.isSpacedBefore(place) || tokens.is(place, classes.relative)) {
+        if (isBreak(place) || tokens.is(place, classes.relative)) {
           return false;
         }
         place++;

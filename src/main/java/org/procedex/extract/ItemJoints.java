@@ -15,6 +15,9 @@ final class ItemJoints {
   private static final Endings NOUN_ENDINGS =
       Endings.of("ism", "or", "ness", "ia", "ment", "ity", "sis", "ing", "ache", "osis", "ence");
 
+  /** Tokens of a row of nouns. */
+  private static final int LONGEST_SERIES = 40;
+
   private final WordClasses classes;
   private final Separators separators;
   private final Modifiers modifiers;
@@ -161,7 +164,7 @@ final class ItemJoints {
 
   /** "Loss of appetite, mutism and stiffness": three whole nouns and more, the last one joined. */
   private boolean isSeries(Tokens tokens, int from, int to) {
-    if (isDescribed(tokens, from) && !tokens.spells(from + 1, "of")) {
+    if (to - from > LONGEST_SERIES || isDescribed(tokens, from) && !tokens.spells(from + 1, "of")) {
       return false;
     }
     boolean goesOn = from > 1 && Separators.isComma(tokens, from - 1) && tokens.isWord(from - 2);

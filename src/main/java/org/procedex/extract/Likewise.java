@@ -3,6 +3,7 @@ package org.procedex.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.RecordType;
+import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
 import org.procedex.text.WordSet;
 
@@ -13,8 +14,19 @@ final class Likewise {
 
   private final Coordination coordination;
 
-  Likewise(Coordination coordination) {
+  /** What no subject begins with. */
+  private final long unfit;
+
+  Likewise(WordClasses classes, Coordination coordination) {
     this.coordination = coordination;
+    unfit =
+        classes.verb
+            | classes.be
+            | classes.have
+            | classes.modal
+            | classes.negation
+            | classes.adverb
+            | classes.preposition;
   }
 
   /** Adds what the sentence says of the subjects behind "and so does". */
@@ -26,7 +38,7 @@ final class Likewise {
     for (int so = sentence.from() + 2; so + 2 < sentence.to(); so++) {
       if (tokens.spells(so, "so") && tokens.spells(so - 1, "and") && VERBS.holds(tokens, so + 1)) {
         Draft said = saidBefore(found, tokens.start(so));
-        if (said != null) {
+        if (said != null && !tokens.is(so + 2, unfit)) {
           add(sentence, so + 2, said, found);
         }
       }
@@ -36,7 +48,10 @@ final class Likewise {
   private void add(SentenceTokens sentence, int from, Draft said, List<Draft> found) {
     Tokens tokens = sentence.tokens();
     int to = from;
-    while (to < sentence.to() && tokens.symbol(to) != ';' && tokens.symbol(to) != '.') {
+    while (to < sentence.to()
+        && tokens.symbol(to) != ';'
+        && tokens.symbol(to) != '.'
+        && !(tokens.spells(to, "and") && tokens.spells(to + 1, "so"))) {
       to++;
     }
     for (Coordination.Member member :

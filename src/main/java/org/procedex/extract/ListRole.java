@@ -11,7 +11,8 @@ import org.procedex.text.Span;
  * @param type of record that each item is
  * @param strength of contraindications
  * @param cue the words that introduce the list
- * @param procedure number of the procedure it is said of; -1 for none
+ * @param procedure number of the procedure it is said of; -1 for none, {@link #OF_PLACE} for
+ *     whatever procedure the place is about
  * @param named whether the words say which procedure that is
  */
 record ListRole(RecordType type, Strength strength, Span cue, int procedure, boolean named) {

@@ -99,7 +99,7 @@ final class ListRoles {
     boolean introduces =
         block.kind() == Block.Kind.ITEM && sentence.tokens().symbol(sentence.to() - 1) == ':';
     ListRole role = introduces ? introductions.of(sentence) : null;
-    if (!introduces && isRefusalAbove(parent)) {
+    if (role == null && isRefusalAbove(parent)) {
       introduces = true;
       role = refusal(sentence);
     }

@@ -334,6 +334,7 @@ final class NamesByKind {
     List<Span> labels = new ArrayList<>();
     int items = 0;
     int classed = 0;
+    List<Span> told = new ArrayList<>();
     int to = Math.min(passages.size(), first + MOST_PASSAGES);
     for (int i = first; i < to; i++) {
       Block next = passages.get(i).block();
@@ -349,8 +350,10 @@ final class NamesByKind {
       }
       items++;
       Span label = next.kind() == Block.Kind.ITEM ? label(next, whole) : null;
-      if (label != null && !whole && adjectives(i, label)) {
+      List<Span> kinds = label != null && !whole ? adjectives(i, label) : List.of();
+      if (!kinds.isEmpty()) {
         classed++;
+        told.addAll(kinds);
       } else if (label != null) {
         labels.add(label);
       }
@@ -360,20 +363,21 @@ final class NamesByKind {
       return;
     }
     labels.forEach(places::tell);
+    told.forEach(places::tell);
   }
 
   /**
    * "- Neuraxial blocks" above "- Epidural: …" and "- Caudal", which are names there and stand
-   * nowhere else: whether the item is the class of such.
+   * nowhere else: the names of whose class the item is; none where it is no such class.
    */
-  private boolean adjectives(int family, Span name) {
+  private List<Span> adjectives(int family, Span name) {
     Block parent = passages.get(family).block();
     int first = family + 1;
     if (first >= passages.size()
         || passages.get(first).block().kind() != Block.Kind.ITEM
         || passages.get(first).block().depth() <= parent.depth()
         || !tokens.endsWith(tokens.at(name.end(), 1) - 1, "s")) {
-      return false;
+      return List.of();
     }
     List<Span> labels = new ArrayList<>();
     int to = Math.min(passages.size(), first + MOST_ITEMS);
@@ -385,19 +389,21 @@ final class NamesByKind {
       int at = tokens.at(next.content().start());
       int end = tokens.at(next.content().end(), at);
       if (!isAdjective(at) || ALONE.holds(tokens, at) || !isEnded(at + 1, end)) {
-        return false;
+        return List.of();
       }
       if (looked < MOST_LOOKS && isSingle(at)) {
         labels.add(tokens.span(at, at + 1));
       }
     }
-    labels.forEach(places::tell);
-    return !labels.isEmpty();
+    return labels;
   }
 
   /** Nothing behind the word, or a bracket, a colon, a dash. */
   private boolean isEnded(int at, int to) {
-    return at >= to || tokens.symbol(at) == '(' || tokens.symbol(at) == ':';
+    return at >= to
+        || tokens.symbol(at) == '('
+        || tokens.symbol(at) == ':'
+        || tokens.symbol(at) == '-' && tokens.isSpacedBefore(at);
   }
 
   /** Whether the word stands nowhere else in the article, where it would be an adjective. */

@@ -125,11 +125,18 @@ final class NounJoints {
     if (!joint.opensWith("as")) {
       return false;
     }
-    boolean behind = false;
-    for (int at = joint.next(); at < joint.to(); at++) {
-      behind |= joint.tokens().is(at, classes.condition);
+    if (!joint.lastIs(classes.condition | classes.empty)) {
+      return false;
     }
-    return behind && joint.lastIs(classes.condition | classes.empty);
+    for (int at = joint.next(); at < joint.to(); at++) {
+      if (joint.tokens().is(at, classes.condition)) {
+        return true;
+      }
+      if (joint.tokens().symbol(at) == ',' || joint.tokens().symbol(at) == ';') {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Behind a clause, for something else, or in other people. */

@@ -210,7 +210,7 @@ final class ProcedureNames {
     }
     return at >= SHORTEST_STEM
         && one.indexOf(' ', at) == at
-        && one.lastIndexOf(' ', at - 1) <= at - SHORTEST_STEM
+        && one.lastIndexOf(' ', at - 1) < at - SHORTEST_STEM
         && one.indexOf(' ', at + 1) > 0
         && other.endsWith(one.substring(at))
         && other.indexOf(' ', at) == at + longer;

@@ -259,6 +259,9 @@ final class QualityJoints {
 
   /** "the old and weak can bear it": people of two kinds of whom the same is told. */
   private boolean isOfOneSubject(Joint joint) {
+    if (joint.isComma() || joint.length() == 2 && !joint.firstIs(classes.determiner)) {
+      return false;
+    }
     int people = joint.at() - 1;
     boolean named = joint.lastIs(classes.person);
     if (joint.length() > 2 || !named && !(people > 0 && joint.tokens().spells(people - 1, "the"))) {

@@ -45,7 +45,7 @@ final class RecordsBySaying {
     this.discourse = reading.discourse();
     this.rules = passes.sentences();
     this.enumerations = new Enumerations(reading.classes(), passes.coordination());
-    this.likewise = new Likewise(passes.coordination());
+    this.likewise = new Likewise(reading.classes(), passes.coordination());
     this.variants = variants;
     this.drafts = drafts;
   }

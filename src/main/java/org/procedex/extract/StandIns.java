@@ -18,6 +18,9 @@ final class StandIns {
 
   private record StandIn(Span words, int procedure) {}
 
+  /** Each sentence is compared with all of them. */
+  private static final int MOST = 16;
+
   private final Tokens tokens;
   private final Discourse discourse;
   private final List<StandIn> all = new ArrayList<>();
@@ -41,7 +44,7 @@ final class StandIns {
       }
       int open = quotes(comma, LONGEST_LINK, sentence.to());
       int close = open < 0 ? -1 : quotes(open, LONGEST_NAME + 1, sentence.to());
-      if (close > open + 1) {
+      if (close > open + 1 && all.size() < MOST) {
         all.add(new StandIn(tokens.span(open + 1, close), discourse.number(sentence, phrase)));
       }
     }

@@ -1,5 +1,6 @@
 package org.procedex.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.PhraseEnds;
@@ -145,7 +146,9 @@ final class Synonyms {
   }
 
   private static boolean isAlso(Tokens tokens, int at) {
-    return tokens.spells(at, "also") || CALLED.holds(tokens, at) || tokens.spells(at, "as");
+    return tokens.spells(at, "also")
+        || CALLED.holds(tokens, at)
+        || tokens.spells(at, "as") && CALLED.holds(tokens, at - 1);
   }
 
   /** "X (the Y operation)": a name and nothing else in the bracket behind another. */
@@ -262,6 +265,7 @@ final class Synonyms {
       SentenceTokens sentence, ProcedurePhrase first, ProcedurePhrase second) {
     Tokens tokens = sentence.tokens();
     ProcedurePhrase before = second;
+    List<ProcedurePhrase> members = new ArrayList<>();
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.from() < before.to() || !phrase.isName()) {
         continue;
@@ -271,16 +275,21 @@ final class Synonyms {
       next += next < phrase.from() && tokens.symbol(next) == ',' ? 1 : 0;
       boolean closes = tokens.spells(next, "or");
       next += closes ? 1 : 0;
+      boolean joins = next > joint;
       while (next < phrase.from() && tokens.is(next, classes.determiner)) {
         next++;
       }
-      if (next == joint || phrase.from() != next) {
+      if (!joins || phrase.from() != next) {
         if (phrase.from() < joint) {
           continue; // within the bracket
         }
         return;
       }
-      same(sentence, first, phrase);
+      members.add(phrase);
+      if (closes) {
+        members.forEach(member -> same(sentence, first, member));
+        return;
+      }
       before = phrase;
     }
   }

@@ -146,6 +146,14 @@ final class RuleLoader {
     Map<String, List<String>> words = new LinkedHashMap<>();
     for (String name : TopicWords.NAMES) {
       words.put(name, lists.someTexts(name));
+      for (String word : words.get(name)) {
+        boolean pair = TopicWords.PAIRS.contains(name);
+        if (word.isBlank()
+            || !pair && word.contains(" ")
+            || !word.equals(word.toLowerCase(java.util.Locale.ROOT))) {
+          lists.problem(name, "expected words in small letters but found \"" + word + "\"");
+        }
+      }
     }
     try {
       return new TopicWords(WordLists.of(words));

@@ -73,8 +73,12 @@ final class ListMarkers {
     boolean bare = MarkerForms.isBare(tokens, at);
     boolean certain = !bare && opensLine && !tokens.isCapitalized(at) && !roman;
     int indent = opensLine ? Paragraph.indent(tokens, at) : -1;
-    if (value == 1 && certain && isDotted(at) && !isCounted(at, indent) && lists.repeat(indent)) {
-      return true;
+    if (value == 1
+        && certain
+        && isDotted(at)
+        && lists.mayRepeat(indent)
+        && !isCounted(at, indent)) {
+      return lists.repeat(indent);
     }
     if (value == 1 && apart && (certain || hasSecond(at))) {
       lists.push(count, 2, isDotted(at) ? indent : -1);

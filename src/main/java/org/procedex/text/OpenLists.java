@@ -56,13 +56,23 @@ final class OpenLists {
    * @return whether there is such a list
    */
   boolean repeat(int indent) {
+    int level = repeatable(indent);
+    open = level < 0 ? open : level + 1;
+    return level >= 0;
+  }
+
+  /** Whether a list stands there that a first number may go on with. */
+  boolean mayRepeat(int indent) {
+    return repeatable(indent) >= 0;
+  }
+
+  private int repeatable(int indent) {
     for (int level = open - 1; level >= 0; level--) {
       if (counts[level] == Count.NUMBERS && expected[level] == 2 && indents[level] == indent) {
-        open = level + 1;
-        return true;
+        return level;
       }
     }
-    return false;
+    return -1;
   }
 
   private int waiting(Count count, int value) {

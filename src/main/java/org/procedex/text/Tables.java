@@ -125,10 +125,20 @@ final class Tables {
   /** Whether the next line is "|---|---|": another table begins behind the one before. */
   private boolean isUnderlined(int end) {
     int next = Lines.next(tokens, end);
-    return next + 1 < tokens.size()
-        && tokens.symbol(next) == '|'
-        && (tokens.symbol(next + 1) == '-' || tokens.symbol(next + 1) == ':')
-        && !Lines.hasBlankBetween(tokens, end - 1, next);
+    if (next + 1 >= tokens.size()
+        || tokens.symbol(next) != '|'
+        || Lines.hasBlankBetween(tokens, end - 1, next)) {
+      return false;
+    }
+    int dashes = 0;
+    for (int at = next + 1; at < tokens.size() && tokens.kind(at) != Tokens.Kind.LINE; at++) {
+      char c = tokens.symbol(at);
+      if (tokens.isWord(at) || tokens.isNumber(at) || c != '-' && c != ':' && c != '|') {
+        return false;
+      }
+      dashes += c == '-' ? tokens.end(at) - tokens.start(at) : 0;
+    }
+    return dashes > 2;
   }
 
   /** Below "## Indications", columns on categories and on examples hold indications. */

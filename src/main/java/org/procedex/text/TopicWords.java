@@ -35,6 +35,9 @@ public final class TopicWords {
           "cautious",
           "refusing-pair");
 
+  /** Those of them whose entries are two words. */
+  public static final List<String> PAIRS = List.of("refusing-pair");
+
   private static final int LONGEST_LABEL = 9;
   private static final int LONGEST_FIELD = 4;
   private static final int LONGEST_DENIAL = 4;

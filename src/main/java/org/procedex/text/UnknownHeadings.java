@@ -10,6 +10,9 @@ final class UnknownHeadings {
   /** Dots in the number of a section. */
   private static final int MOST_DOTS = 4;
 
+  /** Digits between two dots of a section's number; years have more. */
+  private static final int MOST_DIGITS = 2;
+
   /** Words before the colon of a list that tells what its subject holds. */
   private static final WordSet INCLUDING = WordSet.of("include", "includes", "including");
 
@@ -79,6 +82,7 @@ final class UnknownHeadings {
   private int behindSectionNumber(Paragraph paragraph) {
     int at = paragraph.from();
     int dots = 0;
+    int digits = 0;
     while (at < paragraph.to() && !tokens.isWord(at) && dots <= MOST_DOTS) {
       if (at > paragraph.from() && tokens.isSpacedBefore(at)) {
         return paragraph.from();
@@ -86,14 +90,16 @@ final class UnknownHeadings {
       String word = tokens.string(at);
       for (int i = 0; i < word.length(); i++) {
         char c = word.charAt(i);
-        if (c != '.' && !Character.isDigit(c)) {
+        digits = c == '.' ? 0 : digits + 1;
+        if (c != '.' && !Character.isDigit(c) || digits > MOST_DIGITS) {
           return paragraph.from();
         }
         dots += c == '.' ? 1 : 0;
       }
       at++;
     }
-    boolean numbered = dots > 0 && at < paragraph.to() && tokens.isCapitalized(at);
+    boolean numbered =
+        dots > 0 && at < paragraph.to() && tokens.isCapitalized(at) && tokens.isSpacedBefore(at);
     return numbered && tokens.symbol(at - 1) != '.' ? at : paragraph.from();
   }
 

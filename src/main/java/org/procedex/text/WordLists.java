@@ -13,7 +13,9 @@ public final class WordLists {
 
   /** The lists by their names; words in small letters, those of a pair with a space between. */
   public static WordLists of(Map<String, List<String>> lists) {
-    return new WordLists(lists);
+    Map<String, List<String>> copies = new java.util.HashMap<>();
+    lists.forEach((name, words) -> copies.put(name, List.copyOf(words)));
+    return new WordLists(copies);
   }
 
   /**

@@ -90,11 +90,15 @@ class RuleBookTest {
     write(
         Map.of(
             "topics.yaml",
-            topics.replace("  praising:", "  prasing:").replace("red light,", "the red light,")));
+            topics
+                .replace("  praising:", "  prasing:")
+                .replace("red light,", "the red light,")
+                .replace(" obstacle,", " Obstacle,")));
     assertThatThrownBy(() -> RuleBook.load(folder))
         .isInstanceOf(InvalidRulesException.class)
         .hasMessageContaining("but found \"prasing\"")
         .hasMessageContaining("expected at least one entry under \"praising\"")
+        .hasMessageContaining("expected words in small letters but found \"Obstacle\"")
         .hasMessageContaining("expected two words but found \"the red light\"");
   }
 
