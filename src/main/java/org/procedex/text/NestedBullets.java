@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NestedBullets {
   private static final int DEEPEST = 4;
+  private static final int LONGEST_QUOTED = 120;
 
   private final Tokens tokens;
   private final char[] open = new char[DEEPEST];
@@ -48,8 +49,8 @@ final class NestedBullets {
   }
 
   /**
-   * Makes plain bullets of bold ones and of the letter "o" that word processors leave behind; the
-   * text keeps its length.
+   * Makes plain bullets of bold ones, of the letter "o" that word processors leave behind, of
+   * bullets that were decoded wrongly and of ">" before short lines; the text keeps its length.
    */
   static void unify(String text, char[] chars) {
     for (int at = text.indexOf("**•**"); at >= 0; at = text.indexOf("**•**", at + 5)) {
@@ -65,6 +66,45 @@ final class NestedBullets {
         chars[at + 1] = '•';
       }
     }
+    for (int at = text.indexOf("“¢"); at >= 0; at = text.indexOf("“¢", at + 2)) {
+      chars[at] = '•';
+      chars[at + 1] = ' ';
+    }
+    unifyQuoted(text, chars);
+  }
+
+  /** "> fever" above "> cough": what quotes in markdown is a bullet before short lines in a row. */
+  private static void unifyQuoted(String text, char[] chars) {
+    int before = -1;
+    int last = -1;
+    for (int at = text.indexOf("\n> "); at >= 0; at = text.indexOf("\n> ", at + 2)) {
+      int end = text.indexOf('\n', at + 2);
+      end = end < 0 ? text.length() : end;
+      if (!isShortLine(text, at + 3, end)) {
+        before = -1;
+      } else {
+        if (before == at) {
+          chars[last] = '•';
+          chars[at + 1] = '•';
+        }
+        before = end;
+        last = at + 1;
+      }
+      at = Math.max(at, end - 2);
+    }
+  }
+
+  /** Words without a colon or a full stop at their end. */
+  private static boolean isShortLine(String text, int from, int end) {
+    if (end - from > LONGEST_QUOTED || end <= from || !Character.isLetter(text.charAt(from))) {
+      return false;
+    }
+    for (int at = from; at < end; at++) {
+      if (text.charAt(at) == ':') {
+        return false;
+      }
+    }
+    return text.charAt(end - 1) != '.';
   }
 
   private static boolean isIndented(Tokens tokens, int at) {
