@@ -39,7 +39,7 @@ final class ManyRules {
           "occasionally",
           "classically");
   private static final List<String> AS_THEY_ARE =
-      List.of("generic.yaml", "headings.yaml", "context.yaml");
+      List.of("generic.yaml", "headings.yaml", "topics.yaml", "context.yaml");
   private static final List<String> VARIED =
       List.of("procedures.yaml", "indications.yaml", "contraindications.yaml", "advantages.yaml");
 
