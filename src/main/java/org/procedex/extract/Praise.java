@@ -127,13 +127,7 @@ final class Praise {
    * as each praises.
    */
   private void before(SentenceTokens sentence, List<Draft> found) {
-    List<Draft> praised = new ArrayList<>();
-    for (Draft draft : found) {
-      if (draft.type() == RecordType.ADVANTAGE) {
-        praised.add(draft);
-      }
-    }
-    praised.sort(Comparator.comparingInt(draft -> draft.span().start()));
+    List<Draft> praised = praised(found);
     Tokens tokens = sentence.tokens();
     for (Draft draft : praised.subList(0, Math.min(praised.size(), MOST_BEFORE))) {
       int at = tokens.at(draft.span().start());
@@ -144,24 +138,14 @@ final class Praise {
         if (member == null || isTold(tokens, member, found)) {
           break;
         }
-        found.add(
-            new Draft(
-                RecordType.ADVANTAGE,
-                new Mention(
-                    tokens.span(member.from(), member.to()),
-                    draft.mention().cue(),
-                    sentence.index(),
-                    draft.mention().rule()),
-                draft.procedure(),
-                draft.strength(),
-                draft.negated()));
+        found.add(like(draft, sentence, member));
         end = start - 1;
       }
     }
   }
 
-  /** "reduces A, lengthens B and spares C": a member between two of one series praises as well. */
-  private void between(SentenceTokens sentence, List<Draft> found) {
+  /** The advantages among the records, in text order. */
+  private static List<Draft> praised(List<Draft> found) {
     List<Draft> praised = new ArrayList<>();
     for (Draft draft : found) {
       if (draft.type() == RecordType.ADVANTAGE) {
@@ -169,6 +153,24 @@ final class Praise {
       }
     }
     praised.sort(Comparator.comparingInt(draft -> draft.span().start()));
+    return praised;
+  }
+
+  /** The words of a member, said as another advantage is. */
+  private static Draft like(Draft draft, SentenceTokens sentence, Coordination.Member member) {
+    Mention mention =
+        new Mention(
+            sentence.tokens().span(member.from(), member.to()),
+            draft.mention().cue(),
+            sentence.index(),
+            draft.mention().rule());
+    return new Draft(
+        RecordType.ADVANTAGE, mention, draft.procedure(), draft.strength(), draft.negated());
+  }
+
+  /** "reduces A, lengthens B and spares C": a member between two of one series praises as well. */
+  private void between(SentenceTokens sentence, List<Draft> found) {
+    List<Draft> praised = praised(found);
     Tokens tokens = sentence.tokens();
     for (int i = 0; i + 1 < praised.size() && i < MOST_BEFORE; i++) {
       Draft draft = praised.get(i);
@@ -187,17 +189,7 @@ final class Praise {
           && isPlain(tokens, from, to)
           && !isTold(tokens, members.get(0), found)) {
         Coordination.Member member = members.get(0);
-        found.add(
-            new Draft(
-                RecordType.ADVANTAGE,
-                new Mention(
-                    tokens.span(member.from(), member.to()),
-                    draft.mention().cue(),
-                    sentence.index(),
-                    draft.mention().rule()),
-                draft.procedure(),
-                draft.strength(),
-                draft.negated()));
+        found.add(like(draft, sentence, member));
       }
     }
   }
