@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The texts of the rule files, in a fixed order. */
-final class RuleFiles {
-  /** Every file that a rule folder must hold. */
-  static final List<String> NAMES =
+public final class RuleFiles {
+  /** Every file that a rule folder must hold; immutable. */
+  public static final List<String> NAMES =
       List.of(
           "generic.yaml",
           "headings.yaml",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.procedex.rules.RuleFiles;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
@@ -38,8 +39,8 @@ final class ManyRules {
           "conventionally",
           "occasionally",
           "classically");
-  private static final List<String> AS_THEY_ARE =
-      List.of("generic.yaml", "headings.yaml", "topics.yaml", "context.yaml");
+
+  /** The files of extraction rules; what other files there are is taken as it is. */
   private static final List<String> VARIED =
       List.of("procedures.yaml", "indications.yaml", "contraindications.yaml", "advantages.yaml");
 
@@ -50,8 +51,10 @@ final class ManyRules {
     Files.createDirectories(folder);
     DumperOptions plain = new DumperOptions();
     plain.setDereferenceAliases(true);
-    for (String name : AS_THEY_ARE) {
-      Files.writeString(folder.resolve(name), builtIn(name));
+    for (String name : RuleFiles.NAMES) {
+      if (!VARIED.contains(name)) {
+        Files.writeString(folder.resolve(name), builtIn(name));
+      }
     }
     for (String name : VARIED) {
       Map<String, Object> file = new Yaml().load(builtIn(name));
