@@ -35,6 +35,7 @@ final class ListRoles {
   private final Map<Integer, ListRole> roles = new HashMap<>();
   private final Map<Integer, ListRole> nested = new HashMap<>();
   private final StrayLists strays;
+  private final UntoldLists untold;
   private boolean defined;
 
   /** The first sentence that was not asked yet whether it defines something. */
@@ -55,6 +56,7 @@ final class ListRoles {
     this.discourse = reading.discourse();
     this.sentences = reading.sentences().all();
     this.strays = new StrayLists(reading);
+    this.untold = new UntoldLists(reading);
   }
 
   /** What the list is that the sentence stands in; null where nothing says so. */
@@ -225,6 +227,9 @@ final class ListRoles {
       return;
     }
     if (role == null) {
+      role = untold(first, before);
+    }
+    if (role == null) {
       stems.open(before, list);
       if (before.block().kind() == Block.Kind.HEADING) {
         return;
@@ -244,6 +249,14 @@ final class ListRoles {
           list,
           new ListRole(RecordType.INDICATION, Strength.UNSTATED, cue, discourse.main(), true));
     }
+  }
+
+  /** What the items tell of the list. */
+  private @Nullable ListRole untold(int first, SentenceTokens before) {
+    int heading = sentences.get(first).block().heading();
+    return indicated || heading >= 0 && !headings.get(heading).isOther()
+        ? null
+        : untold.role(first, before);
   }
 
   /** "The balloon dilation is quick." before a list: it goes on about that. */

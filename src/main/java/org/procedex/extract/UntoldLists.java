@@ -1,0 +1,169 @@
+package org.procedex.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.Strength;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Heading;
+import org.procedex.text.Tokens;
+import org.procedex.text.TopicWords;
+import org.procedex.text.WordSet;
+
+/**
+ * What a list is that nothing known announces, told by its items: conditions and people, on a page
+ * about a procedure, are what it is done for, unless the words before them are on something else or
+ * refuse. There are more ways to announce a list than rules can name; what is listed tells more.
+ */
+final class UntoldLists {
+  /** Fewer items tell nothing. */
+  private static final int FEWEST = 2;
+
+  /** So many items are looked at. */
+  private static final int MOST = 40;
+
+  /** Where in an item a verb makes a sentence of it. */
+  private static final int VERB_WITHIN = 5;
+
+  /** Words before the list that tell of it. */
+  private static final int LONGEST = 40;
+
+  /** What else is listed of conditions. */
+  private static final WordSet OTHERS =
+      WordSet.in(
+          "types type kinds forms grades classification classified means meaning example examples"
+              + " differential diagnosis signs suggest suggests indicate indicates include"
+              + " arise arises lead leads result results consequence consequences suffer history");
+
+  private final Page page;
+  private final WordClasses classes;
+  private final ItemClauses clauses;
+  private final TopicWords topics;
+  private final Discourse discourse;
+  private final Tokens tokens;
+  private final List<SentenceTokens> sentences;
+  private final List<Heading> headings;
+  private final boolean marked;
+
+  UntoldLists(Reading reading) {
+    this.page = reading.page();
+    this.classes = reading.classes();
+    this.clauses = new ItemClauses(classes);
+    this.topics = page.rules().topics();
+    this.discourse = reading.discourse();
+    this.tokens = reading.tokens();
+    this.sentences = reading.sentences().all();
+    this.headings = page.headings();
+    this.marked = isMarkedUp();
+  }
+
+  /**
+   * What the list is.
+   *
+   * @param first index of its first item
+   * @param before what stands before it
+   * @return null where its items or the words before do not tell
+   */
+  @Nullable ListRole role(int first, SentenceTokens before) {
+    Block.Kind kind = before.block().kind();
+    if (!discourse.isMainTold() || kind == Block.Kind.TITLE) {
+      return null;
+    }
+    int heading = sentences.get(first).block().heading();
+    if (heading >= 0 && isOther(headings.get(heading))) {
+      return null;
+    }
+    int from = Math.max(before.from(), before.to() - LONGEST);
+    if (marked && !offersOrRefuses(from, before.to())
+        || isOther(from, before.to())
+        || !holdsConditions(first)) {
+      return null;
+    }
+    ProcedurePhrase named = null;
+    for (ProcedurePhrase phrase : before.procedures()) {
+      named = phrase.isName() ? phrase : named;
+    }
+    int[] procedures = named == null ? new int[0] : discourse.resolve(before, named);
+    boolean refuses = topics.refuses(tokens, from, before.to());
+    return new ListRole(
+        refuses ? RecordType.CONTRAINDICATION : RecordType.INDICATION,
+        Strength.UNSTATED,
+        before.span(),
+        procedures.length > 0 ? procedures[0] : discourse.here(),
+        procedures.length > 0);
+  }
+
+  /** Notes with marked-up headings list everything; there the words before must say a little. */
+  private boolean offersOrRefuses(int from, int to) {
+    return topics.offers(tokens, from, to) || topics.refuses(tokens, from, to);
+  }
+
+  private boolean isMarkedUp() {
+    boolean any = tokens.size() > 0 && tokens.symbol(0) == '#';
+    for (int i = 0; i < headings.size() && !any; i++) {
+      any = page.isMarkedUp(headings.get(i));
+    }
+    return any;
+  }
+
+  private boolean isOther(Heading heading) {
+    return isOther(tokens.at(heading.words().start()), tokens.at(heading.words().end()));
+  }
+
+  private boolean isOther(int from, int to) {
+    if (topics.isElse(tokens, from, to)) {
+      return true;
+    }
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.otherTopic) || OTHERS.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether most items name a condition or people, and hardly one is a sentence. */
+  private boolean holdsConditions(int first) {
+    int list = sentences.get(first).block().list();
+    int items = 0;
+    int conditions = 0;
+    for (int i = first; i < sentences.size() && items < MOST; i++) {
+      SentenceTokens sentence = sentences.get(i);
+      if (sentence.block().list() != list) {
+        break;
+      }
+      if (sentence.block().kind() != Block.Kind.ITEM) {
+        continue;
+      }
+      items++;
+      conditions += isCondition(sentence) ? 1 : 0;
+      if (Instructions.isStep(sentence.tokens(), sentence.from())) {
+        return false;
+      }
+    }
+    return items >= FEWEST && conditions * 2 > items;
+  }
+
+  private boolean isCondition(SentenceTokens item) {
+    ProcedurePhrase name = item.firstName();
+    if (name != null && name.from() == item.from()
+        || tokens.is(item.from(), classes.benefitVerb | classes.verb)
+            && tokens.endsWith(item.from(), "s")) {
+      return false;
+    }
+    boolean condition = false;
+    for (int at = item.from(); at < item.to(); at++) {
+      condition |= tokens.is(at, classes.condition | classes.person);
+      if (tokens.is(at, classes.finite) && at < item.from() + VERB_WITHIN) {
+        return false;
+      }
+    }
+    boolean sentence =
+        tokens.symbol(item.to() - 1) == '.'
+            && tokens.isCapitalized(item.from())
+            && clauses.isSentence(tokens, item.from(), item.to());
+    return condition && !sentence;
+  }
+}
