@@ -35,7 +35,14 @@ final class UntoldLists {
       WordSet.in(
           "types type kinds forms grades classification classified means meaning example examples"
               + " differential diagnosis signs suggest suggests indicate indicates include"
-              + " arise arises lead leads result results consequence consequences suffer history");
+              + " arise arises lead leads result results consequence consequences complain complains history");
+
+  /** Words on what else is listed that sentences of other lists hold as well. */
+  private static final WordSet FAINT =
+      WordSet.in(
+          "ask asked told home call visit bring prepare prepared care how waiting again exam drug"
+              + " drugs medicine medicines medication medications depend depends develop factor"
+              + " factors before after exams examination test tests material occur occurs");
 
   private final Page page;
   private final WordClasses classes;
@@ -75,10 +82,18 @@ final class UntoldLists {
     if (heading >= 0 && isOther(headings.get(heading))) {
       return null;
     }
+    if (before.to() - 2 >= before.from() && tokens.spells(before.to() - 2, "to")) {
+      return null; // "It is used to:": each item ends the sentence
+    }
     int from = Math.max(before.from(), before.to() - LONGEST);
-    if (marked && !offersOrRefuses(from, before.to())
-        || isOther(from, before.to())
-        || !holdsConditions(first)) {
+    if (isOther(from, before.to())) {
+      return null;
+    }
+    boolean offers = offersOrRefuses(from, before.to());
+    boolean told = marked || topics.isElse(tokens, from, before.to());
+    if (told && !offers && !points(before)
+        || waits(before) && denies(before) && !topics.refuses(tokens, from, before.to())
+        || !holdsConditions(first, !marked && (offers || waits(before)))) {
       return null;
     }
     ProcedurePhrase named = null;
@@ -93,6 +108,28 @@ final class UntoldLists {
         before.span(),
         procedures.length > 0 ? procedures[0] : discourse.here(),
         procedures.length > 0);
+  }
+
+  /** "The doctor wrote one of the following:". */
+  private boolean waits(SentenceTokens before) {
+    return tokens.symbol(before.to() - 1) == ':' || points(before);
+  }
+
+  private boolean points(SentenceTokens before) {
+    return holds(before, classes.cataphor);
+  }
+
+  private boolean denies(SentenceTokens before) {
+    return holds(before, classes.negation);
+  }
+
+  private boolean holds(SentenceTokens sentence, long wanted) {
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (tokens.is(at, wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Notes with marked-up headings list everything; there the words before must say a little. */
@@ -113,19 +150,22 @@ final class UntoldLists {
   }
 
   private boolean isOther(int from, int to) {
-    if (topics.isElse(tokens, from, to)) {
-      return true;
+    boolean other = false;
+    for (int at = from; at < to && !other; at++) {
+      other =
+          tokens.is(at, classes.otherTopic)
+              || OTHERS.holds(tokens, at)
+              || topics.isElse(tokens, at, at + 1) && !FAINT.holds(tokens, at);
     }
-    for (int at = from; at < to; at++) {
-      if (tokens.is(at, classes.otherTopic) || OTHERS.holds(tokens, at)) {
-        return true;
-      }
-    }
-    return false;
+    return other;
   }
 
-  /** Whether most items name a condition or people, and hardly one is a sentence. */
-  private boolean holdsConditions(int first) {
+  /**
+   * Whether most items name a condition or people, and hardly one is a sentence.
+   *
+   * @param announced whether the words before say that a list follows: then a quarter is enough
+   */
+  private boolean holdsConditions(int first, boolean announced) {
     int list = sentences.get(first).block().list();
     int items = 0;
     int conditions = 0;
@@ -143,7 +183,7 @@ final class UntoldLists {
         return false;
       }
     }
-    return items >= FEWEST && conditions * 2 > items;
+    return items >= FEWEST && (announced ? conditions * 4 >= items : conditions * 2 > items);
   }
 
   private boolean isCondition(SentenceTokens item) {

@@ -15,6 +15,9 @@ final class LineItems {
   /** The token behind the last item that a line before introduced; -1 for none. */
   private int introducedUpTo = -1;
 
+  /** Whether the last introduced item begins with a small letter. */
+  private boolean small;
+
   /** Whether empty lines stand between the introduced items. */
   private boolean spacedOut;
 
@@ -29,14 +32,30 @@ final class LineItems {
   /** Whether the text is an item. Asked once for each text, in order. */
   boolean isItem(Paragraph paragraph, int from, int end) {
     boolean line = paragraph.isLine() && from == paragraph.from() && end == paragraph.to();
-    boolean introduced = line && isIntroduced(from, end);
+    boolean introduced = line && !isHeadingBehind(from, end) && isIntroduced(from, end);
+    small = introduced ? isSmall(from) : small;
     introducedUpTo = introduced ? end : -1;
     return introduced
         || line
             && outline.isTyped()
             && outline.reaches(Outline.Reach.LINES)
-            && !lists.isApartFromNumbers(paragraph)
+            && !lists.isApartFromNumbers(paragraph, isUnended(from) && forms.textFollows(end))
             && forms.isItem(from, end);
+  }
+
+  /**
+   * "How long does it take?", "The bandage" behind items without capitals: a heading, below which
+   * text stands.
+   */
+  private boolean isHeadingBehind(int from, int end) {
+    return introducedUpTo >= 0
+        && !isSmall(from)
+        && (tokens.symbol(end - 1) == '?' || small && isUnended(from))
+        && forms.textFollows(end);
+  }
+
+  private boolean isSmall(int at) {
+    return Character.isLowerCase(tokens.text().charAt(tokens.start(at)));
   }
 
   /** A short line behind one that waits for it: "… if you have", "…:". */
@@ -45,7 +64,7 @@ final class LineItems {
       return false;
     }
     int before = Lines.lastBefore(tokens, from);
-    if (!Character.isLowerCase(tokens.text().charAt(tokens.start(from)))) {
+    if (!isSmall(from)) {
       return continuesIntroduction(before, from);
     }
     return before >= 0

@@ -50,9 +50,15 @@ final class Lists {
     return list;
   }
 
-  /** Whether the paragraph is no part of the numbered list before it, but apart from that. */
-  boolean isApartFromNumbers(Paragraph paragraph) {
-    return paragraph.afterBlank() && blocks.lastIs(Block.Kind.ITEM) && numberedLast;
+  /**
+   * Whether the paragraph is no part of the numbered list before it, but apart from that.
+   *
+   * @param headed whether text stands below it as below a heading
+   */
+  boolean isApartFromNumbers(Paragraph paragraph, boolean headed) {
+    return (paragraph.afterBlank() || headed && tokens.isCapitalized(paragraph.from()))
+        && blocks.lastIs(Block.Kind.ITEM)
+        && numberedLast;
   }
 
   /** Adds an item with a bullet or a number, and what explains it. */

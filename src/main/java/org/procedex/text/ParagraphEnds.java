@@ -13,6 +13,11 @@ final class ParagraphEnds {
 
   private static final int SHORTEST_WRAPPED_LINE = 50;
 
+  /** An item whose next line is indented below its words may have been broken sooner. */
+  private static final int SHORTEST_WRAPPED_ITEM = 30;
+
+  private static final int MOST_INDENT = 40;
+
   private final Tokens tokens;
   private final ListMarkers markers;
 
@@ -52,12 +57,32 @@ final class ParagraphEnds {
     return open
         && tokens.symbol(lineStart) != '#'
         && tokens.symbol(lineStart) != '|'
-        && tokens.end(last) - tokens.start(lineStart) >= SHORTEST_WRAPPED_LINE
         && tokens.isWord(next)
         && !tokens.isCapitalized(next)
         && !markers.isAt(next)
         && Character.isLowerCase(tokens.text().charAt(tokens.start(next)))
-        && (isItem(from, lineEnd) || isAmongWrapped(lineStart, next));
+        && (isItem(from, lineEnd)
+            ? isLong(lineStart, last, SHORTEST_WRAPPED_LINE)
+                || isLong(lineStart, last, SHORTEST_WRAPPED_ITEM) && indent(next) > indent(from)
+            : isLong(lineStart, last, SHORTEST_WRAPPED_LINE) && isAmongWrapped(lineStart, next));
+  }
+
+  private boolean isLong(int lineStart, int last, int least) {
+    return tokens.end(last) - tokens.start(lineStart) >= least;
+  }
+
+  /** White space between the line's beginning and the token. */
+  private int indent(int at) {
+    int start = tokens.start(at);
+    int from = start;
+    while (from > 0 && start - from < MOST_INDENT && isSpace(tokens.text().charAt(from - 1))) {
+      from--;
+    }
+    return start - from;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
   }
 
   /** A bullet or number, behind which a line without one goes on with the item. */
