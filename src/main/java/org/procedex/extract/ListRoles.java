@@ -22,6 +22,9 @@ import org.procedex.text.Topic;
  * items are conditions.
  */
 final class ListRoles {
+  /** So many sentences without a verb in a row are a list. */
+  private static final int FEWEST_IN_ROW = 3;
+
   private final Reading reading;
   private final RuleBook rules;
   private final WordClasses classes;
@@ -42,6 +45,9 @@ final class ListRoles {
   private int unasked;
 
   private boolean indicated;
+
+  /** The sentence behind the last row of sentences without verbs. */
+  private int rowEnd;
 
   ListRoles(
       Reading reading, Introductions introductions, Stems stems, @Nullable SentenceTokens opening) {
@@ -89,6 +95,9 @@ final class ListRoles {
       }
       nest(i);
       nestBelowNote(i);
+      if (i >= rowEnd) {
+        row(i);
+      }
       indicated |= block.heading() >= 0 && headings.get(block.heading()).isAbout(Topic.INDICATIONS);
       discourse.leave(sentence);
     }
@@ -251,12 +260,29 @@ final class ListRoles {
     }
   }
 
+  /** "Pulpitis. Cracked teeth. Failure of a filling.": a list whose items end as sentences do. */
+  private void row(int first) {
+    int end = untold.endOfRow(first);
+    rowEnd = Math.max(end, first + 1);
+    int heading = sentences.get(first).block().heading();
+    if (end - first < FEWEST_IN_ROW
+        || first == 0
+        || indicated
+        || heading >= 0 && !headings.get(heading).isOther()) {
+      return;
+    }
+    ListRole role = untold.role(sentences.subList(first, end), sentences.get(first - 1));
+    for (int i = first; i < end && role != null; i++) {
+      nested.put(sentences.get(i).index(), role);
+    }
+  }
+
   /** What the items tell of the list. */
   private @Nullable ListRole untold(int first, SentenceTokens before) {
     int heading = sentences.get(first).block().heading();
     return indicated || heading >= 0 && !headings.get(heading).isOther()
         ? null
-        : untold.role(first, before);
+        : untold.role(untold.items(first), before);
   }
 
   /** "The balloon dilation is quick." before a list: it goes on about that. */

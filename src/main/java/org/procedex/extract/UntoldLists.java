@@ -1,5 +1,6 @@
 package org.procedex.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.ProcedurePhrase;
@@ -26,6 +27,9 @@ final class UntoldLists {
 
   /** Where in an item a verb makes a sentence of it. */
   private static final int VERB_WITHIN = 5;
+
+  /** Tokens of a sentence without a verb that is an item. */
+  private static final int LONGEST_FRAGMENT = 30;
 
   /** Words before the list that tell of it. */
   private static final int LONGEST = 40;
@@ -66,19 +70,55 @@ final class UntoldLists {
     this.marked = isMarkedUp();
   }
 
+  /** The items of the list that begins here, so many as are looked at. */
+  List<SentenceTokens> items(int first) {
+    int list = sentences.get(first).block().list();
+    List<SentenceTokens> items = new ArrayList<>();
+    for (int i = first; i < sentences.size() && items.size() < MOST; i++) {
+      SentenceTokens sentence = sentences.get(i);
+      if (sentence.block().list() != list) {
+        break;
+      }
+      if (sentence.block().kind() == Block.Kind.ITEM) {
+        items.add(sentence);
+      }
+    }
+    return items;
+  }
+
+  /**
+   * "Pulpitis. Cracked teeth that hurt. Failure of an earlier filling.": the index behind sentences
+   * without a verb that stand in a row as items do.
+   */
+  int endOfRow(int first) {
+    int at = first;
+    while (at < sentences.size() && at - first < MOST && isFragment(sentences.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isFragment(SentenceTokens sentence) {
+    char last = tokens.symbol(sentence.to() - 1);
+    return sentence.block().kind() == Block.Kind.TEXT
+        && sentence.to() - sentence.from() <= LONGEST_FRAGMENT
+        && (last == '.' || last == ';')
+        && !clauses.isSentence(tokens, sentence.from(), sentence.to());
+  }
+
   /**
    * What the list is.
    *
-   * @param first index of its first item
+   * @param items its items
    * @param before what stands before it
    * @return null where its items or the words before do not tell
    */
-  @Nullable ListRole role(int first, SentenceTokens before) {
+  @Nullable ListRole role(List<SentenceTokens> items, SentenceTokens before) {
     Block.Kind kind = before.block().kind();
     if (!discourse.isMainTold() || kind == Block.Kind.TITLE) {
       return null;
     }
-    int heading = sentences.get(first).block().heading();
+    int heading = items.get(0).block().heading();
     if (heading >= 0 && isOther(headings.get(heading))) {
       return null;
     }
@@ -93,7 +133,7 @@ final class UntoldLists {
     boolean told = marked || topics.isElse(tokens, from, before.to());
     if (told && !offers && !points(before)
         || waits(before) && denies(before) && !topics.refuses(tokens, from, before.to())
-        || !holdsConditions(first, !marked && (offers || waits(before)))) {
+        || !holdsConditions(items, !marked && (offers || waits(before)))) {
       return null;
     }
     ProcedurePhrase named = null;
@@ -165,25 +205,16 @@ final class UntoldLists {
    *
    * @param announced whether the words before say that a list follows: then a quarter is enough
    */
-  private boolean holdsConditions(int first, boolean announced) {
-    int list = sentences.get(first).block().list();
-    int items = 0;
+  private boolean holdsConditions(List<SentenceTokens> items, boolean announced) {
     int conditions = 0;
-    for (int i = first; i < sentences.size() && items < MOST; i++) {
-      SentenceTokens sentence = sentences.get(i);
-      if (sentence.block().list() != list) {
-        break;
-      }
-      if (sentence.block().kind() != Block.Kind.ITEM) {
-        continue;
-      }
-      items++;
-      conditions += isCondition(sentence) ? 1 : 0;
-      if (Instructions.isStep(sentence.tokens(), sentence.from())) {
+    for (SentenceTokens item : items) {
+      conditions += isCondition(item) ? 1 : 0;
+      if (Instructions.isStep(tokens, item.from())) {
         return false;
       }
     }
-    return items >= FEWEST && (announced ? conditions * 4 >= items : conditions * 2 > items);
+    return items.size() >= FEWEST
+        && (announced ? conditions * 4 >= items.size() : conditions * 2 > items.size());
   }
 
   private boolean isCondition(SentenceTokens item) {
