@@ -268,11 +268,16 @@ final class ListRoles {
     if (end - first < FEWEST_IN_ROW
         || first == 0
         || indicated
+        || untold.isShouted(sentences.get(first - 1))
         || heading >= 0 && !headings.get(heading).isOther()) {
       return;
     }
-    ListRole role = untold.role(sentences.subList(first, end), sentences.get(first - 1));
-    for (int i = first; i < end && role != null; i++) {
+    int from =
+        end - first > FEWEST_IN_ROW && !untold.isCondition(sentences.get(first))
+            ? first + 1
+            : first;
+    ListRole role = untold.role(sentences.subList(from, end), sentences.get(from - 1));
+    for (int i = from; i < end && role != null; i++) {
       nested.put(sentences.get(i).index(), role);
     }
   }

@@ -92,18 +92,46 @@ final class UntoldLists {
    */
   int endOfRow(int first) {
     int at = first;
+    char mark = Tokens.NO_SYMBOL;
     while (at < sentences.size() && at - first < MOST && isFragment(sentences.get(at))) {
+      char end = end(sentences.get(at));
+      if (at > first && end != mark) {
+        return mark == ',' || mark == ';' || mark == '.' ? at + 1 : at; // the last item's full stop
+      }
+      mark = end;
       at++;
     }
     return at;
   }
 
+  private char end(SentenceTokens sentence) {
+    char last = tokens.symbol(sentence.to() - 1);
+    return last == '.' || last == ';' || last == ',' || last == '-' ? last : Tokens.NO_SYMBOL;
+  }
+
   private boolean isFragment(SentenceTokens sentence) {
     char last = tokens.symbol(sentence.to() - 1);
+    boolean ended = last == '.' || last == ';';
     return sentence.block().kind() == Block.Kind.TEXT
         && sentence.to() - sentence.from() <= LONGEST_FRAGMENT
-        && (last == '.' || last == ';')
+        && (ended || BlockMarks.isLine(tokens, sentence.block()))
+        && last != ':'
+        && last != '?'
+        && last != '!'
+        && !isShouted(sentence)
+        && !holds(sentence, classes.pronoun)
         && !clauses.isSentence(tokens, sentence.from(), sentence.to());
+  }
+
+  /** "CHILDREN": a line of capitals heads others. */
+  boolean isShouted(SentenceTokens sentence) {
+    String text = tokens.text();
+    for (int i = sentence.span().start(); i < sentence.span().end(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -126,7 +154,7 @@ final class UntoldLists {
       return null; // "It is used to:": each item ends the sentence
     }
     int from = Math.max(before.from(), before.to() - LONGEST);
-    if (isOther(from, before.to())) {
+    if (isOther(from, before.to()) || topics.namesMerit(tokens, from, before.to())) {
       return null;
     }
     boolean offers = offersOrRefuses(from, before.to());
@@ -209,7 +237,8 @@ final class UntoldLists {
     int conditions = 0;
     for (SentenceTokens item : items) {
       conditions += isCondition(item) ? 1 : 0;
-      if (Instructions.isStep(tokens, item.from())) {
+      if (Instructions.isStep(tokens, item.from())
+          || tokens.symbol(item.from() + 1) == ':' && tokens.is(item.from(), classes.negation)) {
         return false;
       }
     }
@@ -217,7 +246,8 @@ final class UntoldLists {
         && (announced ? conditions * 4 >= items.size() : conditions * 2 > items.size());
   }
 
-  private boolean isCondition(SentenceTokens item) {
+  /** Whether an item names a condition or people, and is no sentence. */
+  boolean isCondition(SentenceTokens item) {
     ProcedurePhrase name = item.firstName();
     if (name != null && name.from() == item.from()
         || tokens.is(item.from(), classes.benefitVerb | classes.verb)
