@@ -271,6 +271,8 @@ final class MainProcedure {
     SentenceTokens first = sentences.first();
     return first != null
         && first.block().kind() == Block.Kind.TITLE
-        && (titleName.isWhole(number) || question.asksFor(names.get(number).span()));
+        && (titleName.isWhole(number)
+            || titleName.isBeforeRest(number)
+            || question.asksFor(names.get(number).span()));
   }
 }

@@ -2,6 +2,7 @@ package org.procedex.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
@@ -167,6 +168,26 @@ final class TitleName {
     Span title = sentences.get(0).span();
     Span name = names.get(number).span();
     return name.start() == title.start() && name.end() == title.end();
+  }
+
+  /**
+   * "Neck traction (halter or table)", "Table 2. Splenectomy (digest)", "Gastric lavage / notes":
+   * what stands behind the name tells of the page.
+   */
+  boolean isBeforeRest(int number) {
+    SentenceTokens first = sentences.get(0);
+    Span name = names.get(number).span();
+    int from = tokens.at(name.start());
+    int to = tokens.at(name.end(), from);
+    boolean opens =
+        from == first.from()
+            || tokens.symbol(from - 1) == '.'
+            || tokens.symbol(from - 1) == ':'
+            || tokens.symbol(from - 1) == '/';
+    for (ProcedurePhrase phrase : first.procedures()) {
+      opens &= phrase.from() <= from || phrase.kind() != ProcedurePhrase.Kind.NAME;
+    }
+    return opens && to < first.to() && (tokens.symbol(to) == '(' || tokens.symbol(to) == '/');
   }
 
   /**
@@ -362,6 +383,7 @@ final class TitleName {
       boolean behindVerb =
           at > from + 1
               && tokens.is(at, classes.determiner)
+              && !(tokens.isCapitalized(at) && tokens.spells(at, "a"))
               && !tokens.is(at - 1, classes.preposition | classes.conjunction);
       if (behindVerb || !object && tokens.is(at, at < end - 1 ? within : last)) {
         return -1; // "Cold stops the pain" is a sentence

@@ -42,6 +42,10 @@ public final class TopicWords {
   private static final int LONGEST_FIELD = 4;
   private static final int LONGEST_DENIAL = 4;
   private static final int SHORT_LABEL = 3;
+  private static final int LONGEST_OPEN = 6;
+
+  /** What a label ends with that waits for whom or when. */
+  private static final WordSet LEFT_OPEN = WordSet.in("for in to with where when if");
 
   private static final WordSet DENYING =
       WordSet.in(
@@ -237,6 +241,7 @@ public final class TopicWords {
       return Topic.ADVANTAGES;
     }
     if (namesUse(tokens, from, to)
+        || offersOpenly(tokens, from, to)
         || asks && tokens.spells(from, "for")
         || asks && has(tokens, from, to, offering) && !tokens.spells(from, "why")) {
       return Topic.INDICATIONS;
@@ -299,6 +304,14 @@ public final class TopicWords {
             && (to - from <= SHORT_LABEL || has(tokens, from, to, people) || endsOpen(tokens, to))
         || to - from > 2 && has(tokens, from, to, people) && has(tokens, from, to, refusing)
         || tokens.spells(from, "reasons") && has(tokens, from, to, refusing);
+  }
+
+  /** "Suited to", "Used by many where": the label is a sentence that its list ends. */
+  private boolean offersOpenly(Tokens tokens, int from, int to) {
+    return to - from <= LONGEST_OPEN
+        && has(tokens, from, to - 1, offering)
+        && !has(tokens, from, to, DENYING)
+        && (LEFT_OPEN.holds(tokens, to - 1));
   }
 
   /** "Not to be used in". */
