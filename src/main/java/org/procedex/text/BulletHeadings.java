@@ -14,6 +14,9 @@ final class BulletHeadings {
   /** Words before the colon of a sentence; "Surgical:" is a label. */
   private static final int SHORTEST_SENTENCE = 3;
 
+  /** What a label ends with that its bullets end. */
+  private static final WordSet OPEN = WordSet.in("for in to with where when if");
+
   private final Tokens tokens;
   private final Outline outline;
   private final BlockList blocks;
@@ -114,7 +117,7 @@ final class BulletHeadings {
 
   /** Whether a bullet that begins as a heading is an item all the same. */
   boolean isItem(Paragraph paragraph, HeadingMatcher.Match match) {
-    return match.isAnnounced()
+    return match.isAnnounced() && !isOpenLabel(paragraph, match)
         || isAwaited(match)
         || isListed(match) && !(paragraph.indent() > itemIndent && itemIndent >= 0)
         || isOneOf(paragraph, match)
@@ -123,6 +126,16 @@ final class BulletHeadings {
         || isExplained(paragraph, match)
         || isOfFindings(paragraph, match)
         || isContrary(match);
+  }
+
+  /** "- Suited to" with bullets below it, in a list of what the page itself tells. */
+  private boolean isOpenLabel(Paragraph paragraph, HeadingMatcher.Match match) {
+    return paragraph.indent() == 0
+        && (outline.isTyped() || outline.current() < 0)
+        && match.end() == paragraph.to()
+        && OPEN.holds(
+            tokens, tokens.symbol(match.end() - 1) == ':' ? match.end() - 2 : match.end() - 1)
+        && hasDeeperBullet(paragraph);
   }
 
   /** "- Contraindication to anticoagulation" below "## Indications": why it is done. */

@@ -33,7 +33,9 @@ public final class TopicWords {
           "giving",
           "chosen-for",
           "cautious",
-          "refusing-pair");
+          "refusing-pair",
+          "fitting",
+          "unfitting");
 
   /** Those of them whose entries are two words. */
   public static final List<String> PAIRS = List.of("refusing-pair");
@@ -44,8 +46,12 @@ public final class TopicWords {
   private static final int SHORT_LABEL = 3;
   private static final int LONGEST_OPEN = 6;
 
+  /** "Watch out for": what may happen. */
+  private static final WordSet WATCHING =
+      WordSet.in("watch look mind check observe monitor expect");
+
   /** What a label ends with that waits for whom or when. */
-  private static final WordSet LEFT_OPEN = WordSet.in("for in to with where when if");
+  private static final WordSet LEFT_OPEN = WordSet.in("for in to with where when if on");
 
   private static final WordSet DENYING =
       WordSet.in(
@@ -77,6 +83,8 @@ public final class TopicWords {
   private final WordSet giving;
   private final WordSet chosenFor;
   private final WordSet cautious;
+  private final WordSet fitting;
+  private final WordSet unfitting;
   private final WordPairs refusingPairs;
 
   /**
@@ -106,6 +114,8 @@ public final class TopicWords {
     giving = lists.words("giving");
     chosenFor = lists.words("chosen-for");
     cautious = lists.words("cautious");
+    fitting = lists.words("fitting");
+    unfitting = lists.words("unfitting");
     refusingPairs = lists.pairs("refusing-pair");
   }
 
@@ -236,6 +246,9 @@ public final class TopicWords {
     if (asks ? refuses(tokens, from, to) : refusesAsLabel(tokens, from, to)) {
       return Topic.CONTRAINDICATIONS;
     }
+    if (WATCHING.holds(tokens, from) && isLeftOpen(tokens, from, to)) {
+      return Topic.OTHER;
+    }
     boolean owned = tellsOwner(tokens, from, to);
     if (namesMerit(tokens, from, to) && !owned) {
       return Topic.ADVANTAGES;
@@ -299,6 +312,7 @@ public final class TopicWords {
     }
     return has(tokens, from, to, refusingNouns)
         || refusesByTwo(tokens, from, to)
+        || refusesOpenly(tokens, from, to)
         || isShortStatement(tokens, from, to)
         || deniesDoing(tokens, from, to)
             && (to - from <= SHORT_LABEL || has(tokens, from, to, people) || endsOpen(tokens, to))
@@ -308,10 +322,23 @@ public final class TopicWords {
 
   /** "Suited to", "Used by many where": the label is a sentence that its list ends. */
   private boolean offersOpenly(Tokens tokens, int from, int to) {
-    return to - from <= LONGEST_OPEN
-        && has(tokens, from, to - 1, offering)
-        && !has(tokens, from, to, DENYING)
-        && (LEFT_OPEN.holds(tokens, to - 1));
+    return isLeftOpen(tokens, from, to)
+        && (has(tokens, from, to - 1, offering) || has(tokens, from, to - 1, fitting))
+        && !has(tokens, from, to, DENYING);
+  }
+
+  /** "Unsafe in", "Skip it if", "Nobody with". */
+  private boolean refusesOpenly(Tokens tokens, int from, int to) {
+    return isLeftOpen(tokens, from, to)
+        && (has(tokens, from, to - 1, unfitting)
+            || has(tokens, from, to - 1, refusing)
+            || DENYING.holds(tokens, from) && to - from == 2
+            || deniesDoing(tokens, from, to)
+            || has(tokens, from, to, DENYING) && has(tokens, from, to, fitting));
+  }
+
+  private static boolean isLeftOpen(Tokens tokens, int from, int to) {
+    return to - from > 1 && to - from <= LONGEST_OPEN && LEFT_OPEN.holds(tokens, to - 1);
   }
 
   /** "Not to be used in". */
