@@ -27,6 +27,7 @@ final class SectionRules {
   private final ItemClauses clauses;
   private final ListItems items;
   private final RunningText text;
+  private final NoteFragments fragments;
   private final PlacedPraise praise;
 
   SectionRules(
@@ -45,6 +46,7 @@ final class SectionRules {
     this.listed = new ListedNames(context);
     this.nested = new NestedItems(classes);
     this.clauses = new ItemClauses(classes);
+    this.fragments = new NoteFragments(rules);
     this.items = new ListItems(context, nested, records, instructions);
     this.text = new RunningText(context, records);
     this.praise = new PlacedPraise(context, records);
@@ -115,10 +117,13 @@ final class SectionRules {
    * nothing but conditions, behind what was said of a procedure.
    */
   private void conditions(SentenceTokens sentence, List<Draft> found) {
-    if (!sentence.clauses().mayHold(';')) {
-      return; // one part at most
-    }
     int procedure = discourse.topicOf(sentence);
+    if (!sentence.clauses().mayHold(';')) {
+      if (procedure >= 0 && found.isEmpty() && fragments.isCondition(sentence)) {
+        prose(sentence, Place.indications(sentence.span(), procedure), Turn.FURTHER, found);
+      }
+      return;
+    }
     Tokens tokens = sentence.tokens();
     if (procedure < 0 || !found.isEmpty() || tokens.spells(sentence.from(), "the")) {
       return;

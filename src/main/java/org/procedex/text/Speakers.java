@@ -31,6 +31,8 @@ final class Speakers {
   /** Lines that a name begins before it is believed to be a speaker's. */
   private static final int FEWEST_LINES = 3;
 
+  private static final int LONGEST_QUESTION = 40;
+
   private final Tokens tokens;
   private final Set<String> names;
 
@@ -79,10 +81,28 @@ final class Speakers {
     if (isTitled(tokens, from, to)) {
       return from + 3;
     }
+    if (isDotted(tokens, from)) {
+      return from + 2;
+    }
     if (tokens.symbol(from + 1) != ':') {
       return from;
     }
     return isRole(tokens.string(from).toLowerCase(Locale.ROOT)) ? from + 2 : from;
+  }
+
+  /** "Q. Does it hurt?" as a line. */
+  private static boolean isDotted(Tokens tokens, int from) {
+    if (tokens.symbol(from + 1) != '.' || !tokens.spells(from, "q")) {
+      return false;
+    }
+    int end = from + 2;
+    while (end < tokens.size()
+        && end < from + LONGEST_QUESTION
+        && tokens.symbol(end) != '?'
+        && !tokens.isBreak(end)) {
+      end++;
+    }
+    return end < tokens.size() && tokens.symbol(end) == '?';
   }
 
   private static boolean isRole(String word) {

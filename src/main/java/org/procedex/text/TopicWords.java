@@ -58,7 +58,8 @@ public final class TopicWords {
           "no not none cannot can't never isn't aren't shouldn't mustn't don't doesn't won't nobody"
               + " neither nor");
 
-  private static final WordSet ASKING = WordSet.in("who whom whose which when");
+  private static final WordSet ASKING =
+      WordSet.in("who whom whose which when anyone anybody everyone everybody someone");
   private static final WordSet RELATING = WordSet.in("that which why");
   private static final WordSet WONDERING = WordSet.in("why what");
 
