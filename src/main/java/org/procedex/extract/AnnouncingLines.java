@@ -56,7 +56,7 @@ final class AnnouncingLines {
     int end = line.to() - 1;
     if (end - from < SHORTEST
         || end - from > LONGEST
-        || tokens.symbol(end) != ':' && !isPlainAnnouncement(tokens, from, end)
+        || !isOpen(tokens, end) && !isPlainAnnouncement(tokens, from, end)
         || topics.isElse(tokens, from, end)
         || namesCondition(line, end)) {
       return null;
@@ -71,7 +71,8 @@ final class AnnouncingLines {
       return null;
     }
     boolean owned = topics.tellsOwner(tokens, from, end);
-    if (!owned && topics.namesMerit(tokens, from, end) && !isBenefiting(tokens, from, end)) {
+    boolean merit = topics.namesMerit(tokens, from, end) || tokens.spells(from + 1, "gain");
+    if (!owned && merit && !isBenefiting(tokens, from, end)) {
       return RecordType.ADVANTAGE;
     }
     boolean told = isOfProcedure(line, end);
@@ -99,6 +100,12 @@ final class AnnouncingLines {
         && (isPointing(tokens, from, end)
             || topics.namesMerit(tokens, from, end)
             || topics.namesRefusal(tokens, from, end));
+  }
+
+  /** A colon, or a dash that a translator put for it. */
+  private static boolean isOpen(Tokens tokens, int end) {
+    char last = tokens.symbol(end);
+    return last == ':' || last == '—' || last == '–';
   }
 
   private boolean isPointing(Tokens tokens, int from, int end) {
@@ -147,8 +154,10 @@ final class AnnouncingLines {
 
   private boolean isPraiseOf(Tokens tokens, int from, int end) {
     int last = end - 1;
+    boolean reasons = tokens.spells(from, "reasons") && tokens.spells(from + 1, "why");
     boolean because =
-        tokens.spells(last, "of") && tokens.spells(last - 1, "because")
+        reasons
+            || tokens.spells(last, "of") && tokens.spells(last - 1, "because")
             || tokens.spells(last, "reasons")
             || tokens.spells(last, "to") && tokens.spells(last - 1, "due");
     if (!because) {
@@ -169,7 +178,7 @@ final class AnnouncingLines {
 
   private boolean denies(Tokens tokens, int from, int end) {
     for (int at = from; at < end; at++) {
-      if (tokens.is(at, classes.negation)) {
+      if (tokens.is(at, classes.negation) && !tokens.spells(at + 1, "limited")) {
         return true;
       }
     }

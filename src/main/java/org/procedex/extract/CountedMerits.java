@@ -20,7 +20,13 @@ final class CountedMerits {
   private static final WordSet ORDINALS =
       WordSet.in(
           "first second third fourth fifth sixth seventh eighth firstly secondly thirdly fourthly"
-              + " fifthly lastly finally");
+              + " fifthly lastly finally one two three four five six seven eight");
+
+  /** What is counted up before it is told: "has five characteristics". */
+  private static final WordSet COUNTED = WordSet.of("characteristics", "features", "traits");
+
+  /** Sentences that may explain what was counted before the next one is. */
+  private static final int MOST_BETWEEN = 2;
 
   /** Words between the ordinal and what is counted: "the second advantage is that". */
   private static final WordSet NOUNS =
@@ -38,6 +44,9 @@ final class CountedMerits {
   private final SectionRules sections;
   private @Nullable Place announced;
 
+  /** Sentences since something was counted or announced. */
+  private int since;
+
   CountedMerits(Reading reading, SectionRules sections) {
     this.classes = reading.classes();
     this.topics = reading.page().rules().topics();
@@ -47,10 +56,11 @@ final class CountedMerits {
 
   /** A passage begins. */
   void enter(@Nullable Heading heading) {
-    announced =
-        heading != null && heading.isAbout(Topic.ADVANTAGES)
-            ? Place.of(heading, discourse.allHere())
-            : null;
+    if (heading != null && heading.isAbout(Topic.ADVANTAGES)) {
+      announced = Place.of(heading, discourse.allHere());
+    } else if (heading != null && !heading.isOther() || since > MOST_BETWEEN) {
+      announced = null;
+    }
   }
 
   /** Adds what the sentence counts up. */
@@ -60,9 +70,11 @@ final class CountedMerits {
     if (behindOrdinal(tokens, from, sentence.to()) < 0) {
       int first = announcedWithin(sentence);
       if (first < 0 && !announces(sentence, found)) {
-        announced = null;
+        since++;
+        announced = since > MOST_BETWEEN ? null : announced;
         return;
       }
+      since = 0;
       int named = discourse.namedIn(sentence);
       announced =
           new Place(
@@ -76,6 +88,7 @@ final class CountedMerits {
       from = first;
     }
     if (announced != null) {
+      since = 0;
       add(sentence, from, announced, found);
     }
   }
@@ -125,9 +138,21 @@ final class CountedMerits {
       denied |= tokens.is(at, classes.negation);
     }
     return !denied
-        && topics.namesMerit(tokens, from, to)
+        && (topics.namesMerit(tokens, from, to) || countsFeatures(sentence, to))
         && !topics.isElse(tokens, from, to)
         && !topics.isOfOthers(tokens, from, to);
+  }
+
+  /** "The laser has the following five characteristics": of what is done. */
+  private boolean countsFeatures(SentenceTokens sentence, int to) {
+    return !sentence.procedures().isEmpty()
+        && !topics.tellsOwner(sentence.tokens(), sentence.from(), to)
+        && to - sentence.from() > 1
+        && COUNTED.holds(sentence.tokens(), to - (endsInMark(sentence, to) ? 2 : 1));
+  }
+
+  private static boolean endsInMark(SentenceTokens sentence, int to) {
+    return !sentence.tokens().isWord(to - 1);
   }
 
   private static boolean turns(Tokens tokens, int from, int to) {

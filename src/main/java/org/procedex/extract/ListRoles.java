@@ -39,6 +39,7 @@ final class ListRoles {
   private final Map<Integer, ListRole> nested = new HashMap<>();
   private final StrayLists strays;
   private final UntoldLists untold;
+  private final UntoldMerits untoldMerits;
   private boolean defined;
 
   /** The first sentence that was not asked yet whether it defines something. */
@@ -63,6 +64,7 @@ final class ListRoles {
     this.sentences = reading.sentences().all();
     this.strays = new StrayLists(reading);
     this.untold = new UntoldLists(reading);
+    this.untoldMerits = new UntoldMerits(reading);
   }
 
   /** What the list is that the sentence stands in; null where nothing says so. */
@@ -285,9 +287,11 @@ final class ListRoles {
   /** What the items tell of the list. */
   private @Nullable ListRole untold(int first, SentenceTokens before) {
     int heading = sentences.get(first).block().heading();
-    return indicated || heading >= 0 && !headings.get(heading).isOther()
-        ? null
-        : untold.role(untold.items(first), before);
+    if (heading >= 0 && !headings.get(heading).isOther()) {
+      return null;
+    }
+    ListRole role = indicated ? null : untold.role(untold.items(first), before);
+    return role != null ? role : untoldMerits.role(first, before);
   }
 
   /** "The balloon dilation is quick." before a list: it goes on about that. */

@@ -20,6 +20,7 @@ final class PassageRecords {
   private final Parts parts;
   private final RecordsBySaying bySaying;
   private final CountedMerits counted;
+  private final AnnouncedMerits announced;
   private final StandIns standIns;
   private final PraiseSeries series;
   private final RecordsByPlace byPlace;
@@ -44,6 +45,7 @@ final class PassageRecords {
     this.standIns = new StandIns(reading);
     this.series = new PraiseSeries(reading, passes.sections());
     this.counted = new CountedMerits(reading, passes.sections());
+    this.announced = new AnnouncedMerits(reading, passes.sections());
     this.cases = new NoteCases(reading, passes.coordination());
   }
 
@@ -109,6 +111,7 @@ final class PassageRecords {
     byPlace.enter(block, heading, of);
     bySaying.enter();
     counted.enter(heading);
+    announced.enter(block, heading, of);
     for (SentenceTokens sentence : of) {
       List<Draft> found = new ArrayList<>();
       if (block.kind() != Block.Kind.HEADING) {
@@ -117,6 +120,7 @@ final class PassageRecords {
         bySaying.find(sentence, heading, found);
         byPlace.find(sentence, found);
         counted.find(sentence, found);
+        announced.find(sentence, found);
         series.find(sentence, heading, found);
         if (found.isEmpty()) {
           cases.lead(sentence, found);

@@ -10,6 +10,7 @@ import org.procedex.rules.RuleBook;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.TopicWords;
 import org.procedex.text.WordSet;
 
 /**
@@ -68,6 +69,11 @@ final class Praise {
   private static final WordSet MERITS =
       WordSet.of("advantages", "merits", "benefits", "strengths", "characteristics", "features");
 
+  /** Words of what goes on, or went wrong. */
+  private static final WordSet WAITING =
+      WordSet.in(
+          "needed required necessary removed loved liked still failed become had he she they you we day");
+
   private static final WordSet STAYING =
       WordSet.of("stays", "stay", "remain", "looks", "look", "feels", "feel", "lasts", "heals");
 
@@ -81,10 +87,12 @@ final class Praise {
 
   private final WordClasses classes;
   private final Coordination coordination;
+  private final TopicWords topics;
 
   Praise(RuleBook rules, Coordination coordination) {
     this.classes = rules.classes();
     this.coordination = coordination;
+    this.topics = rules.topics();
   }
 
   /** Adds the clauses before and between advantages and the members behind the last one. */
@@ -385,8 +393,27 @@ final class Praise {
         && !tokens.is(at + 2, classes.negation);
   }
 
+  /**
+   * "the pressure is steady", "the rods can be used again": how it turns out, told right behind
+   * praise, is praise, whatever its words, unless it is about a disease or refuses.
+   */
+  private boolean turnsOut(Tokens tokens, Coordination.Member member) {
+    boolean verb = tokens.is(member.from() - 1, classes.be | classes.modal);
+    for (int at = member.from(); at < member.to(); at++) {
+      verb |= at > member.from() && tokens.is(at, classes.be | classes.modal | classes.finite);
+      if (tokens.is(at, classes.condition | classes.otherTopic | classes.approval)
+          || WAITING.holds(tokens, at)
+          || tokens.spells(at, "by") && tokens.is(at + 1, classes.determiner)) {
+        return false;
+      }
+    }
+    return verb
+        && !tokens.is(member.from(), classes.pronoun)
+        && !topics.refuses(tokens, member.from(), member.to());
+  }
+
   private boolean praises(Tokens tokens, Coordination.Member member) {
-    boolean mark = isAble(tokens, member);
+    boolean mark = isAble(tokens, member) || turnsOut(tokens, member);
     for (int at = member.from(); at < member.to(); at++) {
       if (tokens.is(at, classes.denial) || tokens.is(at, classes.relative)) {
         return false;

@@ -191,6 +191,11 @@ final class SectionRules {
     praise.counted(sentence, place, from, to, found);
   }
 
+  /** Adds what a sentence praises below a line that announces it. */
+  void announced(SentenceTokens sentence, Place place, List<Draft> found) {
+    praise.find(sentence, place, Turn.OPENING, found);
+  }
+
   /** "Economic" with a note below it: the benefit is what the note says becomes more or less. */
   void gain(SentenceTokens note, Place place, List<Draft> found) {
     items.gain(note, place, found);

@@ -67,7 +67,7 @@ final class UntoldLists {
     this.tokens = reading.tokens();
     this.sentences = reading.sentences().all();
     this.headings = page.headings();
-    this.marked = isMarkedUp();
+    this.marked = isMarkedUp(reading);
   }
 
   /** The items of the list that begins here, so many as are looked at. */
@@ -205,7 +205,11 @@ final class UntoldLists {
     return topics.offers(tokens, from, to) || topics.refuses(tokens, from, to);
   }
 
-  private boolean isMarkedUp() {
+  /** Whether the page's headings are marked up as such. */
+  static boolean isMarkedUp(Reading reading) {
+    Page page = reading.page();
+    List<Heading> headings = page.headings();
+    Tokens tokens = reading.tokens();
     boolean any = tokens.size() > 0 && tokens.symbol(0) == '#';
     for (int i = 0; i < headings.size() && !any; i++) {
       any = page.isMarkedUp(headings.get(i));

@@ -265,7 +265,8 @@ public final class TopicWords {
             && !owned
             && (why && has(tokens, from, to, choosing)
                 || likes(tokens, from, to)
-                || has(tokens, from, from + 1, WONDERING) && has(tokens, from, to, striking))
+                || has(tokens, from, Math.min(to, from + 3), WONDERING)
+                    && has(tokens, from, to, striking))
         ? Topic.ADVANTAGES
         : null;
   }

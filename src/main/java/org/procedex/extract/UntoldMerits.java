@@ -1,0 +1,174 @@
+package org.procedex.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.Strength;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Heading;
+import org.procedex.text.Tokens;
+import org.procedex.text.TopicWords;
+import org.procedex.text.WordSet;
+
+/**
+ * A list that nothing known announces is one of advantages where its items praise: most begin with
+ * less of what is bad, with more of what is good, or with what it does for somebody, and none is a
+ * step, a rule for afterwards or a finding.
+ */
+final class UntoldMerits {
+  /** Fewer items tell nothing. */
+  private static final int FEWEST = 3;
+
+  /** So few do where all of them praise. */
+  private static final int FEWEST_ALIKE = 2;
+
+  /** So many items are looked at. */
+  private static final int MOST = 40;
+
+  /** Words before the list that tell of it. */
+  private static final int LONGEST = 40;
+
+  /** Tokens of a label before an item's colon. */
+  private static final int LONGEST_LABEL = 4;
+
+  /** What is denied or lessened. */
+  private static final WordSet LESSENING =
+      WordSet.in("no not without less fewer lower hardly barely rarely seldom nothing almost");
+
+  /** What one is told to do without, or what is found. */
+  private static final WordSet OTHERWISE =
+      WordSet.in(
+          "never controversial generally usually if smoking alcohol coffee driving sport sports sauna food foods fried spicy bath bathing"
+              + " lifting wear drink eat eating avoid do should must please only fever appetite"
+              + " pulse history allergy evidence known previous response ability consent");
+
+  private final WordClasses classes;
+  private final TopicWords topics;
+  private final Discourse discourse;
+  private final List<SentenceTokens> sentences;
+  private final List<Heading> headings;
+
+  /** Notes with marked-up headings list everything. */
+  private final boolean marked;
+
+  UntoldMerits(Reading reading) {
+    this.classes = reading.classes();
+    this.topics = reading.page().rules().topics();
+    this.discourse = reading.discourse();
+    this.sentences = reading.sentences().all();
+    this.headings = reading.page().headings();
+    this.marked = UntoldLists.isMarkedUp(reading);
+  }
+
+  /**
+   * What the list is.
+   *
+   * @param first index of its first item
+   * @param before what stands before it
+   * @return null where its items or the words before do not tell
+   */
+  @Nullable ListRole role(int first, SentenceTokens before) {
+    Block block = sentences.get(first).block();
+    if (!discourse.isMainTold()
+        || marked
+        || block.heading() >= 0 && isOther(headings.get(block.heading()), before)
+        || isOther(before.tokens(), Math.max(before.from(), before.to() - LONGEST), before.to())
+        || !praise(first, block.list())) {
+      return null;
+    }
+    return new ListRole(
+        RecordType.ADVANTAGE, Strength.UNSTATED, before.span(), discourse.here(), false);
+  }
+
+  private boolean isOther(Heading heading, SentenceTokens near) {
+    Tokens tokens = near.tokens();
+    return isOther(tokens, tokens.at(heading.words().start()), tokens.at(heading.words().end()));
+  }
+
+  private boolean isOther(Tokens tokens, int from, int to) {
+    if (topics.isElse(tokens, from, to)
+        || topics.tellsOwner(tokens, from, to)
+        || topics.refuses(tokens, from, to)) {
+      return true;
+    }
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.otherTopic | classes.condition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean praise(int first, int list) {
+    int items = 0;
+    int praising = 0;
+    boolean merit = false;
+    for (int i = first; i < sentences.size() && items < MOST; i++) {
+      SentenceTokens item = sentences.get(i);
+      if (item.block().list() != list) {
+        break;
+      }
+      if (item.block().kind() != Block.Kind.ITEM) {
+        continue;
+      }
+      if (isOther(item)) {
+        return false;
+      }
+      items++;
+      int from = behindLabel(item);
+      boolean good = isGood(item.tokens(), from, item.to());
+      merit |= good && !item.tokens().spells(from, "no");
+      praising += good || lessens(item.tokens(), from) ? 1 : 0;
+    }
+    return merit
+        && (items >= FEWEST && praising * 2 > items || items >= FEWEST_ALIKE && praising == items);
+  }
+
+  private static int behindLabel(SentenceTokens item) {
+    int end = Math.min(item.to() - 1, item.from() + LONGEST_LABEL);
+    for (int at = item.from() + 1; at < end; at++) {
+      if (item.tokens().symbol(at) == ':') {
+        return at + 1;
+      }
+    }
+    return item.from();
+  }
+
+  private boolean isOther(SentenceTokens item) {
+    Tokens tokens = item.tokens();
+    if (Instructions.isStep(tokens, item.from()) || tokens.symbol(item.to() - 1) == '?') {
+      return true;
+    }
+    boolean less = false;
+    for (int at = item.from(); at < item.to(); at++) {
+      less |= LESSENING.holds(tokens, at) || tokens.is(at, classes.benefitVerb);
+      if (OTHERWISE.holds(tokens, at) || !less && isOfDisease(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A condition, unless every operation has it: "wound", "pain". */
+  private boolean isOfDisease(Tokens tokens, int at) {
+    return tokens.is(at, classes.condition) && !tokens.is(at, classes.outcome);
+  }
+
+  private static boolean lessens(Tokens tokens, int from) {
+    return LESSENING.holds(tokens, from) || LESSENING.holds(tokens, from + 1);
+  }
+
+  /** A quality, or a verb of what it does for somebody. */
+  private boolean isGood(Tokens tokens, int from, int to) {
+    if (tokens.is(from, classes.benefitVerb)) {
+      return tokens.endsWith(from, "s");
+    }
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.merit)) {
+        return true;
+      }
+    }
+    return tokens.is(from, classes.quality);
+  }
+}
