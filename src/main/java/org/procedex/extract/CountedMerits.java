@@ -54,6 +54,12 @@ final class CountedMerits {
     this.sections = sections;
   }
 
+  /** "Second, slight injury." */
+  static boolean isCounted(SentenceTokens sentence) {
+    return ORDINALS.holds(sentence.tokens(), sentence.from())
+        && sentence.tokens().symbol(sentence.from() + 1) == ',';
+  }
+
   /** A passage begins. */
   void enter(@Nullable Heading heading) {
     if (heading != null && heading.isAbout(Topic.ADVANTAGES)) {

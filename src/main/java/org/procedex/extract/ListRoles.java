@@ -269,16 +269,17 @@ final class ListRoles {
     int heading = sentences.get(first).block().heading();
     if (end - first < FEWEST_IN_ROW
         || first == 0
-        || indicated
         || untold.isShouted(sentences.get(first - 1))
-        || heading >= 0 && !headings.get(heading).isOther()) {
+        || heading >= 0 && !headings.get(heading).isOther()
+        || CountedMerits.isCounted(sentences.get(first))
+        || CountedMerits.isCounted(sentences.get(first + 1))) {
       return;
     }
     int from =
         end - first > FEWEST_IN_ROW && !untold.isCondition(sentences.get(first))
             ? first + 1
             : first;
-    ListRole role = untold.role(sentences.subList(from, end), sentences.get(from - 1));
+    ListRole role = untold(sentences.subList(from, end), sentences.get(from - 1));
     for (int i = from; i < end && role != null; i++) {
       nested.put(sentences.get(i).index(), role);
     }
@@ -290,8 +291,12 @@ final class ListRoles {
     if (heading >= 0 && !headings.get(heading).isOther()) {
       return null;
     }
-    ListRole role = indicated ? null : untold.role(untold.items(first), before);
-    return role != null ? role : untoldMerits.role(first, before);
+    return untold(untold.items(first), before);
+  }
+
+  private @Nullable ListRole untold(List<SentenceTokens> items, SentenceTokens before) {
+    ListRole merits = untoldMerits.role(items, before);
+    return merits != null || indicated ? merits : untold.role(items, before);
   }
 
   /** "The balloon dilation is quick." before a list: it goes on about that. */

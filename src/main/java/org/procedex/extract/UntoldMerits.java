@@ -23,9 +23,6 @@ final class UntoldMerits {
   /** So few do where all of them praise. */
   private static final int FEWEST_ALIKE = 2;
 
-  /** So many items are looked at. */
-  private static final int MOST = 40;
-
   /** Words before the list that tell of it. */
   private static final int LONGEST = 40;
 
@@ -46,7 +43,6 @@ final class UntoldMerits {
   private final WordClasses classes;
   private final TopicWords topics;
   private final Discourse discourse;
-  private final List<SentenceTokens> sentences;
   private final List<Heading> headings;
 
   /** Notes with marked-up headings list everything. */
@@ -56,7 +52,6 @@ final class UntoldMerits {
     this.classes = reading.classes();
     this.topics = reading.page().rules().topics();
     this.discourse = reading.discourse();
-    this.sentences = reading.sentences().all();
     this.headings = reading.page().headings();
     this.marked = UntoldLists.isMarkedUp(reading);
   }
@@ -64,17 +59,17 @@ final class UntoldMerits {
   /**
    * What the list is.
    *
-   * @param first index of its first item
+   * @param items its items
    * @param before what stands before it
    * @return null where its items or the words before do not tell
    */
-  @Nullable ListRole role(int first, SentenceTokens before) {
-    Block block = sentences.get(first).block();
+  @Nullable ListRole role(List<SentenceTokens> items, SentenceTokens before) {
+    Block block = items.get(0).block();
     if (!discourse.isMainTold()
         || marked
         || block.heading() >= 0 && isOther(headings.get(block.heading()), before)
         || isOther(before.tokens(), Math.max(before.from(), before.to() - LONGEST), before.to())
-        || !praise(first, block.list())) {
+        || !praise(items)) {
       return null;
     }
     return new ListRole(
@@ -100,29 +95,21 @@ final class UntoldMerits {
     return false;
   }
 
-  private boolean praise(int first, int list) {
-    int items = 0;
+  private boolean praise(List<SentenceTokens> items) {
     int praising = 0;
     boolean merit = false;
-    for (int i = first; i < sentences.size() && items < MOST; i++) {
-      SentenceTokens item = sentences.get(i);
-      if (item.block().list() != list) {
-        break;
-      }
-      if (item.block().kind() != Block.Kind.ITEM) {
-        continue;
-      }
+    for (SentenceTokens item : items) {
       if (isOther(item)) {
         return false;
       }
-      items++;
       int from = behindLabel(item);
       boolean good = isGood(item.tokens(), from, item.to());
       merit |= good && !item.tokens().spells(from, "no");
       praising += good || lessens(item.tokens(), from) ? 1 : 0;
     }
     return merit
-        && (items >= FEWEST && praising * 2 > items || items >= FEWEST_ALIKE && praising == items);
+        && (items.size() >= FEWEST && praising * 2 > items.size()
+            || items.size() >= FEWEST_ALIKE && praising == items.size());
   }
 
   private static int behindLabel(SentenceTokens item) {
