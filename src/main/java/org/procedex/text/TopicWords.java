@@ -46,6 +46,9 @@ public final class TopicWords {
   private static final int SHORT_LABEL = 3;
   private static final int LONGEST_OPEN = 6;
 
+  /** Behind "reasons": what somebody has something done for. */
+  private static final WordSet NEEDING = WordSet.in("have need needs needed get do undergo choose");
+
   /** "Watch out for": what may happen. */
   private static final WordSet WATCHING =
       WordSet.in("watch look mind check observe monitor expect");
@@ -240,6 +243,10 @@ public final class TopicWords {
         || tellsCondition(tokens, from, to)) {
       return null;
     }
+    Topic answered = answer(tokens, from, to);
+    if (answered != null) {
+      return answered;
+    }
     if (!asked && isStatement(tokens, from, to)) {
       return null;
     }
@@ -268,6 +275,22 @@ public final class TopicWords {
                 || has(tokens, from, Math.min(to, from + 3), WONDERING)
                     && has(tokens, from, to, striking))
         ? Topic.ADVANTAGES
+        : null;
+  }
+
+  /** "Yes: whiplash", "Relative no: frailty", "Reasons a child may need one". */
+  private @Nullable Topic answer(Tokens tokens, int from, int to) {
+    if (tokens.symbol(to) == ':'
+        && (to - from == 1 || to - from == 2 && tokens.spells(from, "relative"))) {
+      return tokens.spells(to - 1, "yes")
+          ? Topic.INDICATIONS
+          : tokens.spells(to - 1, "no") ? Topic.CONTRAINDICATIONS : null;
+    }
+    return tokens.spells(from, "reasons")
+            && has(tokens, from, to, NEEDING)
+            && !has(tokens, from, to, DENYING)
+            && !has(tokens, from, to, refusing)
+        ? Topic.INDICATIONS
         : null;
   }
 
