@@ -21,6 +21,7 @@ final class PassageRecords {
   private final RecordsBySaying bySaying;
   private final CountedMerits counted;
   private final AnnouncedMerits announced;
+  private final MeritClauses meritClauses;
   private final StandIns standIns;
   private final PraiseSeries series;
   private final RecordsByPlace byPlace;
@@ -45,6 +46,7 @@ final class PassageRecords {
     this.standIns = new StandIns(reading);
     this.series = new PraiseSeries(reading, passes.sections());
     this.counted = new CountedMerits(reading, passes.sections());
+    this.meritClauses = new MeritClauses(reading, passes.sections());
     this.announced = new AnnouncedMerits(reading, passes.sections());
     this.cases = new NoteCases(reading, passes.coordination());
   }
@@ -121,6 +123,7 @@ final class PassageRecords {
         byPlace.find(sentence, found);
         counted.find(sentence, found);
         announced.find(sentence, found);
+        meritClauses.find(sentence, found);
         series.find(sentence, heading, found);
         if (found.isEmpty()) {
           cases.lead(sentence, found);

@@ -27,6 +27,14 @@ final class PlacedPraise {
           "formerly previously traditionally traditional conventional past medicine medicines drugs"
               + " tablets pills medication medications");
 
+  /** Words of what is no merit, told of it. */
+  private static final WordSet TURNING =
+      WordSet.in(
+          "used chosen suitable may might only however also called named first performed done");
+
+  /** Longer sentences tell more than one merit. */
+  private static final int LONGEST_OF_IT = 14;
+
   private static final WordSet OLD = WordSet.of("old", "olden", "earlier", "former");
   private static final WordSet TIMES =
       WordSet.of("days", "times", "method", "methods", "way", "operation", "operations");
@@ -91,7 +99,23 @@ final class PlacedPraise {
   /** Further down the words themselves have to praise. */
   private boolean goesOn(Tokens tokens, int label, int from, int to) {
     return !clauses.isSentence(tokens, from, to) && isEvaluation(tokens, label, from, to)
-        || isPraise(tokens, from, to);
+        || isPraise(tokens, from, to)
+        || tellsOfIt(tokens, from, to);
+  }
+
+  /** "It takes ten minutes": told of it among its merits, and of no disease. */
+  private boolean tellsOfIt(Tokens tokens, int from, int to) {
+    if (!tokens.spells(from, "it") || to - from > LONGEST_OF_IT) {
+      return false;
+    }
+    for (int at = from + 1; at < to; at++) {
+      if (WEIGHING.holdsSmall(tokens, at)
+          || tokens.is(at, classes.subordinator | classes.clauseBreak | classes.otherTopic)
+          || TURNING.holds(tokens, at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

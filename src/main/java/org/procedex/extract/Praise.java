@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
 import org.procedex.rules.WordClasses;
@@ -72,7 +73,7 @@ final class Praise {
   /** Words of what goes on, or went wrong. */
   private static final WordSet WAITING =
       WordSet.in(
-          "needed required necessary removed loved liked still failed become had he she they you we day");
+          "what needed required necessary removed loved liked still failed become had he she they you we day");
 
   private static final WordSet STAYING =
       WordSet.of("stays", "stay", "remain", "looks", "look", "feels", "feel", "lasts", "heals");
@@ -282,7 +283,24 @@ final class Praise {
     }
     List<Coordination.Member> members =
         coordination.split(tokens, from, end, Coordination.Manner.QUALITIES);
-    return mark && members.size() == 1 ? members.get(0) : null;
+    return members.size() == 1
+            && (mark || !own && isState(sentence, verb, end) && turnsOut(tokens, members.get(0)))
+        ? members.get(0)
+        : null;
+  }
+
+  /** "bathing is not affected", "the nurse can do it": how things are then. */
+  private boolean isState(SentenceTokens sentence, int verb, int end) {
+    Tokens tokens = sentence.tokens();
+    if (!tokens.is(verb, classes.be | classes.modal) || tokens.is(verb + 1, classes.determiner)) {
+      return false;
+    }
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName() && phrase.from() < end && phrase.to() > verb - LONGEST_SUBJECT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Nothing before it that it might depend on: "if", "in patients who". */

@@ -2,6 +2,7 @@ package org.procedex.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
@@ -9,6 +10,7 @@ import org.procedex.text.Block;
 import org.procedex.text.Heading;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
+import org.procedex.text.TopicWords;
 import org.procedex.text.WordSet;
 
 /**
@@ -27,61 +29,120 @@ final class PraiseSeries {
   /** Who is told what to do, or tells of himself. */
   private static final WordSet TALKING = WordSet.in("you we i they he she your our my who which");
 
+  private static final WordSet NOTHING = WordSet.of("no", "nothing", "nobody", "without");
+
+  /** What was made better. */
+  private static final WordSet BETTERED =
+      WordSet.in(
+          "shortened reduced lowered relieved spared kept preserved improved rarer stimulated"
+              + " protected avoided retained better stable saved halved");
+
+  /** Words of a label before a colon. */
+  private static final int LONGEST_LABEL = 16;
+
   private static final int FEWEST = 3;
   private static final int LONGEST = 70;
 
   private final WordClasses classes;
+  private final TopicWords topics;
   private final Discourse discourse;
   private final SectionRules sections;
 
   PraiseSeries(Reading reading, SectionRules sections) {
     this.classes = reading.classes();
+    this.topics = reading.page().rules().topics();
     this.discourse = reading.discourse();
     this.sections = sections;
   }
 
   /** Adds what such a sentence praises. */
   void find(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
-    if (!sentence.clauses().mayHold(',')
-        || sentence.block().kind() != Block.Kind.TEXT
-        || heading != null && !heading.isAbout(Topic.INDICATIONS)
+    if (!sentence.clauses().mayHold(',') && !sentence.clauses().mayHold(';')
+        || sentence.block().kind() != Block.Kind.TEXT && sentence.block().kind() != Block.Kind.ITEM
+        || heading != null && !heading.isAbout(Topic.INDICATIONS) && !heading.isOther()
         || !discourse.isMainTold()
-        || sentence.holdsName()
-        || !found.isEmpty()
-        || !isSeries(sentence)) {
+        || PlacedRecords.has(found, RecordType.ADVANTAGE, sentence.span())) {
       return;
     }
+    int colon = colon(sentence);
+    boolean labelled = colon > 0 && names(sentence, sentence.from(), colon);
+    int from = colon < 0 ? behindReason(sentence) : colon + 1;
+    if (names(sentence, from, sentence.to())
+        || labelled && topics.isElse(sentence.tokens(), sentence.from(), colon)
+        || !labelled && sentence.block().kind() == Block.Kind.ITEM
+        || !labelled && (!found.isEmpty() || heading != null && heading.isOther())
+        || !isSeries(sentence, from, labelled)) {
+      return;
+    }
+    int named = labelled ? discourse.namedIn(sentence.part(sentence.from(), colon)) : -1;
     Place place =
-        new Place(RecordType.ADVANTAGE, Strength.UNSTATED, sentence.span(), discourse.allHere());
-    sections.counted(sentence, place, sentence.from(), sentence.to(), found);
+        new Place(
+            RecordType.ADVANTAGE,
+            Strength.UNSTATED,
+            sentence.span(),
+            named < 0 ? discourse.allHere() : new int[] {named});
+    sections.counted(sentence, place, from, sentence.to(), found);
   }
 
-  private boolean isSeries(SentenceTokens sentence) {
+  /** "Since the blood is his own, …": why it is so is told beside. */
+  private static int behindReason(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    int from = sentence.from();
+    if (!tokens.spells(from, "since") && !tokens.spells(from, "because")) {
+      return from;
+    }
+    int to = Math.min(sentence.to(), from + LONGEST_LABEL);
+    for (int at = from; at < to; at++) {
+      if (tokens.symbol(at) == ',') {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
+  private static boolean names(SentenceTokens sentence, int from, int to) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName() && phrase.from() >= from && phrase.to() <= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The colon of a label, or of words that point to what follows; -1 for none. */
+  private static int colon(SentenceTokens sentence) {
+    int to = Math.min(sentence.to() - 2, sentence.from() + LONGEST_LABEL);
+    for (int at = sentence.from() + 1; at < to; at++) {
+      if (sentence.tokens().symbol(at) == ':') {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSeries(SentenceTokens sentence, int from, boolean labelled) {
     Tokens tokens = sentence.tokens();
     int to = sentence.to() - 1;
-    if (tokens.symbol(to) != '.' || to - sentence.from() > LONGEST) {
+    if (tokens.symbol(to) != '.' && tokens.symbol(to) != ';' || to - from > LONGEST) {
       return false;
     }
     int clauses = 0;
     int praising = 0;
     boolean praised = false;
-    int start = sentence.from();
+    int start = from;
     for (int at = start; at <= to; at++) {
-      if (at < to && tokens.symbol(at) != ',') {
-        if (TURNING.holds(tokens, at)
-            || TALKING.holds(tokens, at)
-            || tokens.symbol(at) == ':'
-            || tokens.symbol(at) == ';') {
+      if (at < to && tokens.symbol(at) != ',' && tokens.symbol(at) != ';') {
+        if (TURNING.holds(tokens, at) || TALKING.holds(tokens, at) || tokens.symbol(at) == ':') {
           return false;
         }
         continue;
       }
       int verb = verb(tokens, start, at);
-      if (verb < 0) {
+      if (verb < 0 && !labelled) {
         return false;
       }
-      boolean denied = isDenied(tokens, verb, at);
-      boolean good = isGood(tokens, verb + 1, at);
+      boolean denied = isDenied(tokens, start, verb, at);
+      boolean good = isGood(tokens, labelled ? start : verb + 1, at);
       if (!denied && isBad(tokens, start, at)) {
         return false;
       }
@@ -103,8 +164,12 @@ final class PraiseSeries {
     return -1;
   }
 
-  private boolean isDenied(Tokens tokens, int verb, int to) {
-    for (int at = verb; at < to && at <= verb + 2; at++) {
+  private boolean isDenied(Tokens tokens, int from, int verb, int to) {
+    int first = tokens.spells(from, "and") ? from + 1 : from;
+    if (first < to && NOTHING.holds(tokens, first)) {
+      return true;
+    }
+    for (int at = Math.max(from, verb); at < to && at <= verb + 2; at++) {
       if (tokens.is(at, classes.negation)) {
         return true;
       }
@@ -114,7 +179,7 @@ final class PraiseSeries {
 
   private boolean isGood(Tokens tokens, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (tokens.is(at, classes.merit | classes.quality)) {
+      if (tokens.is(at, classes.merit | classes.quality) || BETTERED.holds(tokens, at)) {
         return true;
       }
     }

@@ -125,7 +125,7 @@ public final class TopicWords {
 
   /** "of the disease", "of our clinic". */
   public boolean isOfOthers(Tokens tokens, int from, int to) {
-    return has(tokens, from, to, otherOwners);
+    return has(tokens, from, to, otherOwners) || tellsCondition(tokens, from, to);
   }
 
   boolean isPeople(Tokens tokens, int at) {
@@ -228,7 +228,18 @@ public final class TopicWords {
 
   /** Whether a disease or a hospital is spoken of, whose features are no merits. */
   public boolean tellsOwner(Tokens tokens, int from, int to) {
-    return has(tokens, from, to, owners);
+    return has(tokens, from, to, owners) || isOurs(tokens, from, to);
+  }
+
+  /** "Why you are in good hands with us": a house praises itself. */
+  private static boolean isOurs(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.spells(at, "us")
+          && (tokens.spells(at - 1, "with") || tokens.spells(at - 1, "to"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
