@@ -125,7 +125,22 @@ public final class TopicWords {
 
   /** "of the disease", "of our clinic". */
   public boolean isOfOthers(Tokens tokens, int from, int to) {
-    return has(tokens, from, to, otherOwners) || tellsCondition(tokens, from, to);
+    return has(tokens, from, to, otherOwners) || endsInCondition(tokens, from, to);
+  }
+
+  /** "varicose ulcers": and not "ulcer surgery" or "surgery for ulcers". */
+  private static boolean endsInCondition(Tokens tokens, int from, int to) {
+    long prepositions = tokens.lexicon().classBit("preposition");
+    for (int at = from + 1; at < to; at++) {
+      if (tokens.is(at, prepositions)) {
+        return false;
+      }
+    }
+    long conditions = tokens.lexicon().classBit("condition");
+    long empty = tokens.lexicon().classBit("empty");
+    return to > from
+        && (tokens.is(to - 1, conditions) && !tokens.is(to - 1, empty)
+            || tokens.spells(to - 1, "veins"));
   }
 
   boolean isPeople(Tokens tokens, int at) {
