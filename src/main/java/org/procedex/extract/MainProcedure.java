@@ -267,12 +267,34 @@ final class MainProcedure {
     return joined;
   }
 
+  /**
+   * "Living donation explained: kidney grafting", "Thyroidectomy, total": by marks a part of its
+   * own.
+   */
+  private boolean isApart(SentenceTokens title, Span name) {
+    Tokens tokens = title.tokens();
+    int from = tokens.at(name.start());
+    int to = tokens.at(name.end());
+    if (question.isOfSomethingElse() || from < title.from() || to > title.to()) {
+      return false;
+    }
+    boolean opens = from == title.from() || isMark(tokens, from - 1);
+    boolean ends = to == title.to() || isMark(tokens, to) && tokens.symbol(to) != '-';
+    return opens && ends;
+  }
+
+  private static boolean isMark(Tokens tokens, int at) {
+    char c = tokens.symbol(at);
+    return c == ':' || c == ',' || c == '(' || c == '-' || c == '.' || c == '|' || c == '/';
+  }
+
   private boolean isTitle(int number) {
     SentenceTokens first = sentences.first();
     return first != null
         && first.block().kind() == Block.Kind.TITLE
         && (titleName.isWhole(number)
             || titleName.isBeforeRest(number)
-            || question.asksFor(names.get(number).span()));
+            || question.asksFor(names.get(number).span())
+            || isApart(first, names.get(number).span()));
   }
 }
