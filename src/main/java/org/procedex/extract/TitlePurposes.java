@@ -58,10 +58,26 @@ final class TitlePurposes {
   private int end(SentenceTokens title, int from) {
     Tokens tokens = title.tokens();
     int end = from;
-    while (end < title.to() && !isEnd(tokens, end) && (end == from || !isFresh(tokens, end))) {
+    while (end < title.to()
+        && !isEnd(tokens, end)
+        && (end == from || !isFresh(tokens, end) && !isMeans(title, end))) {
       end++;
     }
     return end;
+  }
+
+  /** "Treatment of cataract by ultrasound": with what it is done. */
+  private static boolean isMeans(SentenceTokens title, int at) {
+    Tokens tokens = title.tokens();
+    if (!tokens.spells(at, "by") && !tokens.spells(at, "with") && !tokens.spells(at, "using")) {
+      return false;
+    }
+    for (ProcedurePhrase phrase : title.procedures()) {
+      if (phrase.isName() && phrase.from() > at && phrase.from() <= at + 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEnd(Tokens tokens, int at) {

@@ -39,7 +39,7 @@ final class UntoldLists {
       WordSet.in(
           "types type kinds forms grades classification classified means meaning example examples"
               + " differential diagnosis signs suggest suggests indicate indicates include"
-              + " arise arises lead leads result results consequence consequences complain complains history");
+              + " arise arises lead leads result results consequence consequences complain complains history without");
 
   /** Words on what else is listed that sentences of other lists hold as well. */
   private static final WordSet FAINT =
@@ -47,6 +47,18 @@ final class UntoldLists {
           "ask asked told home call visit bring prepare prepared care how waiting again exam drug"
               + " drugs medicine medicines medication medications depend depends develop factor"
               + " factors before after exams examination test tests material occur occurs");
+
+  /** What is wrong with a part of the body: "torn", "crooked". */
+  private static final WordSet WRONG =
+      WordSet.in(
+          "torn broken missing crooked swollen painful blocked narrowed leaky enlarged overactive"
+              + " underactive irregular collapsed perforated ruptured inflamed infected undescended"
+              + " worn slipped herniated prolapsed dislocated fractured cracked decayed impacted"
+              + " ingrown impaired deformed weakened sagging drooping deviated premature stunted"
+              + " clogged frozen hoarse sprained bruised blurred crossed itchy wrinkled bald stiff"
+              + " loose failed failure unstable delayed excessive abnormal persistent recurrent"
+              + " chronic acute severe advanced suspected refusal inability difficulty lack too"
+              + " below above under over");
 
   private final Page page;
   private final WordClasses classes;
@@ -260,7 +272,7 @@ final class UntoldLists {
     }
     boolean condition = false;
     for (int at = item.from(); at < item.to(); at++) {
-      condition |= tokens.is(at, classes.condition | classes.person);
+      condition |= tokens.is(at, classes.condition | classes.person) || WRONG.holds(tokens, at);
       if (tokens.is(at, classes.finite) && at < item.from() + VERB_WITHIN) {
         return false;
       }
