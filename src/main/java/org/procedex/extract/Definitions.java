@@ -76,6 +76,35 @@ final class Definitions {
     return -1;
   }
 
+  /**
+   * "Arthrodesis joins the bones …": the name that opens a sentence on what it does; -1 for none.
+   */
+  int worked(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      boolean opens =
+          phrase.from() == sentence.from()
+              || phrase.from() == sentence.from() + 1
+                  && tokens.is(sentence.from(), classes.determiner | classes.preposition);
+      int next = sentence.behindBracket(phrase.to());
+      if (!phrase.isName() || !opens || next + 1 >= sentence.to()) {
+        continue;
+      }
+      boolean verb =
+          tokens.isWord(next)
+              && tokens.endsWith(next, "s")
+              && !tokens.endsWith(next, "ss")
+              && !tokens.is(next, classes.condition | classes.procedureHead)
+              && !tokens.is(next, classes.be | classes.have | classes.modal);
+      boolean works =
+          verb
+              && (tokens.is(next + 1, classes.determiner | classes.preposition)
+                  || tokens.isWord(next + 1) && !tokens.is(next + 1, classes.finite));
+      return works ? discourse.number(sentence, phrase) : -1;
+    }
+    return -1;
+  }
+
   /** "X — an orthopedic operation": the dash stands for the verb. */
   private boolean isDashed(SentenceTokens sentence, int dash) {
     Tokens tokens = sentence.tokens();

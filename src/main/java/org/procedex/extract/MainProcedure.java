@@ -17,6 +17,9 @@ final class MainProcedure {
   /** Sentences at the beginning in which a definition tells what the article is about. */
   private static final int SENTENCES_THAT_TELL = 8;
 
+  /** Sentences of a short page. */
+  private static final int LONGEST_PLAIN = 30;
+
   private final Page page;
   private final Sentences sentences;
   private final ProcedureNames names;
@@ -61,6 +64,8 @@ final class MainProcedure {
       discourse.main(title, true);
     } else if (defined >= 0 || title >= 0) {
       discourse.main(defined >= 0 ? defined : title, true);
+    } else if (isPlain() && (opened = worker(definitions)) >= 0) {
+      discourse.main(opened, true);
     } else {
       int most = named < 0 && titleName.isOnDisease() ? -1 : mostUsed();
       discourse.main(most, most >= 0 && isDominant() && !question.isOfSomethingElse());
@@ -112,6 +117,32 @@ final class MainProcedure {
       }
     }
     return -1;
+  }
+
+  /** A page of running text, short and without any heading. */
+  private boolean isPlain() {
+    for (Heading heading : page.headings()) {
+      if (!heading.isAbout(Topic.INDICATIONS) && !heading.isAbout(Topic.CONTRAINDICATIONS)) {
+        return false;
+      }
+    }
+    return sentences.all().size() <= LONGEST_PLAIN;
+  }
+
+  /**
+   * "Cystoscopic laser treatment crushes the stone …": the only procedure that a sentence opens
+   * with to tell what it does; -1 where there is none, or another one.
+   */
+  private int worker(Definitions definitions) {
+    int worker = names.size() == 1 && !titleName.isOnDisease() && !examinations.isTest(0) ? 0 : -1;
+    for (SentenceTokens sentence : sentences.all()) {
+      int works = sentence.block().kind() == Block.Kind.TEXT ? definitions.worked(sentence) : -1;
+      if (works >= 0 && worker >= 0 && works != worker) {
+        return -1;
+      }
+      worker = works >= 0 ? works : worker;
+    }
+    return worker >= 0 && isMostNamed(worker) && !examinations.isSample(worker) ? worker : -1;
   }
 
   /** What the title names, or what it is as a whole; -1 where it names nothing. */

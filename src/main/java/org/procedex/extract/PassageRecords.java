@@ -28,6 +28,7 @@ final class PassageRecords {
   private final Withdrawals withdrawals;
   private final NoteVerdicts verdicts;
   private final NoteCases cases;
+  private final UntoldSentences untold;
   private final CasesByHeading headings;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -49,6 +50,7 @@ final class PassageRecords {
     this.meritClauses = new MeritClauses(reading, passes.sections());
     this.announced = new AnnouncedMerits(reading, passes.sections());
     this.cases = new NoteCases(reading, passes.coordination());
+    this.untold = new UntoldSentences(reading, passes.coordination());
   }
 
   /** What the article says, in the order of the text; for others to add to. */
@@ -127,6 +129,9 @@ final class PassageRecords {
         series.find(sentence, heading, found);
         if (found.isEmpty()) {
           cases.lead(sentence, found);
+        }
+        if (found.isEmpty() && lists.roles().of(sentence) == null) {
+          untold.find(sentence, heading, found);
         }
       } else if (heading != null) {
         headings.find(passage, sentence, heading, found);
