@@ -87,7 +87,9 @@ final class Definitions {
               || phrase.from() == sentence.from() + 1
                   && tokens.is(sentence.from(), classes.determiner | classes.preposition);
       int next = sentence.behindBracket(phrase.to());
-      if (!phrase.isName() || !opens || next + 1 >= sentence.to()) {
+      boolean strong =
+          tokens.is(phrase.to() - 1, classes.procedureHead) || phrase.to() - phrase.from() > 2;
+      if (!phrase.isName() || !opens || !strong || next + 1 >= sentence.to()) {
         continue;
       }
       boolean verb =

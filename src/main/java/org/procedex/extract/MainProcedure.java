@@ -17,6 +17,9 @@ final class MainProcedure {
   /** Sentences at the beginning in which a definition tells what the article is about. */
   private static final int SENTENCES_THAT_TELL = 8;
 
+  /** With fewer sentences the only name of a page may be background. */
+  private static final int FEWEST_SENTENCES = 3;
+
   /** Sentences of a short page. */
   private static final int LONGEST_PLAIN = 30;
 
@@ -121,6 +124,13 @@ final class MainProcedure {
 
   /** A page of running text, short and without any heading. */
   private boolean isPlain() {
+    SentenceTokens title = sentences.first();
+    if (title == null
+        || title.tokens().symbol(title.to() - 1) == '?'
+        || title.tokens().symbol(0) == '#'
+        || question.isOfSomethingElse()) {
+      return false;
+    }
     for (Heading heading : page.headings()) {
       if (!heading.isAbout(Topic.INDICATIONS) && !heading.isAbout(Topic.CONTRAINDICATIONS)) {
         return false;
@@ -134,7 +144,14 @@ final class MainProcedure {
    * with to tell what it does; -1 where there is none, or another one.
    */
   private int worker(Definitions definitions) {
-    int worker = names.size() == 1 && !titleName.isOnDisease() && !examinations.isTest(0) ? 0 : -1;
+    int worker =
+        names.size() == 1
+                && sentences.all().size() > FEWEST_SENTENCES
+                && isStrong(names.get(0).span())
+                && !titleName.isOnDisease()
+                && !examinations.isTest(0)
+            ? 0
+            : -1;
     for (SentenceTokens sentence : sentences.all()) {
       int works = sentence.block().kind() == Block.Kind.TEXT ? definitions.worked(sentence) : -1;
       if (works >= 0 && worker >= 0 && works != worker) {
@@ -143,6 +160,14 @@ final class MainProcedure {
       worker = works >= 0 ? works : worker;
     }
     return worker >= 0 && isMostNamed(worker) && !examinations.isSample(worker) ? worker : -1;
+  }
+
+  /** "Cystoscopic laser treatment", "thyroidectomy", and not "heavy training". */
+  private boolean isStrong(Span name) {
+    Tokens tokens = page.tokens();
+    int from = tokens.at(name.start());
+    int to = tokens.at(name.end());
+    return to - from > 2 || tokens.is(to - 1, page.classes().procedureHead);
   }
 
   /** What the title names, or what it is as a whole; -1 where it names nothing. */

@@ -181,7 +181,7 @@ final class UntoldLists {
       named = phrase.isName() ? phrase : named;
     }
     int[] procedures = named == null ? new int[0] : discourse.resolve(before, named);
-    boolean refuses = topics.refuses(tokens, from, before.to());
+    boolean refuses = topics.refuses(tokens, from, before.to()) || tokens.spells(from, "unless");
     return new ListRole(
         refuses ? RecordType.CONTRAINDICATION : RecordType.INDICATION,
         Strength.UNSTATED,

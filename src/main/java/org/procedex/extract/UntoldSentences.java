@@ -48,7 +48,7 @@ final class UntoldSentences {
   /** Those that do not: they tell of anything. */
   private static final WordSet IDLE =
       WordSet.in(
-          "question scope effect speak deals objects object need needs needed necessary required called against used use help cure pays carefully effective question made abandon");
+          "done question scope effect speak deals objects object need needs needed necessary required called against used use help cure pays carefully effective question made abandon");
 
   /** What else a sentence is on. */
   private static final WordSet OTHERS =
@@ -82,7 +82,7 @@ final class UntoldSentences {
     this.coordination = coordination;
     this.tokens = reading.tokens();
     this.clauses = new ItemClauses(classes);
-    this.prose = reading.page().headings().stream().filter(UntoldSentences::tells).count() < 2;
+    this.prose = isProse(reading);
   }
 
   /** Adds what the words tell, where nothing else is found. */
@@ -96,6 +96,8 @@ final class UntoldSentences {
         || !discourse.isMainTold()
         || heading != null && isOther(heading)
         || tokens.symbol(sentence.to() - 1) != '.'
+        || tokens.spells(sentence.from(), "not")
+        || Instructions.isOrder(tokens, sentence.from(), classes.determiner)
         || isOnElse(sentence)) {
       return;
     }
@@ -108,6 +110,20 @@ final class UntoldSentences {
         start = at + 1;
       }
     }
+  }
+
+  /** Neither notes with marked-up headings nor an answer to a title's question. */
+  private boolean isProse(Reading reading) {
+    int telling = 0;
+    for (Heading heading : reading.page().headings()) {
+      if (reading.page().isMarkedUp(heading)) {
+        return false;
+      }
+      telling += tells(heading) ? 1 : 0;
+    }
+    SentenceTokens title = reading.sentences().first();
+    boolean asked = title != null && tokens.symbol(title.to() - 1) == '?';
+    return telling < 2 && !asked && (tokens.size() == 0 || tokens.symbol(0) != '#');
   }
 
   private static boolean tells(Heading heading) {
