@@ -278,7 +278,8 @@ final class MainProcedure {
     int main = discourse.main();
     if (main >= 0 && (isTitle(main) || main == opened)) {
       Span span = names.get(main).span();
-      drafts.add(Draft.of(RecordType.PROCEDURE, span, span, 0, "procedure.named", main));
+      int sentence = names.get(main).sentence();
+      drafts.add(Draft.of(RecordType.PROCEDURE, span, span, sentence, "procedure.named", main));
     }
     if (main >= 0) {
       nameJoined(main, drafts);

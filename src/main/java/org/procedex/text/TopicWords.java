@@ -248,7 +248,7 @@ public final class TopicWords {
 
   /** "Why you are in good hands with us": a house praises itself. */
   private static boolean isOurs(Tokens tokens, int from, int to) {
-    for (int at = from; at < to; at++) {
+    for (int at = Math.max(from, 1); at < to; at++) {
       if (tokens.spells(at, "us")
           && (tokens.spells(at - 1, "with") || tokens.spells(at - 1, "to"))) {
         return true;

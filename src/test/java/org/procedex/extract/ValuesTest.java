@@ -149,7 +149,7 @@ class ValuesTest {
         "spinal and bulbar muscular atrophy",
         "epithelioid and clear cell sarcoma",
         "hepatic and chronic renal failure",
-        "achalasia/peptic stricture",
+        "sphincter/peptic stricture",
         "type 1 and 3 diabetes",
         "bladder and bowel control problems",
         "motivated and compliant patients",
