@@ -16,9 +16,9 @@ import org.procedex.text.WordSet;
 
 /**
  * What a sentence says that no rule matches, told by the kinds of its words: a condition or people,
- * a word that offers or refuses, and the page's procedure or a word that stands for it. Where they
- * stand tells what the condition is: the sentence's subject, a clause of its own, or what stands
- * behind "for", "in" or "by".
+ * a word that offers or refuses, and the page's procedure or a word that stands for it. Where the
+ * condition stands tells how far it reaches: it is the sentence's subject, a clause of its own, or
+ * what stands behind "for", "in" or "by". On a page with sections for all that, they tell it.
  */
 final class UntoldSentences {
   /** Tokens of the longest sentence that is looked at. */
@@ -31,35 +31,34 @@ final class UntoldSentences {
   private static final WordSet SUPPOSING = WordSet.in("if when once whenever where should");
 
   /** Words before what something is done for. */
-  private static final WordSet AIMING = WordSet.in("for in to by with on against");
+  private static final WordSet AIMING = WordSet.in("for in to by with on");
 
   /** Verbs and nouns that offer, besides those that announce lists. */
   private static final WordSet OFFERING =
       WordSet.in(
           "welcome welcomed priority turn turns adopt adopts adopted receive receives asked"
-              + " arranged begun accepted allowed reserved extended prepared given"
-              + " give gives choose chooses relieved get invited referred occasions");
+              + " arranged begun accepted allowed reserved extended prepared given give gives"
+              + " choose chooses relieved get invited referred occasions");
 
   /** Those that say enough with people or a condition as their subject. */
   private static final WordSet ENOUGH =
       WordSet.in(
-          "welcome welcomed considered recommended accepted operated advised indicated candidates suitable eligible");
+          "welcome welcomed considered recommended accepted operated advised indicated candidates"
+              + " suitable eligible");
 
-  /** Those that do not: they tell of anything. */
+  /** Words that announce lists but tell of anything in a sentence. */
   private static final WordSet IDLE =
       WordSet.in(
-          "done question scope effect speak deals objects object need needs needed necessary required called against used use help cure pays carefully effective question made abandon");
+          "question scope effect speak deals objects object need needs needed necessary required"
+              + " called against used use help cure pays carefully effective made abandon");
 
-  /** What else a sentence is on. */
+  /** What else a sentence is on, or who tells a story of one patient. */
   private static final WordSet OTHERS =
       WordSet.in(
-          "cause causes complication complications diagnosis"
-              + " diagnosed excluded tests examination examinations inducement inducements roots"
-              + " root mistaken misdiagnosed imitate differential history percent"
-              + " appear appears risk risks factor factors incidence common");
-
-  /** A story of one patient. */
-  private static final WordSet STORY = WordSet.in("he she his her mr mrs miss aunt uncle my i");
+          "cause causes complication complications diagnosis diagnosed excluded tests examination"
+              + " examinations inducement inducements roots root mistaken misdiagnosed imitate"
+              + " differential history percent appear appears risk risks factor factors incidence"
+              + " common trials available whether he she his her mr mrs miss aunt uncle my i");
 
   /** Those who do something themselves. */
   private static final WordSet STAFF =
@@ -73,7 +72,15 @@ final class UntoldSentences {
   private final Coordination coordination;
   private final Tokens tokens;
   private final ItemClauses clauses;
+
+  /** Whether no sections of the page tell what sentences are asked for here. */
   private final boolean prose;
+
+  /** Words that may be a case, and how it stands in the sentence. */
+  private record Case(int from, int to, Manner manner, String place) {}
+
+  /** Part of a sentence: the words around the one that offers or refuses. */
+  private record Statement(SentenceTokens sentence, int from, int verb, int cue, int end) {}
 
   UntoldSentences(Reading reading, Coordination coordination) {
     this.classes = reading.classes();
@@ -83,33 +90,6 @@ final class UntoldSentences {
     this.tokens = reading.tokens();
     this.clauses = new ItemClauses(classes);
     this.prose = isProse(reading);
-  }
-
-  /** Adds what the words tell, where nothing else is found. */
-  void find(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
-    int here = discourse.here();
-    if (here < 0
-        || !prose
-        || sentence.block().kind() != Block.Kind.TEXT
-        || sentence.block().list() >= 0
-        || sentence.to() - sentence.from() > LONGEST
-        || !discourse.isMainTold()
-        || heading != null && isOther(heading)
-        || tokens.symbol(sentence.to() - 1) != '.'
-        || tokens.spells(sentence.from(), "not")
-        || Instructions.isOrder(tokens, sentence.from(), classes.determiner)
-        || isOnElse(sentence)) {
-      return;
-    }
-    int start = sentence.from();
-    for (int at = sentence.from(); at < sentence.to(); at++) {
-      char c = tokens.symbol(at);
-      if (c == ';' || c == ':') {
-        start = at + 1;
-      } else if (isCue(at) && read(sentence, start, at, here, found)) {
-        start = at + 1;
-      }
-    }
   }
 
   /** Neither notes with marked-up headings nor an answer to a title's question. */
@@ -130,20 +110,175 @@ final class UntoldSentences {
     return heading.isAbout(Topic.INDICATIONS) || heading.isAbout(Topic.CONTRAINDICATIONS);
   }
 
-  private boolean isOther(Heading heading) {
-    int from = tokens.at(heading.words().start());
-    int to = tokens.at(heading.words().end());
-    return topics.isElse(tokens, from, to);
+  /** Adds what the words tell; for a sentence in which nothing else is found. */
+  void find(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
+    Block block = sentence.block();
+    if (!prose
+        || block.kind() != Block.Kind.TEXT
+        || block.list() >= 0
+        || sentence.to() - sentence.from() > LONGEST
+        || tokens.symbol(sentence.to() - 1) != '.'
+        || discourse.here() < 0
+        || !discourse.isMainTold()
+        || heading != null && isOnElse(heading)
+        || tokens.spells(sentence.from(), "not")
+        || Instructions.isOrder(tokens, sentence.from(), classes.determiner)
+        || isOnElse(sentence)) {
+      return;
+    }
+    int start = sentence.from();
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      char c = tokens.symbol(at);
+      if (c == ';' || c == ':') {
+        start = at + 1;
+      } else if (isCue(at) && read(statement(sentence, start, at), found)) {
+        start = at + 1;
+      }
+    }
+  }
+
+  private boolean isOnElse(Heading heading) {
+    return topics.isElse(
+        tokens, tokens.at(heading.words().start()), tokens.at(heading.words().end()));
   }
 
   private boolean isOnElse(SentenceTokens sentence) {
     boolean denied = false;
     for (int at = sentence.from(); at < sentence.to(); at++) {
       denied |= tokens.is(at, classes.negation);
-      if (denied && topics.namesRefusal(tokens, at, at + 1)) {
-        return true; // "is no contraindication"
+      if (OTHERS.holds(tokens, at)
+          || tokens.symbol(at) == '%'
+          || denied && topics.namesRefusal(tokens, at, at + 1)) {
+        return true; // the last: "is no contraindication"
       }
-      if (OTHERS.holds(tokens, at) || STORY.holds(tokens, at)) {
+    }
+    return false;
+  }
+
+  private boolean isCue(int at) {
+    return OFFERING.holds(tokens, at)
+        || (topics.offers(tokens, at, at + 1) || topics.refuses(tokens, at, at + 1))
+            && !IDLE.holds(tokens, at);
+  }
+
+  private Statement statement(SentenceTokens sentence, int start, int cue) {
+    int from = start;
+    while (from < cue
+        && (tokens.is(from, classes.conjunction | classes.adverb)
+                && !SUPPOSING.holds(tokens, from)
+                && !tokens.spells(from, "nor")
+            || tokens.spells(from, "because")
+            || tokens.symbol(from) == ',')) {
+      from++;
+    }
+    long group = classes.finite | classes.be | classes.modal | classes.adverb | classes.negation;
+    int verb = cue;
+    int least = Math.max(from, cue - LONGEST_GROUP);
+    while (verb > least && tokens.is(verb - 1, group)) {
+      verb--;
+    }
+    int end = cue;
+    while (end < sentence.to() && tokens.symbol(end) != ';' && tokens.symbol(end) != '.') {
+      end++;
+    }
+    return new Statement(sentence, from, verb, cue, end);
+  }
+
+  private boolean read(Statement told, List<Draft> found) {
+    int from = told.from();
+    int verb = told.verb();
+    if (verb > from && tokens.is(verb - 1, classes.relative)
+        || tokens.spells(told.cue() - 1, "was")
+        || tokens.spells(told.cue() - 1, "were")
+        || tokens.is(from, classes.negation) && !tokens.spells(from, "nor")) {
+      return false; // a relative clause, a story, "not all patients"
+    }
+    boolean supposed = opensClause(from);
+    int comma = supposed || AIMING.holds(tokens, from) ? lastComma(from, verb) : from;
+    if (supposed || comma > from && holdsCase(from, comma)) {
+      int first = supposed ? behindOpening(from) : from + 1;
+      Manner manner = supposed ? Manner.CLAUSE : Manner.NOUNS;
+      return comma > first
+          && isOnProcedure(told.sentence(), comma, told.end())
+          && add(told, new Case(first, comma, manner, supposed ? "clause" : "front"), found);
+    }
+    if (isOnProcedure(told.sentence(), from, verb)
+        || holds(STAFF, from, verb) && isOnProcedure(told.sentence(), told.cue(), told.end())) {
+      return behind(told, found);
+    }
+    return verb > from
+        && holdsCase(from, verb)
+        && !clauses.isSentence(tokens, from, verb)
+        && !holds(SUPPOSING, from, verb)
+        && (verb < told.cue() || !topics.namesRefusal(tokens, verb, verb + 1))
+        && !namesOther(told.sentence(), verb, told.end())
+        && (isOnProcedure(told.sentence(), verb, told.end())
+            || topics.refuses(tokens, verb, told.end())
+            || ENOUGH.holds(tokens, told.cue()))
+        && add(told, new Case(from, verb, Manner.NOUNS, "subject"), found);
+  }
+
+  /** "It is adopted in gout", "the surgeon turns to it when the stone is large". */
+  private boolean behind(Statement told, List<Draft> found) {
+    for (int at = told.cue() + 1; at < told.end() && !tokens.spells(at, "because"); at++) {
+      if (opensClause(at)) {
+        int first = behindOpening(at);
+        return add(told, new Case(first, told.end(), Manner.CLAUSE, "when"), found);
+      }
+      boolean verb = tokens.spells(at, "to") && !opensNoun(at + 1);
+      if (AIMING.holds(tokens, at) && !verb && opensCase(at + 1, told.end())) {
+        return add(told, new Case(at + 1, told.end(), Manner.NOUNS, "behind"), found);
+      }
+    }
+    return false;
+  }
+
+  /** Behind "to": "the", "those who", "old men", no verb. */
+  private boolean opensNoun(int at) {
+    return tokens.is(at, classes.determiner | classes.person | classes.condition | classes.severity)
+        || tokens.is(at + 1, classes.person);
+  }
+
+  private boolean opensClause(int at) {
+    return SUPPOSING.holds(tokens, at) || behindOpening(at) > at + 1;
+  }
+
+  /** The token behind "if", "as soon as". */
+  private int behindOpening(int at) {
+    return tokens.spells(at, "as") && tokens.spells(at + 1, "soon") && tokens.spells(at + 2, "as")
+        ? at + 3
+        : at + 1;
+  }
+
+  private int lastComma(int from, int to) {
+    int at = to - 1;
+    while (at > from && tokens.symbol(at) != ',') {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean holds(WordSet wanted, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (wanted.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words name the procedure or point at it, and name no other. */
+  private boolean isOnProcedure(SentenceTokens sentence, int from, int to) {
+    if (namesOther(sentence, from, to)) {
+      return false;
+    }
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() >= from && phrase.to() <= to) {
+        return true;
+      }
+    }
+    for (int at = from; at < to; at++) {
+      if (tokens.spells(at, "it")) {
         return true;
       }
     }
@@ -162,135 +297,9 @@ final class UntoldSentences {
     return false;
   }
 
-  private boolean isCue(int at) {
-    return OFFERING.holds(tokens, at)
-        || (topics.offers(tokens, at, at + 1) || topics.refuses(tokens, at, at + 1))
-            && !IDLE.holds(tokens, at);
-  }
-
-  /** The first token of the verb group that ends in the cue. */
-  private int group(int from, int cue) {
-    int at = cue;
-    int least = Math.max(from, cue - LONGEST_GROUP);
-    while (at > least
-        && tokens.is(
-            at - 1,
-            classes.be | classes.modal | classes.adverb | classes.negation | classes.finite)) {
-      at--;
-    }
-    return at;
-  }
-
-  private boolean read(SentenceTokens sentence, int start, int cue, int here, List<Draft> found) {
-    int from = opening(start, cue);
-    int verb = group(from, cue);
-    int end = end(sentence, cue);
-    if (verb > from && tokens.is(verb - 1, classes.relative)
-        || tokens.spells(cue - 1, "was")
-        || tokens.spells(cue - 1, "were")) {
-      return false;
-    }
-    if (SUPPOSING.holds(tokens, from) || opensAsSoonAs(from)) {
-      int comma = lastComma(from, verb);
-      int first = tokens.spells(from, "as") ? from + 3 : from + 1;
-      return comma > first
-          && isAnchored(sentence, comma, end)
-          && add(sentence, first, comma, Manner.CLAUSE, refuses(comma, end), "clause", here, found);
-    }
-    int front = AIMING.holds(tokens, from) ? lastComma(from, verb) : from;
-    if (front > from && holdsCase(from, front)) {
-      int comma = front;
-      return isAnchored(sentence, comma, end)
-          && add(
-              sentence, from + 1, comma, Manner.NOUNS, refuses(comma, end), "front", here, found);
-    }
-    boolean procedure = isAnchored(sentence, from, verb);
-    boolean staff = !procedure && hasStaff(from, verb);
-    if (procedure || staff) {
-      return behind(sentence, from, cue, end, staff, here, found);
-    }
-    return verb > from
-        && holdsCase(from, verb)
-        && !clauses.isSentence(tokens, from, verb)
-        && !namesOther(sentence, verb, end)
-        && (isAnchored(sentence, verb, end) || refuses(verb, end) || ENOUGH.holds(tokens, cue))
-        && add(sentence, from, verb, Manner.NOUNS, refuses(verb, end), "subject", here, found);
-  }
-
-  private boolean behind(
-      SentenceTokens sentence,
-      int from,
-      int cue,
-      int end,
-      boolean staff,
-      int here,
-      List<Draft> found) {
-    if (staff && !isAnchored(sentence, cue, end)) {
-      return false;
-    }
-    for (int at = cue + 1; at < end; at++) {
-      if (SUPPOSING.holds(tokens, at) || opensAsSoonAs(at)) {
-        int first = tokens.spells(at, "as") ? at + 3 : at + 1;
-        return add(sentence, first, end, Manner.CLAUSE, refuses(from, at), "when", here, found);
-      }
-      if (AIMING.holds(tokens, at) && opensCase(at + 1, end)) {
-        return add(sentence, at + 1, end, Manner.NOUNS, refuses(from, at), "behind", here, found);
-      }
-    }
-    return false;
-  }
-
-  /** Behind words that only join the sentence to what stands before it. */
-  private int opening(int from, int to) {
-    int at = from;
-    while (at < to
-        && (tokens.is(at, classes.conjunction | classes.adverb) && !SUPPOSING.holds(tokens, at)
-            || tokens.symbol(at) == ',')) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean opensAsSoonAs(int at) {
-    return tokens.spells(at, "as") && tokens.spells(at + 1, "soon") && tokens.spells(at + 2, "as");
-  }
-
-  private int lastComma(int from, int to) {
-    int at = to - 1;
-    while (at > from && tokens.symbol(at) != ',') {
-      at--;
-    }
-    return at;
-  }
-
-  private int end(SentenceTokens sentence, int from) {
-    int at = from;
-    while (at < sentence.to() && tokens.symbol(at) != ';' && tokens.symbol(at) != '.') {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean hasStaff(int from, int to) {
+  private boolean holdsCase(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (STAFF.holds(tokens, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isAnchored(SentenceTokens sentence, int from, int to) {
-    if (namesOther(sentence, from, to)) {
-      return false;
-    }
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.from() >= from && phrase.to() <= to) {
-        return true;
-      }
-    }
-    for (int at = from; at < to; at++) {
-      if (tokens.spells(at, "it")) {
+      if (isCase(at)) {
         return true;
       }
     }
@@ -314,43 +323,25 @@ final class UntoldSentences {
         || tokens.spells(at + 1, "whose");
   }
 
-  private boolean holdsCase(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (isCase(at)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether what stands outside the case refuses. */
+  private boolean refuses(Statement told, Case is) {
+    return is.from() > told.cue()
+        ? topics.refuses(tokens, told.from(), is.from())
+        : topics.refuses(tokens, is.to(), told.end());
   }
 
-  private boolean refuses(int from, int to) {
-    return topics.refuses(tokens, from, to);
-  }
-
-  private boolean add(
-      SentenceTokens sentence,
-      int from,
-      int to,
-      Manner manner,
-      boolean refused,
-      String place,
-      int here,
-      List<Draft> found) {
+  private boolean add(Statement told, Case is, List<Draft> found) {
+    boolean refused = refuses(told, is);
     RecordType type = refused ? RecordType.CONTRAINDICATION : RecordType.INDICATION;
+    String rule = (refused ? "contraindication.untold-" : "indication.untold-") + is.place();
+    SentenceTokens sentence = told.sentence();
     boolean any = false;
-    for (Coordination.Member member : coordination.split(tokens, from, to, manner)) {
-      if (manner == Manner.NOUNS && clauses.isSentence(tokens, member.from(), member.to())) {
+    for (Coordination.Member member : coordination.split(tokens, is.from(), is.to(), is.manner())) {
+      if (is.manner() == Manner.NOUNS && clauses.isSentence(tokens, member.from(), member.to())) {
         return any;
       }
       Span span = tokens.span(member.from(), member.to());
-      found.add(
-          Draft.of(
-              type,
-              span,
-              sentence.span(),
-              sentence.index(),
-              (refused ? "contraindication" : "indication") + ".untold-" + place,
-              here));
+      found.add(Draft.of(type, span, sentence.span(), sentence.index(), rule, discourse.here()));
       any = true;
     }
     return any;
