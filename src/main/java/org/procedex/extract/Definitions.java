@@ -96,6 +96,7 @@ final class Definitions {
           tokens.isWord(next)
               && tokens.endsWith(next, "s")
               && !tokens.endsWith(next, "ss")
+              && !tokens.spells(next, "does")
               && !tokens.is(next, classes.condition | classes.procedureHead)
               && !tokens.is(next, classes.be | classes.have | classes.modal);
       boolean works =

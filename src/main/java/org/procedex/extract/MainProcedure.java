@@ -17,9 +17,6 @@ final class MainProcedure {
   /** Sentences at the beginning in which a definition tells what the article is about. */
   private static final int SENTENCES_THAT_TELL = 8;
 
-  /** With fewer sentences the only name of a page may be background. */
-  private static final int FEWEST_SENTENCES = 3;
-
   /** Sentences of a short page. */
   private static final int LONGEST_PLAIN = 30;
 
@@ -146,7 +143,7 @@ final class MainProcedure {
   private int worker(Definitions definitions) {
     int worker =
         names.size() == 1
-                && sentences.all().size() > FEWEST_SENTENCES
+                && names.get(0).uses() > 1
                 && isStrong(names.get(0).span())
                 && !titleName.isOnDisease()
                 && !examinations.isTest(0)

@@ -195,12 +195,14 @@ final class UntoldSentences {
     }
     boolean supposed = opensClause(from);
     int comma = supposed || AIMING.holds(tokens, from) ? lastComma(from, verb) : from;
-    if (supposed || comma > from && holdsCase(from, comma)) {
-      int first = supposed ? behindOpening(from) : from + 1;
-      Manner manner = supposed ? Manner.CLAUSE : Manner.NOUNS;
+    if (supposed) {
+      int first = behindOpening(from);
       return comma > first
           && isOnProcedure(told.sentence(), comma, told.end())
-          && add(told, new Case(first, comma, manner, supposed ? "clause" : "front"), found);
+          && add(told, new Case(first, comma, Manner.CLAUSE, "clause"), found);
+    }
+    if (comma > from && holdsCase(from, comma)) {
+      return false; // "In children, …": a place as often as a reason
     }
     if (isOnProcedure(told.sentence(), from, verb)
         || holds(STAFF, from, verb) && isOnProcedure(told.sentence(), told.cue(), told.end())) {
@@ -210,6 +212,7 @@ final class UntoldSentences {
         && holdsCase(from, verb)
         && !clauses.isSentence(tokens, from, verb)
         && !holds(SUPPOSING, from, verb)
+        && !holds(STAFF, from, verb)
         && (verb < told.cue() || !topics.namesRefusal(tokens, verb, verb + 1))
         && !namesOther(told.sentence(), verb, told.end())
         && (isOnProcedure(told.sentence(), verb, told.end())

@@ -113,9 +113,9 @@ class FuzzTest {
     }
   }
 
-  /** Line breaks are shown as a space. */
+  /** Every line break character is shown as one space. */
   private static String flat(String text) {
-    return text.replaceAll("\\R", " ");
+    return text.replaceAll("[\\n-\\r\\u0085\\u2028\\u2029]", " ");
   }
 
   private byte[] mutated(byte[] bytes, List<byte[]> seeds) {
