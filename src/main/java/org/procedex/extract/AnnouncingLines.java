@@ -105,7 +105,7 @@ final class AnnouncingLines {
   /** A colon, or a dash that a translator put for it. */
   private static boolean isOpen(Tokens tokens, int end) {
     char last = tokens.symbol(end);
-    return last == ':' || last == '—' || last == '–';
+    return last == ':' || last == '-' && tokens.isSpacedBefore(end);
   }
 
   private boolean isPointing(Tokens tokens, int from, int end) {

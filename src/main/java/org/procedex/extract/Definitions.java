@@ -87,8 +87,7 @@ final class Definitions {
               || phrase.from() == sentence.from() + 1
                   && tokens.is(sentence.from(), classes.determiner | classes.preposition);
       int next = sentence.behindBracket(phrase.to());
-      boolean strong =
-          tokens.is(phrase.to() - 1, classes.procedureHead) || phrase.to() - phrase.from() > 2;
+      boolean strong = isStrong(tokens, classes, phrase.from(), phrase.to());
       if (!phrase.isName() || !opens || !strong || next + 1 >= sentence.to()) {
         continue;
       }
@@ -106,6 +105,11 @@ final class Definitions {
       return works ? discourse.number(sentence, phrase) : -1;
     }
     return -1;
+  }
+
+  /** "Cystoscopic laser treatment", "thyroidectomy", and not "heavy training". */
+  static boolean isStrong(Tokens tokens, WordClasses classes, int from, int to) {
+    return to - from > 2 || tokens.is(to - 1, classes.procedureHead);
   }
 
   /** "X — an orthopedic operation": the dash stands for the verb. */

@@ -64,9 +64,7 @@ final class MainProcedure {
       discourse.main(title, true);
     } else if (defined >= 0 || title >= 0) {
       discourse.main(defined >= 0 ? defined : title, true);
-    } else if (isPlain() && (opened = worker(definitions)) >= 0) {
-      discourse.main(opened, true);
-    } else {
+    } else if (!tellsWorker(definitions)) {
       int most = named < 0 && titleName.isOnDisease() ? -1 : mostUsed();
       discourse.main(most, most >= 0 && isDominant() && !question.isOfSomethingElse());
     }
@@ -119,7 +117,17 @@ final class MainProcedure {
     return -1;
   }
 
-  /** A page of running text, short and without any heading. */
+  /** Whether a short page without a name in its title is about what its sentences say works. */
+  private boolean tellsWorker(Definitions definitions) {
+    int worker = isPlain() ? worker(definitions) : -1;
+    if (worker >= 0) {
+      opened = worker;
+      discourse.main(worker, true);
+    }
+    return worker >= 0;
+  }
+
+  /** A short page of running text, with no heading on anything else. */
   private boolean isPlain() {
     SentenceTokens title = sentences.first();
     if (title == null
@@ -159,12 +167,10 @@ final class MainProcedure {
     return worker >= 0 && isMostNamed(worker) && !examinations.isSample(worker) ? worker : -1;
   }
 
-  /** "Cystoscopic laser treatment", "thyroidectomy", and not "heavy training". */
   private boolean isStrong(Span name) {
     Tokens tokens = page.tokens();
-    int from = tokens.at(name.start());
-    int to = tokens.at(name.end());
-    return to - from > 2 || tokens.is(to - 1, page.classes().procedureHead);
+    return Definitions.isStrong(
+        tokens, page.classes(), tokens.at(name.start()), tokens.at(name.end()));
   }
 
   /** What the title names, or what it is as a whole; -1 where it names nothing. */

@@ -112,18 +112,26 @@ final class SectionRules {
         && Announcements.isOne(tokens, sentence.from(), sentence.to());
   }
 
+  /** "X (mesh). Groin hernia in men.": one part, no more than a condition. */
+  private void fragment(SentenceTokens sentence, List<Draft> found) {
+    int procedure = discourse.topicOf(sentence);
+    if (procedure >= 0) {
+      prose(sentence, Place.indications(sentence.span(), procedure), Turn.FURTHER, found);
+    }
+  }
+
   /**
    * "X: removes poison through a membrane. Renal failure; poisoning by methanol.": a sentence of
    * nothing but conditions, behind what was said of a procedure.
    */
   private void conditions(SentenceTokens sentence, List<Draft> found) {
-    int procedure = discourse.topicOf(sentence);
     if (!sentence.clauses().mayHold(';')) {
-      if (procedure >= 0 && found.isEmpty() && fragments.isCondition(sentence)) {
-        prose(sentence, Place.indications(sentence.span(), procedure), Turn.FURTHER, found);
+      if (found.isEmpty() && fragments.isCondition(sentence)) {
+        fragment(sentence, found);
       }
       return;
     }
+    int procedure = discourse.topicOf(sentence);
     Tokens tokens = sentence.tokens();
     if (procedure < 0 || !found.isEmpty() || tokens.spells(sentence.from(), "the")) {
       return;

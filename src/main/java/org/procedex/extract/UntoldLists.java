@@ -57,8 +57,10 @@ final class UntoldLists {
               + " ingrown impaired deformed weakened sagging drooping deviated premature stunted"
               + " clogged frozen hoarse sprained bruised blurred crossed itchy wrinkled bald stiff"
               + " loose failed failure unstable delayed excessive abnormal persistent recurrent"
-              + " chronic acute severe advanced suspected refusal inability difficulty lack too"
-              + " below above under over");
+              + " chronic acute severe advanced suspected refusal inability difficulty lack");
+
+  /** Of what there is too much or too little: "platelets below 50". */
+  private static final WordSet BEYOND = WordSet.of("too", "below", "above", "under", "over");
 
   private final Page page;
   private final WordClasses classes;
@@ -272,7 +274,10 @@ final class UntoldLists {
     }
     boolean condition = false;
     for (int at = item.from(); at < item.to(); at++) {
-      condition |= tokens.is(at, classes.condition | classes.person) || WRONG.holds(tokens, at);
+      condition |=
+          tokens.is(at, classes.condition | classes.person)
+              || WRONG.holds(tokens, at)
+              || BEYOND.holds(tokens, at);
       if (tokens.is(at, classes.finite) && at < item.from() + VERB_WITHIN) {
         return false;
       }
