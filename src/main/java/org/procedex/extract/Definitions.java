@@ -87,7 +87,7 @@ final class Definitions {
               || phrase.from() == sentence.from() + 1
                   && tokens.is(sentence.from(), classes.determiner | classes.preposition);
       int next = sentence.behindBracket(phrase.to());
-      boolean strong = isStrong(tokens, classes, phrase.from(), phrase.to());
+      boolean strong = isStrong(tokens, phrase.from(), phrase.to());
       if (!phrase.isName() || !opens || !strong || next + 1 >= sentence.to()) {
         continue;
       }
@@ -108,7 +108,7 @@ final class Definitions {
   }
 
   /** "Cystoscopic laser treatment", "thyroidectomy", and not "heavy training". */
-  static boolean isStrong(Tokens tokens, WordClasses classes, int from, int to) {
+  boolean isStrong(Tokens tokens, int from, int to) {
     return to - from > 2 || tokens.is(to - 1, classes.procedureHead);
   }
 

@@ -149,14 +149,7 @@ final class MainProcedure {
    * with to tell what it does; -1 where there is none, or another one.
    */
   private int worker(Definitions definitions) {
-    int worker =
-        names.size() == 1
-                && names.get(0).uses() > 1
-                && isStrong(names.get(0).span())
-                && !titleName.isOnDisease()
-                && !examinations.isTest(0)
-            ? 0
-            : -1;
+    int worker = isOnlyName(definitions) ? 0 : -1;
     for (SentenceTokens sentence : sentences.all()) {
       int works = sentence.block().kind() == Block.Kind.TEXT ? definitions.worked(sentence) : -1;
       if (works >= 0 && worker >= 0 && works != worker) {
@@ -167,10 +160,16 @@ final class MainProcedure {
     return worker >= 0 && isMostNamed(worker) && !examinations.isSample(worker) ? worker : -1;
   }
 
-  private boolean isStrong(Span name) {
+  /** Whether the page names one procedure, more than once, and by a name that is no exercise's. */
+  private boolean isOnlyName(Definitions definitions) {
+    if (names.size() != 1 || names.get(0).uses() < 2) {
+      return false;
+    }
     Tokens tokens = page.tokens();
-    return Definitions.isStrong(
-        tokens, page.classes(), tokens.at(name.start()), tokens.at(name.end()));
+    Span only = names.get(0).span();
+    return definitions.isStrong(tokens, tokens.at(only.start()), tokens.at(only.end()))
+        && !titleName.isOnDisease()
+        && !examinations.isTest(0);
   }
 
   /** What the title names, or what it is as a whole; -1 where it names nothing. */
