@@ -65,12 +65,21 @@ final class Purposes {
     for (int at = phrase.to() - 2; at >= phrase.from(); at--) {
       if (tokens.is(at, classes.condition)
           && (tokens.is(at, classes.headBehindModifier)
-              || !tokens.is(at, classes.procedureHead | classes.procedureLight))) {
+              || !tokens.is(at, classes.procedureHead | classes.procedureLight))
+          && !isNoComplaint(tokens, at)) {
         int number = discourse.number(sentence, phrase);
         Named named = new Named(sentence, phrase, number, "indication.in-name");
         add(named, phrase.from(), at + 1, found);
         return;
       }
     }
+  }
+
+  /** "shock wave lithotripsy", "negative pressure wound therapy", "weight loss surgery". */
+  private static boolean isNoComplaint(Tokens tokens, int at) {
+    return tokens.spells(at, "shock") && tokens.spells(at + 1, "wave")
+        || at > 0
+            && (tokens.spells(at, "wound") && tokens.spells(at - 1, "pressure")
+                || tokens.spells(at, "loss") && tokens.spells(at - 1, "weight"));
   }
 }
