@@ -137,7 +137,7 @@ final class Coordination {
       int next =
           manner == Manner.NOUNS || manner == Manner.ITEM ? ends.beforeNext(tokens, start, to) : to;
       int own = manner == Manner.NOUNS ? nouns.ownEnd(tokens, start, next) : next;
-      int end = ends.trimEnd(tokens, start, beforeStrength(tokens, start, own));
+      int end = ends.trimEnd(tokens, start, GradeRemarks.start(tokens, start, own));
       return manner == Manner.QUALITIES ? qualities.end(tokens, start, end) : end;
     }
 
@@ -156,20 +156,6 @@ final class Coordination {
         default -> substance.isThing(tokens, from, to);
       };
     }
-  }
-
-  /** "overlying infection (relative)": how strong it is, no part of it. */
-  private static int beforeStrength(Tokens tokens, int from, int to) {
-    int last = to;
-    while (last > from && tokens.symbol(last - 1) == '.') {
-      last--;
-    }
-    return last - 3 > from
-            && tokens.symbol(last - 1) == ')'
-            && tokens.symbol(last - 3) == '('
-            && (tokens.spells(last - 2, "relative") || tokens.spells(last - 2, "absolute"))
-        ? last - 3
-        : to;
   }
 
   /** "Anyone with A, B or C": people of whom three things and more are told apart. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.procedex.rules.RecordType;
+import org.procedex.rules.Strength;
 import org.procedex.text.Span;
 
 /**
@@ -109,9 +110,13 @@ final class PlacedRecords {
       if (none && type != RecordType.CONTRAINDICATION || GAPS.contains(words)) {
         continue;
       }
+      Strength strength =
+          type == RecordType.CONTRAINDICATION
+              ? GradeRemarks.behind(sentence.tokens(), member.to(), sentence.to(), place.strength())
+              : place.strength();
       for (int procedure : discourse.said(place.procedures())) {
         Mention mention = new Mention(span, cue, sentence.index(), rule);
-        found.add(new Draft(type, mention, procedure, place.strength(), none));
+        found.add(new Draft(type, mention, procedure, strength, none));
       }
     }
   }

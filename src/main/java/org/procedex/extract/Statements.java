@@ -51,7 +51,8 @@ final class Statements {
           continue;
         }
         Mention mention = new Mention(span, cue, sentence.index(), match.rule().id());
-        Strength strength = strength(tokens, member.to(), match.rule().strength());
+        Strength strength =
+            GradeRemarks.behind(tokens, member.to(), sentence.to(), match.rule().strength());
         found.add(
             new Draft(match.rule().type(), mention, procedure, strength, match.rule().negated()));
       }
@@ -109,17 +110,5 @@ final class Statements {
       }
     }
     return false;
-  }
-
-  /** "local infection (relative)": the bracket says how strong it is. */
-  private static Strength strength(Tokens tokens, int behind, Strength said) {
-    if (behind + 2 >= tokens.size()
-        || tokens.symbol(behind) != '('
-        || tokens.symbol(behind + 2) != ')') {
-      return said;
-    }
-    return tokens.spells(behind + 1, "relative")
-        ? Strength.RELATIVE
-        : tokens.spells(behind + 1, "absolute") ? Strength.ABSOLUTE : said;
   }
 }

@@ -58,7 +58,8 @@ final class MatchedHeadings {
       return null;
     }
     boolean numbered = layout.markers().isAt(from);
-    if (isItem(match, numbered)) {
+    if (isItem(match, numbered)
+        || numbered && saysAgain(match) && !isFirst(from) && !numbers.continues(from)) {
       return null;
     }
     if (match.terminated() || isGlued(match.end(), to)) {
@@ -96,6 +97,25 @@ final class MatchedHeadings {
         && !isOnRisks(match)
         && outline.isTyped()
         && (numbered || !match.terminated() || outline.isTypedByMarkup() && waits(match));
+  }
+
+  /**
+   * "3. Pregnancy (absolute contraindication)" among contraindications: one that says how strong.
+   */
+  private boolean saysAgain(HeadingMatcher.Match match) {
+    return outline.isTyped()
+        && match.isTopical()
+        && (match.isModified() || match.isGuessed())
+        && tokens.symbol(match.end() - 1) != ':'
+        && tokens.symbol(match.end() - 1) != '?'
+        && outline.isAbout(match.heading().topics().get(0));
+  }
+
+  /** A list's first number may be that of its first part: "1. Local contraindications". */
+  private boolean isFirst(int marker) {
+    int number = tokens.isNumber(marker) || tokens.isWord(marker) ? marker : marker + 1;
+    String value = number < tokens.size() ? tokens.string(number) : "";
+    return value.equals("1") || value.equalsIgnoreCase("a");
   }
 
   /** "Risks of the graft" in a line of its own: several, and of what is done. */
