@@ -15,6 +15,10 @@ final class Circumstances {
           "been lost become begun gone had undergone grown taken come fallen broken torn given got"
               + " gotten swallowed eaten drunk bled");
 
+  /** Words that only say that something is there: "a fistula is present". */
+  private static final WordSet THERE =
+      WordSet.in("present seen found observed detected suspected noted evident existing");
+
   /** Tokens of a circumstance without a verb. */
   private static final int LONGEST_BARE = 5;
 
@@ -54,6 +58,41 @@ final class Circumstances {
     }
     boolean joint = at < to && (tokens.spells(at, "both") || tokens.spells(at - 1, "both"));
     return at < to && !joint && isThing(tokens, at) && !isMixed(tokens, at, to) ? at : -1;
+  }
+
+  /** "there is a fistula": the token behind "is"; the first one of other words. */
+  int behindThere(Tokens tokens, int from, int to) {
+    return from + 2 < to && tokens.spells(from, "there") && tokens.is(from + 1, classes.be)
+        ? from + 2
+        : from;
+  }
+
+  /**
+   * "a fistula or pus is found": where what is found ends; the end of the clause where that says
+   * more.
+   */
+  int foundBefore(Tokens tokens, int from, int to) {
+    int last = to - 1;
+    while (last > from && tokens.symbol(last) != Tokens.NO_SYMBOL) {
+      last--;
+    }
+    int verb = last;
+    if (tokens.spells(last, "exist") || tokens.spells(last, "exists")) {
+      verb = last;
+    } else if (last - 1 > from && THERE.holds(tokens, last) && tokens.is(last - 1, classes.be)) {
+      verb = last - 1;
+    } else {
+      return to;
+    }
+    if (tokens.is(verb - 1, classes.modal | classes.negation | classes.adverb)) {
+      return to;
+    }
+    for (int at = from; at < verb; at++) {
+      if (tokens.is(at, classes.finite | classes.pronoun | classes.negation)) {
+        return to;
+      }
+    }
+    return verb;
   }
 
   /** "[has] been diagnosed with a fistula": what is had, too; the same token for other words. */

@@ -38,6 +38,7 @@ final class ListItems {
   private final PlacedRecords records;
   private final Instructions instructions;
   private final ItemClauses clauses;
+  private final Circumstances circumstances;
   private final ItemStarts starts;
   private final ItemEnds ends;
   private final Instead instead;
@@ -52,6 +53,7 @@ final class ListItems {
     this.records = records;
     this.instructions = instructions;
     this.clauses = new ItemClauses(classes);
+    this.circumstances = new Circumstances(classes);
     this.starts = new ItemStarts(context);
     this.ends = new ItemEnds(classes);
     this.instead = new Instead(context);
@@ -79,15 +81,22 @@ final class ListItems {
     from += supposed ? 1 : 0;
     int to = ends.withoutRemark(tokens, from, ends.find(tokens, from, end, type));
     to = type == RecordType.CONTRAINDICATION ? instead.find(item, from, to, found) : to;
+    int there = supposed ? circumstances.behindThere(tokens, from, to) : from;
+    int foundEnd = supposed ? circumstances.foundBefore(tokens, there, to) : to;
+    boolean named = (there > from || foundEnd < to) && !clauses.isSentence(tokens, there, foundEnd);
     Manner manner =
         quality
             ? Manner.QUALITIES
             : supposed
-                ? Manner.CLAUSE
+                ? named ? Manner.NOUNS : Manner.CLAUSE
                 : isPurpose(item.tokens(), from, to)
                     ? Manner.PURPOSES
                     : isSeveral(item, from, to) ? Manner.NOUNS : Manner.ITEM;
-    records.add(item, place, new Part(from, to, manner, Way.ITEM), found);
+    records.add(
+        item,
+        place,
+        new Part(named ? there : from, named ? foundEnd : to, manner, Way.ITEM),
+        found);
   }
 
   /** Whether it tells of the item above, or rules have found what it says. */

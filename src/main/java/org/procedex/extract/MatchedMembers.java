@@ -99,9 +99,13 @@ final class MatchedMembers {
     Tokens tokens = sentence.tokens();
     int held =
         match.rule().findsClause() ? circumstances.held(tokens, match.from(), match.to()) : -1;
+    int to =
+        match.rule().findsClause()
+            ? circumstances.foundBefore(tokens, match.from(), match.to())
+            : match.to();
     int from = Math.max(match.from(), held);
-    Coordination.Manner manner = manner(tokens, match, held);
-    List<Coordination.Member> members = coordination.split(tokens, from, match.to(), manner);
+    Coordination.Manner manner = manner(tokens, match, to < match.to() ? from : held);
+    List<Coordination.Member> members = coordination.split(tokens, from, to, manner);
     return manner == Coordination.Manner.PURPOSES
         ? withoutTreating(tokens, members)
         : all(sentence, match, members);

@@ -29,6 +29,7 @@ final class PassageRecords {
   private final NoteVerdicts verdicts;
   private final NoteCases cases;
   private final UntoldSentences untold;
+  private final UntoldRefusals refusals;
   private final CasesByHeading headings;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -51,6 +52,7 @@ final class PassageRecords {
     this.announced = new AnnouncedMerits(reading, passes.sections());
     this.cases = new NoteCases(reading, passes.coordination());
     this.untold = new UntoldSentences(reading, passes.coordination());
+    this.refusals = new UntoldRefusals(reading, passes.coordination());
   }
 
   /** What the article says, in the order of the text; for others to add to. */
@@ -129,6 +131,9 @@ final class PassageRecords {
         series.find(sentence, heading, found);
         if (found.isEmpty()) {
           cases.lead(sentence, found);
+        }
+        if (lists.roles().of(sentence) == null) {
+          refusals.find(sentence, heading, found);
         }
         if (found.isEmpty() && lists.roles().of(sentence) == null) {
           untold.find(sentence, heading, found);
