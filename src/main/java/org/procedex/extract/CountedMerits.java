@@ -6,6 +6,7 @@ import org.procedex.rules.RecordType;
 import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Heading;
+import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
 import org.procedex.text.TopicWords;
@@ -21,6 +22,9 @@ final class CountedMerits {
       WordSet.in(
           "first second third fourth fifth sixth seventh eighth firstly secondly thirdly fourthly"
               + " fifthly lastly finally one two three four five six seven eight");
+
+  /** They end an argument as well. */
+  private static final WordSet LAST = WordSet.of("lastly", "finally");
 
   /** What is counted up before it is told: "has five characteristics". */
   private static final WordSet COUNTED = WordSet.of("characteristics", "features", "traits");
@@ -93,10 +97,28 @@ final class CountedMerits {
       }
       from = first;
     }
+    announced = announced == null ? told(sentence, found) : announced;
     if (announced != null) {
       since = 0;
       add(sentence, from, announced, found);
     }
+  }
+
+  /** "First, it leaves no scar.": what is counted first praises, and so does what follows it. */
+  private static @Nullable Place told(SentenceTokens sentence, List<Draft> found) {
+    if (LAST.holds(sentence.tokens(), sentence.from())) {
+      return null;
+    }
+    for (Draft draft : found) {
+      if (draft.type() == RecordType.ADVANTAGE) {
+        return new Place(
+            RecordType.ADVANTAGE,
+            Strength.UNSTATED,
+            sentence.span(),
+            new int[] {draft.procedure()});
+      }
+    }
+    return null;
   }
 
   private void add(SentenceTokens sentence, int from, Place place, List<Draft> found) {
@@ -108,10 +130,16 @@ final class CountedMerits {
       if (words > 0
           && words < end
           && !turns(tokens, words, end)
-          && !PlacedRecords.has(found, RecordType.ADVANTAGE, tokens.span(words, end))) {
+          && !isTold(found, tokens.span(words, end))) {
         sections.counted(sentence, place, words, end, found);
       }
     }
+  }
+
+  private static boolean isTold(List<Draft> found, Span words) {
+    return PlacedRecords.has(found, RecordType.ADVANTAGE, words)
+        || PlacedRecords.has(found, RecordType.CONTRAINDICATION, words)
+        || PlacedRecords.has(found, RecordType.INDICATION, words);
   }
 
   /** "The merits of X, first, …": the ordinal behind words that name merits; -1 for none. */
@@ -151,10 +179,20 @@ final class CountedMerits {
 
   /** "The laser has the following five characteristics": of what is done. */
   private boolean countsFeatures(SentenceTokens sentence, int to) {
-    return !sentence.procedures().isEmpty()
+    return (!sentence.procedures().isEmpty() || isSaidOfIt(sentence, to))
         && !topics.tellsOwner(sentence.tokens(), sentence.from(), to)
         && to - sentence.from() > 1
         && COUNTED.holds(sentence.tokens(), to - (endsInMark(sentence, to) ? 2 : 1));
+  }
+
+  /** "KPT has these characteristics:", on a page about a procedure: letters for it. */
+  private boolean isSaidOfIt(SentenceTokens sentence, int to) {
+    Tokens tokens = sentence.tokens();
+    int verb = sentence.from() + (tokens.is(sentence.from(), classes.determiner) ? 2 : 1);
+    return discourse.isMainTold()
+        && verb < to
+        && tokens.is(verb, classes.have)
+        && !tokens.is(verb - 1, classes.person | classes.condition | classes.negation);
   }
 
   private static boolean endsInMark(SentenceTokens sentence, int to) {

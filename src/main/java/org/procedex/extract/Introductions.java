@@ -108,7 +108,11 @@ final class Introductions {
     }
     ProcedurePhrase named = null;
     for (ProcedurePhrase phrase : sentence.procedures()) {
-      named = named == null || phrase.isName() ? phrase : named;
+      boolean compared =
+          named != null
+              && type == RecordType.ADVANTAGE
+              && NameRoles.isComparison(sentence.tokens(), phrase.from() - 1);
+      named = named == null || phrase.isName() && !compared ? phrase : named;
     }
     int[] procedures = named == null ? new int[0] : discourse.resolve(sentence, named);
     return new ListRole(

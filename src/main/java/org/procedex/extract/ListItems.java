@@ -42,6 +42,7 @@ final class ListItems {
   private final ItemStarts starts;
   private final ItemEnds ends;
   private final Instead instead;
+  private final PraisingLabels labels;
 
   ListItems(
       PlaceContext context, NestedItems nested, PlacedRecords records, Instructions instructions) {
@@ -57,6 +58,7 @@ final class ListItems {
     this.starts = new ItemStarts(context);
     this.ends = new ItemEnds(classes);
     this.instead = new Instead(context);
+    this.labels = new PraisingLabels(classes, clauses);
   }
 
   /** Adds what the item names. */
@@ -64,6 +66,11 @@ final class ListItems {
     Tokens tokens = item.tokens();
     RecordType type = place.says();
     int end = nested.withoutKinds(item);
+    int label = type == RecordType.ADVANTAGE ? labels.end(tokens, item.from(), end) : -1;
+    if (label > 0) {
+      records.instead(item, place, new Part(item.from(), label, Manner.QUALITIES, Way.ITEM), found);
+      return;
+    }
     if (isTold(item, type, found) || isUnfinished(tokens, end - 1)) {
       return;
     }

@@ -8,6 +8,7 @@ import org.procedex.extract.RunningText.Turn;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
+import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 import org.procedex.text.WordSet;
 
@@ -35,6 +36,17 @@ final class PlacedPraise {
   /** Longer sentences tell more than one merit. */
   private static final int LONGEST_OF_IT = 14;
 
+  /** Words of what is asked, demanded, told by somebody, or of other things. */
+  private static final WordSet OTHERS =
+      WordSet.in(
+          "you we i our your some say says forgotten doctor doctors surgeon hospital clinic department what please sometimes"
+              + " rarely disadvantage disadvantages drawback unfortunately price cost costs expensive"
+              + " needs need needed required requires this these");
+
+  /** With them a sentence goes on with the merits before it. */
+  private static final WordSet ADDING =
+      WordSet.in("besides moreover furthermore additionally addition also likewise");
+
   private static final WordSet OLD = WordSet.of("old", "olden", "earlier", "former");
   private static final WordSet TIMES =
       WordSet.of("days", "times", "method", "methods", "way", "operation", "operations");
@@ -43,20 +55,48 @@ final class PlacedPraise {
   private final PlacedRecords records;
   private final ItemClauses clauses;
   private final ItemStarts starts;
+  private final PraisingLabels labels;
+
+  /** The last sentence that praised; the one right behind it goes on. */
+  private int praised = -1;
 
   PlacedPraise(PlaceContext context, PlacedRecords records) {
     this.classes = context.classes();
     this.records = records;
     this.clauses = new ItemClauses(classes);
     this.starts = new ItemStarts(context);
+    this.labels = new PraisingLabels(classes, clauses);
   }
 
   /** Adds what praises in a sentence, part by part between semicolons. */
-  void find(SentenceTokens sentence, Place place, Turn turn, List<Draft> found) {
+  void find(SentenceTokens sentence, Place place, Turn first, List<Draft> found) {
     Tokens tokens = sentence.tokens();
+    int added = behindAdding(sentence);
+    Turn turn = added > sentence.from() ? Turn.OPENING : first;
     if (isOfBefore(tokens, sentence.from())) {
       return;
     }
+    int label = labels.end(tokens, sentence.from(), sentence.to());
+    if (label > 0) {
+      int from = sentence.from();
+      records.instead(sentence, place, new Part(from, label, Manner.QUALITIES, Way.BARE), found);
+      return;
+    }
+    boolean behind = praised == sentence.index() - 1;
+    parts(sentence, place, added, turn, behind, found);
+    if (PlacedRecords.has(found, RecordType.ADVANTAGE, sentence.span())) {
+      praised = sentence.index();
+    }
+  }
+
+  private void parts(
+      SentenceTokens sentence,
+      Place place,
+      int added,
+      Turn turn,
+      boolean behind,
+      List<Draft> found) {
+    Tokens tokens = sentence.tokens();
     int end;
     for (int start = sentence.from(); start < sentence.to(); start = end + 1) {
       end = ItemEnds.parting(tokens, ';', start, sentence.to());
@@ -64,17 +104,51 @@ final class PlacedPraise {
           && tokens.symbol(end - 1) != ':'
           && (turn == Turn.OPENING && isOwn(sentence, start, turn)
               || !PlacedRecords.has(found, RecordType.ADVANTAGE, tokens.span(start, end)))) {
-        int from = starts.behindLabel(sentence, start, end);
+        int words = starts.behindLabel(sentence, start == sentence.from() ? added : start, end);
+        int from = FrontedWords.behind(tokens, words, end, classes);
         boolean praises =
             isOwn(sentence, from, turn)
+                && (turn == Turn.OPENING || !isForSomebody(tokens, from, end, found))
                 && (turn == Turn.OPENING
                     ? opens(tokens, from, end)
-                    : goesOn(tokens, start, from, end));
+                    : goesOn(tokens, start, from, end) || behind && follows(sentence, from, end));
         if (praises) {
           records.add(sentence, place, new Part(from, end, Manner.QUALITIES, Way.BARE), found);
         }
       }
     }
+  }
+
+  /** "In addition, …", "Moreover …": the token behind; the first one where it adds nothing. */
+  private static int behindAdding(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    int from = sentence.from();
+    int at = from + (tokens.spells(from, "in") ? 1 : 0);
+    if (at + 3 >= sentence.to() || !ADDING.holds(tokens, at)) {
+      return from;
+    }
+    at++;
+    return tokens.symbol(at) == ',' ? at + 1 : tokens.spells(at, "to") ? from : at;
+  }
+
+  /** Further down, words that say whom or what it is for praise nothing but outside of that. */
+  private boolean isForSomebody(Tokens tokens, int from, int to, List<Draft> found) {
+    boolean told = false;
+    int at = from;
+    for (Draft draft : found) {
+      if (draft.type() == RecordType.INDICATION || draft.type() == RecordType.CONTRAINDICATION) {
+        int end = tokens.at(draft.span().end());
+        told |= draft.span().overlaps(tokens.span(from, to));
+        while (told && at < to && at < end) {
+          Span word = tokens.span(at, at + 1);
+          if (tokens.is(at, classes.merit) && !draft.span().overlaps(word)) {
+            return false;
+          }
+          at++;
+        }
+      }
+    }
+    return told;
   }
 
   /** Adds a merit that is counted up, whatever its words. */
@@ -101,6 +175,33 @@ final class PlacedPraise {
     return !clauses.isSentence(tokens, from, to) && isEvaluation(tokens, label, from, to)
         || isPraise(tokens, from, to)
         || tellsOfIt(tokens, from, to);
+  }
+
+  /** "The skin is only pricked", right behind praise: a short clause on nothing else. */
+  private boolean follows(SentenceTokens sentence, int from, int to) {
+    Tokens tokens = sentence.tokens();
+    if (to - from > LONGEST_OF_IT || !clauses.isSentence(tokens, from, to)) {
+      return false;
+    }
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName() && phrase.from() < to && phrase.to() > from) {
+        return false;
+      }
+    }
+    for (int at = from; at < to; at++) {
+      if (WEIGHING.holdsSmall(tokens, at)
+          || TURNING.holds(tokens, at)
+          || OTHERS.holds(tokens, at)
+          || tokens.is(
+              at,
+              classes.subordinator
+                  | classes.clauseBreak
+                  | classes.otherTopic
+                  | classes.condition)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "It takes ten minutes": told of it among its merits, and of no disease. */

@@ -88,6 +88,12 @@ final class PlacedRecords {
     }
   }
 
+  /** Adds what the part holds, in place of what was found in the sentence. */
+  void instead(SentenceTokens sentence, Place place, Part part, List<Draft> found) {
+    found.removeIf(draft -> draft.type() == place.type() && draft.span().overlaps(sentence.span()));
+    add(sentence, place, part, found);
+  }
+
   /** An item is over with its table's cell; in a row of cells without items nothing is said. */
   private void cell(SentenceTokens sentence, Place place, Part part, List<Draft> found) {
     if (part.way() == Way.ITEM && part.from() < part.to()) {

@@ -41,6 +41,7 @@ final class PraiseSeries {
   private static final int LONGEST_LABEL = 16;
 
   private static final int FEWEST = 3;
+  private static final int LONGEST_CLAUSE = 10;
   private static final int LONGEST = 70;
 
   private final WordClasses classes;
@@ -60,13 +61,18 @@ final class PraiseSeries {
     if (!sentence.clauses().mayHold(',') && !sentence.clauses().mayHold(';')
         || sentence.block().kind() != Block.Kind.TEXT && sentence.block().kind() != Block.Kind.ITEM
         || heading != null && !heading.isAbout(Topic.INDICATIONS) && !heading.isOther()
-        || !discourse.isMainTold()
-        || PlacedRecords.has(found, RecordType.ADVANTAGE, sentence.span())) {
+        || !discourse.isMainTold()) {
       return;
     }
     int colon = colon(sentence);
     boolean labelled = colon > 0 && names(sentence, sentence.from(), colon);
-    int from = colon < 0 ? behindReason(sentence) : colon + 1;
+    if (!labelled && PlacedRecords.has(found, RecordType.ADVANTAGE, sentence.span())) {
+      return;
+    }
+    int from =
+        colon < 0
+            ? FrontedWords.behind(sentence.tokens(), sentence.from(), sentence.to(), classes)
+            : colon + 1;
     if (names(sentence, from, sentence.to())
         || labelled && topics.isElse(sentence.tokens(), sentence.from(), colon)
         || !labelled && sentence.block().kind() == Block.Kind.ITEM
@@ -81,23 +87,9 @@ final class PraiseSeries {
             Strength.UNSTATED,
             sentence.span(),
             named < 0 ? discourse.allHere() : new int[] {named});
+    found.removeIf(
+        draft -> draft.type() == RecordType.ADVANTAGE && draft.span().overlaps(sentence.span()));
     sections.counted(sentence, place, from, sentence.to(), found);
-  }
-
-  /** "Since the blood is his own, …": why it is so is told beside. */
-  private static int behindReason(SentenceTokens sentence) {
-    Tokens tokens = sentence.tokens();
-    int from = sentence.from();
-    if (!tokens.spells(from, "since") && !tokens.spells(from, "because")) {
-      return from;
-    }
-    int to = Math.min(sentence.to(), from + LONGEST_LABEL);
-    for (int at = from; at < to; at++) {
-      if (tokens.symbol(at) == ',') {
-        return at + 1;
-      }
-    }
-    return from;
   }
 
   private static boolean names(SentenceTokens sentence, int from, int to) {
@@ -131,7 +123,7 @@ final class PraiseSeries {
     boolean praised = false;
     int start = from;
     for (int at = start; at <= to; at++) {
-      if (at < to && tokens.symbol(at) != ',' && tokens.symbol(at) != ';') {
+      if (at < to && !(labelled ? isMark(tokens, at) : parts(tokens, start, at, to))) {
         if (TURNING.holds(tokens, at) || TALKING.holds(tokens, at) || tokens.symbol(at) == ':') {
           return false;
         }
@@ -142,7 +134,7 @@ final class PraiseSeries {
         return false;
       }
       boolean denied = isDenied(tokens, start, verb, at);
-      boolean good = isGood(tokens, labelled ? start : verb + 1, at);
+      boolean good = isGood(tokens, labelled ? start : verb + 1, at, labelled);
       if (!denied && isBad(tokens, start, at)) {
         return false;
       }
@@ -152,6 +144,26 @@ final class PraiseSeries {
       start = at + 1;
     }
     return clauses >= FEWEST && praised && praising * 2 >= clauses;
+  }
+
+  /** A comma, a semicolon, or "and" between two clauses that each have a verb. */
+  private boolean parts(Tokens tokens, int from, int at, int to) {
+    if (isMark(tokens, at)) {
+      return true;
+    }
+    if (!tokens.spells(at, "and") || at == from || verb(tokens, from, at) < 0) {
+      return false;
+    }
+    int end = at + 1;
+    int limit = Math.min(to, at + LONGEST_CLAUSE);
+    while (end < limit && !isMark(tokens, end)) {
+      end++;
+    }
+    return verb(tokens, at + 1, end) > 0;
+  }
+
+  private static boolean isMark(Tokens tokens, int at) {
+    return tokens.symbol(at) == ',' || tokens.symbol(at) == ';';
   }
 
   /** The verb of a clause with a subject of its own; -1 where it has none. */
@@ -177,9 +189,10 @@ final class PraiseSeries {
     return false;
   }
 
-  private boolean isGood(Tokens tokens, int from, int to) {
+  private boolean isGood(Tokens tokens, int from, int to, boolean labelled) {
+    long good = classes.merit | classes.quality | (labelled ? classes.praiseMark : 0);
     for (int at = from; at < to; at++) {
-      if (tokens.is(at, classes.merit | classes.quality) || BETTERED.holds(tokens, at)) {
+      if (tokens.is(at, good) || BETTERED.holds(tokens, at)) {
         return true;
       }
     }

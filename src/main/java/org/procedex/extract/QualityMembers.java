@@ -46,6 +46,10 @@ final class QualityMembers {
   /** Where something proves good: no disease. */
   private static final WordSet PROVING = WordSet.of("clinical", "studies", "trials", "practice");
 
+  /** Behind a comma they open what is told beside. */
+  private static final WordSet BESIDE =
+      WordSet.in("which whereas while generally because so thanks namely");
+
   private final WordClasses classes;
   private final PhraseEnds ends;
 
@@ -60,14 +64,42 @@ final class QualityMembers {
     return ends.trimStart(tokens, withoutAuxiliary(tokens, start, to), to);
   }
 
-  /** "relieves pain after" it: without the preposition that a pronoun follows. */
-  int end(Tokens tokens, int from, int to) {
+  /**
+   * "relieves pain after" it: without the preposition that a pronoun follows, and without what is
+   * told beside of the reason or of what else there is.
+   */
+  int end(Tokens tokens, int from, int end) {
+    int to = beforeReason(tokens, from, end);
     boolean dangling =
         to - from > 2
             && to < tokens.size()
             && tokens.is(to, classes.pronoun | classes.anaphor)
             && DANGLING.holds(tokens, to - 1);
     return dangling ? to - 1 : to;
+  }
+
+  /** "no scar because nothing is cut", "less blood, usually 3 ml", "no seam – a plus". */
+  private int beforeReason(Tokens tokens, int from, int to) {
+    for (int at = from + 2; at + 1 < to; at++) {
+      char c = tokens.symbol(at);
+      boolean beside =
+          c == ','
+                  && BESIDE.holdsSmall(tokens, at + 1)
+                  && (at - from > 2 || !tokens.is(at + 1, classes.relative))
+              || c == '-'
+                  && tokens.isSpacedBefore(at)
+                  && tokens.isSpacedBefore(at + 1)
+                  && !tokens.isNumber(at + 1)
+              || tokens.spells(at, "because") && !tokens.spells(at + 1, "of")
+              || (tokens.spells(at, "since") || tokens.spells(at, "as"))
+                  && tokens.is(at + 1, classes.pronoun)
+                  && at + 2 < to
+                  && tokens.is(at + 2, classes.finite);
+      if (beside) {
+        return at;
+      }
+    }
+    return to;
   }
 
   /** Whether the words may praise: they say neither what it is for nor when, and do not blame. */

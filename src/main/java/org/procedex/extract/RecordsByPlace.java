@@ -121,9 +121,45 @@ final class RecordsByPlace {
       boolean here = parts.isBelowLine(sentence.block()) || role.isOfPlace();
       return here ? role.place(discourse.allHere()) : role.place();
     }
-    return heading == null || lists.roles().isStray(sentence)
+    return heading == null || lists.roles().isStray(sentence) || isDefinition(sentence)
         ? Place.NONE
-        : Place.of(heading, discourse.allHere());
+        : Place.of(heading, here(heading, sentence));
+  }
+
+  /**
+   * What stands below a heading is said of. Diseases have no merits: below a heading that names
+   * merits it is what the paragraph or the page names most, if nothing tells it surely.
+   */
+  private int[] here(Heading above, SentenceTokens sentence) {
+    int[] here = discourse.allHere();
+    if (here.length > 0 || !above.isAbout(Topic.ADVANTAGES) || !tellsMerits(above)) {
+      return here;
+    }
+    int topic = discourse.topicOf(sentence);
+    int named = topic >= 0 ? topic : discourse.main();
+    return named < 0 ? here : new int[] {named};
+  }
+
+  /** Below the title "Merits of X", "X closes the hole by …": what it is. */
+  private boolean isDefinition(SentenceTokens sentence) {
+    return sentence.index() == 1
+        && heading != null
+        && heading.isAbout(Topic.ADVANTAGES)
+        && heading.words().start() < reading.sentences().get(0).span().end()
+        && sentence.firstName() != null
+        && sentence.firstName().from() <= sentence.from() + 1;
+  }
+
+  /** "Benefits of the laser", but neither "Features of gout" nor "Features". */
+  private boolean tellsMerits(Heading above) {
+    int from = tokens.at(above.words().start());
+    int to = tokens.at(above.words().end());
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, reading.classes().condition)) {
+        return false;
+      }
+    }
+    return page.rules().topics().namesMerit(tokens, from, to);
   }
 
   /** "Economic" under advantages, with a note right below that says what becomes less. */

@@ -290,7 +290,8 @@ public final class HeadingMatcher {
         }
       }
       if (best != null) {
-        return at > from && TURNING.holds(tokens, at - 1) ? null : best;
+        boolean turned = at > from && TURNING.holds(tokens, at - 1);
+        return turned || MeritLabels.holds(tokens, from, at, best.heading()) ? null : best;
       }
       if (!tokens.isWord(at) && tokens.symbol(at) != '/'
           || tokens.is(at, stops)

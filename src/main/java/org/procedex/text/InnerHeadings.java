@@ -43,7 +43,14 @@ final class InnerHeadings {
       return false;
     }
     HeadingMatcher.Match match = layout.headingWithin(words, to);
-    return match != null && (match.terminated() || match.end() < to);
+    return match != null
+        && (match.terminated() || match.end() < to)
+        && !goesOn(at, tokens.symbol(match.end() - 1));
+  }
+
+  /** "painless; suitable for all ages; cheap": small letters behind a semicolon, and no colon. */
+  private boolean goesOn(int at, char end) {
+    return tokens.symbol(at - 1) == ';' && !tokens.isCapitalized(at) && end != ':';
   }
 
   /** "Fever What are the risks?": an item, and a question that is a heading. */

@@ -125,7 +125,7 @@ public final class TopicWords {
 
   /** "of the disease", "of our clinic". */
   public boolean isOfOthers(Tokens tokens, int from, int to) {
-    return has(tokens, from, to, otherOwners) || endsInCondition(tokens, from, to);
+    return owns(tokens, from, to, otherOwners) || endsInCondition(tokens, from, to);
   }
 
   /** "varicose ulcers": and not "ulcer surgery" or "surgery for ulcers". */
@@ -243,7 +243,21 @@ public final class TopicWords {
 
   /** Whether a disease or a hospital is spoken of, whose features are no merits. */
   public boolean tellsOwner(Tokens tokens, int from, int to) {
-    return has(tokens, from, to, owners) || isOurs(tokens, from, to);
+    return owns(tokens, from, to, owners) || isOurs(tokens, from, to);
+  }
+
+  /** "of a hospital", but not "in our hospital", which says where. */
+  private static boolean owns(Tokens tokens, int from, int to, WordSet wanted) {
+    for (int at = from; at < to; at++) {
+      boolean place =
+          at - from > 1
+              && (tokens.spells(at - 1, "our") || tokens.spells(at - 1, "this"))
+              && (tokens.spells(at - 2, "in") || tokens.spells(at - 2, "at"));
+      if (!place && wanted.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Why you are in good hands with us": a house praises itself. */
