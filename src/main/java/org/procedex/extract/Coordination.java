@@ -5,12 +5,16 @@ import java.util.List;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Splits coordinated words into the members that can stand alone, as the guideline asks: members
  * that share a head or a modifier stay together.
  */
 final class Coordination {
+  /** "men who": what is told of them stands elsewhere. */
+  private static final WordSet LEFT_OPEN = WordSet.of("who", "whose", "whom");
+
   private final PhraseEnds ends;
   private final Separators separators;
   private final Modifiers modifiers;
@@ -128,7 +132,8 @@ final class Coordination {
         start = nouns.startOfLater(tokens, start, to);
       }
       int end = end(start, to);
-      if (start < end && !isAside(start, end) && saysSomething(start, end)) {
+      boolean open = start < end && LEFT_OPEN.holds(tokens, end - 1);
+      if (start < end && !open && !isAside(start, end) && saysSomething(start, end)) {
         members.add(new Member(start, end));
       }
     }

@@ -291,7 +291,9 @@ final class Introductions {
         isOne(tokens, last, "including")
             || isOne(tokens, last, "like")
             || isOne(tokens, last, "as") && isOne(tokens, last - 1, "such");
-    return examples && last - match.to() < LONGEST_GAP
+    boolean follows = isOne(tokens, last, "follows") && isOne(tokens, last - 1, "as");
+    return follows && match.rule().type() != RecordType.ADVANTAGE
+        || examples && last - match.to() < LONGEST_GAP
         || match.rule().type() == RecordType.INDICATION
             && isFromCauses(tokens, last)
             && last - match.to() <= LONGEST_GAP

@@ -13,6 +13,9 @@ import org.procedex.text.WordSet;
 final class NounJoints {
   private static final WordSet WHO = WordSet.of("who", "whose");
 
+  /** Words that open a clause behind a condition. */
+  private static final WordSet CLAUSES = WordSet.in("when if once until unless whenever");
+
   /** The same, wherever it is. */
   private static final WordSet ANYWHERE = WordSet.of("anywhere", "elsewhere");
 
@@ -144,7 +147,7 @@ final class NounJoints {
     Tokens tokens = joint.tokens();
     return isBehindClause(joint)
         || isAlternativePredicate(joint)
-        || joint.nextSpells("for") && !tokens.spells(joint.from(), "for")
+        || joint.nextSpells("for")
         || joint.nextSpells("in")
             && joint.next() + 1 < joint.to()
             && tokens.is(joint.next() + 1, classes.person);
@@ -233,7 +236,18 @@ final class NounJoints {
     return !joint.opensWith("and")
         && ends.isNextPredicate(tokens, joint.next())
         && !tokens.spells(joint.next() + 1, "to")
-        && !inRelative(joint);
+        && !inRelative(joint)
+        && !isInClause(joint);
+  }
+
+  /** "when a drug has failed or is not tolerated": the clause's verbs are of one subject. */
+  private boolean isInClause(Joint joint) {
+    for (int i = joint.from(); i < joint.at(); i++) {
+      if (CLAUSES.holds(joint.tokens(), i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "and cannot …", "and unwilling to …", "and need …": the same people, no new member. */

@@ -30,11 +30,12 @@ final class Purposes {
    */
   record Named(SentenceTokens sentence, ProcedurePhrase phrase, int number, String rule) {}
 
-  /** "for", "of", "in", "against": what the name is for may follow. */
+  /** "for", "of", "in", "at", "against": what the name is for may follow. */
   static boolean isLink(Tokens tokens, int at) {
     return tokens.spells(at, "for")
         || tokens.spells(at, "of")
         || tokens.spells(at, "in")
+        || tokens.spells(at, "at")
         || tokens.spells(at, "against");
   }
 

@@ -3,6 +3,7 @@ package org.procedex.extract;
 import java.util.List;
 import org.procedex.extract.RunningText.Turn;
 import org.procedex.rules.KnownNames;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
 import org.procedex.rules.WordClasses;
@@ -166,8 +167,37 @@ final class SectionRules {
     if (ItemEnds.isParted(item.tokens(), ';', item.from(), last)) {
       prose(item, place, Turn.OPENING, found);
     } else {
+      if (place.type() == RecordType.INDICATION && !found.isEmpty()) {
+        found.removeIf(draft -> isOtherRefused(item, draft));
+      }
       items.find(item, place, found);
     }
+  }
+
+  /** "Not suitable for chemotherapy" among indications: another treatment is refused. */
+  private boolean isOtherRefused(SentenceTokens item, Draft draft) {
+    if (draft.type() != RecordType.CONTRAINDICATION || !item.span().contains(draft.span())) {
+      return false;
+    }
+    Tokens tokens = item.tokens();
+    ProcedurePhrase name = item.firstName();
+    if (name != null && tokens.start(name.from()) < draft.span().start()) {
+      return false;
+    }
+    boolean treatment = false;
+    for (int at = tokens.at(draft.span().start()); at < tokens.at(draft.span().end()); at++) {
+      if (tokens.is(at, classes.condition | classes.person)) {
+        return false;
+      }
+      treatment |=
+          tokens.is(
+              at,
+              classes.procedureHead
+                  | classes.procedureGeneric
+                  | classes.medicinal
+                  | classes.treatNoun);
+    }
+    return treatment;
   }
 
   private void prose(SentenceTokens sentence, Place place, Turn turn, List<Draft> found) {

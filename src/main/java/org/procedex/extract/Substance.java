@@ -344,6 +344,9 @@ final class Substance {
     if (at >= to || !tokens.isNumber(at)) {
       return false;
     }
+    if (at + 2 == to && tokens.spells(at + 1, "s")) {
+      return true; // "the 1990s"
+    }
     int words = 0;
     for (; at < to; at++) {
       if (tokens.is(at, classes.condition | classes.person | classes.severity)) {

@@ -27,6 +27,9 @@ final class UntoldSentences {
   /** Tokens of a verb group: "should therefore not be". */
   private static final int LONGEST_GROUP = 6;
 
+  /** Words of the shortest clause that says when: not "when planned". */
+  private static final int FEWEST = 3;
+
   /** Words that open a clause in which something is done. */
   private static final WordSet SUPPOSING = WordSet.in("if when once whenever where should");
 
@@ -214,6 +217,7 @@ final class UntoldSentences {
         && !holds(SUPPOSING, from, verb)
         && !holds(STAFF, from, verb)
         && (verb < told.cue() || !topics.namesRefusal(tokens, verb, verb + 1))
+        && !waitsBefore(told.cue(), told.end())
         && !namesOther(told.sentence(), verb, told.end())
         && (isOnProcedure(told.sentence(), verb, told.end())
             || topics.refuses(tokens, verb, told.end())
@@ -226,11 +230,33 @@ final class UntoldSentences {
     for (int at = told.cue() + 1; at < told.end() && !tokens.spells(at, "because"); at++) {
       if (opensClause(at)) {
         int first = behindOpening(at);
-        return add(told, new Case(first, told.end(), Manner.CLAUSE, "when"), found);
+        return told.end() - first >= FEWEST
+            && !isStory(first, told.end())
+            && add(told, new Case(first, told.end(), Manner.CLAUSE, "when"), found);
       }
       boolean verb = tokens.spells(at, "to") && !opensNoun(at + 1);
       if (AIMING.holds(tokens, at) && !verb && opensCase(at + 1, told.end())) {
         return add(told, new Case(at + 1, told.end(), Manner.NOUNS, "behind"), found);
+      }
+    }
+    return false;
+  }
+
+  /** "When the stone was large it was left": how it was done once. */
+  private boolean isStory(int from, int to) {
+    for (int at = from; at + 1 < to; at++) {
+      if (tokens.spells(at, "it") && tokens.spells(at + 1, "was")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Acute otitis should settle before the operation": it waits, and is no reason. */
+  private boolean waitsBefore(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.spells(at, "before")) {
+        return true;
       }
     }
     return false;

@@ -292,15 +292,19 @@ final class Withdrawals {
         && tokens.is(last, classes.preposition)) {
       return true; // "anyone with:"
     }
-    return last >= sentence.from()
+    return last > sentence.from()
         && draft.span().end() == tokens.end(last)
-        && tokens.is(
-            last,
-            classes.preposition
-                | classes.subordinator
-                | classes.be
-                | classes.modal
-                | classes.benefitVerb);
+        && (tokens.spells(last, "follows") && tokens.spells(last - 1, "as") || isLeftOpen(last));
+  }
+
+  private boolean isLeftOpen(int last) {
+    return tokens.is(
+        last,
+        classes.preposition
+            | classes.subordinator
+            | classes.be
+            | classes.modal
+            | classes.benefitVerb);
   }
 
   /** "This page covers adults only", "X is covered elsewhere": said of the text itself. */

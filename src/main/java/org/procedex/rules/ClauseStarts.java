@@ -81,15 +81,16 @@ final class ClauseStarts {
       boolean verb = tokens.is(at, classes.finite | classes.modal);
       boolean goesOn =
           tokens.is(
-              at - 1,
-              classes.finite
-                  | classes.modal
-                  | classes.adverb
-                  | classes.negation
-                  | classes.conjunction
-                  | classes.pronoun
-                  | classes.relative
-                  | classes.subordinator);
+                  at - 1,
+                  classes.finite
+                      | classes.modal
+                      | classes.adverb
+                      | classes.negation
+                      | classes.conjunction
+                      | classes.pronoun
+                      | classes.relative
+                      | classes.subordinator)
+              || tokens.spells(at - 1, "to");
       if (verb && told && tokens.isWord(at - 1) && (!goesOn || endsRelative(tokens, at))) {
         return at;
       }

@@ -11,6 +11,9 @@ final class NominalEnds {
   private static final WordSet RANKING =
       WordSet.in("most commonest least second rarest mildest severest deadliest leading");
 
+  /** Behind "but": what else the people of a relative clause do. */
+  private static final WordSet GOING_ON = WordSet.in("who whose whom cannot can fail failed");
+
   private final WordClasses classes;
   private final FurtherMembers further;
   private final ClauseStarts clauses;
@@ -100,8 +103,11 @@ final class NominalEnds {
     return to;
   }
 
-  /** "those who responded once but now have X": the clause goes on about the same people. */
+  /** "those who responded once but now have X", "but who": it goes on about the same people. */
   private boolean isSameSubject(Tokens tokens, int but, int to) {
+    if (tokens.spells(but, "but") && GOING_ON.holds(tokens, but + 1)) {
+      return but + 2 < to;
+    }
     int verb = PhraseEnds.behind(tokens, but + 1, to, classes.adverb | classes.frequency);
     return tokens.spells(but, "but")
         && verb + 1 < to

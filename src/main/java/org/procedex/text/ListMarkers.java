@@ -107,12 +107,16 @@ final class ListMarkers {
     return tokens.isWord(word) ? OpenLists.Count.LETTERS : OpenLists.Count.NUMBERS;
   }
 
-  /** Within a line: brackets and circles tell a marker; a bare one must not touch a word. */
+  /**
+   * Within a line: brackets and circles tell a marker; a bare one must not touch a word, unless it
+   * was cut from one ("loss of hair2、baldness").
+   */
   private boolean standsApart(int at) {
     return tokens.symbol(at) == Tokens.CIRCLED
         || tokens.symbol(at) == '('
         || tokens.symbol(at - 1) != Tokens.NO_SYMBOL
-        || tokens.isSpacedBefore(at);
+        || tokens.isSpacedBefore(at)
+        || tokens.isNumber(at) && tokens.isWord(at - 1);
   }
 
   /** Whether the next number in a line that is as far to the right counts on: "2." */

@@ -59,7 +59,9 @@ final class MatchedHeadings {
     }
     boolean numbered = layout.markers().isAt(from);
     if (isItem(match, numbered)
-        || numbered && saysAgain(match) && !isFirst(from) && !numbers.continues(from)) {
+        || numbered
+            && (isNoneAmongItems(match) || saysAgain(match) && !isFirst(from))
+            && !numbers.continues(from)) {
       return null;
     }
     if (match.terminated() || isGlued(match.end(), to)) {
@@ -82,6 +84,18 @@ final class MatchedHeadings {
       return true;
     }
     return false;
+  }
+
+  /**
+   * "4. Cyst with a suitable stalk", "2. Not suitable for tablets": an item that no rule knows for
+   * a heading, or whose words are whole, and nothing closes it.
+   */
+  private boolean isNoneAmongItems(HeadingMatcher.Match match) {
+    Span complement = match.heading().complement();
+    boolean whole =
+        complement != null
+            && tokens.at(match.heading().cue().end()) == tokens.at(complement.start());
+    return (match.isGuessed() || whole) && !match.terminated() && outline.isTyped();
   }
 
   /** Whether words under a heading that says what is listed are one of the things listed. */
