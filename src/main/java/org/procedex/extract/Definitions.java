@@ -87,7 +87,8 @@ final class Definitions {
               || phrase.from() == sentence.from() + 1
                   && tokens.is(sentence.from(), classes.determiner | classes.preposition);
       int next = sentence.behindBracket(phrase.to());
-      boolean strong = isStrong(tokens, phrase.from(), phrase.to());
+      boolean strong =
+          phrase.to() - phrase.from() > 1 || tokens.is(phrase.to() - 1, classes.procedureHead);
       if (!phrase.isName() || !opens || !strong || next + 1 >= sentence.to()) {
         continue;
       }

@@ -1,6 +1,7 @@
 package org.procedex.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.text.Block;
@@ -35,6 +36,9 @@ final class MainProcedure {
   /** What the first sentence opens with, saying what it is: "Arthrodesis is the joining of …". */
   private int opened = -1;
 
+  /** Whether the first sentence tells what that does, below a title that names nothing. */
+  private boolean works;
+
   MainProcedure(Reading reading, TitleQuestion question, OpeningLine openingLine) {
     this.page = reading.page();
     this.sentences = reading.sentences();
@@ -48,11 +52,13 @@ final class MainProcedure {
 
   /** Tells the discourse which it is. */
   void choose(Definitions definitions) {
-    int named = named();
-    int defined = defined(definitions);
+    int named = named(definitions);
+    int defined = defined(named, definitions);
     int title = wholeTitle(named, defined);
     if (title >= 0 && defined >= 0) {
-      if (names.isShortFor(title, defined) || names.isHeadedByCondition(title, defined)) {
+      if (names.isShortFor(title, defined)
+          || names.isBegun(defined, names.get(title).key())
+          || names.isHeadedByCondition(title, defined)) {
         names.unite(title, defined);
         defined = title;
       }
@@ -69,21 +75,49 @@ final class MainProcedure {
       discourse.main(most, most >= 0 && isDominant() && !question.isOfSomethingElse());
     }
     takeUpTitle();
+    shorten();
+  }
+
+  /** "Percutaneous removal of a clot" as a title is what "percutaneous removal" takes up. */
+  private void shorten() {
+    int main = discourse.main();
+    String whole = main < 0 ? "" : names.get(main).key();
+    for (int i = 0; i < names.size() && main >= 0; i++) {
+      if (i != main && names.isBegun(i, whole)) {
+        names.merge(main, i);
+      }
+    }
   }
 
   /** The first procedure that the title names; -1 where it names none. */
-  private int named() {
+  private int named(Definitions definitions) {
     for (SentenceTokens sentence : sentences.all()) {
       if (sentence.block().kind() == Block.Kind.TITLE) {
         int crumb = behindCrumbs(sentence);
         for (ProcedurePhrase phrase : sentence.procedures()) {
           if (phrase.isName() && phrase.from() >= crumb) {
-            return discourse.number(sentence, phrase);
+            ProcedurePhrase rest = behindTopic(sentence, phrase, definitions);
+            return discourse.number(sentence, rest == null ? phrase : rest);
           }
         }
       }
     }
     return -1;
+  }
+
+  /** "Living donation explained: liver transplantation": the title's end, behind its colon. */
+  private @Nullable ProcedurePhrase behindTopic(
+      SentenceTokens title, ProcedurePhrase first, Definitions definitions) {
+    ProcedurePhrase last = title.procedures().get(title.procedures().size() - 1);
+    Tokens tokens = title.tokens();
+    return last != first
+            && last.isName()
+            && last.to() == title.to()
+            && tokens.symbol(last.from() - 1) == ':'
+            && tokens.symbol(first.to()) != ':'
+            && definitions.isStrong(tokens, last.from(), last.to())
+        ? last
+        : null;
   }
 
   /**
@@ -98,7 +132,7 @@ final class MainProcedure {
   }
 
   /** The procedure that is defined first; -1 for none, and for one that comes late and seldom. */
-  private int defined(Definitions definitions) {
+  private int defined(int named, Definitions definitions) {
     int seen = 0;
     for (SentenceTokens sentence : sentences.all()) {
       if (sentence.block().kind() == Block.Kind.TITLE) {
@@ -107,6 +141,10 @@ final class MainProcedure {
       int defined = definitions.defined(sentence);
       if (defined < 0 && seen == 0) {
         defined = definitions.opened(sentence);
+        if (defined < 0 && named < 0) {
+          defined = opener(sentence, definitions);
+          works = defined >= 0;
+        }
         opened = defined;
       }
       seen++;
@@ -115,6 +153,22 @@ final class MainProcedure {
       }
     }
     return -1;
+  }
+
+  /**
+   * "Cystoscopic laser treatment crushes the stone …" below a title that names nothing: what the
+   * first sentence tells to work; -1 where it tells none.
+   */
+  private int opener(SentenceTokens sentence, Definitions definitions) {
+    if (sentence.block().kind() != Block.Kind.TEXT
+        || question.isOfSomethingElse()
+        || titleName.isOnDisease()) {
+      return -1;
+    }
+    int worker = definitions.worked(sentence);
+    return worker >= 0 && !examinations.isSample(worker) && !examinations.isTest(worker)
+        ? worker
+        : -1;
   }
 
   /** Whether a short page without a name in its title is about what its sentences say works. */
@@ -177,7 +231,7 @@ final class MainProcedure {
     if (named >= 0 && isBehindCategory(named)) {
       return named;
     }
-    boolean told = named < 0 && titleName.isTold();
+    boolean told = named < 0 && !works && titleName.isTold();
     if (named < 0 ? defined >= 0 && !told : !titleName.isEnd(named)) {
       return named;
     }

@@ -390,9 +390,23 @@ final class ProcedureNames {
         && tokens.is(tokens.at(names.get(title).span.start()), classes.condition);
   }
 
+  /** "Percutaneous removal" of "percutaneous removal of clots": what it is called in short. */
+  boolean isBegun(int number, String whole) {
+    String key = names.get(number).key();
+    int next = key.length() + 1;
+    return whole.startsWith(key + " ")
+        && (whole.startsWith("of ", next)
+            || whole.startsWith("with ", next)
+            || whole.startsWith("by ", next));
+  }
+
   /** "Arthroscopy" in the title, "knee arthroscopy" in the definition: one procedure. */
   boolean isShortFor(int title, int defined) {
     String shortKey = names.get(title).key;
+    int object = shortKey.indexOf(" of ");
+    if (object > 0) {
+      shortKey = shortKey.substring(0, object); // "Open removal of a lump"
+    }
     return title != defined
         && (shortKey.indexOf(' ') < 0 && names.get(defined).key.endsWith(" " + shortKey)
             || shortKey.indexOf(' ') > 0

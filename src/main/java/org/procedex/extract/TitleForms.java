@@ -10,13 +10,17 @@ import org.procedex.text.Tokens;
 
 /**
  * Titles whose form makes a name of them as a whole: "Permacath (dialysis line) insertion", where a
- * bracket stands within it, and "PECS I and II blocks", where numbers tell its kinds apart.
+ * bracket stands within it, "PECS I and II blocks", where numbers tell its kinds apart, and
+ * "Percutaneous removal of a clot", where the head needs its object.
  */
 final class TitleForms {
   private static final int LONGEST = 8;
 
   /** Words behind the bracket that go on with the name. */
   private static final int MOST_BEHIND = 3;
+
+  /** Words of a name that does not say what is done without its object. */
+  private static final int LONGEST_WAITING = 2;
 
   private final Page page;
   private final Tokens tokens;
@@ -55,6 +59,74 @@ final class TitleForms {
     }
     bracketed(from, to);
     counted(from, to);
+    completed(from, to);
+  }
+
+  /** "Ureteroscopic removal of stone fragments", "Keratoplasty with a femtosecond laser". */
+  private void completed(int from, int to) {
+    for (ProcedurePhrase phrase : page.procedures(from, to)) {
+      if (!phrase.isName() || phrase.from() > from && isPart(phrase.from() - 1)) {
+        continue;
+      }
+      int end = withObject(phrase, to);
+      end = withMeans(end, to);
+      if (end > phrase.to() && (end == to || isMark(end))) {
+        page.known().add(tokens.span(phrase.from(), end));
+      }
+      return;
+    }
+  }
+
+  /** The token behind "of stone fragments", where the head alone does not say what is done. */
+  private int withObject(ProcedurePhrase phrase, int to) {
+    int last = phrase.to() - 1;
+    boolean waits =
+        tokens.is(last, classes.procedureLight)
+            && !tokens.is(last, classes.procedureGeneric | classes.headOrVerb)
+            && last - phrase.from() < LONGEST_WAITING;
+    return waits && last + 2 < to && tokens.spells(last + 1, "of")
+        ? behindNoun(last + 2, to)
+        : phrase.to();
+  }
+
+  /** The token behind "with a femtosecond laser", "by the posterior approach". */
+  private int withMeans(int at, int to) {
+    boolean with = at + 1 < to && tokens.spells(at, "with");
+    boolean by = at + 1 < to && (tokens.spells(at, "by") || tokens.spells(at, "through"));
+    if (!with && !by) {
+      return at;
+    }
+    int end = behindNoun(at + 1, to);
+    if (holdsCondition(at + 1, end)) {
+      return at;
+    }
+    return with || end > at + 1 && tokens.is(end - 1, classes.procedureGeneric) ? end : at;
+  }
+
+  private boolean holdsCondition(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.condition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token behind a noun and the words that stand before it. */
+  private int behindNoun(int from, int to) {
+    int end = from;
+    while (end < to
+        && end - from < LONGEST
+        && isPart(end)
+        && !tokens.is(end, unfit & ~classes.condition)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isMark(int at) {
+    char c = tokens.symbol(at);
+    return c == ':' || c == ',' || c == '(' || c == '-' || c == '.' || c == '|';
   }
 
   /** "X (Y) insertion": the bracket belongs to the name that ends behind it. */

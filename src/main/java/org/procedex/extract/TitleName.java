@@ -172,7 +172,7 @@ final class TitleName {
 
   /**
    * "Neck traction (halter or table)", "Table 2. Splenectomy (digest)", "Gastric lavage / notes":
-   * what stands behind the name tells of the page.
+   * what stands behind the name tells of the page; "Splenectomy under the microscope" of the case.
    */
   boolean isBeforeRest(int number) {
     SentenceTokens first = sentences.get(0);
@@ -187,7 +187,13 @@ final class TitleName {
     for (ProcedurePhrase phrase : first.procedures()) {
       opens &= phrase.from() <= from || phrase.kind() != ProcedurePhrase.Kind.NAME;
     }
-    return opens && to < first.to() && (tokens.symbol(to) == '(' || tokens.symbol(to) == '/');
+    boolean telling =
+        tokens.is(to - 1, classes.procedureHead)
+            && to + 1 < first.to()
+            && tokens.is(to, classes.preposition);
+    return opens
+        && to < first.to()
+        && (tokens.symbol(to) == '(' || tokens.symbol(to) == '/' || telling);
   }
 
   /**
@@ -367,8 +373,8 @@ final class TitleName {
   private int number(long within, long last) {
     SentenceTokens first = sentences.get(0);
     int from = behindCategory(first);
-    if (tokens.isNumber(from)) {
-      return -1; // "05 Stomach": a chapter
+    if (tokens.isNumber(from) || tokens.is(from, classes.negation | classes.relative)) {
+      return -1; // "05 Stomach": a chapter; "What we offer", "Not for everybody"
     }
     int end = from + 1;
     while (end < first.to()

@@ -42,7 +42,7 @@ final class TitlePurposes {
 
   private void linked(SentenceTokens title, ProcedurePhrase phrase, List<Draft> found) {
     Tokens tokens = title.tokens();
-    int link = phrase.to();
+    int link = inner(tokens, phrase);
     if (link + 1 >= title.to() || !Purposes.isLink(tokens, link)) {
       return;
     }
@@ -53,6 +53,16 @@ final class TitlePurposes {
       int number = phrase.isName() ? discourse.number(title, phrase) : discourse.main();
       purposes.add(new Purposes.Named(title, phrase, number, "indication.title"), from, end, found);
     }
+  }
+
+  /** "Open excision of cysts" as a name: the link within it, else the token behind the name. */
+  private int inner(Tokens tokens, ProcedurePhrase phrase) {
+    for (int at = phrase.from() + 1; at + 1 < phrase.to(); at++) {
+      if (tokens.spells(at, "of") && holdsCondition(tokens, at + 1, phrase.to())) {
+        return at;
+      }
+    }
+    return phrase.to();
   }
 
   private int end(SentenceTokens title, int from) {
