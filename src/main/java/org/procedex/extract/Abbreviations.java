@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Finds abbreviations that the article spells out, by the algorithm of Schwartz and Hearst (2003),
@@ -15,6 +16,12 @@ import org.procedex.text.Tokens;
 final class Abbreviations {
   private static final int LONGEST = 10;
   private static final int LONGEST_APPOSITION = 5;
+
+  /** Letters of "of", "and", "for". */
+  private static final int LONGEST_JOINT = 3;
+
+  private static final WordSet SHORTENING =
+      WordSet.of("abbreviation", "short", "acronym", "shorthand", "initials", "abbreviated");
 
   private Abbreviations() {}
 
@@ -36,7 +43,7 @@ final class Abbreviations {
               ? bracket(tokens, from, at, to)
               : c == ','
                   ? apposition(tokens, from, at, to)
-                  : tokens.spells(at, "stands") ? behind(tokens, at, to) : null;
+                  : isShort(tokens, at) ? behind(tokens, at, to) : null;
       if (definition != null) {
         found.add(definition);
       }
@@ -83,20 +90,56 @@ final class Abbreviations {
   }
 
   /** "TIPS stands for …": the words behind, up to where they end. */
-  private static @Nullable Definition behind(Tokens tokens, int stands, int to) {
-    int first = stands + 2;
-    if (first >= to || !tokens.spells(stands + 1, "for") || !isShort(tokens, stands - 1)) {
+  private static @Nullable Definition behind(Tokens tokens, int letters, int to) {
+    int first = behindNaming(tokens, letters + 1, to);
+    if (first < 0) {
       return null;
     }
     int end = first;
     while (end < to && end - first <= LONGEST && !isEnd(tokens.symbol(end))) {
       end++;
     }
-    Span abbreviation = tokens.span(stands - 1, stands);
+    Span abbreviation = tokens.span(letters, letters + 1);
     Span whole = end > first ? tokens.span(first, end) : abbreviation;
     boolean spelled =
-        longStart(tokens.text(), whole, abbreviation.of(tokens.text())) == whole.start();
-    return end > first && spelled ? new Definition(abbreviation, whole, stands - 1) : null;
+        longStart(tokens.text(), whole, abbreviation.of(tokens.text())) == whole.start()
+            || isByInitials(tokens, letters, first, end);
+    return end > first && spelled ? new Definition(abbreviation, whole, letters) : null;
+  }
+
+  /** "PGT", "procedure for gout and tophi": a letter for each word but the smallest. */
+  private static boolean isByInitials(Tokens tokens, int letters, int from, int to) {
+    int left = tokens.end(letters) - tokens.start(letters);
+    int next = 0;
+    for (int at = from; at < to; at++) {
+      boolean fits =
+          next < left
+              && Character.toLowerCase(tokens.letter(at, 0))
+                  == Character.toLowerCase(tokens.letter(letters, next));
+      next += fits ? 1 : 0;
+      if (!fits && (at == from || tokens.end(at) - tokens.start(at) > LONGEST_JOINT)) {
+        return false;
+      }
+    }
+    return next == left;
+  }
+
+  /** The token behind "stands for", "is the abbreviation of", "is short for"; -1 for no such. */
+  private static int behindNaming(Tokens tokens, int at, int to) {
+    if (at + 2 >= to) {
+      return -1;
+    }
+    int link = at + 1;
+    if (!tokens.spells(at, "stands")) {
+      link += tokens.spells(link, "the") || tokens.spells(link, "an") ? 1 : 0;
+      if (!tokens.spells(at, "is") || !SHORTENING.holds(tokens, link)) {
+        return -1;
+      }
+      link += tokens.spells(link + 1, "form") || tokens.spells(link + 1, "name") ? 2 : 1;
+    }
+    int first = link + 1;
+    first += first < to && tokens.spells(first, "the") ? 1 : 0;
+    return first < to && (tokens.spells(link, "for") || tokens.spells(link, "of")) ? first : -1;
   }
 
   /** The abbreviation among some words whose letters the words before them spell out. */

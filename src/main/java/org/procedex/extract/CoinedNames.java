@@ -56,9 +56,13 @@ final class CoinedNames {
 
   /** Whether what stands behind the verb is a kind of procedure: "an operation", "the removal". */
   private boolean isDefinedAsProcedure(Clauses clauses, RuleMatch match) {
-    Tokens tokens = clauses.tokens();
+    return tellsProcedure(clauses.tokens(), classes, match.cueTo(), clauses.to());
+  }
+
+  /** Whether the words behind a definition's verb say that something is done. */
+  static boolean tellsProcedure(Tokens tokens, WordClasses classes, int from, int to) {
     long head = classes.procedureGeneric | classes.procedureHead | classes.procedureLight;
-    for (int at = match.cueTo(); at < clauses.to() && at < match.cueTo() + REACH; at++) {
+    for (int at = from; at < to && at < from + REACH; at++) {
       if (tokens.symbol(at) == '.' || tokens.is(at, classes.relative)) {
         return false;
       }
@@ -66,7 +70,7 @@ final class CoinedNames {
           tokens.is(at, classes.preposition)
               && (tokens.spells(at, "for")
                   || !tokens.is(at - 1, classes.empty | classes.vague | head));
-      if (link || tokens.is(at, classes.condition | classes.person) && at < match.cueTo() + 4) {
+      if (link || tokens.is(at, classes.condition | classes.person) && at < from + 4) {
         return false;
       }
       if (tokens.is(at, head)) {
@@ -118,15 +122,16 @@ final class CoinedNames {
       }
       if (tokens.spells(at, "refer")
           || !tokens.isWord(at) && !tokens.isNumber(at) && tokens.symbol(at) != '-'
-          || tokens.is(
-              at,
-              classes.finite
-                  | classes.pronoun
-                  | classes.relative
-                  | classes.determiner
-                  | classes.person
-                  | classes.naming
-                  | classes.subordinator)) {
+          || !(at == from && tokens.spells(at, "left"))
+              && tokens.is(
+                  at,
+                  classes.finite
+                      | classes.pronoun
+                      | classes.relative
+                      | classes.determiner
+                      | classes.person
+                      | classes.naming
+                      | classes.subordinator)) {
         return false;
       }
       empty &= tokens.is(at, classes.procedureGeneric | classes.procedureModifier | classes.empty);
@@ -134,8 +139,17 @@ final class CoinedNames {
     return !empty
         && !isAbstract(tokens, head(tokens, from, to))
         && !drugs.ends(tokens, from, to)
-        && !tokens.is(to - 1, classes.condition | classes.naming)
-        && !tokens.is(from, classes.verb | classes.adverb | classes.preposition | classes.naming);
+        && !(isIll(tokens, from, to - 1) || tokens.is(to - 1, classes.naming))
+        && !tokens.spells(to - 1, "alone")
+        && (tokens.spells(from, "left")
+            || !tokens.is(
+                from, classes.verb | classes.adverb | classes.preposition | classes.naming));
+  }
+
+  /** A condition, but for what is also done: "duct occlusion" with words before it. */
+  private boolean isIll(Tokens tokens, int from, int last) {
+    return tokens.is(last, classes.condition)
+        && !(last > from && tokens.is(last, classes.procedureLight));
   }
 
   /** "The goal of grafting": the noun that the words are about, before what is said of it. */

@@ -239,6 +239,7 @@ final class Definitions {
         && !(generic && isNoneInParticular(tokens, from, to - 1))
         && !opensNoName(tokens, from)
         && !tokens.is(to - 1, classes.person | classes.relative)
+        && !tokens.spells(to - 1, "alone")
         && !hasSubordinate(tokens, from, to);
   }
 

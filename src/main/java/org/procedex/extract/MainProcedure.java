@@ -54,7 +54,7 @@ final class MainProcedure {
   void choose(Definitions definitions) {
     int named = named(definitions);
     int defined = defined(named, definitions);
-    int title = wholeTitle(named, defined);
+    int title = knownBySecond(wholeTitle(named, defined));
     if (title >= 0 && defined >= 0) {
       if (names.isShortFor(title, defined)
           || names.isBegun(defined, names.get(title).key())
@@ -76,6 +76,15 @@ final class MainProcedure {
     }
     takeUpTitle();
     shorten();
+  }
+
+  /** "Nose drilling" as a title, of which the text says that X is commonly called "drilling": X. */
+  private int knownBySecond(int title) {
+    int full = title < 0 ? -1 : names.behindSecond(title);
+    if (full >= 0) {
+      names.merge(full, title);
+    }
+    return full >= 0 ? full : title;
   }
 
   /** "Percutaneous removal of a clot" as a title is what "percutaneous removal" takes up. */

@@ -65,7 +65,10 @@ final class NamesByLetters {
       known.add(whole);
     }
     int start = ofPurpose(definition);
-    if (start >= 0) {
+    if (whole != null && (isPurposeBehind(definition, whole) || isDefined(definition, whole))) {
+      known.add(definition.shortForm());
+      known.add(whole);
+    } else if (start >= 0) {
       known.add(definition.shortForm());
       known.add(tokens.span(start, definition.at()));
     }
@@ -99,6 +102,33 @@ final class NamesByLetters {
     return -1;
   }
 
+  /** "Molecular adsorbent system, MARS for short, is a treatment …": its definition tells. */
+  private boolean isDefined(Abbreviations.Definition definition, Span whole) {
+    int last = tokens.at(whole.end()) - 1;
+    int at = tokens.at(definition.shortForm().end());
+    int to = Math.min(tokens.size(), at + BEFORE_BRACKET);
+    while (at < to && !tokens.is(at, classes.be)) {
+      if (tokens.isWord(at) && !tokens.spells(at, "for") && !tokens.spells(at, "short")) {
+        return false;
+      }
+      at++;
+    }
+    long unfit = classes.condition | classes.person | classes.medicinal;
+    return at + 1 < to
+        && tokens.at(whole.start()) < definition.at()
+        && tokens.is(at + 1, classes.determiner)
+        && !tokens.is(last, unfit)
+        && CoinedNames.tellsProcedure(tokens, classes, at + 1, tokens.size());
+  }
+
+  /** "PGT is short for procedure for gout and tophi". */
+  private boolean isPurposeBehind(Abbreviations.Definition definition, Span whole) {
+    int at = tokens.at(whole.start());
+    return at > definition.at()
+        && tokens.is(at, classes.procedureGeneric)
+        && (tokens.spells(at + 1, "for") || tokens.spells(at + 1, "of"));
+  }
+
   /** "ABC stands for arthroscopic bone curettage": what the letters stand for is a name. */
   private boolean isNameBehind(Abbreviations.Definition definition, Span whole) {
     int from = tokens.at(whole.start());
@@ -108,7 +138,7 @@ final class NamesByLetters {
     }
     List<ProcedurePhrase> phrases = page.procedures(from, to);
     ProcedurePhrase only = phrases.size() == 1 ? phrases.get(0) : null;
-    return only != null && only.isName() && only.from() == from && only.to() == to;
+    return only != null && only.isName() && (only.from() == from || only.to() == to);
   }
 
   /** Gives the letters and what they are said to stand for further on one number. */

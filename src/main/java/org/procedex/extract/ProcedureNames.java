@@ -390,6 +390,20 @@ final class ProcedureNames {
         && tokens.is(tokens.at(names.get(title).span.start()), classes.condition);
   }
 
+  /** What the end of a name, two words and more, is a second name of; -1 for nothing. */
+  int behindSecond(int number) {
+    String key = names.get(number).key;
+    int space = key.indexOf(' ');
+    while (space > 0 && key.indexOf(' ', space + 1) > 0) {
+      Integer of = byKey.get(key.substring(space + 1));
+      if (of != null && of != number && !names.get(of).key.equals(key.substring(space + 1))) {
+        return of;
+      }
+      space = key.indexOf(' ', space + 1);
+    }
+    return -1;
+  }
+
   /** "Percutaneous removal" of "percutaneous removal of clots": what it is called in short. */
   boolean isBegun(int number, String whole) {
     String key = names.get(number).key();

@@ -231,7 +231,7 @@ final class Synonyms {
         first = phrase;
       } else if (first != null
           && phrase.from() >= match.cueTo()
-          && phrase.from() <= match.cueTo() + 2) {
+          && phrase.from() <= behindQuoted(sentence.tokens(), match.cueTo()) + 2) {
         same(sentence, first, phrase);
         if (tellsFullName(sentence.tokens(), match)) {
           names.rename(
@@ -246,6 +246,18 @@ final class Synonyms {
     if (first != null) {
       abbreviate(sentence, first, match.cueTo());
     }
+  }
+
+  /** "Also called "the little knife" or Y": the token of the conjunction behind the quotation. */
+  private int behindQuoted(Tokens tokens, int from) {
+    int to = Math.min(tokens.size(), from + LONGEST_POINTING);
+    for (int at = from + 1; at < to; at++) {
+      if (tokens.is(at, classes.conjunction)) {
+        boolean quoted = !tokens.isWord(at - 1) && tokens.symbol(at - 1) != ',';
+        return quoted && tokens.symbol(at - 1) == tokens.symbol(from) ? at : from;
+      }
+    }
+    return from;
   }
 
   /** "X, also called a TURP": letters that nothing else shows to be a name. */

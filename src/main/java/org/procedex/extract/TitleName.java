@@ -411,9 +411,9 @@ final class TitleName {
 
   /** "Heat shrinks the nodule": a sentence. */
   private boolean isVerb(int at) {
-    return tokens.is(at, classes.verb | classes.benefitVerb | classes.treatVerb)
-        && tokens.endsWith(at, "s")
-        && tokens.is(at + 1, classes.determiner);
+    return tokens.endsWith(at, "s")
+        && (tokens.is(at, classes.benefitVerb | classes.treatVerb)
+            || tokens.is(at, classes.verb) && tokens.is(at + 1, classes.determiner));
   }
 
   /** "Induction of labour", "Removal of a ring": what is done to something, and no subject. */

@@ -9,7 +9,7 @@ final class NameStarts {
   private static final WordSet COMPARING =
       WordSet.of(
           "slower", "faster", "quicker", "longer", "shorter", "better", "worse", "cheaper", "safer",
-          "easier", "earlier", "simpler", "fewer", "vs", "versus", "name");
+          "easier", "earlier", "simpler", "fewer", "vs", "versus", "name", "alone");
 
   private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
 
