@@ -206,9 +206,7 @@ final class Substance {
 
   /** "short operation" praises, where the second word alone would name nothing. */
   boolean isPraise(Tokens tokens, int from, int to) {
-    boolean letters = tokens.spells(from, "short") && tokens.spells(from + 1, "for");
-    return !letters // "ABC is short for X"
-        && saysSomething(tokens, from, to, to - from > 1 ? classes.quality : 0);
+    return saysSomething(tokens, from, to, to - from > 1 ? classes.quality : 0);
   }
 
   /**
