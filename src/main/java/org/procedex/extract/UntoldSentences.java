@@ -34,14 +34,17 @@ final class UntoldSentences {
   private static final WordSet SUPPOSING = WordSet.in("if when once whenever where should");
 
   /** Words before what something is done for. */
-  private static final WordSet AIMING = WordSet.in("for in to by with on");
+  private static final WordSet AIMING = WordSet.in("for in to by with on at against");
 
   /** Verbs and nouns that offer, besides those that announce lists. */
   private static final WordSet OFFERING =
       WordSet.in(
           "welcome welcomed priority turn turns adopt adopts adopted receive receives asked"
               + " arranged begun accepted allowed reserved extended prepared given give gives"
-              + " choose chooses relieved get invited referred occasions");
+              + " choose chooses relieved get invited referred occasions realized realised effected"
+              + " conducted executed practised practiced implemented confined restricted appoint"
+              + " appoints appointed assign assigns assigned ordered decided justification target"
+              + " recommendable");
 
   /** Those that say enough with people or a condition as their subject. */
   private static final WordSet ENOUGH =
@@ -272,11 +275,13 @@ final class UntoldSentences {
     return SUPPOSING.holds(tokens, at) || behindOpening(at) > at + 1;
   }
 
-  /** The token behind "if", "as soon as". */
+  /** The token behind "if", "as soon as", "as long as". */
   private int behindOpening(int at) {
-    return tokens.spells(at, "as") && tokens.spells(at + 1, "soon") && tokens.spells(at + 2, "as")
-        ? at + 3
-        : at + 1;
+    boolean timed =
+        tokens.spells(at, "as")
+            && (tokens.spells(at + 1, "soon") || tokens.spells(at + 1, "long"))
+            && tokens.spells(at + 2, "as");
+    return timed ? at + 3 : at + 1;
   }
 
   private int lastComma(int from, int to) {

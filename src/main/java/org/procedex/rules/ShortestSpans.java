@@ -220,6 +220,10 @@ final class ShortestSpans {
     while (at > from) {
       int last = at - 1;
       char c = tokens.symbol(last);
+      if (last - 1 > from && tokens.spells(last, "well") && tokens.spells(last - 1, "as")) {
+        at = last - 1;
+        continue;
+      }
       if (c == ')' || c == ']') {
         int open = c == ')' ? PhraseEnds.opening(tokens, last, from) : last;
         if (open != last) {
