@@ -287,6 +287,10 @@ final class ArticleReading {
     }
     Block.Kind kind = item ? Block.Kind.ITEM : Block.Kind.TEXT;
     int list = item ? lists.continued() : -1;
-    blocks.add(kind, from, opening.content(), end, outline.current(), list, 0);
+    int content = opening.content();
+    if (from == paragraph.from() && Openings.isSection(tokens, content, end)) {
+      content++;
+    }
+    blocks.add(kind, from, content, end, outline.current(), list, 0);
   }
 }

@@ -93,6 +93,9 @@ final class MarkerForms {
     while (end < limit && isDelimiter(tokens.symbol(end)) && !tokens.isSpacedBefore(end)) {
       end++;
     }
+    if (end + 1 < limit && tokens.symbol(end) == '-' && !tokens.isSpacedBefore(end)) {
+      end++; // "1.- Local infection"
+    }
     return end < limit && mayFollow(tokens, end) ? end : -1;
   }
 

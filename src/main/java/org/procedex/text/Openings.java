@@ -116,4 +116,23 @@ final class Openings {
     return ORDINAL_WORDS.holds(tokens, at) && ORDINALS.contains(tokens.string(at))
         || first > 127 && tokens.end(at) - tokens.start(at) <= 2 && CHINESE.indexOf(first) >= 0;
   }
+
+  /** "1.6.2 Offer lavage to": the number of a section of a guideline. */
+  static boolean isSection(Tokens tokens, int at, int to) {
+    if (at + 2 >= to
+        || !tokens.isNumber(at)
+        || tokens.number(at) >= 0
+        || !tokens.isCapitalized(at + 1)
+        || !tokens.isSpacedBefore(at + 1)
+        || tokens.end(at + 1) - tokens.start(at + 1) < 2) {
+      return false;
+    }
+    String text = tokens.text();
+    for (int i = tokens.start(at); i < tokens.end(at); i++) {
+      if (text.charAt(i) == ',') {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -297,6 +297,9 @@ public final class TopicWords {
     if (WATCHING.holds(tokens, from) && isLeftOpen(tokens, from, to)) {
       return Topic.OTHER;
     }
+    if (DENYING.holds(tokens, from) && to - from > 2 && namesUse(tokens, from, to)) {
+      return Topic.CONTRAINDICATIONS; // "Not adapted crowd"
+    }
     boolean owned = tellsOwner(tokens, from, to);
     if (namesMerit(tokens, from, to) && !owned) {
       return Topic.ADVANTAGES;
