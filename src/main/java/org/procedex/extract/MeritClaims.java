@@ -73,6 +73,7 @@ final class MeritClaims {
   private final Discourse discourse;
   private final Coordination coordination;
   private final Suppositions suppositions;
+  private final Rivals rivals;
 
   MeritClaims(RuleBook rules, Discourse discourse, Coordination coordination) {
     this.classes = rules.classes();
@@ -80,12 +81,14 @@ final class MeritClaims {
     this.discourse = discourse;
     this.coordination = coordination;
     this.suppositions = new Suppositions(classes);
+    this.rivals = new Rivals(classes);
   }
 
   /** Whether the match as a whole praises nothing of which records are made. */
   boolean isNoMerit(SentenceTokens sentence, RuleMatch match) {
     return sentence.procedures().isEmpty() && !discourse.isMainTold()
         || suppositions.holds(sentence, match)
+        || rivals.holds(sentence, match)
         || isSecondSpared(sentence.tokens(), match)
         || isRateless(sentence.tokens(), match)
         || isLessened(sentence.tokens(), match)

@@ -97,9 +97,14 @@ final class PlacedPraise {
       boolean behind,
       List<Draft> found) {
     Tokens tokens = sentence.tokens();
+    int counted = 0;
     int end;
     for (int start = sentence.from(); start < sentence.to(); start = end + 1) {
       end = ItemEnds.parting(tokens, ';', start, sentence.to());
+      if (counts(tokens, start, end, counted + 1)) {
+        counted++;
+        start++;
+      }
       if (end > start
           && tokens.symbol(end - 1) != ':'
           && (turn == Turn.OPENING && isOwn(sentence, start, turn)
@@ -117,6 +122,19 @@ final class PlacedPraise {
         }
       }
     }
+  }
+
+  /** "1 small wound; 2 little pain": the number of the part, and none of what it tells. */
+  private static boolean counts(Tokens tokens, int from, int to, int number) {
+    boolean first = number > 1 || to + 1 < tokens.size() && is(tokens, to + 1, 2);
+    return first && to - from > 2 && tokens.isWord(from + 1) && is(tokens, from, number);
+  }
+
+  private static boolean is(Tokens tokens, int at, int number) {
+    return number < 10
+        && tokens.isNumber(at)
+        && tokens.end(at) - tokens.start(at) == 1
+        && tokens.text().charAt(tokens.start(at)) == (char) ('0' + number);
   }
 
   /** "In addition, …", "Moreover …": the token behind; the first one where it adds nothing. */

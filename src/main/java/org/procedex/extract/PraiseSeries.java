@@ -26,6 +26,10 @@ final class PraiseSeries {
               + " risk risks cause causes caused lead leads sometimes usually often after before"
               + " disadvantage disadvantages only seldom rarely occasionally");
 
+  /** Behind a mark they turn against what was told. */
+  private static final WordSet AGAINST =
+      WordSet.in("but however although though while whereas yet");
+
   /** Who is told what to do, or tells of himself. */
   private static final WordSet TALKING = WordSet.in("you we i they he she your our my who which");
 
@@ -65,22 +69,24 @@ final class PraiseSeries {
       return;
     }
     int colon = colon(sentence);
-    boolean labelled = colon > 0 && names(sentence, sentence.from(), colon);
-    if (!labelled && PlacedRecords.has(found, RecordType.ADVANTAGE, sentence.span())) {
+    int named = colon < 0 ? -1 : named(sentence, colon);
+    boolean labelled = named >= 0;
+    boolean one = found.size() == 1 && found.get(0).type() == RecordType.ADVANTAGE;
+    if (!labelled && !one && PlacedRecords.has(found, RecordType.ADVANTAGE, sentence.span())) {
       return;
     }
     int from =
         colon < 0
             ? FrontedWords.behind(sentence.tokens(), sentence.from(), sentence.to(), classes)
             : colon + 1;
-    if (names(sentence, from, sentence.to())
+    int to = beforeTurn(sentence, from);
+    if (names(sentence, from, to)
         || labelled && topics.isElse(sentence.tokens(), sentence.from(), colon)
         || !labelled && sentence.block().kind() == Block.Kind.ITEM
-        || !labelled && (!found.isEmpty() || heading != null && heading.isOther())
-        || !isSeries(sentence, from, labelled)) {
+        || !labelled && (!one && !found.isEmpty() || heading != null && heading.isOther())
+        || !isSeries(sentence.tokens(), from, to, labelled)) {
       return;
     }
-    int named = labelled ? discourse.namedIn(sentence.part(sentence.from(), colon)) : -1;
     Place place =
         new Place(
             RecordType.ADVANTAGE,
@@ -89,7 +95,29 @@ final class PraiseSeries {
             named < 0 ? discourse.allHere() : new int[] {named});
     found.removeIf(
         draft -> draft.type() == RecordType.ADVANTAGE && draft.span().overlaps(sentence.span()));
-    sections.counted(sentence, place, from, sentence.to(), found);
+    sections.counted(sentence, place, from, to, found);
+  }
+
+  /** The procedure of a label: its name, or "the former"; -1 for none. */
+  private int named(SentenceTokens sentence, int colon) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.to() <= colon && phrase.kind() != ProcedurePhrase.Kind.ANAPHOR) {
+        int[] said = discourse.resolve(sentence, phrase);
+        return said.length == 0 ? -1 : said[0];
+      }
+    }
+    return -1;
+  }
+
+  /** The last token of the series: a mark before "but", or the sentence's last one. */
+  private static int beforeTurn(SentenceTokens sentence, int from) {
+    Tokens tokens = sentence.tokens();
+    for (int at = from; at + 1 < sentence.to(); at++) {
+      if (isMark(tokens, at) && AGAINST.holdsSmall(tokens, at + 1)) {
+        return at + 1;
+      }
+    }
+    return sentence.to();
   }
 
   private static boolean names(SentenceTokens sentence, int from, int to) {
@@ -112,10 +140,9 @@ final class PraiseSeries {
     return -1;
   }
 
-  private boolean isSeries(SentenceTokens sentence, int from, boolean labelled) {
-    Tokens tokens = sentence.tokens();
-    int to = sentence.to() - 1;
-    if (tokens.symbol(to) != '.' && tokens.symbol(to) != ';' || to - from > LONGEST) {
+  private boolean isSeries(Tokens tokens, int from, int end, boolean labelled) {
+    int to = end - 1;
+    if (tokens.symbol(to) != '.' && !isMark(tokens, to) || to - from > LONGEST) {
       return false;
     }
     int clauses = 0;

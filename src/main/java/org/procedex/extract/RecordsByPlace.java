@@ -7,6 +7,7 @@ import org.procedex.rules.RecordType;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
 import org.procedex.text.Labels;
+import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
 
@@ -121,7 +122,10 @@ final class RecordsByPlace {
       boolean here = parts.isBelowLine(sentence.block()) || role.isOfPlace();
       return here ? role.place(discourse.allHere()) : role.place();
     }
-    return heading == null || lists.roles().isStray(sentence) || isDefinition(sentence)
+    return heading == null
+            || lists.roles().isStray(sentence)
+            || isDefinition(sentence)
+            || isUntold(heading)
         ? Place.NONE
         : Place.of(heading, here(heading, sentence));
   }
@@ -150,6 +154,24 @@ final class RecordsByPlace {
         && sentence.firstName().from() <= sentence.from() + 1;
   }
 
+  /** "Benefits of sleep", on a page that is about no procedure. */
+  private boolean isUntold(Heading above) {
+    Span of = above.complement();
+    return of != null
+        && above.isAbout(Topic.ADVANTAGES)
+        && !discourse.isMainTold()
+        && tokens.spells(tokens.at(of.start()) - 1, "of")
+        && isOfOther(above);
+  }
+
+  /** "Benefits of sleep": of what is no procedure. */
+  private boolean isOfOther(Heading above) {
+    Span of = above.complement();
+    return of != null
+        && page.procedures(tokens.at(of.start()), tokens.at(of.end())).isEmpty()
+        && !page.tokens().isAcronym(tokens.at(of.start()));
+  }
+
   /** "Benefits of the laser", but neither "Features of gout" nor "Features". */
   private boolean tellsMerits(Heading above) {
     int from = tokens.at(above.words().start());
@@ -159,7 +181,7 @@ final class RecordsByPlace {
         return false;
       }
     }
-    return page.rules().topics().namesMerit(tokens, from, to);
+    return page.rules().topics().namesMerit(tokens, from, to) && !isOfOther(above);
   }
 
   /** "Economic" under advantages, with a note right below that says what becomes less. */

@@ -41,6 +41,10 @@ public final class TopicWords {
   public static final List<String> PAIRS = List.of("refusing-pair");
 
   private static final int LONGEST_LABEL = 9;
+
+  /** Words of what is weighed. */
+  private static final int LONGEST_WEIGHED = 5;
+
   private static final int LONGEST_FIELD = 4;
   private static final int LONGEST_DENIAL = 4;
   private static final int SHORT_LABEL = 3;
@@ -278,6 +282,9 @@ public final class TopicWords {
    * @return null where the words do not tell
    */
   @Nullable Topic heading(Tokens tokens, int from, int to, boolean asked) {
+    if (isWeighing(tokens, from, to)) {
+      return Topic.ADVANTAGES;
+    }
     if (to - from > LONGEST_LABEL && !asked
         || isElse(tokens, from, to)
         || tellsCondition(tokens, from, to)) {
@@ -319,6 +326,20 @@ public final class TopicWords {
                     && has(tokens, from, to, striking))
         ? Topic.ADVANTAGES
         : null;
+  }
+
+  /** "Compared with a cast, the brace:": what is better in it. */
+  private static boolean isWeighing(Tokens tokens, int from, int to) {
+    if (!tokens.spells(from, "compared") && !tokens.spells(from + 1, "contrast")
+        || to >= tokens.size()
+        || tokens.symbol(to) != ':') {
+      return false;
+    }
+    int comma = to - 2;
+    while (comma > from && to - comma <= LONGEST_WEIGHED && tokens.symbol(comma) != ',') {
+      comma--;
+    }
+    return comma > from + 2 && tokens.symbol(comma) == ',';
   }
 
   /** "Yes: whiplash", "Relative no: frailty", "Reasons a child may need one". */
