@@ -114,6 +114,7 @@ final class Substance {
   boolean isThing(Tokens tokens, int from, int to) {
     return !tokens.spells(from, "be")
         && !isQuantity(tokens, from, to)
+        && !isDatedName(tokens, from, to)
         && !isVacuous(tokens, from, to)
         && !isBeside(tokens, from, to)
         && !isHappening(tokens, from, to)
@@ -125,6 +126,14 @@ final class Substance {
         && !VagueWords.areAll(tokens, from, to, classes)
         && !isField(tokens, from, to)
         && (saysSomething(tokens, from, to, 0) || isBarred(tokens, from, to));
+  }
+
+  /** "Billroth 1881": who did it first, and when. */
+  private static boolean isDatedName(Tokens tokens, int from, int to) {
+    return to - from == 2
+        && tokens.isCapitalized(from)
+        && tokens.isNumber(from + 1)
+        && tokens.end(from + 1) - tokens.start(from + 1) == 4;
   }
 
   /** "you can't have surgery", "who cannot undergo an operation": that says who is meant. */
