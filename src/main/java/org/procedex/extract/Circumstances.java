@@ -19,6 +19,9 @@ final class Circumstances {
   private static final WordSet THERE =
       WordSet.in("present seen found observed detected suspected noted evident existing");
 
+  /** Verbs of what else somebody does who has something: "has gout, takes heparin". */
+  private static final WordSet TAKING = WordSet.of("take", "takes", "use", "uses", "smoke");
+
   /** Tokens of a circumstance without a verb. */
   private static final int LONGEST_BARE = 5;
 
@@ -161,7 +164,8 @@ final class Circumstances {
     boolean relative = false;
     for (int at = from; at < to; at++) {
       relative |= tokens.is(at, classes.relative | classes.subordinator);
-      if (!relative && tokens.is(at, classes.finite | classes.pronoun)) {
+      if (!relative && tokens.is(at, classes.finite | classes.pronoun)
+          || at > from && tokens.symbol(at - 1) == ',' && TAKING.holds(tokens, at)) {
         return true;
       }
       relative &= tokens.symbol(at) != ',';

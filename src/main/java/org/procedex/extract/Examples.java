@@ -27,6 +27,12 @@ final class Examples {
           "conditions disorders problems diseases ailments complaints illnesses reasons purposes"
               + " situations circumstances");
 
+  private static final WordSet DONE =
+      WordSet.in("surgery surgeries operation operations procedure procedures interventions");
+
+  private static final WordSet PAST =
+      WordSet.of("history", "previous", "prior", "earlier", "former", "past", "had", "after");
+
   private final WordClasses classes;
 
   Examples(WordClasses classes) {
@@ -48,7 +54,7 @@ final class Examples {
         while (as + 1 < to && as < at + 4 && tokens.isWord(as) && !tokens.spells(as, "as")) {
           as++;
         }
-        if (tokens.spells(as, "as") && !isPart(tokens, at - 1)) {
+        if (tokens.spells(as, "as") && !isPart(tokens, at - 1) && !isHad(tokens, from, at - 1)) {
           return Math.min(as + 1, to);
         }
       } else if (tokens.spells(at, "including")
@@ -60,6 +66,19 @@ final class Examples {
       }
     }
     return from;
+  }
+
+  /** "patients with a history of surgery such as A": what was done, not what is there. */
+  private static boolean isHad(Tokens tokens, int from, int at) {
+    if (!DONE.holds(tokens, at)) {
+      return false;
+    }
+    for (int i = from; i < at; i++) {
+      if (PAST.holds(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "has spread to organs such as the lung": the examples are of a place, not of what is there. */

@@ -41,7 +41,8 @@ final class GradeRemarks {
 
   private static final WordSet CARRYING =
       WordSet.of(
-          "a", "an", "is", "are", "to", "be", "must", "should", "use", "used", "with", "not");
+          "a", "an", "is", "are", "to", "be", "must", "should", "use", "used", "with", "not", "no",
+          "longer", "any", "more", "only", "great");
 
   private GradeRemarks() {}
 

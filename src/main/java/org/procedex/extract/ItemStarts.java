@@ -84,6 +84,7 @@ final class ItemStarts {
     from = type == RecordType.CONTRAINDICATION ? behindOrder(tokens, from, to) : from;
     from = quality ? from : behindExample(tokens, from, to);
     from += isLostLabel(item, from, to) ? 1 : 0;
+    from += !quality && isCounted(tokens, from, to) ? 2 : 0;
     from = type == RecordType.INDICATION ? behindAlternative(tokens, from, to) : from;
     return quality ? behindReport(tokens, from, to) : from;
   }

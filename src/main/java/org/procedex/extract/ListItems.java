@@ -88,7 +88,7 @@ final class ListItems {
     from += supposed ? 1 : 0;
     int to = ends.withoutRemark(tokens, from, ends.find(tokens, from, end, type));
     to = type == RecordType.CONTRAINDICATION ? instead.find(item, from, to, found) : to;
-    int there = supposed ? circumstances.behindThere(tokens, from, to) : from;
+    int there = quality ? from : circumstances.behindThere(tokens, from, to);
     int foundEnd = supposed ? circumstances.foundBefore(tokens, there, to) : to;
     boolean named = (there > from || foundEnd < to) && !clauses.isSentence(tokens, there, foundEnd);
     Manner manner =

@@ -30,6 +30,7 @@ final class PassageRecords {
   private final NoteCases cases;
   private final UntoldSentences untold;
   private final UntoldRefusals refusals;
+  private final ContrastedRefusals contrasted;
   private final CasesByHeading headings;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -53,6 +54,7 @@ final class PassageRecords {
     this.cases = new NoteCases(reading, passes.coordination());
     this.untold = new UntoldSentences(reading, passes.coordination());
     this.refusals = new UntoldRefusals(reading, passes.coordination());
+    this.contrasted = new ContrastedRefusals(reading, passes.coordination());
   }
 
   /** What the article says, in the order of the text; for others to add to. */
@@ -134,6 +136,7 @@ final class PassageRecords {
         }
         if (lists.roles().of(sentence) == null) {
           refusals.find(sentence, heading, found);
+          contrasted.find(sentence, found);
         }
         if (found.isEmpty() && lists.roles().of(sentence) == null) {
           untold.find(sentence, heading, found);

@@ -46,6 +46,10 @@ final class RefusingWords {
           "avoid refuse refuses decline declines reject rejects forbid forbids prohibit prohibits"
               + " preclude precludes exclude excludes refrain postpone defer abandon against");
 
+  /** What those are who do not get it. */
+  private static final WordSet UNFIT =
+      WordSet.in("unsuitable unsuited ineligible unfit contraindicated");
+
   /** Before "against". */
   private static final WordSet ADVISING =
       WordSet.in(
@@ -98,6 +102,10 @@ final class RefusingWords {
   /** Whether the word stands between what is done and the word that refuses: "carried out". */
   boolean isBetween(int at) {
     return DENIED.holds(tokens, at) || GREAT.holds(tokens, at) || tokens.spells(at, "out");
+  }
+
+  boolean isUnfit(int at) {
+    return UNFIT.holds(tokens, at);
   }
 
   static boolean isCare(Tokens tokens, int at) {

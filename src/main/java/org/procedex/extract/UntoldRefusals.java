@@ -201,7 +201,7 @@ final class UntoldRefusals {
     int from = refusal.from();
     int cue = refusal.cue();
     boolean half = RefusingWords.isCare(tokens, cue);
-    if (!half && !BARRED.holds(tokens, cue)) {
+    if (!half && !BARRED.holds(tokens, cue) && !words.isUnfit(cue)) {
       return false;
     }
     int verb = cue;
@@ -252,6 +252,7 @@ final class UntoldRefusals {
     if (last == null) {
       return;
     }
+    others(sentence, last, found);
     for (int at = tokens.at(last.span().end()); at + 2 < sentence.to(); at++) {
       if (LATER.holds(tokens, at) && AIMING.holds(tokens, at + 1)) {
         int end = at + 2;
@@ -270,11 +271,56 @@ final class UntoldRefusals {
     }
   }
 
+  /** "for people who have A, who are B or whose C hurts": those as well, up to the end. */
+  private void others(SentenceTokens sentence, Draft last, List<Draft> found) {
+    int at = tokens.at(last.span().end());
+    if (!holdsWho(tokens.at(last.span().start()), at)) {
+      return;
+    }
+    int from = whoBehind(at);
+    while (from > 0 && from < sentence.to()) {
+      int end = from;
+      while (end < sentence.to()
+          && tokens.symbol(end) != '.'
+          && tokens.symbol(end) != ';'
+          && !REASONS.holds(tokens, end)
+          && whoBehind(end) < 0) {
+        end++;
+      }
+      add(new Refusal(sentence, at, at, end, last.strength()), from, end, Manner.CLAUSE, found);
+      from = whoBehind(end);
+    }
+  }
+
+  private boolean holdsWho(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.spells(at, "who") || tokens.spells(at, "whose")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ", who [have]", "or whose": the token behind; -1 where no such words stand. */
+  private int whoBehind(int at) {
+    int who = at;
+    while (tokens.symbol(who) == ',' || tokens.is(who, classes.conjunction)) {
+      who++;
+    }
+    if (who == at || !tokens.spells(who, "who") && !tokens.spells(who, "whose")) {
+      return -1;
+    }
+    return tokens.is(who + 1, classes.have | classes.be) ? who + 2 : who + 1;
+  }
+
   /** "In A and B it is not done", "if there is A, it is not done". */
   private boolean front(Refusal refusal, List<Draft> found) {
     int from = refusal.from();
     int subject = subject(refusal);
     int to = subject > from && tokens.symbol(subject - 1) == ',' ? subject - 1 : subject;
+    while (to > from && tokens.is(to - 1, classes.modal | classes.be)) {
+      to--; // "only in A should it be"
+    }
     if (to <= from) {
       return false;
     }

@@ -34,6 +34,12 @@ public record Heading(
     return topics.contains(topic);
   }
 
+  /** The same words, of what speaks against it: "Which people should give it up?". */
+  Heading refusing(String ruleId) {
+    return new Heading(
+        words, List.of(Topic.CONTRAINDICATIONS), qualifier, complement, ruleId, words);
+  }
+
   /** Whether no topic but {@link Topic#OTHER} is known. */
   public boolean isOther() {
     return topics.size() == 1 && topics.get(0) == Topic.OTHER;

@@ -258,9 +258,14 @@ public final class HeadingMatcher {
       for (Wording wording : wordings(questions, tokens, at)) {
         int end = wording.phrase().match(tokens, at, mark);
         if (end > 0) {
+          HeadingRule rule = wording.rule();
+          Heading known = heading(tokens, from, mark, rule, rule.qualifier(), at, end, null);
+          boolean refuses =
+              asked
+                  && known.isAbout(Topic.INDICATIONS)
+                  && topics.heading(tokens, from, mark, true) == Topic.CONTRAINDICATIONS;
           return new Match(
-              heading(
-                  tokens, from, mark, wording.rule(), wording.rule().qualifier(), at, end, null),
+              refuses ? known.refusing(ANNOUNCED) : known,
               asked || colon ? mark + 1 : mark,
               asked || colon);
         }
