@@ -195,7 +195,8 @@ final class Discourse {
       boolean family =
           sentence.tokens().is(last, classes.procedureGeneric)
               && sentence.tokens().endsWith(last, "s");
-      if (number < 0 || family || names.get(number).mentions() < 2) {
+      boolean once = number >= 0 && names.get(number).mentions() < 2;
+      if (number < 0 || family || once && names.get(number).abbreviation().isEmpty()) {
         return -1;
       }
       parts.label(number);
@@ -287,6 +288,28 @@ final class Discourse {
     return pair.length == 2 && Agreement.isPlural(tokens, phrase)
         ? pair
         : one(agreement.fitting(tokens, phrase, topic.takenUp(sentence, phrase)));
+  }
+
+  /**
+   * Whether a sentence among what is good about the article's procedure tells of another one, never
+   * named elsewhere: it is weighed against, and not what is spoken of next.
+   */
+  boolean isWeighed(SentenceTokens sentence) {
+    ProcedurePhrase first = sentence.firstName();
+    if (first == null || parts.isHeaded() || !parts.isMainTold() || parts.sub() >= 0) {
+      return false;
+    }
+    int number = names.number(sentence, first);
+    return number != parts.main()
+        && parts.main() >= 0
+        && first.from() <= sentence.from() + 1
+        && names.get(number).mentions() < 2
+        && names.get(number).abbreviation().isEmpty();
+  }
+
+  /** The sentence tells of what is weighed against. */
+  void weighed(SentenceTokens sentence) {
+    topic.pass(sentence);
   }
 
   /** What the sentence leaves behind for the next one. */

@@ -45,7 +45,7 @@ final class HeadingProcedures {
     int[] found = {};
     ProcedurePhrase last = null;
     for (ProcedurePhrase phrase : namedThere) {
-      if (isCompared(tokens, phrase, from)) {
+      if (isCompared(tokens, phrase, from) || isMainInShort(tokens, phrase, from)) {
         continue;
       }
       if (phrase.isName()) {
@@ -62,6 +62,19 @@ final class HeadingProcedures {
       }
     }
     return found;
+  }
+
+  /** "What is good about the keyhole method?", named nowhere else: what the page is about. */
+  private boolean isMainInShort(Tokens tokens, ProcedurePhrase phrase, int from) {
+    if (!phrase.isName()
+        || phrase.from() == from
+        || !discourse.isMainTold()
+        || !tokens.is(phrase.to() - 1, classes.procedureGeneric)
+        || !tokens.is(phrase.from() - 1, classes.determiner)) {
+      return false;
+    }
+    int number = names.number(phrase.from(), phrase.to(), 0);
+    return number != discourse.main() && names.get(number).mentions() < 2;
   }
 
   /** "over X", "than the X" behind other words of the heading. */

@@ -92,7 +92,8 @@ final class MainProcedure {
     int main = discourse.main();
     String whole = main < 0 ? "" : names.get(main).key();
     for (int i = 0; i < names.size() && main >= 0; i++) {
-      if (i != main && names.isBegun(i, whole)) {
+      if (i != main
+          && (names.isBegun(i, whole) || discourse.isMainTold() && names.isShortened(i, main))) {
         names.merge(main, i);
       }
     }

@@ -24,6 +24,9 @@ final class PageParts {
   private int listed = -1;
   private int beforeItems = -1;
 
+  /** What the last item is about that named what follows it. */
+  private int ofItem = -1;
+
   /** What the last label of the block names: "X: …"; -1 for none. */
   private int labelled = -1;
 
@@ -150,11 +153,12 @@ final class PageParts {
    * @param list that the item stands in
    */
   void item(int list) {
-    if (items == 0 || list != listed) {
+    boolean goesOn = items > 0 && (list == listed || sub >= 0 && sub == ofItem);
+    if (!goesOn) {
       beforeItems = sub;
-      listed = list;
       items = 0;
     }
+    listed = list;
     items++;
   }
 
@@ -166,6 +170,7 @@ final class PageParts {
   /** The item is about that procedure and so is what follows it. */
   void subItem(int procedure) {
     sub = procedure;
+    ofItem = procedure;
   }
 
   /** A heading ends a list of procedures. */

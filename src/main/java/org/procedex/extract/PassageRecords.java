@@ -6,6 +6,7 @@ import org.procedex.text.Block;
 import org.procedex.text.Heading;
 import org.procedex.text.Passage;
 import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
 
 /**
  * Goes through an article's passages in order and gathers what their sentences say: each by itself,
@@ -150,7 +151,14 @@ final class PassageRecords {
         drafts.addAll(found);
       }
       bySaying.keep(found);
-      discourse.leave(sentence);
+      if (found.isEmpty()
+          && heading != null
+          && heading.isAbout(Topic.ADVANTAGES)
+          && discourse.isWeighed(sentence)) {
+        discourse.weighed(sentence);
+      } else {
+        discourse.leave(sentence);
+      }
     }
   }
 }

@@ -390,6 +390,20 @@ final class ProcedureNames {
         && tokens.is(tokens.at(names.get(title).span.start()), classes.condition);
   }
 
+  /** "Cross-linking", "laparoscopic repair": a name with words left out of the longer one. */
+  boolean isShortened(int number, int of) {
+    String key = singular(names.get(number).key);
+    String whole = singular(names.get(of).key);
+    int space = key.indexOf(' ');
+    return whole.length() > key.length()
+        && names.get(number).abbreviation.isEmpty()
+        && names.get(number).mentions <= names.get(of).mentions
+        && (whole.endsWith(" " + key)
+            || space > 0
+                && whole.startsWith(key.substring(0, space + 1))
+                && leavesOut(key.split(" "), whole.split(" ")));
+  }
+
   /** What the end of a name, two words and more, is a second name of; -1 for nothing. */
   int behindSecond(int number) {
     String key = names.get(number).key;

@@ -8,8 +8,24 @@ final class NameStarts {
   /** "Slower removal" says how it goes, "the name X" that it is called, not what. */
   private static final WordSet COMPARING =
       WordSet.of(
-          "slower", "faster", "quicker", "longer", "shorter", "better", "worse", "cheaper", "safer",
-          "easier", "earlier", "simpler", "fewer", "vs", "versus", "name", "alone");
+          "slower",
+          "faster",
+          "quicker",
+          "longer",
+          "shorter",
+          "better",
+          "worse",
+          "cheaper",
+          "safer",
+          "easier",
+          "earlier",
+          "simpler",
+          "fewer",
+          "vs",
+          "versus",
+          "name",
+          "alone",
+          "foundation");
 
   private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
 
