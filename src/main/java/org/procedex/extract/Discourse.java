@@ -77,6 +77,11 @@ final class Discourse {
     parts.enter(procedures);
   }
 
+  /** "X (ABC): … Advantages: …": within its line the label holds behind a heading as well. */
+  void enterWithin(int[] procedures) {
+    parts.enterWithin(procedures);
+  }
+
   /** A heading of a page's own markup closes the parts beside it and within those. */
   void endParts(int depth) {
     parts.endParts(depth);
@@ -296,7 +301,8 @@ final class Discourse {
    */
   boolean isWeighed(SentenceTokens sentence) {
     ProcedurePhrase first = sentence.firstName();
-    if (first == null || parts.isHeaded() || !parts.isMainTold() || parts.sub() >= 0) {
+    boolean part = parts.sub() >= 0 && parts.sub() != parts.main();
+    if (first == null || parts.isHeaded() || !parts.isMainTold() || part) {
       return false;
     }
     int number = names.number(sentence, first);

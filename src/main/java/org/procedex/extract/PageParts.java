@@ -90,6 +90,13 @@ final class PageParts {
     labelled = -1;
   }
 
+  /** A section begins within a line: its label goes on. */
+  void enterWithin(int[] procedures) {
+    int label = labelled;
+    enter(procedures);
+    labelled = label;
+  }
+
   /** "X: …": what follows in the block is about it. */
   void label(int procedure) {
     labelled = procedure;

@@ -72,7 +72,12 @@ final class Parts {
   void enter(Block block, @Nullable Heading heading, List<SentenceTokens> of) {
     SentenceTokens first = of.get(0);
     leaveItems(block);
-    discourse.enter(spokenOf(heading, first));
+    int[] spoken = spokenOf(heading, first);
+    if (heading != null && !heading.isOther() && isWithinLine(block)) {
+      discourse.enterWithin(spoken);
+    } else {
+      discourse.enter(spoken);
+    }
     if (block.kind() == Block.Kind.HEADING) {
       discourse.endItems();
     } else if (block.kind() == Block.Kind.ITEM && SubjectLines.beginsWithName(first)) {
@@ -88,6 +93,16 @@ final class Parts {
     if (line != null && (heading == null || heading.isOther() || bold) && isPlain(block, first)) {
       open(line);
     }
+  }
+
+  /** Whether something else stands in front on the same line, one space apart. */
+  private boolean isWithinLine(Block block) {
+    int start = block.span().start();
+    String text = tokens.text();
+    return block.kind() != Block.Kind.ITEM
+        && start > 1
+        && text.charAt(start - 1) == ' '
+        && !Character.isWhitespace(text.charAt(start - 2));
   }
 
   /**
