@@ -96,13 +96,6 @@ final class MarkerForms {
     if (end + 1 < limit && tokens.symbol(end) == '-' && !tokens.isSpacedBefore(end)) {
       end++; // "1.- Local infection"
     }
-    boolean dashed = // "1.- Cough"
-        end + 1 < limit
-            && tokens.symbol(end) == '-'
-            && !tokens.isSpacedBefore(end)
-            && tokens.isSpacedBefore(end + 1)
-            && isDelimiter(tokens.symbol(end - 1));
-    end += dashed ? 1 : 0;
     return end < limit && mayFollow(tokens, end) ? end : -1;
   }
 
