@@ -59,8 +59,11 @@ final class UntoldLists {
               + " loose failed failure unstable delayed excessive abnormal persistent recurrent"
               + " chronic acute severe advanced suspected refusal inability difficulty lack");
 
-  /** Of what there is too much or too little: "platelets below 50". */
+  /** Of what there is too much or too little: "platelets below 50", "too old". */
   private static final WordSet BEYOND = WordSet.of("too", "below", "above", "under", "over");
+
+  /** A number stands so near behind. */
+  private static final int NUMBER_WITHIN = 4;
 
   private final Page page;
   private final WordClasses classes;
@@ -277,7 +280,7 @@ final class UntoldLists {
       condition |=
           tokens.is(at, classes.condition | classes.person)
               || WRONG.holds(tokens, at)
-              || BEYOND.holds(tokens, at);
+              || BEYOND.holds(tokens, at) && isAmount(at + 1, item.to());
       if (tokens.is(at, classes.finite) && at < item.from() + VERB_WITHIN) {
         return false;
       }
@@ -287,5 +290,18 @@ final class UntoldLists {
             && tokens.isCapitalized(item.from())
             && clauses.isSentence(tokens, item.from(), item.to());
     return condition && !sentence;
+  }
+
+  /** "too much", "under the age of 50", but not "under local anesthesia". */
+  private boolean isAmount(int behind, int to) {
+    if (!tokens.spells(behind - 1, "under")) {
+      return true;
+    }
+    for (int at = behind; at < to && at < behind + NUMBER_WITHIN; at++) {
+      if (tokens.isNumber(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

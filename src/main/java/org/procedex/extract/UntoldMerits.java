@@ -40,6 +40,22 @@ final class UntoldMerits {
               + " lifting wear drink eat eating avoid do should must please only fever appetite"
               + " pulse history allergy evidence known previous response ability consent");
 
+  /** How a thing is done that is done easily. */
+  private static final WordSet DONE = WordSet.in("done performed carried completed finished");
+
+  /** What became better or was spared. */
+  private static final WordSet BETTERED =
+      WordSet.in(
+          "shortened reduced lowered relieved spared kept preserved improved stimulated protected"
+              + " avoided retained stable saved halved recovers recover");
+
+  /** Parts of the body that have a lower one. */
+  private static final WordSet LOWER_PART =
+      WordSet.in("lobe lobes limb limbs lip lid eyelid abdomen jaw back pole leg legs teeth tract");
+
+  /** Of so many items one may name a disease. */
+  private static final int MOST_DISEASES = 4;
+
   private final WordClasses classes;
   private final TopicWords topics;
   private final Discourse discourse;
@@ -97,17 +113,24 @@ final class UntoldMerits {
 
   private boolean praise(List<SentenceTokens> items) {
     int praising = 0;
+    int diseases = 0;
     boolean merit = false;
     for (SentenceTokens item : items) {
       if (isOther(item)) {
         return false;
       }
+      if (namesDisease(item)) {
+        diseases++;
+        continue;
+      }
       int from = behindLabel(item);
       boolean good = isGood(item.tokens(), from, item.to());
       merit |= good && !item.tokens().spells(from, "no");
-      praising += good || lessens(item.tokens(), from) ? 1 : 0;
+      praising +=
+          good || lessens(item.tokens(), from) || mayPraise(item.tokens(), from, item.to()) ? 1 : 0;
     }
     return merit
+        && diseases * MOST_DISEASES <= items.size()
         && (items.size() >= FEWEST && praising * 2 > items.size()
             || items.size() >= FEWEST_ALIKE && praising == items.size());
   }
@@ -127,10 +150,46 @@ final class UntoldMerits {
     if (Instructions.isStep(tokens, item.from()) || tokens.symbol(item.to() - 1) == '?') {
       return true;
     }
-    boolean less = false;
     for (int at = item.from(); at < item.to(); at++) {
-      less |= LESSENING.holds(tokens, at) || tokens.is(at, classes.benefitVerb);
-      if (OTHERWISE.holds(tokens, at) || !less && isOfDisease(tokens, at)) {
+      if (OTHERWISE.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an item names a disease that it does not say is less, or better. */
+  private boolean namesDisease(SentenceTokens item) {
+    Tokens tokens = item.tokens();
+    for (int at = item.from(); at < item.to(); at++) {
+      if (LESSENING.holds(tokens, at) || tokens.is(at, classes.benefitVerb)) {
+        return false;
+      }
+      if (isOfDisease(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "can be repeated", "done under local anesthesia", "home on the same day": beside merits one.
+   */
+  private boolean mayPraise(Tokens tokens, int from, int to) {
+    if (DONE.holds(tokens, from) || tokens.spells(from, "can") && tokens.spells(from + 1, "be")) {
+      return !holdsNegation(tokens, from, to);
+    }
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.praiseMark) || BETTERED.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsNegation(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.negation)) {
         return true;
       }
     }
@@ -152,7 +211,7 @@ final class UntoldMerits {
       return tokens.endsWith(from, "s");
     }
     for (int at = from; at < to; at++) {
-      if (tokens.is(at, classes.merit)) {
+      if (tokens.is(at, classes.merit) && !(at + 1 < to && LOWER_PART.holds(tokens, at + 1))) {
         return true;
       }
     }

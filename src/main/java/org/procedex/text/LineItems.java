@@ -6,6 +6,8 @@ package org.procedex.text;
  * for them ("It is done when", "You should not have it if:").
  */
 final class LineItems {
+  private static final int SHORTEST_SENTENCE = 7;
+
   private final Tokens tokens;
   private final LineForms forms;
   private final Outline outline;
@@ -21,6 +23,12 @@ final class LineItems {
   /** Whether empty lines stand between the introduced items. */
   private boolean spacedOut;
 
+  /** Whether the last introduced item ended as one that others follow: ";". */
+  private boolean open;
+
+  /** Whether it ended the list: a full stop behind items that others followed. */
+  private boolean closed;
+
   LineItems(Layout layout, Outline outline, BlockList blocks, Lists lists) {
     this.tokens = layout.tokens();
     this.forms = layout.forms();
@@ -35,12 +43,23 @@ final class LineItems {
     boolean introduced = line && !isHeadingBehind(from, end) && isIntroduced(from, end);
     small = introduced ? isSmall(from) : small;
     introducedUpTo = introduced ? end : -1;
-    return introduced
-        || line
-            && outline.isTyped()
-            && outline.reaches(Outline.Reach.LINES)
-            && !lists.isApartFromNumbers(paragraph, isUnended(from) && forms.textFollows(end))
-            && forms.isItem(from, end);
+    boolean item =
+        introduced
+            || line
+                && outline.isTyped()
+                && outline.reaches(Outline.Reach.LINES)
+                && !(closed && isClosing(from, end))
+                && !lists.isApartFromNumbers(paragraph, isUnended(from) && forms.textFollows(end))
+                && forms.isItem(from, end);
+    char last = item ? tokens.symbol(end - 1) : Tokens.NO_SYMBOL;
+    closed = open && last == '.';
+    open = last == ';' || last == ',';
+    return item;
+  }
+
+  /** "In short, the doctor decides with the family." behind the last item's full stop. */
+  private boolean isClosing(int from, int end) {
+    return tokens.symbol(end - 1) == '.' && end - from >= SHORTEST_SENTENCE && !isSmall(from);
   }
 
   /**
@@ -82,7 +101,7 @@ final class LineItems {
   private boolean continuesIntroduction(int before, int from) {
     boolean blank = Lines.hasBlankBetween(tokens, before, from);
     if (introducedUpTo >= 0 && before + 1 == introducedUpTo) {
-      return !blank || spacedOut && isUnended(from) && isUnended(before);
+      return !closed && (!blank || spacedOut && isUnended(from) && isUnended(before));
     }
     boolean opens =
         before >= 0
