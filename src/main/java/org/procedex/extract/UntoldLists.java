@@ -65,6 +65,8 @@ final class UntoldLists {
   /** A number stands so near behind. */
   private static final int NUMBER_WITHIN = 4;
 
+  private static final WordSet ASKING = WordSet.of("who", "whom", "which", "what", "when", "where");
+
   private final Page page;
   private final WordClasses classes;
   private final ItemClauses clauses;
@@ -170,7 +172,8 @@ final class UntoldLists {
     if (before.to() - 2 >= before.from() && tokens.spells(before.to() - 2, "to")) {
       return null; // "It is used to:": each item ends the sentence
     }
-    int from = Math.max(before.from(), before.to() - LONGEST);
+    int asked = asked(before);
+    int from = Math.max(asked, before.to() - LONGEST);
     if (isOther(from, before.to()) || topics.namesMerit(tokens, from, before.to())) {
       return null;
     }
@@ -186,13 +189,36 @@ final class UntoldLists {
       named = phrase.isName() ? phrase : named;
     }
     int[] procedures = named == null ? new int[0] : discourse.resolve(before, named);
-    boolean refuses = topics.refuses(tokens, from, before.to()) || tokens.spells(from, "unless");
+    boolean refuses =
+        topics.refuses(tokens, from, before.to())
+            || tokens.spells(from, "unless")
+            || asked < before.from() && deniesWhom(asked, before.from());
     return new ListRole(
         refuses ? RecordType.CONTRAINDICATION : RecordType.INDICATION,
         Strength.UNSTATED,
         before.span(),
         procedures.length > 0 ? procedures[0] : discourse.here(),
         procedures.length > 0);
+  }
+
+  /** "Who is refused? Mainly:": the beginning of the question right before that tells of it. */
+  private int asked(SentenceTokens before) {
+    if (before.index() == 0) {
+      return before.from();
+    }
+    SentenceTokens question = sentences.get(before.index() - 1);
+    return question.block() == before.block() && tokens.symbol(question.to() - 1) == '?'
+        ? question.from()
+        : before.from();
+  }
+
+  /** "Who will not be invited?". */
+  private boolean deniesWhom(int from, int to) {
+    boolean denies = false;
+    for (int at = from; at < to; at++) {
+      denies |= tokens.is(at, classes.negation);
+    }
+    return denies && ASKING.holds(tokens, tokens.is(from, classes.preposition) ? from + 1 : from);
   }
 
   /** "The doctor wrote one of the following:". */
