@@ -65,6 +65,9 @@ final class UntoldLists {
   /** A number stands so near behind. */
   private static final int NUMBER_WITHIN = 4;
 
+  /** A denial so near the colon denies what is listed. */
+  private static final int LAST_WORDS = 4;
+
   private static final WordSet ASKING = WordSet.of("who", "whom", "which", "what", "when", "where");
 
   private final Page page;
@@ -169,18 +172,20 @@ final class UntoldLists {
     if (heading >= 0 && isOther(headings.get(heading))) {
       return null;
     }
-    if (before.to() - 2 >= before.from() && tokens.spells(before.to() - 2, "to")) {
-      return null; // "It is used to:": each item ends the sentence
-    }
     int asked = asked(before);
     int from = Math.max(asked, before.to() - LONGEST);
     if (isOther(from, before.to()) || topics.namesMerit(tokens, from, before.to())) {
       return null;
     }
+    if (before.to() - 2 >= before.from()
+        && tokens.spells(before.to() - 2, "to")
+        && !topics.refuses(tokens, from, before.to())) {
+      return null; // "It is used to:": each item ends the sentence
+    }
     boolean offers = offersOrRefuses(from, before.to());
     boolean told = marked || topics.isElse(tokens, from, before.to());
     if (told && !offers && !points(before)
-        || waits(before) && denies(before) && !topics.refuses(tokens, from, before.to())
+        || waits(before) && denies(before) && !refuses(before, from)
         || !holdsConditions(items, !marked && (offers || waits(before)))) {
       return null;
     }
@@ -190,7 +195,7 @@ final class UntoldLists {
     }
     int[] procedures = named == null ? new int[0] : discourse.resolve(before, named);
     boolean refuses =
-        topics.refuses(tokens, from, before.to())
+        refuses(before, from)
             || tokens.spells(from, "unless")
             || asked < before.from() && deniesWhom(asked, before.from());
     return new ListRole(
@@ -210,6 +215,16 @@ final class UntoldLists {
     return question.block() == before.block() && tokens.symbol(question.to() - 1) == '?'
         ? question.from()
         : before.from();
+  }
+
+  /** "Closed to:", "those that may not are:". */
+  private boolean refuses(SentenceTokens before, int from) {
+    int last = before.to() - 1;
+    boolean denied = false;
+    for (int at = Math.max(from, last - LAST_WORDS); at < last; at++) {
+      denied |= tokens.spells(at, "not");
+    }
+    return topics.refuses(tokens, from, before.to()) || denied && tokens.symbol(last) == ':';
   }
 
   /** "Who will not be invited?". */

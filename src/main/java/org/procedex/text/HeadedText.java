@@ -23,6 +23,9 @@ final class HeadedText {
   /** Where the label of the last such group begins; -1 where something else stood since. */
   private int group = -1;
 
+  /** Whether what last stood there ends in a colon right behind the heading. */
+  private boolean introduces;
+
   private boolean afterFragment;
 
   HeadedText(Layout layout, Outline outline, BlockList blocks) {
@@ -36,6 +39,7 @@ final class HeadedText {
   void begin() {
     holdsText = false;
     holdsItem = false;
+    introduces = false;
     group = -1;
   }
 
@@ -53,7 +57,7 @@ final class HeadedText {
   /** The text that is about to stand under the heading is no item of a list. */
   void holdText(Paragraph paragraph, int end) {
     // "What are its merits? Compared with traction:" above a list: the list is the heading's.
-    boolean introduces =
+    introduces =
         blocks.lastIs(Block.Kind.HEADING) && end == paragraph.to() && tokens.symbol(end - 1) == ':';
     holdsText |= !blocks.lastIs(Block.Kind.ITEM) && !introduces;
   }
@@ -76,11 +80,12 @@ final class HeadedText {
     if (!item && ownParagraph && isNextGroup(paragraph.from(), paragraph.to())) {
       return;
     }
-    if (holdsItem
+    if (introduces && !item && ownParagraph && outline.isTyped() && isLineBelow(paragraph)) {
+      outline.reachOn();
+    } else if (holdsItem
         && !item
         && ownParagraph
-        && paragraph.isLine()
-        && !paragraph.afterBlank()
+        && isLineBelow(paragraph)
         && (goesOn || isItemBelow(paragraph))) {
       outline.reachOn();
     } else if (!goesOn) {
@@ -91,6 +96,10 @@ final class HeadedText {
         outline.reachParagraph();
       }
     }
+  }
+
+  private static boolean isLineBelow(Paragraph paragraph) {
+    return paragraph.isLine() && !paragraph.afterBlank();
   }
 
   /** "Second stage: …" behind "First stage: …": another group of the heading's. */
