@@ -36,13 +36,6 @@ final class PlacedPraise {
   /** Longer sentences tell more than one merit. */
   private static final int LONGEST_OF_IT = 14;
 
-  /** Words of what is asked, demanded, told by somebody, or of other things. */
-  private static final WordSet OTHERS =
-      WordSet.in(
-          "you we i our your some say says forgotten doctor doctors surgeon hospital clinic department what please sometimes"
-              + " rarely disadvantage disadvantages drawback unfortunately price cost costs expensive"
-              + " needs need needed required requires this these");
-
   /** With them a sentence goes on with the merits before it. */
   private static final WordSet ADDING =
       WordSet.in("besides moreover furthermore additionally addition also likewise");
@@ -56,9 +49,6 @@ final class PlacedPraise {
   private final ItemClauses clauses;
   private final ItemStarts starts;
   private final PraisingLabels labels;
-
-  /** The last sentence that praised; the one right behind it goes on. */
-  private int praised = -1;
 
   PlacedPraise(PlaceContext context, PlacedRecords records) {
     this.classes = context.classes();
@@ -82,20 +72,11 @@ final class PlacedPraise {
       records.instead(sentence, place, new Part(from, label, Manner.QUALITIES, Way.BARE), found);
       return;
     }
-    boolean behind = praised == sentence.index() - 1;
-    parts(sentence, place, added, turn, behind, found);
-    if (PlacedRecords.has(found, RecordType.ADVANTAGE, sentence.span())) {
-      praised = sentence.index();
-    }
+    parts(sentence, place, added, turn, found);
   }
 
   private void parts(
-      SentenceTokens sentence,
-      Place place,
-      int added,
-      Turn turn,
-      boolean behind,
-      List<Draft> found) {
+      SentenceTokens sentence, Place place, int added, Turn turn, List<Draft> found) {
     Tokens tokens = sentence.tokens();
     int counted = 0;
     int end;
@@ -116,7 +97,7 @@ final class PlacedPraise {
                 && (turn == Turn.OPENING || !isForSomebody(tokens, from, end, found))
                 && (turn == Turn.OPENING
                     ? opens(tokens, from, end)
-                    : goesOn(tokens, start, from, end) || behind && follows(sentence, from, end));
+                    : goesOn(tokens, start, from, end));
         if (praises) {
           records.add(sentence, place, new Part(from, end, Manner.QUALITIES, Way.BARE), found);
         }
@@ -193,33 +174,6 @@ final class PlacedPraise {
     return !clauses.isSentence(tokens, from, to) && isEvaluation(tokens, label, from, to)
         || isPraise(tokens, from, to)
         || tellsOfIt(tokens, from, to);
-  }
-
-  /** "The skin is only pricked", right behind praise: a short clause on nothing else. */
-  private boolean follows(SentenceTokens sentence, int from, int to) {
-    Tokens tokens = sentence.tokens();
-    if (to - from > LONGEST_OF_IT || !clauses.isSentence(tokens, from, to)) {
-      return false;
-    }
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.isName() && phrase.from() < to && phrase.to() > from) {
-        return false;
-      }
-    }
-    for (int at = from; at < to; at++) {
-      if (WEIGHING.holdsSmall(tokens, at)
-          || TURNING.holds(tokens, at)
-          || OTHERS.holds(tokens, at)
-          || tokens.is(
-              at,
-              classes.subordinator
-                  | classes.clauseBreak
-                  | classes.otherTopic
-                  | classes.condition)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "It takes ten minutes": told of it among its merits, and of no disease. */

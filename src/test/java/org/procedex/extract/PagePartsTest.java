@@ -83,9 +83,20 @@ class PagePartsTest {
   }
 
   @Test
-  void itemsOfAnotherListAreCountedAnew() {
+  void itemsOfListsInARowAreOneRow() {
     parts.item(0);
     parts.subItem(4);
+    parts.item(1);
+    parts.subItem(5);
+    parts.endItems();
+    assertThat(parts.here()).isEqualTo(-1);
+  }
+
+  @Test
+  void itemsBehindAHeadingAreCountedAnew() {
+    parts.item(0);
+    parts.subItem(4);
+    parts.endItems();
     parts.item(1);
     parts.subItem(5);
     parts.endItems();
