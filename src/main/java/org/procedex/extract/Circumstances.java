@@ -75,6 +75,9 @@ final class Circumstances {
    * more.
    */
   int foundBefore(Tokens tokens, int from, int to) {
+    if (to - from < 2) {
+      return to;
+    }
     int last = to - 1;
     while (last > from && tokens.symbol(last) != Tokens.NO_SYMBOL) {
       last--;
@@ -87,7 +90,7 @@ final class Circumstances {
     } else {
       return to;
     }
-    if (tokens.is(verb - 1, classes.modal | classes.negation | classes.adverb)) {
+    if (verb == from || tokens.is(verb - 1, classes.modal | classes.negation | classes.adverb)) {
       return to;
     }
     for (int at = from; at < verb; at++) {

@@ -34,7 +34,8 @@ final class FrontedWords {
       if (tokens.symbol(at) == ',') {
         return tokens.is(at + 1, classes.conjunction) ? from : at + 1;
       }
-      if (ELSEWHERE.holds(tokens, at) || tokens.is(at, classes.person)) {
+      if (ELSEWHERE.holds(tokens, at)
+          || tokens.is(at, classes.person | classes.merit | classes.quality)) {
         return from;
       }
     }

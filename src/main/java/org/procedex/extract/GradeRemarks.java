@@ -16,16 +16,16 @@ final class GradeRemarks {
       WordSet.of(
           "relative",
           "relatively",
-          "temporary",
           "temporarily",
           "caution",
           "cautious",
           "cautiously",
           "careful",
           "carefully",
-          "care",
-          "recommended",
-          "advised");
+          "care");
+
+  /** What is denied of something that is done: "not recommended". */
+  private static final WordSet ADVISED = WordSet.of("recommended", "advised", "advisable");
 
   private static final WordSet ABSOLUTE = WordSet.of("absolute", "absolutely", "strictly");
 
@@ -84,7 +84,10 @@ final class GradeRemarks {
   private static boolean isRemark(Tokens tokens, int from, int to) {
     boolean tells = false;
     for (int at = from; at < to; at++) {
-      if (RELATIVE.holds(tokens, at) || ABSOLUTE.holds(tokens, at) || REFUSING.holds(tokens, at)) {
+      if (RELATIVE.holds(tokens, at)
+          || ABSOLUTE.holds(tokens, at)
+          || REFUSING.holds(tokens, at)
+          || isAdvisedAgainst(tokens, from, at)) {
         tells = true;
       } else if (!CARRYING.holds(tokens, at)) {
         return false;
@@ -93,9 +96,13 @@ final class GradeRemarks {
     return tells;
   }
 
+  private static boolean isAdvisedAgainst(Tokens tokens, int from, int at) {
+    return at > from && ADVISED.holds(tokens, at) && tokens.spells(at - 1, "not");
+  }
+
   private static Strength grade(Tokens tokens, int from, int to, Strength said) {
     for (int at = from; at < to; at++) {
-      if (RELATIVE.holds(tokens, at)) {
+      if (RELATIVE.holds(tokens, at) || isAdvisedAgainst(tokens, from, at)) {
         return Strength.RELATIVE;
       }
       if (ABSOLUTE.holds(tokens, at)) {

@@ -416,7 +416,7 @@ final class Praise {
    * praise, is praise, whatever its words, unless it is about a disease or refuses.
    */
   private boolean turnsOut(Tokens tokens, Coordination.Member member) {
-    boolean verb = tokens.is(member.from() - 1, classes.be | classes.modal);
+    boolean verb = member.from() > 0 && tokens.is(member.from() - 1, classes.be | classes.modal);
     for (int at = member.from(); at < member.to(); at++) {
       verb |= at > member.from() && tokens.is(at, classes.be | classes.modal | classes.finite);
       if (tokens.is(at, classes.condition | classes.otherTopic | classes.approval)

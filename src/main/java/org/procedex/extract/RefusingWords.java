@@ -46,6 +46,9 @@ final class RefusingWords {
           "avoid refuse refuses decline declines reject rejects forbid forbids prohibit prohibits"
               + " preclude precludes exclude excludes refrain postpone defer abandon against");
 
+  private static final WordSet WEAKENING =
+      WordSet.of("less", "rarely", "seldom", "hardly", "scarcely", "barely", "least");
+
   /** What those are who do not get it. */
   private static final WordSet UNFIT =
       WordSet.in("unsuitable unsuited ineligible unfit contraindicated");
@@ -128,10 +131,13 @@ final class RefusingWords {
             && !topics.refuses(tokens, at + 1, at + 2);
   }
 
-  /** Behind "was", or denied itself: "cannot be avoided". */
+  /** Behind "was", denied itself or weakened: "cannot be avoided", "seldom refused". */
   private boolean isTold(int at) {
     for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
-      if (tokens.spells(i, "was") || tokens.spells(i, "were") || tokens.is(i, classes.negation)) {
+      if (tokens.spells(i, "was")
+          || tokens.spells(i, "were")
+          || tokens.is(i, classes.negation)
+          || WEAKENING.holds(tokens, i)) {
         return true;
       }
     }
@@ -161,7 +167,8 @@ final class RefusingWords {
       return -1; // "of no use"
     }
     for (int at = denial + 1; at < end && at <= denial + LONGEST_DENIAL; at++) {
-      if (PARTLY.holds(tokens, at) || tokens.symbol(at) == ',') {
+      boolean atAll = tokens.spells(at, "all") && tokens.spells(at - 1, "at");
+      if (PARTLY.holds(tokens, at) && !atAll || tokens.symbol(at) == ',') {
         return -1;
       }
       if (DENIED.holds(tokens, at)) {

@@ -351,6 +351,7 @@ final class UntoldRefusals {
     int next = refusal.cue() + 1;
     return tokens.spells(subject, "it")
         && tokens.spells(next, "to")
+        && !OPERATING.holds(tokens, next + 1)
         && !tokens.is(next + 1, classes.person | classes.determiner | classes.condition);
   }
 
@@ -367,7 +368,7 @@ final class UntoldRefusals {
         return namesOther(refusal.sentence(), phrase) ? -1 : from;
       }
       if (tokens.spells(at, "it")) {
-        return at;
+        return words.isDoing(refusal.cue()) ? -1 : at;
       }
       if (STAFF.holds(tokens, at)) {
         return staff(refusal, at);
@@ -552,7 +553,9 @@ final class UntoldRefusals {
     }
     for (Draft draft : told) {
       found.removeIf(
-          other -> other.type() != RecordType.PROCEDURE && other.span().overlaps(draft.span()));
+          other ->
+              (other.type() == RecordType.INDICATION || other.type() == RecordType.CONTRAINDICATION)
+                  && other.span().overlaps(draft.span()));
       found.add(draft);
     }
     return true;

@@ -194,8 +194,8 @@ final class UntoldSentences {
     int from = told.from();
     int verb = told.verb();
     if (verb > from && tokens.is(verb - 1, classes.relative)
-        || tokens.spells(told.cue() - 1, "was")
-        || tokens.spells(told.cue() - 1, "were")
+        || told.cue() > 0
+            && (tokens.spells(told.cue() - 1, "was") || tokens.spells(told.cue() - 1, "were"))
         || tokens.is(from, classes.negation) && !tokens.spells(from, "nor")) {
       return false; // a relative clause, a story, "not all patients"
     }

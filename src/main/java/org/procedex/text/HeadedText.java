@@ -82,6 +82,7 @@ final class HeadedText {
     }
     if (introduces && !item && ownParagraph && outline.isTyped() && isLineBelow(paragraph)) {
       outline.reachOn();
+      introduces = false;
     } else if (holdsItem
         && !item
         && ownParagraph

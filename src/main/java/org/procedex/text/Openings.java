@@ -128,11 +128,13 @@ final class Openings {
       return false;
     }
     String text = tokens.text();
+    int dots = 0;
     for (int i = tokens.start(at); i < tokens.end(at); i++) {
       if (text.charAt(i) == ',') {
         return false;
       }
+      dots += text.charAt(i) == '.' ? 1 : 0;
     }
-    return true;
+    return dots > 0;
   }
 }

@@ -330,7 +330,8 @@ public final class TopicWords {
 
   /** "Compared with a cast, the brace:": what is better in it. */
   private static boolean isWeighing(Tokens tokens, int from, int to) {
-    if (!tokens.spells(from, "compared") && !tokens.spells(from + 1, "contrast")
+    if (!tokens.spells(from, "compared")
+            && !(tokens.spells(from, "in") && tokens.spells(from + 1, "contrast"))
         || to >= tokens.size()
         || tokens.symbol(to) != ':') {
       return false;
