@@ -124,8 +124,8 @@ final class ProcedureNames {
 
   /** "Partial meniscectomy" and "meniscectomy": whether one is called by the other and more. */
   boolean isKind(int number, int of) {
-    String kind = singular(names.get(number).key());
-    String whole = singular(names.get(of).key());
+    String kind = NameKeys.singular(names.get(number).key());
+    String whole = NameKeys.singular(names.get(of).key());
     return kind.length() > whole.length()
         && kind.endsWith(whole)
         && kind.charAt(kind.length() - whole.length() - 1) == ' ';
@@ -155,7 +155,7 @@ final class ProcedureNames {
     }
     int known = find(key);
     if (known < 0 && tokens.isAcronym(from)) {
-      known = byInitials.getOrDefault(key, byInitials.getOrDefault(singular(key), -1));
+      known = byInitials.getOrDefault(key, byInitials.getOrDefault(NameKeys.singular(key), -1));
     }
     if (known < 0) {
       known = spelledOut(key, from, to, sentence);
@@ -253,7 +253,7 @@ final class ProcedureNames {
   private int find(String key) {
     Integer known = byKey.get(key);
     if (known == null) {
-      known = key.endsWith("s") ? byKey.get(singular(key)) : thing(key);
+      known = key.endsWith("s") ? byKey.get(NameKeys.singular(key)) : thing(key);
     }
     if (known != null) {
       return known;
@@ -283,16 +283,6 @@ final class ProcedureNames {
       }
     }
     return found;
-  }
-
-  /** "amputations", "biopsies": the key of one of them. */
-  private static String singular(String key) {
-    if (!key.endsWith("s")) {
-      return key;
-    }
-    return key.endsWith("ies")
-        ? key.substring(0, key.length() - 3) + "y"
-        : key.substring(0, key.length() - 1);
   }
 
   /**
@@ -392,8 +382,8 @@ final class ProcedureNames {
 
   /** "Cross-linking", "laparoscopic repair": a name with words left out of the longer one. */
   boolean isShortened(int number, int of) {
-    String key = singular(names.get(number).key);
-    String whole = singular(names.get(of).key);
+    String key = NameKeys.singular(names.get(number).key);
+    String whole = NameKeys.singular(names.get(of).key);
     int space = key.indexOf(' ');
     return whole.length() > key.length()
         && names.get(number).abbreviation.isEmpty()
@@ -401,7 +391,7 @@ final class ProcedureNames {
         && (whole.endsWith(" " + key)
             || space > 0
                 && whole.startsWith(key.substring(0, space + 1))
-                && leavesOut(key.split(" "), whole.split(" ")));
+                && NameKeys.leavesOut(key.split(" "), whole.split(" ")));
   }
 
   /** What the end of a name, two words and more, is a second name of; -1 for nothing. */
@@ -439,18 +429,7 @@ final class ProcedureNames {
         && (shortKey.indexOf(' ') < 0 && names.get(defined).key.endsWith(" " + shortKey)
             || shortKey.indexOf(' ') > 0
                 && (names.get(defined).key.startsWith(shortKey + " ")
-                    || leavesOut(shortKey.split(" "), names.get(defined).key.split(" "))));
-  }
-
-  /** "Corneal grafting", "corneal endothelial grafting": the same end, and words left out. */
-  private static boolean leavesOut(String[] title, String[] defined) {
-    int at = 0;
-    for (String word : defined) {
-      if (at < title.length && title[at].equals(word)) {
-        at++;
-      }
-    }
-    return at == title.length && title[at - 1].equals(defined[defined.length - 1]);
+                    || NameKeys.leavesOut(shortKey.split(" "), names.get(defined).key.split(" "))));
   }
 
   /** "Thoracoscopic surgery", "the plasma knife" beside "thoracic sympathectomy". */
@@ -507,7 +486,8 @@ final class ProcedureNames {
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.from() >= match.from()
           && phrase.to() <= match.to()
-          && singular(key(phrase.from(), phrase.to())).equals(singular(name.key))) {
+          && NameKeys.singular(key(phrase.from(), phrase.to()))
+              .equals(NameKeys.singular(name.key))) {
         name.span = tokens.span(phrase.from(), phrase.to());
         name.sentence = sentence.index();
         return;
