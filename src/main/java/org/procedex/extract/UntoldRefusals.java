@@ -76,6 +76,7 @@ final class UntoldRefusals {
   private final Circumstances circumstances;
   private final Tokens tokens;
   private final ItemClauses clauses;
+  private final CaseWords cases;
   private final RefusingWords words;
 
   /** A word that refuses, and where the clause around it begins and ends. */
@@ -89,6 +90,7 @@ final class UntoldRefusals {
     this.circumstances = new Circumstances(classes);
     this.tokens = reading.tokens();
     this.clauses = new ItemClauses(classes);
+    this.cases = new CaseWords(tokens, classes, classes.earlier, AIMING);
     this.words = new RefusingWords(tokens, classes, topics);
   }
 
@@ -215,7 +217,7 @@ final class UntoldRefusals {
         && !FRONTING.holds(tokens, from)
         && !SUPPOSING.holds(tokens, from)
         && !tokens.is(verb - 1, classes.relative)
-        && holdsCase(from, verb)
+        && cases.hold(from, verb)
         && !clauses.isSentence(tokens, from, verb)
         && !holdsProcedure(refusal.sentence(), from, verb)
         && isBarredFrom(refusal)
@@ -262,7 +264,7 @@ final class UntoldRefusals {
             && !REASONS.holds(tokens, end)) {
           end++;
         }
-        if (opensCase(at + 2, end)) {
+        if (cases.open(at + 2, end)) {
           Refusal more = new Refusal(sentence, at, at, end, last.strength());
           add(more, at + 2, end, Manner.NOUNS, found);
         }
@@ -329,7 +331,7 @@ final class UntoldRefusals {
     }
     int first = isAsFor(from) ? from + 2 : from + 1;
     return (FRONTING.holds(tokens, from) || isAsFor(from))
-        && holdsCase(first, to)
+        && cases.hold(first, to)
         && !clauses.isSentence(tokens, first, to)
         && add(refusal, first, to, Manner.NOUNS, found);
   }
@@ -467,7 +469,7 @@ final class UntoldRefusals {
       if (SUPPOSING.holds(tokens, at)) {
         return clause(refusal, at + 1, end, found);
       }
-      if (AIMING.holds(tokens, at) && opensCase(at + 1, end)) {
+      if (AIMING.holds(tokens, at) && cases.open(at + 1, end)) {
         return add(refusal, at + 1, end, Manner.NOUNS, found);
       }
     }
@@ -499,31 +501,6 @@ final class UntoldRefusals {
       }
     }
     return false;
-  }
-
-  private boolean holdsCase(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (isCase(at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a condition or people come before another preposition. */
-  private boolean opensCase(int from, int to) {
-    for (int at = from; at < to && !AIMING.holds(tokens, at); at++) {
-      if (isCase(at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isCase(int at) {
-    return tokens.is(at, classes.condition | classes.person | classes.earlier)
-        || tokens.spells(at + 1, "who")
-        || tokens.spells(at + 1, "whose");
   }
 
   /** Adds the members, unless as many of them have been found. */

@@ -78,6 +78,7 @@ final class UntoldSentences {
   private final Coordination coordination;
   private final Tokens tokens;
   private final ItemClauses clauses;
+  private final CaseWords cases;
 
   /** Whether no sections of the page tell what sentences are asked for here. */
   private final boolean prose;
@@ -95,6 +96,7 @@ final class UntoldSentences {
     this.coordination = coordination;
     this.tokens = reading.tokens();
     this.clauses = new ItemClauses(classes);
+    this.cases = new CaseWords(tokens, classes, 0, AIMING);
     this.prose = isProse(reading);
   }
 
@@ -207,7 +209,7 @@ final class UntoldSentences {
           && isOnProcedure(told.sentence(), comma, told.end())
           && add(told, new Case(first, comma, Manner.CLAUSE, "clause"), found);
     }
-    if (comma > from && holdsCase(from, comma)) {
+    if (comma > from && cases.hold(from, comma)) {
       return false; // "In children, …": a place as often as a reason
     }
     if (isOnProcedure(told.sentence(), from, verb)
@@ -215,7 +217,7 @@ final class UntoldSentences {
       return behind(told, found);
     }
     return verb > from
-        && holdsCase(from, verb)
+        && cases.hold(from, verb)
         && !clauses.isSentence(tokens, from, verb)
         && !holds(SUPPOSING, from, verb)
         && !holds(STAFF, from, verb)
@@ -238,7 +240,7 @@ final class UntoldSentences {
             && add(told, new Case(first, told.end(), Manner.CLAUSE, "when"), found);
       }
       boolean verb = tokens.spells(at, "to") && !opensNoun(at + 1);
-      if (AIMING.holds(tokens, at) && !verb && opensCase(at + 1, told.end())) {
+      if (AIMING.holds(tokens, at) && !verb && cases.open(at + 1, told.end())) {
         return add(told, new Case(at + 1, told.end(), Manner.NOUNS, "behind"), found);
       }
     }
@@ -329,32 +331,6 @@ final class UntoldSentences {
       }
     }
     return false;
-  }
-
-  private boolean holdsCase(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (isCase(at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a condition or people come before another preposition. */
-  private boolean opensCase(int from, int to) {
-    for (int at = from; at < to && !AIMING.holds(tokens, at); at++) {
-      if (isCase(at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A condition, or people: "students who". */
-  private boolean isCase(int at) {
-    return tokens.is(at, classes.condition | classes.person)
-        || tokens.spells(at + 1, "who")
-        || tokens.spells(at + 1, "whose");
   }
 
   /** Whether what stands outside the case refuses. */
