@@ -124,11 +124,11 @@ final class RefusingWords {
     if (tokens.spells(at, "against")) {
       return at > 0 && ADVISING.holds(tokens, at - 1);
     }
-    return topics.refuses(tokens, at, at + 1)
+    return topics.refusesAlone(tokens, at)
         ? !FAINT.holds(tokens, at)
         : at + 1 < end
-            && topics.refuses(tokens, at, at + 2)
-            && !topics.refuses(tokens, at + 1, at + 2);
+            && topics.refusesWithNext(tokens, at)
+            && !topics.refusesAlone(tokens, at + 1);
   }
 
   /** Behind "was", denied itself or weakened: "cannot be avoided", "seldom refused". */

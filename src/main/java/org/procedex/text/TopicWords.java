@@ -173,6 +173,17 @@ public final class TopicWords {
         || deniesDoing(tokens, from, to);
   }
 
+  /** Whether one word refuses: "forbidden", "obstacles". */
+  public boolean refusesAlone(Tokens tokens, int at) {
+    return refusing.holds(tokens, at) || refusingNouns.holds(tokens, at);
+  }
+
+  /** Whether a word and the next do: "rule out", "not considered". */
+  public boolean refusesWithNext(Tokens tokens, int at) {
+    return refusingPairs.holds(tokens, at)
+        || DENYING.holds(tokens, at) && deniedDoing.holds(tokens, at + 1);
+  }
+
   /** "are not considered", "cannot be done". */
   private boolean deniesDoing(Tokens tokens, int from, int to) {
     int denied = -1;
