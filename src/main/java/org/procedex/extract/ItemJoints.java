@@ -45,6 +45,7 @@ final class ItemJoints {
     int end = withoutMark(joint.tokens(), joint.to());
     return standAlone(joint.tokens(), joint.from(), end)
         || isSeries(joint.tokens(), joint.from(), end)
+        || isNextWhole(joint)
         || joint.opensWith("or") && isPhrasePair(joint)
         || joint.isSlash() && isFullPair(joint)
         || !joint.isComma()
@@ -82,6 +83,38 @@ final class ItemJoints {
         && !tokens.is(next, unfit)
         && (tokens.is(head, classes.condition) || tokens.is(last, classes.condition))
         && (head > next || tokens.is(head, classes.condition));
+  }
+
+  /**
+   * "Polyps, fibroids of less than 3 cm", "sweating of the palms, blushing": nothing but a comma
+   * between two conditions, each of which may go on.
+   */
+  private boolean isNextWhole(Joint joint) {
+    Tokens tokens = joint.tokens();
+    if (!joint.isComma()
+        || joint.next() - joint.at() > 1
+        || joint.nextIs(unfit | classes.determiner | classes.adverb | classes.pronoun)) {
+      return false;
+    }
+    int end = joint.next();
+    while (end < joint.to() && !Separators.isComma(tokens, end)) {
+      end++;
+    }
+    for (int at = joint.from(); at < joint.to(); at++) {
+      if (tokens.is(at, classes.conjunction)) {
+        return false; // "A, B or C in D": D may be said of all
+      }
+    }
+    return isHeaded(tokens, joint.from(), joint.at()) && isHeaded(tokens, joint.next(), end);
+  }
+
+  /** Whether the first noun phrase of a member names a condition. */
+  private boolean isHeaded(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at < to && tokens.isWord(at) && !tokens.is(at, unfit)) {
+      at++;
+    }
+    return at > from && tokens.is(at - 1, classes.condition);
   }
 
   /** Whether a noun phrase that ends in this word waits for no other. */

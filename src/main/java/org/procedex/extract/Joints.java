@@ -36,8 +36,8 @@ final class Joints {
     return switch (manner) {
       case CLAUSE -> clauses.partClauses(joint);
       case PURPOSES -> clauses.partPurposes(joint);
-      case NOUNS -> nouns.part(joint);
-      case ITEM -> items.part(joint);
+      case NOUNS -> !shared.sharesDoubt(joint) && nouns.part(joint);
+      case ITEM -> !shared.sharesDoubt(joint) && items.part(joint);
       case QUALITIES -> qualities.part(joint);
     };
   }

@@ -24,6 +24,22 @@ final class SharedHeads {
           "newborns neonates infants babies toddlers children adolescents teenagers adults men"
               + " women boys girls");
 
+  /** What says nothing without what stands behind it. */
+  private static final WordSet OPEN =
+      WordSet.in(
+          "allergic allergy allergies hypersensitive hypersensitivity intolerant intolerance"
+              + " sensitive resistant close near adjacent next rich lack");
+
+  private static final WordSet UNSURE =
+      WordSet.in("suspected possible probable known recent previous prior uncontrolled untreated");
+
+  /** Where a condition is. */
+  private static final WordSet PLACING =
+      WordSet.in("on in near around under behind above below between inside");
+
+  /** Tokens from the preposition to what else it is said of. */
+  private static final int LONGEST_COMPLEMENT = 6;
+
   /** "the" and the words of a place. */
   private static final int LONGEST_PLACE = 3;
 
@@ -39,7 +55,7 @@ final class SharedHeads {
 
   /** A part of the body, a means or an adjective on both sides of the joint waits for one noun. */
   boolean isOneNoun(Joint joint) {
-    return sharesOf(joint)
+    return sharesComplement(joint)
         || isOtherMeans(joint)
         || isLonePeople(joint)
         || isLoneOrgan(joint)
@@ -109,27 +125,56 @@ final class SharedHeads {
         && !tokens.is(to - 1, classes.condition);
   }
 
-  /** "cancers of the breast, prostate and other organs": a place shares the condition before. */
-  private boolean sharesOf(Joint joint) {
+  /**
+   * "cancers of the breast, prostate and other organs", "allergic to latex or iodine", "warts on
+   * hands and feet": what a condition is of, on or to goes on.
+   */
+  private boolean sharesComplement(Joint joint) {
     Tokens tokens = joint.tokens();
-    int of = -1;
+    int place = -1;
     for (int i = joint.from() + 1; i < joint.at(); i++) {
-      if (tokens.spells(i, "of") && tokens.is(i - 1, classes.condition)) {
-        of = i;
+      boolean of = tokens.spells(i, "of") && tokens.is(i - 1, classes.condition);
+      if (of
+          || OPEN.holds(tokens, i - 1) && tokens.is(i, classes.preposition)
+          || !joint.isComma()
+              && (joint.lastIs(classes.organ)
+                  || joint.at() - i == 2 && !joint.lastIs(classes.condition | classes.person))
+              && PLACING.holds(tokens, i)
+              && tokens.is(i - 1, classes.condition)) {
+        place = i;
       }
     }
-    if (of < 0 || joint.at() - of > 6) {
+    if (place < 0 || joint.at() - place > LONGEST_COMPLEMENT) {
       return false;
     }
     int end = joint.next();
-    while (end < joint.to() && separators.width(tokens, end, joint.to()) == 0) {
+    while (end < joint.to()
+        && separators.width(tokens, end, joint.to()) == 0
+        && !tokens.is(end, classes.relative)) {
       if (tokens.is(
           end, classes.condition | classes.person | classes.preposition | classes.severity)) {
         return false;
       }
       end++;
     }
-    return end - joint.next() <= 2;
+    return end > joint.next()
+        && end - joint.next() <= 2
+        && !tokens.is(end - 1, classes.procedureHead | classes.procedureGeneric);
+  }
+
+  /** "suspected meningitis or encephalitis": what is not certain, or was lately, holds of both. */
+  boolean sharesDoubt(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int next = joint.next();
+    return joint.opensWith("or")
+        && joint.length() > 1
+        && UNSURE.holds(tokens, joint.from())
+        && tokens.isWord(next)
+        && !tokens.isAcronym(next)
+        && !tokens.is(next, classes.person | classes.determiner | classes.preposition)
+        && (next + 1 == joint.to()
+            || !tokens.isWord(next + 1)
+            || tokens.is(next + 1, classes.relative | classes.preposition | classes.conjunction));
   }
 
   /** "tumor left after radiotherapy or chemotherapy": what was done is no member. */
@@ -160,7 +205,8 @@ final class SharedHeads {
         && tokens.is(joint.at(), classes.conjunction)
         && joint.next() + 1 < joint.to()
         && (!tokens.is(first, classes.condition | classes.person)
-            || tokens.spells(first, "pregnant"))
+            || tokens.spells(first, "pregnant")
+            || PLAIN_ADJECTIVES.holds(tokens, first))
         && tokens.is(joint.next() + 1, classes.person);
   }
 
@@ -208,7 +254,7 @@ final class SharedHeads {
     }
     int last = AGES.holds(tokens, joint.next()) ? joint.next() : joint.next() + 1;
     return last + 1 < joint.to()
-        && AGES.holds(tokens, last)
+        && (AGES.holds(tokens, last) || tokens.spells(last, "people"))
         && (tokens.spells(last + 1, "with") || tokens.is(last + 1, classes.relative));
   }
 
