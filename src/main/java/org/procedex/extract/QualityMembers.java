@@ -46,6 +46,9 @@ final class QualityMembers {
   /** Where something proves good: no disease. */
   private static final WordSet PROVING = WordSet.of("clinical", "studies", "trials", "practice");
 
+  /** What is good is told of: "the good points of". */
+  private static final WordSet POINTS = WordSet.of("points", "sides", "spots", "aspects");
+
   /** Behind a comma they open what is told beside. */
   private static final WordSet BESIDE =
       WordSet.in("which whereas while generally because so thanks namely");
@@ -115,6 +118,9 @@ final class QualityMembers {
   private int behindIntroduction(Tokens tokens, int from, int to) {
     if (from + 2 < to && tokens.is(from, classes.adverb) && tokens.symbol(from + 1) == ',') {
       return from + 2;
+    }
+    if (from + 3 < to && POINTS.holds(tokens, from + 1) && tokens.spells(from + 2, "of")) {
+      return from + 3; // "good sides of"
     }
     return tokens.spells(from, "because") || tokens.spells(from, "since") ? from + 1 : from;
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
 import org.procedex.rules.RuleMatch;
+import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
 import org.procedex.text.Tokens;
@@ -19,6 +20,9 @@ final class SentenceRules {
   /** Rules of circumstances in which a procedure is chosen. */
   private static final Set<String> CIRCUMSTANCES =
       Set.of("indication.performed-when", "indication.suitable-when");
+
+  /** Rules that take a participle for a quality: "is used for early shingles". */
+  private static final Set<String> PREDICATES = Set.of("advantage.is-quality");
 
   private final RuleBook rules;
   private final Definitions definitions;
@@ -71,9 +75,11 @@ final class SentenceRules {
    * "For people over 80 it is used with caution": what speaks against it is not what it is for; and
    * that it has no contraindication is no merit.
    */
-  private static void withoutContradictions(Tokens tokens, List<Draft> found) {
+  private void withoutContradictions(Tokens tokens, List<Draft> found) {
     found.removeIf(
         draft -> draft.type() == RecordType.CONTRAINDICATION && isOfOthers(draft, found));
+    found.removeIf(
+        draft -> draft.type() == RecordType.INDICATION && isPraised(tokens, draft, found));
     for (int i = found.size() - 1; i >= 0; i--) {
       Draft draft = found.get(i);
       if (draft.type() == RecordType.INDICATION && isAgainst(draft, found)
@@ -91,6 +97,23 @@ final class SentenceRules {
           && CIRCUMSTANCES.contains(other.mention().rule())
           && other.span().start() <= contraindication.span().start()
           && other.span().overlaps(contraindication.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the first choice for ulcers, with low cost": what praises is not what it is for. */
+  private boolean isPraised(Tokens tokens, Draft indication, List<Draft> found) {
+    WordClasses classes = rules.classes();
+    long praising = classes.quality | classes.merit | classes.benefitVerb;
+    if (!tokens.is(tokens.at(indication.span().start()), praising)) {
+      return false;
+    }
+    for (Draft other : found) {
+      if (other.type() == RecordType.ADVANTAGE
+          && other.span().equals(indication.span())
+          && !PREDICATES.contains(other.mention().rule())) {
         return true;
       }
     }
