@@ -106,7 +106,7 @@ final class SentenceRules {
   /** "the first choice for ulcers, with low cost": what praises is not what it is for. */
   private boolean isPraised(Tokens tokens, Draft indication, List<Draft> found) {
     WordClasses classes = rules.classes();
-    long praising = classes.quality | classes.merit | classes.benefitVerb;
+    long praising = classes.quality | classes.merit;
     if (!tokens.is(tokens.at(indication.span().start()), praising)) {
       return false;
     }
