@@ -68,6 +68,9 @@ final class Abbreviations {
     if (told != null) {
       return told;
     }
+    if (isShort(tokens, open + 1) && isForShort(tokens, open + 2, close)) {
+      return new Definition(tokens.span(open + 1, open + 2), null, open);
+    }
     int before = open - 1;
     if (isShort(tokens, before) && close - open > 2) {
       Span abbreviation = tokens.span(before, open);
@@ -76,6 +79,12 @@ final class Abbreviations {
       return start < 0 ? null : new Definition(abbreviation, new Span(start, whole.end()), before);
     }
     return null;
+  }
+
+  /** "(TIPS for short)", whatever the letters spell out. */
+  private static boolean isForShort(Tokens tokens, int at, int close) {
+    int link = at < close && tokens.symbol(at) == ',' ? at + 1 : at;
+    return close - link == 2 && tokens.spells(link, "for") && tokens.spells(link + 1, "short");
   }
 
   /** ", TIPS in English", ", abbreviated as TIPS,": between commas; the letters must fit. */

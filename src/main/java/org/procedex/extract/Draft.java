@@ -20,6 +20,11 @@ record Draft(RecordType type, Mention mention, int procedure, Strength strength,
     return new Draft(type, mention, procedure, stronger, negated);
   }
 
+  /** The same, said of another procedure. */
+  Draft of(int other) {
+    return new Draft(type, mention, other, strength, negated);
+  }
+
   /** The same, said in another sentence. */
   Draft in(int sentence) {
     Mention moved = new Mention(mention.span(), mention.cue(), sentence, mention.rule());

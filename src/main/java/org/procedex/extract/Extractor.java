@@ -45,6 +45,7 @@ public final class Extractor {
 
     Lists lists = Lists.of(reading, passes, opening);
     List<Draft> drafts = new PassageRecords(reading, passes, lists, opening).read();
+    new PassingNames(reading).settle(drafts);
 
     List<SentenceTokens> sentences = reading.sentences().all();
     Remedies remedies = new Remedies(tokens, rules.classes(), sentences, asked);

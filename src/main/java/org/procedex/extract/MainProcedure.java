@@ -29,6 +29,7 @@ final class MainProcedure {
   private final TitleName titleName;
   private final OpeningLine openingLine;
   private final Examinations examinations;
+  private final FirstTold firstTold;
 
   /** Tokens between two names that a title joins: "with or without". */
   private static final int LONGEST_JOINT = 4;
@@ -48,19 +49,27 @@ final class MainProcedure {
     this.titleName = new TitleName(reading, question, openingLine);
     this.openingLine = openingLine;
     this.examinations = new Examinations(reading);
+    this.firstTold = new FirstTold(reading);
   }
 
   /** Tells the discourse which it is. */
   void choose(Definitions definitions) {
     int named = named(definitions);
     int defined = defined(named, definitions);
+    int lettered = defined < 0 ? lettered() : -1;
+    defined = named < 0 && lettered >= 0 ? lettered : defined;
     int title = knownBySecond(wholeTitle(named, defined));
+    if (title >= 0 && lettered >= 0 && firstTold.isTitle(title, lettered)) {
+      defined = lettered;
+    }
     if (title >= 0 && defined >= 0) {
       if (names.isShortFor(title, defined)
           || names.isBegun(defined, names.get(title).key())
-          || names.isHeadedByCondition(title, defined)) {
+          || names.isHeadedByCondition(title, defined)
+          || !titleJoins() && firstTold.isTitle(title, defined)) {
         names.unite(title, defined);
         defined = title;
+        opened = title;
       }
       if (question.asks() || names.isVaguer(title, defined)) {
         title = -1;
@@ -76,6 +85,28 @@ final class MainProcedure {
     }
     takeUpTitle();
     shorten();
+  }
+
+  /**
+   * What the text tells of with its letters first; -1 for none, and on a page on something else.
+   */
+  private int lettered() {
+    if (titleName.isOnDisease() || question.isOfSomethingElse()) {
+      return -1;
+    }
+    int lettered = firstTold.lettered();
+    opened = opened < 0 ? lettered : opened;
+    return lettered;
+  }
+
+  /** "Splinting or taping": a title of several things is no other name of one. */
+  private boolean titleJoins() {
+    SentenceTokens title = sentences.get(0);
+    int several = 0;
+    for (ProcedurePhrase phrase : title.procedures()) {
+      several += phrase.isName() ? 1 : 0;
+    }
+    return several > 1;
   }
 
   /** "Nose drilling" as a title, of which the text says that X is commonly called "drilling": X. */
@@ -224,9 +255,9 @@ final class MainProcedure {
     return worker >= 0 && isMostNamed(worker) && !examinations.isSample(worker) ? worker : -1;
   }
 
-  /** Whether the page names one procedure, more than once, and by a name that is no exercise's. */
+  /** Whether the page names one procedure and no other, by a name that is no exercise's. */
   private boolean isOnlyName(Definitions definitions) {
-    if (names.size() != 1 || names.get(0).uses() < 2) {
+    if (names.size() != 1 || names.get(0).uses() < 2 && !firstTold.isOnlyTold()) {
       return false;
     }
     Tokens tokens = page.tokens();

@@ -165,6 +165,11 @@ final class NameRoles {
         && tokens.symbol(phrase.to()) == ',';
   }
 
+  /** Whether what follows the token is avoided, needed, delayed or the like. */
+  static boolean isPassing(Tokens tokens, int at) {
+    return PASSING.holdsSmall(tokens, at);
+  }
+
   /** Whether what follows the token is compared with, denied, or past. */
   static boolean isComparison(Tokens tokens, int at) {
     String word = tokens.isWord(at) ? tokens.string(at).toLowerCase(java.util.Locale.ROOT) : "";

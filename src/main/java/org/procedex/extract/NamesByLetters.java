@@ -1,6 +1,8 @@
 package org.procedex.extract;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.procedex.rules.KnownNames;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
@@ -18,11 +20,17 @@ final class NamesByLetters {
   /** Tokens before "called ABC" in which a name may stand. */
   private static final int BEFORE_NAMING = 14;
 
+  private static final int LEAST_COUNTED = 4;
+
+  /** Letters before the dash of "VV-ECMO". */
+  private static final int LONGEST_KIND = 4;
+
   private final Page page;
   private final Tokens tokens;
   private final WordClasses classes;
   private final KnownNames known;
   private final List<Abbreviations.Definition> definitions;
+  private final UsedLetters used;
 
   NamesByLetters(Page page) {
     this.page = page;
@@ -30,6 +38,7 @@ final class NamesByLetters {
     this.classes = page.classes();
     this.known = page.known();
     this.definitions = Abbreviations.find(tokens, 0, tokens.size());
+    this.used = new UsedLetters(tokens, classes);
   }
 
   /** Adds to the known names; to be called again when more of them are known. */
@@ -37,11 +46,32 @@ final class NamesByLetters {
     for (Abbreviations.Definition definition : definitions) {
       read(definition);
     }
+    readKinds();
     for (int at = 1; at < tokens.size(); at++) {
       if (tokens.is(at - 1, classes.naming)
           && Abbreviations.isShort(tokens, at)
           && page.holdsName(Math.max(0, at - BEFORE_NAMING), at)) {
         known.add(tokens.span(at, at + 1));
+      }
+    }
+  }
+
+  /** "VV-ECMO", "U-VATS": a kind of what the letters behind the dash stand for. */
+  private void readKinds() {
+    Set<String> letters = new HashSet<>();
+    for (Abbreviations.Definition definition : definitions) {
+      int at = tokens.at(definition.shortForm().start());
+      if (tokens.end(at) == definition.shortForm().end() && page.holdsName(at, at + 1)) {
+        letters.add(tokens.string(at));
+      }
+    }
+    for (int at = 0; at < tokens.size() && !letters.isEmpty(); at++) {
+      if (tokens.isWord(at) && tokens.isAcronym(at)) {
+        String word = tokens.string(at);
+        int dash = word.lastIndexOf('-');
+        if (dash > 0 && dash <= LONGEST_KIND && letters.contains(word.substring(dash + 1))) {
+          known.add(tokens.span(at, at + 1));
+        }
       }
     }
   }
@@ -60,17 +90,21 @@ final class NamesByLetters {
     boolean listed =
         whole != null
             && tokens.is(tokens.at(definition.shortForm().start()), classes.procedureHead);
-    if (whole != null && (listed || isLongName(whole, before) || isNameBehind(definition, whole))) {
+    if (whole != null
+        && (listed || isLongName(definition, whole, before) || isNameBehind(definition, whole))) {
       known.add(definition.shortForm());
       known.add(whole);
     }
     int start = ofPurpose(definition);
-    if (whole != null && (isPurposeBehind(definition, whole) || isDefined(definition, whole))) {
-      known.add(definition.shortForm());
-      known.add(whole);
-    } else if (start >= 0) {
+    if (start >= 0) {
       known.add(definition.shortForm());
       known.add(tokens.span(start, definition.at()));
+    } else if (whole != null
+        && (isPurposeBehind(definition, whole)
+            || isDefined(definition, whole)
+            || used.isProcedure(definition, whole))) {
+      known.add(definition.shortForm());
+      known.add(whole);
     }
   }
 
@@ -154,7 +188,8 @@ final class NamesByLetters {
   }
 
   /** "Transcervical resection of polyp (TCRP)": more than the name that it begins with. */
-  private boolean isLongName(Span whole, List<ProcedurePhrase> before) {
+  private boolean isLongName(
+      Abbreviations.Definition definition, Span whole, List<ProcedurePhrase> before) {
     for (ProcedurePhrase phrase : before) {
       if (!phrase.isName()) {
         continue;
@@ -162,11 +197,38 @@ final class NamesByLetters {
       int start = tokens.start(phrase.from());
       int end = tokens.end(phrase.to() - 1);
       if (start == whole.start() && end < whole.end()
-          || start > whole.start() && end == whole.end() && isNameStart(whole, phrase)) {
+          || start > whole.start()
+              && end == whole.end()
+              && (isNameStart(whole, phrase) || isCounted(definition, whole))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * "Splitting of the graft and closure of the duct for staged hepatectomy (SGDSH)": each letter
+   * begins a word, the first of them the first.
+   */
+  private boolean isCounted(Abbreviations.Definition definition, Span whole) {
+    int letters = tokens.at(definition.shortForm().start());
+    int length = tokens.end(letters) - tokens.start(letters);
+    int next = 0;
+    int from = tokens.at(whole.start());
+    for (int at = from; at < definition.at(); at++) {
+      if (!tokens.isWord(at) || tokens.is(at, classes.finite | classes.pronoun)) {
+        return false;
+      }
+      boolean fits =
+          next < length
+              && Character.toLowerCase(tokens.letter(at, 0))
+                  == Character.toLowerCase(tokens.letter(letters, next));
+      if (at == from && !fits) {
+        return false;
+      }
+      next += fits ? 1 : 0;
+    }
+    return length >= LEAST_COUNTED && next == length;
   }
 
   /** "Peripherally inserted": words before a name that its letters count in. */

@@ -184,6 +184,13 @@ final class ProcedureNames {
     return number(of.origin(phrase.from()), of.origin(phrase.to() - 1) + 1, sentence.index());
   }
 
+  /** The same, where it is only asked for and the name is not counted as used once more. */
+  int numbered(SentenceTokens sentence, ProcedurePhrase phrase) {
+    int number = number(sentence, phrase);
+    names.get(number).uses--;
+    return number;
+  }
+
   /** "Tibial nerve stimulation" behind "tibia nerve stimulation": one; -1 for none. */
   private int spelledNearly(String key) {
     for (int i = 0; i < names.size(); i++) {

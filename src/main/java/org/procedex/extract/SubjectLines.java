@@ -113,10 +113,18 @@ final class SubjectLines {
     return behindCount(line) > line.from() && isNoSentence(line, line.from());
   }
 
-  /** "II. …", "Road two: …": the token behind the count; the first where there is none. */
+  /**
+   * "II. …", "Two: …", "Road two: …": the token behind the count; the first where there is none.
+   */
   private int behindCount(SentenceTokens sentence) {
     int at = sentence.from();
     if (at + 2 < sentence.to() && isRoman(at) && tokens.symbol(at + 1) == '.') {
+      return at + 2;
+    }
+    if (at + 2 < sentence.to()
+        && tokens.symbol(at + 1) == ':'
+        && COUNTS.holds(tokens, at)
+        && tokens.end(at) - tokens.start(at) > 1) {
       return at + 2;
     }
     boolean counted =

@@ -27,7 +27,19 @@ final class NameStarts {
           "alone",
           "foundation");
 
+  /** Behind a verb they belong to it: "carries out hysteroscopy"; "also written colostomy". */
+  private static final WordSet PARTICLES =
+      WordSet.in("out off up down away written spelled spelt dubbed nicknamed");
+
+  /** Words in "ly" that are no adverbs. */
+  private static final WordSet NO_ADVERBS =
+      WordSet.in("early family daily weekly monthly hourly belly assembly anomaly only bodily");
+
   private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
+
+  private static final WordSet PEOPLE = WordSet.in("we they you i he she");
+
+  private static final char LONG_DASH = '\u2014';
 
   private static final int MOST_MODIFIERS = 7;
 
@@ -159,11 +171,38 @@ final class NameStarts {
     if (tokens.isWord(at)) {
       return isLatin(tokens, at)
           || isHow(tokens, at, next)
-          || !tokens.is(at, boundary) && !COMPARING.holds(tokens, at) && !isOwner(tokens, at)
+          || !tokens.is(at, boundary)
+              && !COMPARING.holds(tokens, at)
+              && !isOwner(tokens, at)
+              && !isVerb(tokens, at)
+              && !isLoose(tokens, at, next)
           || tokens.is(at, classes.procedureModifier | classes.procedureHead);
     }
     return tokens.symbol(at) == '/' && !(at > 0 && tokens.is(at - 1, classes.condition))
-        || tokens.symbol(at) == '-' && !tokens.isSpacedBefore(at) && !tokens.isSpacedBefore(next);
+        || tokens.symbol(at) == '-'
+            && tokens.text().charAt(tokens.start(at)) != LONG_DASH
+            && !tokens.isSpacedBefore(at)
+            && !tokens.isSpacedBefore(next);
+  }
+
+  /** "We compare operations", "have tried massage": a verb by what stands before it. */
+  private boolean isVerb(Tokens tokens, int at) {
+    return at > 0
+        && !tokens.isCapitalized(at)
+        && !tokens.is(at, classes.procedureLight | classes.procedureHead | classes.quality)
+        && (PEOPLE.holds(tokens, at - 1)
+            || tokens.is(at - 1, classes.have) && tokens.endsWith(at, "ed"));
+  }
+
+  /** "Carries out hysteroscopy", "popularly tip resection": an adverb of what stands before. */
+  private boolean isLoose(Tokens tokens, int at, int next) {
+    if (PARTICLES.holds(tokens, at)) {
+      return !tokens.isCapitalized(at);
+    }
+    return tokens.endsWith(at, "ly")
+        && !tokens.isCapitalized(at)
+        && !NO_ADVERBS.holds(tokens, at)
+        && !tokens.endsWith(next, "ed");
   }
 
   /** "Magnetically controlled", "robotically assisted": the adverb belongs to the participle. */

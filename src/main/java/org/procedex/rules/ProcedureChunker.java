@@ -106,7 +106,7 @@ public final class ProcedureChunker {
       int end = extend(tokens, knownEnd - 1, to);
       boolean acronym = tokens.isAcronym(at) && knownEnd == at + 1;
       return new ProcedurePhrase(
-          starts.modified(tokens, at, floor),
+          isLetteredFrom(tokens, at, end, to) ? at : starts.modified(tokens, at, floor),
           end,
           acronym ? ProcedurePhrase.Kind.ABBREVIATION : ProcedurePhrase.Kind.NAME);
     }
@@ -151,6 +151,17 @@ public final class ProcedureChunker {
     return tokens.is(at, classes.anaphor)
         ? new ProcedurePhrase(at, at + 1, ProcedurePhrase.Kind.ANAPHOR)
         : null;
+  }
+
+  /** "Graft splitting (GS)": the letters say with which word the name begins. */
+  private static boolean isLetteredFrom(Tokens tokens, int at, int end, int to) {
+    return end - at > 2
+        && end + 2 < to
+        && tokens.symbol(end) == '('
+        && tokens.symbol(end + 2) == ')'
+        && tokens.isAcronym(end + 1)
+        && Character.toLowerCase(tokens.letter(at, 0))
+            == Character.toLowerCase(tokens.letter(end + 1, 0));
   }
 
   /** "For the deaf, implantation …", "the valve is …": nothing beside it that tells which one. */

@@ -15,6 +15,13 @@ final class TellingWords {
               + " radiofrequency hyperthermia hypothermia inhalation nebulization steaming implant"
               + " shunt replacement bath manipulation talk");
 
+  /** How well something is done, and not which thing. */
+  private static final WordSet HOW_WELL =
+      WordSet.in(
+          "thorough complete incomplete remarkable dense short secure clean good better excellent"
+              + " satisfactory reliable accurate sufficient poor strong significant rough smooth"
+              + " excessive optimal quick fast slow rapid gentle");
+
   private static final WordSet TREATING =
       WordSet.of("treatment", "treatments", "therapy", "therapies", "surgery", "surgeries");
 
@@ -51,6 +58,12 @@ final class TellingWords {
             && !tokens.string(end - 1).toLowerCase(Locale.ROOT).startsWith("therap");
     if (ofDisease || end - start > 1 && isOfCondition(tokens, end - 1)) {
       return false;
+    }
+    if (end - start == 2
+        && HOW_WELL.holds(tokens, start)
+        && !tokens.isCapitalized(start)
+        && tokens.is(end - 1, classes.procedureLight)) {
+      return false; // "thorough removal of the lesion"
     }
     int light = 0;
     for (int at = start; at < end; at++) {
