@@ -19,12 +19,17 @@ final class ItemClauses {
 
   /** Whether the words have a verb of their own, not only one in a relative clause. */
   boolean isSentence(Tokens tokens, int from, int to) {
+    return verb(tokens, from, to) >= 0;
+  }
+
+  /** The verb of their own that the words have; -1 for none. */
+  int verb(Tokens tokens, int from, int to) {
     boolean relative = false;
     boolean awaited = false;
     for (int at = from; at < to; at++) {
       if (tokens.is(at, classes.finite)) {
         if (!awaited) {
-          return true;
+          return at;
         }
         awaited = false;
       }
@@ -34,7 +39,7 @@ final class ItemClauses {
       awaited |= opens || relative && tokens.is(at, classes.conjunction);
       awaited &= relative;
     }
-    return false;
+    return -1;
   }
 
   /** "because", "although": what follows is told beside. */

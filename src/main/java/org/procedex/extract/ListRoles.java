@@ -116,6 +116,10 @@ final class ListRoles {
       introduces = true;
       role = refusal(sentence);
     }
+    if (role == null && !introduces && isHeadingAbove(parent)) {
+      role = untold.headed(sentence);
+      introduces = role != null;
+    }
     SentenceTokens whole = introduces && role == null ? stems.join(sentence) : null;
     if (whole != null) {
       role = introductions.of(whole);
@@ -144,6 +148,18 @@ final class ListRoles {
         && isBelow(sentences.get(parent + 1).block(), sentence.block())
         && sentences.get(parent + 1).block().list() == sentence.block().list()
         && Refusals.isWhole(sentence);
+  }
+
+  /** "■ Impossible in these cases" with deeper bullets below: a heading by its place. */
+  private boolean isHeadingAbove(int parent) {
+    SentenceTokens sentence = sentences.get(parent);
+    Block block = sentence.block();
+    return block.kind() == Block.Kind.ITEM
+        && parent + 1 < sentences.size()
+        && isBelow(sentences.get(parent + 1).block(), block)
+        && sentences.get(parent + 1).block().list() == block.list()
+        && sentence.tokens().symbol(sentence.to() - 1) != '.'
+        && (block.heading() < 0 || headings.get(block.heading()).isOther());
   }
 
   private ListRole refusal(SentenceTokens sentence) {
@@ -237,6 +253,9 @@ final class ListRoles {
             || role.type() != RecordType.CONTRAINDICATION && !isBenefits(before, role))) {
       return;
     }
+    if (role == null && isHeadingAbove(first) && untold.headed(sentences.get(first)) != null) {
+      return;
+    }
     if (role == null) {
       role = untold(first, before);
     }
@@ -297,6 +316,12 @@ final class ListRoles {
   private @Nullable ListRole untold(List<SentenceTokens> items, SentenceTokens before) {
     ListRole merits = untoldMerits.role(items, before);
     return merits != null || indicated ? merits : untold.role(items, before);
+  }
+
+  /** What a list within a sentence is, behind its colon; null where nothing tells. */
+  @Nullable ListRole within(SentenceTokens sentence, int from, int colon) {
+    List<SentenceTokens> parts = PartedLists.parts(sentence, colon + 1);
+    return parts.isEmpty() ? null : untold.within(parts, sentence.part(from, colon + 1));
   }
 
   /** "The balloon dilation is quick." before a list: it goes on about that. */

@@ -32,6 +32,8 @@ final class PassageRecords {
   private final UntoldSentences untold;
   private final UntoldRefusals refusals;
   private final ContrastedRefusals contrasted;
+  private final UntoldTurns turns;
+  private final RefusedSubjects subjects;
   private final CasesByHeading headings;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -56,6 +58,8 @@ final class PassageRecords {
     this.untold = new UntoldSentences(reading, passes.coordination());
     this.refusals = new UntoldRefusals(reading, passes.coordination());
     this.contrasted = new ContrastedRefusals(reading, passes.coordination());
+    this.turns = new UntoldTurns(reading, passes.coordination());
+    this.subjects = new RefusedSubjects(reading, passes.coordination());
   }
 
   /** What the article says, in the order of the text; for others to add to. */
@@ -121,6 +125,7 @@ final class PassageRecords {
     bySaying.enter();
     counted.enter(heading);
     announced.enter(block, heading, of);
+    turns.enter(block, heading);
     for (SentenceTokens sentence : of) {
       List<Draft> found = new ArrayList<>();
       if (block.kind() != Block.Kind.HEADING) {
@@ -138,10 +143,12 @@ final class PassageRecords {
         if (lists.roles().of(sentence) == null) {
           refusals.find(sentence, heading, found);
           contrasted.find(sentence, found);
+          subjects.find(sentence, found);
         }
         if (found.isEmpty() && lists.roles().of(sentence) == null) {
           untold.find(sentence, heading, found);
         }
+        turns.find(sentence, found);
       } else if (heading != null) {
         headings.find(passage, sentence, heading, found);
       }

@@ -102,6 +102,15 @@ final class RecordsByPlace {
       sectionRules.listed(sentence.part(colon + 1, sentence.to()), role, found);
       return;
     }
+    if (role == null && isUntyped(sentence, found)) {
+      int mark = firstColon(sentence);
+      ListRole told =
+          mark < 0 ? null : lists.roles().within(sentence, behindSemicolon(sentence, mark), mark);
+      if (told != null) {
+        sectionRules.listed(sentence.part(mark + 1, sentence.to()), told, found);
+        return;
+      }
+    }
     boolean elsewhere = closed || !discourse.isMainTold() && foreign.holds(heading);
     Place place = elsewhere ? Place.NONE : place(sentence);
     SentenceTokens whole = place.type() == null ? lists.stems().join(sentence) : null;
@@ -114,6 +123,37 @@ final class RecordsByPlace {
     if (gained && sentence.block().kind() == Block.Kind.NOTE) {
       sectionRules.gain(sentence, place, found);
     }
+  }
+
+  /** Whether nothing but the sentence tells of what it lists. */
+  private boolean isUntyped(SentenceTokens sentence, List<Draft> found) {
+    for (Draft draft : found) {
+      if (draft.type() != RecordType.PROCEDURE) {
+        return false;
+      }
+    }
+    return sentence.block().kind() == Block.Kind.TEXT
+        && sentence.block().list() < 0
+        && !marked
+        && (heading == null || heading.isOther())
+        && lists.roles().of(sentence) == null;
+  }
+
+  private int behindSemicolon(SentenceTokens sentence, int colon) {
+    int from = colon;
+    while (from > sentence.from() && tokens.symbol(from - 1) != ';') {
+      from--;
+    }
+    return from;
+  }
+
+  private int firstColon(SentenceTokens sentence) {
+    for (int at = sentence.from() + 1; at < sentence.to() - 1; at++) {
+      if (tokens.symbol(at) == ':') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private Place place(SentenceTokens sentence) {

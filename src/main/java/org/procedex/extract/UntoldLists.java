@@ -10,6 +10,7 @@ import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
 import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
 import org.procedex.text.TopicWords;
 import org.procedex.text.WordSet;
 
@@ -67,6 +68,8 @@ final class UntoldLists {
 
   /** A denial so near the colon denies what is listed. */
   private static final int LAST_WORDS = 4;
+
+  private static final WordSet REMAINING = WordSet.of("remaining", "other", "others", "rest");
 
   private static final WordSet ASKING = WordSet.of("who", "whom", "which", "what", "when", "where");
 
@@ -204,6 +207,48 @@ final class UntoldLists {
         before.span(),
         procedures.length > 0 ? procedures[0] : discourse.here(),
         procedures.length > 0);
+  }
+
+  /**
+   * What a list within a sentence is: the words before its colon must tell something, or name what
+   * is done; behind "the remaining ones" it is what the sentence before refused.
+   */
+  @Nullable ListRole within(List<SentenceTokens> parts, SentenceTokens before) {
+    int verb = clauses.verb(tokens, before.from(), before.to());
+    boolean ill = false; // "X syndrome is common: fever, pain"
+    for (int at = before.from(); at < (verb < 0 ? before.to() : verb); at++) {
+      ill |= tokens.is(at, classes.condition) && !tokens.is(at, classes.person);
+    }
+    if (ill) {
+      return null;
+    }
+    boolean tells = verb >= 0 || before.holdsName();
+    boolean offers = offersOrRefuses(before.from(), before.to()) || holds(before, classes.person);
+    if (!tells && !offers && !REMAINING.holds(tokens, before.from() + 1)) {
+      return null;
+    }
+    ListRole role = role(parts, before);
+    return role != null && !offers && isRest(before) ? role.as(RecordType.CONTRAINDICATION) : role;
+  }
+
+  private boolean isRest(SentenceTokens before) {
+    if (before.index() == 0 || !REMAINING.holds(tokens, before.from() + 1)) {
+      return false;
+    }
+    SentenceTokens last = sentences.get(before.index() - 1);
+    return topics.refuses(tokens, last.from(), last.to());
+  }
+
+  /** What an item says of those below it by the words that offer or refuse; null where none do. */
+  @Nullable ListRole headed(SentenceTokens item) {
+    Topic topic = marked ? null : topics.question(tokens, item.from(), item.to());
+    RecordType type =
+        topic == Topic.INDICATIONS
+            ? RecordType.INDICATION
+            : topic == Topic.CONTRAINDICATIONS ? RecordType.CONTRAINDICATION : null;
+    return type == null
+        ? null
+        : new ListRole(type, Strength.UNSTATED, item.span(), ListRole.OF_PLACE, false);
   }
 
   /** "Who is refused? Mainly:": the beginning of the question right before that tells of it. */

@@ -339,6 +339,11 @@ public final class TopicWords {
         : null;
   }
 
+  /** What a question within running text asks for; null where its words do not tell. */
+  public @Nullable Topic question(Tokens tokens, int from, int to) {
+    return heading(tokens, from, to, true);
+  }
+
   /** "Compared with a cast, the brace:": what is better in it. */
   private static boolean isWeighing(Tokens tokens, int from, int to) {
     if (!tokens.spells(from, "compared")
