@@ -156,6 +156,11 @@ final class Discourse {
     return topic.of(sentence);
   }
 
+  /** What a sentence that names nothing is said of; -1 for nothing. */
+  int silent(SentenceTokens sentence) {
+    return topic.silent(sentence);
+  }
+
   /** Whether nothing but a conjunction stands between two tokens, brackets aside. */
   boolean isJoint(Tokens tokens, int from, int to) {
     return joined.isJoint(tokens, from, to);

@@ -86,7 +86,7 @@ final class MeritClaims {
 
   /** Whether the match as a whole praises nothing of which records are made. */
   boolean isNoMerit(SentenceTokens sentence, RuleMatch match) {
-    return sentence.procedures().isEmpty() && !discourse.isMainTold()
+    return sentence.procedures().isEmpty() && isOfNone(sentence)
         || suppositions.holds(sentence, match)
         || rivals.holds(sentence, match)
         || isSecondSpared(sentence.tokens(), match)
@@ -95,6 +95,11 @@ final class MeritClaims {
         || isEffect(sentence.tokens(), match)
         || isDefining(sentence.tokens(), match)
         || isOfNoSubject(sentence, match);
+  }
+
+  /** Whether the page is about nothing that a sentence without any name is said of. */
+  private boolean isOfNone(SentenceTokens sentence) {
+    return !discourse.isMainTold() && (discourse.isOnOther() || discourse.silent(sentence) < 0);
   }
 
   /** Whether the member denies a benefit, and with it whatever follows: "does not relieve pain". */

@@ -25,6 +25,7 @@ final class PassageRecords {
   private final MeritClauses meritClauses;
   private final StandIns standIns;
   private final PraiseSeries series;
+  private final UntoldPraise praise;
   private final RecordsByPlace byPlace;
   private final Withdrawals withdrawals;
   private final NoteVerdicts verdicts;
@@ -51,6 +52,7 @@ final class PassageRecords {
     this.verdicts = new NoteVerdicts(reading, passes.sections());
     this.standIns = new StandIns(reading);
     this.series = new PraiseSeries(reading, passes.sections());
+    this.praise = new UntoldPraise(reading, passes.coordination());
     this.counted = new CountedMerits(reading, passes.sections());
     this.meritClauses = new MeritClauses(reading, passes.sections());
     this.announced = new AnnouncedMerits(reading, passes.sections());
@@ -137,6 +139,7 @@ final class PassageRecords {
         announced.find(sentence, found);
         meritClauses.find(sentence, found);
         series.find(sentence, heading, found);
+        praise.find(sentence, heading, found);
         if (found.isEmpty()) {
           cases.lead(sentence, found);
         }

@@ -1,0 +1,372 @@
+package org.procedex.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.procedex.extract.ClauseWorth.Worth;
+import org.procedex.extract.Coordination.Manner;
+import org.procedex.extract.Coordination.Member;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Heading;
+import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
+import org.procedex.text.TopicWords;
+import org.procedex.text.WordSet;
+
+/**
+ * Clauses of running text that no rule knows praise where several of a sentence do by the kinds of
+ * their words, or one does in a sentence that weighs the procedure against another, or beside
+ * praise that was told in so many words.
+ */
+final class UntoldPraise {
+  private static final String RULE = "advantage.untold";
+
+  /** What is told behind them is weighed against something else. */
+  private static final WordSet WEIGHING =
+      WordSet.in("compared comparison contrast unlike contrary different");
+
+  /** Words that turn a sentence; what stands behind them is left. */
+  private static final WordSet AGAINST =
+      WordSet.in("but however although though whereas yet while");
+
+  /** Openings of what is done afterwards, or only supposed. */
+  private static final WordSet ELSEWHERE =
+      WordSet.in("after before during if when unless until although though while please in at for");
+
+  private static final WordSet RELATING = WordSet.of("which", "who", "has", "needs", "and", "or");
+
+  private static final WordSet RIVAL =
+      WordSet.in(
+          "open traditional conventional classic classical ordinary old older former earlier usual"
+              + " surgery tablets drugs medicine");
+
+  /** Headings of what is done. */
+  private static final WordSet DOING =
+      WordSet.in("process method methods course performed done happens expect afterwards");
+
+  private static final WordSet REASONS = WordSet.in("because since as thanks due owing");
+
+  private static final Map<Worth, Integer> POINTS =
+      new EnumMap<>(Map.of(Worth.BAD, -2, Worth.NONE, 0, Worth.WEAK, 1, Worth.STRONG, 2));
+
+  /** Points of a sentence of which what praises is taken. */
+  private static final int FEWEST = 3;
+
+  private static final int LONGEST = 90;
+  private static final int LONGEST_OPENING = 14;
+  private static final int LONGEST_WEIGHED = 30;
+
+  private final WordClasses classes;
+  private final TopicWords topics;
+  private final Discourse discourse;
+  private final Coordination coordination;
+  private final ClauseWorth worth;
+
+  /** The last sentence that praised. */
+  private int praised = -1;
+
+  /** A clause without its subject's pronoun, and what it is worth. */
+  private record Judged(Member words, Worth worth) {}
+
+  UntoldPraise(Reading reading, Coordination coordination) {
+    this.classes = reading.classes();
+    this.topics = reading.page().rules().topics();
+    this.discourse = reading.discourse();
+    this.coordination = coordination;
+    this.worth = new ClauseWorth(classes);
+  }
+
+  /** Adds what praises beside what was found. */
+  void find(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
+    if (sentence.block().kind() != Block.Kind.TEXT
+        || sentence.to() - sentence.from() > LONGEST
+        || !isSaidOfSome(sentence)
+        || sentence.tokens().symbol(sentence.to() - 1) == '?'
+        || heading != null && isOnElse(sentence.tokens(), heading)) {
+      return;
+    }
+    boolean told = PlacedRecords.has(found, RecordType.ADVANTAGE, sentence.span());
+    int before = found.size();
+    int weighed = behindWeighing(sentence);
+    int from = weighed >= 0 ? weighed : behindOpening(sentence, told);
+    if (from >= 0 && !isRival(sentence, from)) {
+      read(sentence, from, weighed >= 0, told, found);
+    }
+    if ((told || found.size() > before) && !CountedMerits.isCounted(sentence)) {
+      praised = sentence.index(); // what is counted is explained behind it
+    }
+  }
+
+  /** Whether the page is about a procedure, or the sentence goes on about one. */
+  private boolean isSaidOfSome(SentenceTokens sentence) {
+    return discourse.isMainTold()
+        || !discourse.isOnOther() && procedure(sentence, sentence.from(), List.of()) >= 0;
+  }
+
+  private boolean isOnElse(Tokens tokens, Heading heading) {
+    int from = tokens.at(heading.words().start());
+    int to = tokens.at(heading.words().end());
+    if (heading.isAbout(Topic.CONTRAINDICATIONS) || topics.isElse(tokens, from, to)) {
+      return true;
+    }
+    for (int at = from; at < to; at++) {
+      if (DOING.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token behind the comma of "Compared with open surgery, …"; -1 where nothing is weighed. */
+  private static int behindWeighing(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    int last = Math.min(sentence.to(), sentence.from() + LONGEST_WEIGHED);
+    boolean weighing = false;
+    for (int at = sentence.from(); at < last; at++) {
+      weighing |= at - sentence.from() < 3 && WEIGHING.holds(tokens, at);
+      if (weighing && tokens.symbol(at) == ',' && !RELATING.holds(tokens, at + 1)) {
+        return at + 1;
+      }
+    }
+    return weighing ? sentence.to() : -1;
+  }
+
+  /** The token behind words that only say why or when; -1 where they may limit what is told. */
+  private int behindOpening(SentenceTokens sentence, boolean told) {
+    Tokens tokens = sentence.tokens();
+    int from = sentence.from();
+    int behind = FrontedWords.behind(tokens, from, sentence.to(), classes);
+    if (behind > from || !ELSEWHERE.holds(tokens, from)) {
+      return behind;
+    }
+    int last = Math.min(sentence.to(), from + LONGEST_OPENING);
+    boolean placed = told && tokens.is(from, classes.preposition);
+    for (int at = from; placed && at < last; at++) {
+      if (tokens.symbol(at) == ',') {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Open surgery leaves …", "The wig is cheap, but …": of what it is weighed against. */
+  private boolean isRival(SentenceTokens sentence, int from) {
+    Tokens tokens = sentence.tokens();
+    int first = from + (tokens.is(from, classes.determiner) ? 1 : 0);
+    if (RIVAL.holds(tokens, first)) {
+      return true;
+    }
+    boolean turns = beforeTurn(sentence, from) < sentence.to();
+    boolean own =
+        tokens.spells(from, "it")
+            || tokens.is(first, classes.outcome | classes.person)
+            || tokens.is(first + 1, classes.outcome);
+    return !own
+        && (turns || tokens.spells(from, "a"))
+        && subject(sentence, from, sentence.to()) < 0;
+  }
+
+  private void read(
+      SentenceTokens sentence, int from, boolean weighed, boolean told, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    int to = beforeTurn(sentence, from);
+    int subject = subject(sentence, from, to);
+    List<Judged> all = judged(sentence, from, to, found);
+    int score = (weighed ? 2 : 0) + (told ? 2 : 0) + (isReasoned(sentence) ? 1 : 0);
+    score += praised == sentence.index() - 1 ? 1 : 0;
+    boolean strong = told;
+    for (Judged one : all) {
+      score += POINTS.get(one.worth());
+      strong |= one.worth() == Worth.STRONG;
+    }
+    if (score < FEWEST || !strong && !weighed) {
+      return;
+    }
+    int procedure =
+        subject >= 0
+            ? subject
+            : weighed && discourse.isMainTold()
+                ? discourse.here()
+                : procedure(sentence, from, found);
+    if (procedure < 0) {
+      return;
+    }
+    for (Judged one : all) {
+      if (one.worth().compareTo(Worth.NONE) > 0 && !isTold(found, tokens, one.words())) {
+        found.add(
+            Draft.of(
+                RecordType.ADVANTAGE,
+                tokens.span(one.words().from(), one.words().to()),
+                sentence.span(),
+                sentence.index(),
+                RULE,
+                procedure));
+      }
+    }
+  }
+
+  private List<Judged> judged(SentenceTokens sentence, int from, int to, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    List<Judged> all = new ArrayList<>();
+    int end;
+    for (int start = from; start < to; start = end + 1) {
+      end = ItemEnds.parting(tokens, ';', start, to);
+      int floor = start;
+      for (Member member : coordination.split(tokens, start, end, Manner.QUALITIES)) {
+        int first = first(sentence, floor, member);
+        boolean own = isOwn(sentence, first, member.from());
+        int words = own ? behindSubject(sentence, first, member.to()) : first;
+        Worth is =
+            isPart(sentence, floor, member) || REASONS.holds(tokens, first)
+                ? Worth.NONE
+                : worth.of(tokens, words, member.to(), own);
+        if (isTold(found, tokens, member)) {
+          is = Worth.NONE;
+        }
+        floor = member.to();
+        int begin = withoutAuxiliary(tokens, Math.max(words, member.from()), member.to());
+        all.add(new Judged(new Member(begin, member.to()), is));
+      }
+    }
+    return all;
+  }
+
+  /** "Because nothing is cut, …": what follows is good by it. */
+  private static boolean isReasoned(SentenceTokens sentence) {
+    return REASONS.holds(sentence.tokens(), sentence.from());
+  }
+
+  /** The rest of a noun behind a preposition, a procedure's name, or less of what is good. */
+  private boolean isPart(SentenceTokens sentence, int floor, Member member) {
+    Tokens tokens = sentence.tokens();
+    if (coordination.isLessGood(tokens, member)
+        || member.from() > floor && tokens.is(member.from() - 1, classes.preposition)) {
+      return true;
+    }
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() <= member.from() && phrase.to() >= member.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int withoutAuxiliary(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at + 1 < to
+        && tokens.is(at, classes.be | classes.modal | classes.have | classes.pronoun)
+        && !tokens.is(at, classes.negation)
+        && (!tokens.is(at + 1, classes.negation) || tokens.spells(at + 1, "no"))) {
+      at++;
+    }
+    if (at + 2 < to && topics.namesMerit(tokens, at, at + 1) && tokens.is(at + 1, classes.be)) {
+      at += 2;
+    }
+    while (at + 1 < to && tokens.is(at, classes.determiner) && !tokens.is(at, classes.negation)) {
+      at++;
+    }
+    return at;
+  }
+
+  private int procedure(SentenceTokens sentence, int from, List<Draft> found) {
+    for (Draft draft : found) {
+      if (draft.type() == RecordType.ADVANTAGE) {
+        return draft.procedure();
+      }
+    }
+    if (discourse.isMainTold()) {
+      int topic = discourse.topicOf(sentence);
+      return topic >= 0 ? topic : discourse.here();
+    }
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      boolean subject = phrase.from() == from || phrase.from() == from + 1;
+      boolean points = phrase.kind() == ProcedurePhrase.Kind.ANAPHOR && phrase.from() > from;
+      int[] said = subject || points ? discourse.resolve(sentence, phrase) : new int[0];
+      if (said.length > 0) {
+        return said[0];
+      }
+    }
+    return discourse.silent(sentence);
+  }
+
+  private static boolean isTold(List<Draft> found, Tokens tokens, Member member) {
+    for (Draft draft : found) {
+      if (draft.type() != RecordType.PROCEDURE
+          && draft.span().overlaps(tokens.span(member.from(), member.to()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first token of a clause, with what was cut from before its words. */
+  private int first(SentenceTokens sentence, int floor, Member member) {
+    Tokens tokens = sentence.tokens();
+    int at = floor;
+    if (tokens.is(at, classes.preposition)) {
+      int last = Math.min(member.to(), at + 4);
+      for (int it = at; it < last; it++) {
+        if (tokens.spells(it, "it")) {
+          return it;
+        }
+      }
+    }
+    while (at < member.from()
+        && (!tokens.isWord(at)
+            || tokens.is(at, classes.conjunction | classes.determiner | classes.adverb))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a clause's subject is a procedure, or "it". */
+  private static boolean isOwn(SentenceTokens sentence, int first, int from) {
+    if (sentence.tokens().spells(first, "it")) {
+      return true;
+    }
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() <= first + 1 && phrase.to() > first) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token behind the procedure that a clause begins with. */
+  private int behindSubject(SentenceTokens sentence, int first, int to) {
+    int at = first;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() <= first + 1 && phrase.to() > first && phrase.to() < to) {
+        at = Math.max(at, phrase.to());
+      }
+    }
+    at = sentence.behindBracket(at);
+    return at;
+  }
+
+  /** The procedure that the sentence begins with; -1 for none. */
+  private int subject(SentenceTokens sentence, int from, int to) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() <= from + 1 && phrase.to() <= to) {
+        int[] said = discourse.resolve(sentence, phrase);
+        return said.length == 0 ? -1 : said[0];
+      }
+    }
+    return -1;
+  }
+
+  private static int beforeTurn(SentenceTokens sentence, int from) {
+    Tokens tokens = sentence.tokens();
+    for (int at = from + 1; at < sentence.to(); at++) {
+      if (AGAINST.holdsSmall(tokens, at)) {
+        return at;
+      }
+    }
+    return sentence.to();
+  }
+}
