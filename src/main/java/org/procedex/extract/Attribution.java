@@ -36,21 +36,21 @@ final class Attribution {
 
   /** What the rule itself says that its match is said of; null where it says nothing of use. */
   @Nullable ProcedurePhrase matched(SentenceTokens sentence, RuleMatch match) {
-    return match.procedure() >= 0
-            && !isFrontedComparison(sentence, match)
-            && !isClass(sentence, sentence.procedures().get(match.procedure()))
-        ? subjectOf(sentence, sentence.procedures().get(match.procedure()))
-        : null;
+    if (match.procedure() < 0) {
+      return null;
+    }
+    ProcedurePhrase phrase = sentence.procedures().get(match.procedure());
+    return roles.isCompared(sentence, phrase)
+            || isWithin(phrase, match)
+            || NameRoles.isBorne(sentence.tokens(), phrase.from() - 1)
+            || isClass(sentence, phrase)
+        ? null
+        : subjectOf(sentence, phrase);
   }
 
-  /** "Compared to open repair, patients have less pain": said of what is not named. */
-  private static boolean isFrontedComparison(SentenceTokens sentence, RuleMatch match) {
-    int from = sentence.procedures().get(match.procedure()).from();
-    int opening = sentence.from();
-    return from == opening + 2
-        && (sentence.tokens().spells(opening, "Compared")
-            || sentence.tokens().spells(opening, "compared"))
-        && NameRoles.isComparison(sentence.tokens(), from - 1);
+  /** "If the hip replacement is loose": a name within the case is not what refuses or treats it. */
+  private static boolean isWithin(ProcedurePhrase phrase, RuleMatch match) {
+    return match.from() <= phrase.from() && phrase.to() <= match.to();
   }
 
   /** What the match is most likely said of; null where nothing in the sentence is. */
@@ -77,7 +77,9 @@ final class Attribution {
         && tokens.is(before, classes.determiner | classes.procedureModifier)) {
       before--;
     }
-    if (before >= sentence.from() && NameRoles.isComparison(tokens, before)) {
+    if (before >= sentence.from() && NameRoles.isComparison(tokens, before)
+        || roles.isCompared(sentence, phrase)
+        || NameRoles.isBorne(tokens, before)) {
       return 0;
     }
     if (isOfPeople(sentence, phrase) || isClass(sentence, phrase)) {
@@ -143,9 +145,10 @@ final class Attribution {
         before--;
       }
       if (before > phrase.to()
-          && tokens.symbol(before - 1) == ','
-          && (tokens.spells(before, "and") || tokens.spells(before, "but"))
-          && tokens.is(other.to(), classes.be | classes.have | classes.modal)) {
+          && (tokens.symbol(before) == ','
+              || tokens.symbol(before - 1) == ','
+                  && (tokens.spells(before, "and") || tokens.spells(before, "but")))
+          && tokens.is(other.to(), classes.be | classes.have | classes.modal | classes.verb)) {
         return true;
       }
     }

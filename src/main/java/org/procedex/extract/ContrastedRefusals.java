@@ -104,7 +104,7 @@ final class ContrastedRefusals {
                   sentence.span(),
                   sentence.index(),
                   RULE,
-                  discourse.here())
+                  discourse.about(sentence))
               .with(strength);
       if (!PlacedRecords.has(found, RecordType.CONTRAINDICATION, draft.span())) {
         found.add(draft);

@@ -2,6 +2,7 @@ package org.procedex.extract;
 
 import java.util.List;
 import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
@@ -22,6 +23,7 @@ final class Discourse {
   private final PageParts parts = new PageParts();
   private final JoinedNames joined;
   private final Pairs pairs;
+  private final NameRoles roles;
   private final RunningTopic topic;
   private final Agreement agreement;
   private final Attribution attribution;
@@ -30,7 +32,7 @@ final class Discourse {
     this.names = names;
     this.classes = classes;
     this.joined = new JoinedNames(names, classes);
-    NameRoles roles = new NameRoles(classes, joined);
+    this.roles = new NameRoles(classes, joined);
     this.pairs = new Pairs(names, joined, roles);
     this.topic = new RunningTopic(parts, names, classes, roles);
     this.agreement = new Agreement(names, classes, parts);
@@ -141,6 +143,21 @@ final class Discourse {
     return parts.allHere();
   }
 
+  /**
+   * The same for a sentence. "X is quick. Indications: …" in one line: what the line is about so
+   * far.
+   */
+  int[] allHere(SentenceTokens sentence) {
+    int told = parts.isOfLine() ? topic.of(sentence) : -1;
+    return told >= 0 ? one(told) : parts.allHere();
+  }
+
+  /** Whether a name is there only once, and without letters that stand for it. */
+  private boolean isSlight(int number) {
+    ProcedureNames.Name name = names.get(number);
+    return name.mentions() < 2 && name.abbreviation().isEmpty();
+  }
+
   /** The procedure of whatever stands here without naming one. */
   int here() {
     return parts.here();
@@ -149,6 +166,17 @@ final class Discourse {
   /** What follows an item's first sentence is about what the item is about. */
   void goOn(Block item, Block rest) {
     topic.goOn(item, rest);
+  }
+
+  /**
+   * What stands behind a heading within a line is about what the line was about, unless that is
+   * only named in passing in a part that is about another one.
+   */
+  void goOnWithin(Block line, Block rest) {
+    int told = topic.last();
+    if (told >= 0 && (parts.sub() < 0 || parts.sub() == told || !isSlight(told))) {
+      topic.goOn(line, rest);
+    }
   }
 
   /** The procedure that the sentence's paragraph has been about so far; -1 for none. */
@@ -205,8 +233,10 @@ final class Discourse {
       boolean family =
           sentence.tokens().is(last, classes.procedureGeneric)
               && sentence.tokens().endsWith(last, "s");
-      boolean once = number >= 0 && names.get(number).mentions() < 2;
-      if (number < 0 || family || once && names.get(number).abbreviation().isEmpty()) {
+      boolean opens =
+          sentence.block().kind() == Block.Kind.TEXT
+              && sentence.span().start() == sentence.block().content().start();
+      if (number < 0 || family || !opens && isSlight(number)) {
         return -1;
       }
       parts.label(number);
@@ -297,7 +327,55 @@ final class Discourse {
     }
     return pair.length == 2 && Agreement.isPlural(tokens, phrase)
         ? pair
-        : one(agreement.fitting(tokens, phrase, topic.takenUp(sentence, phrase)));
+        : one(agreement.fitting(tokens, phrase, unmeasured(sentence, phrase)));
+  }
+
+  /** "Compared with X, it is …": "it" is not X, but what was told of before. */
+  private int unmeasured(SentenceTokens sentence, ProcedurePhrase pronoun) {
+    int number = topic.takenUp(sentence, pronoun);
+    if (number < 0 || !isMeasured(sentence, number)) {
+      return number;
+    }
+    if (topic.last() >= 0 && topic.last() != number) {
+      return topic.last();
+    }
+    int[] two = pairs.two();
+    int other = two.length < 2 ? -1 : two[0] == number ? two[1] : two[0];
+    return other >= 0 ? other : number;
+  }
+
+  /** Whether a procedure is measured against wherever the sentence names it. */
+  private boolean isMeasured(SentenceTokens sentence, int number) {
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    boolean measured = false;
+    for (int i = 0; i < phrases.size(); i++) {
+      ProcedurePhrase phrase = phrases.get(i);
+      if (phrase.isName() && names.number(sentence, phrase) == number) {
+        if (!roles.isCompared(sentence, phrase)) {
+          return false;
+        }
+        measured = true;
+      }
+    }
+    return measured;
+  }
+
+  /**
+   * What a sentence is about that nothing in it is said of by a rule: what its pronoun takes up,
+   * what its paragraph goes on about, else what its place is about.
+   */
+  int about(SentenceTokens sentence) {
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    for (int i = 0; i < phrases.size(); i++) {
+      if (phrases.get(i).kind() == ProcedurePhrase.Kind.ANAPHOR) {
+        int[] taken = pronoun(sentence, phrases.get(i));
+        if (taken.length == 1) {
+          return taken[0];
+        }
+      }
+    }
+    int silent = topic.silent(sentence);
+    return silent < 0 ? parts.here() : silent;
   }
 
   /**
@@ -307,7 +385,12 @@ final class Discourse {
   boolean isWeighed(SentenceTokens sentence) {
     ProcedurePhrase first = sentence.firstName();
     boolean part = parts.sub() >= 0 && parts.sub() != parts.main();
-    if (first == null || parts.isHeaded() || !parts.isMainTold() || part) {
+    boolean opens = sentence.span().start() == sentence.block().content().start();
+    if (first == null
+        || parts.isHeaded()
+        || parts.isWithinLine() && !opens
+        || !parts.isMainTold()
+        || part) {
       return false;
     }
     int number = names.number(sentence, first);
@@ -325,12 +408,20 @@ final class Discourse {
 
   /** What the sentence leaves behind for the next one. */
   void leave(SentenceTokens sentence) {
+    leave(sentence, List.of());
+  }
+
+  /**
+   * The same where it is known what the sentence says: a name within a case or a quality, "failed
+   * dialysis", "avoids laparotomy", is not spoken of next.
+   */
+  void leave(SentenceTokens sentence, List<Draft> said) {
     List<ProcedurePhrase> phrases = sentence.procedures();
     if (phrases.isEmpty()) {
       topic.pass(sentence);
       return;
     }
-    ProcedurePhrase about = topic.subject(sentence);
+    ProcedurePhrase about = topic.subject(sentence, said);
     int[] named = new int[phrases.size()];
     int distinct = 0;
     int subject = -1;
@@ -346,9 +437,28 @@ final class Discourse {
     }
     int[] two = named.length > 1 ? joined.two(sentence) : NONE;
     subject = topic.isAside(subject, two) ? -1 : subject;
+    subject = subject < 0 && about == null ? saidOf(said, named, distinct) : subject;
     pairs.follow(topic.last(), subject);
     topic.leave(sentence, subject);
     pairs.leave(sentence, named, distinct, two);
+  }
+
+  /**
+   * "In A one turns to X": the one procedure that a sentence names and says something of, whatever
+   * its subject is; -1 for none or several.
+   */
+  private static int saidOf(List<Draft> said, int[] named, int distinct) {
+    int found = -1;
+    for (int i = 0; i < said.size(); i++) {
+      Draft draft = said.get(i);
+      if (draft.type() != RecordType.PROCEDURE) {
+        if (found >= 0 && draft.procedure() != found) {
+          return -1;
+        }
+        found = draft.procedure();
+      }
+    }
+    return found >= 0 && holds(named, distinct, found) ? found : -1;
   }
 
   private static boolean holds(int[] numbers, int size, int wanted) {

@@ -112,7 +112,8 @@ final class Introductions {
           named != null
               && type == RecordType.ADVANTAGE
               && NameRoles.isComparison(sentence.tokens(), phrase.from() - 1);
-      named = named == null || phrase.isName() && !compared ? phrase : named;
+      boolean other = compared || NameRoles.isBorne(sentence.tokens(), phrase.from() - 1);
+      named = named == null || phrase.isName() && !other ? phrase : named;
     }
     int[] procedures = named == null ? new int[0] : discourse.resolve(sentence, named);
     return new ListRole(

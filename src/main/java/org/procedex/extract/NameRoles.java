@@ -13,8 +13,22 @@ final class NameRoles {
   /** Words that set another clause against the first. */
   static final WordSet CONTRASTING = WordSet.of("while", "whereas", "whilst");
 
+  /** Before what patients have to bear. */
+  private static final WordSet BEARING =
+      WordSet.of("bear", "tolerate", "endure", "withstand", "stand", "survive", "accept", "refuse");
+
+  /** Words behind which stands what is measured against. */
+  private static final WordSet MEASURING = WordSet.of("than", "versus", "vs", "unlike");
+
+  /** The same before "with" or "to". */
+  private static final WordSet COMPARING =
+      WordSet.of("compared", "comparison", "contrast", "contrasted", "relative", "opposed");
+
   /** Tokens from a name back to what it hangs on. */
   private static final int LONGEST_LINK = 6;
+
+  /** Tokens before the comma behind which a clause begins. */
+  private static final int LONGEST_OPENING = 3;
 
   /** Words of what is weighed against, before its name. */
   private static final WordSet USUAL =
@@ -85,6 +99,8 @@ final class NameRoles {
     }
     return before < sentence.from()
         || !PASSING.holds(tokens, before)
+            && !endsSeries(sentence, phrase, before)
+            && !isBorne(tokens, before)
             && !tokens.is(
                 before,
                 classes.preposition
@@ -92,6 +108,16 @@ final class NameRoles {
                     | classes.negation
                     | classes.earlier
                     | classes.have);
+  }
+
+  /** "leads to stroke, blindness, and X.": the last of what is counted up, with no verb behind. */
+  private boolean endsSeries(SentenceTokens sentence, ProcedurePhrase phrase, int before) {
+    Tokens tokens = sentence.tokens();
+    char behind = phrase.to() < sentence.to() ? tokens.symbol(phrase.to()) : '.';
+    int comma = tokens.is(before, classes.conjunction) ? before - 1 : before;
+    return comma > sentence.from() + LONGEST_OPENING
+        && tokens.symbol(comma) == ','
+        && (behind == '.' || behind == ';');
   }
 
   /**
@@ -168,6 +194,37 @@ final class NameRoles {
   /** Whether what follows the token is avoided, needed, delayed or the like. */
   static boolean isPassing(Tokens tokens, int at) {
     return PASSING.holdsSmall(tokens, at);
+  }
+
+  /**
+   * "Compared with several rounds of X, …", "cheaper than that of X": whether a name is only
+   * measured against, however many words stand between.
+   */
+  boolean isCompared(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int least = Math.max(sentence.from(), phrase.from() - (phrase.isName() ? LONGEST_LINK : 1));
+    for (int at = phrase.from() - 1; at >= least && tokens.isWord(at); at--) {
+      if (MEASURING.holds(tokens, at)) {
+        return true;
+      }
+      if (at > sentence.from() && COMPARING.holds(tokens, at - 1) && isWithOrTo(tokens, at)) {
+        return true;
+      }
+      if (tokens.is(
+          at, classes.be | classes.have | classes.modal | classes.finite | classes.relative)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "who can not bear X": whether what follows a token is what somebody has to bear. */
+  static boolean isBorne(Tokens tokens, int at) {
+    return at >= 0 && BEARING.holds(tokens, at);
+  }
+
+  private static boolean isWithOrTo(Tokens tokens, int at) {
+    return tokens.spells(at, "with") || tokens.spells(at, "to");
   }
 
   /** Whether what follows the token is compared with, denied, or past. */

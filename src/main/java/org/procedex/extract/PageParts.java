@@ -30,6 +30,9 @@ final class PageParts {
   /** What the last label of the block names: "X: …"; -1 for none. */
   private int labelled = -1;
 
+  /** Whether the section began within a line. */
+  private boolean within;
+
   /** The parts that are open, outermost first: how deep its heading stands, and its procedure. */
   private final Deque<int[]> parts = new ArrayDeque<>();
 
@@ -88,6 +91,7 @@ final class PageParts {
     headed = procedures;
     heading = procedures.length == 0 ? -1 : procedures[0];
     labelled = -1;
+    within = false;
   }
 
   /** A section begins within a line: its label goes on. */
@@ -95,6 +99,17 @@ final class PageParts {
     int label = labelled;
     enter(procedures);
     labelled = label;
+    within = true;
+  }
+
+  /** Whether what stands here goes on within a line. */
+  boolean isWithinLine() {
+    return within;
+  }
+
+  /** Whether nothing but the line says of what that is. */
+  boolean isOfLine() {
+    return within && labelled < 0 && heading < 0;
   }
 
   /** "X: …": what follows in the block is about it. */

@@ -96,7 +96,7 @@ final class Parts {
   }
 
   /** Whether something else stands in front on the same line, one space apart. */
-  private boolean isWithinLine(Block block) {
+  boolean isWithinLine(Block block) {
     int start = block.span().start();
     String text = tokens.text();
     return block.kind() != Block.Kind.ITEM

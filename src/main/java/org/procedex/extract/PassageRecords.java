@@ -114,6 +114,8 @@ final class PassageRecords {
       if (before.list() == block.list()) {
         discourse.goOn(before, block);
       }
+    } else if (passage > 0 && parts.isWithinLine(block)) {
+      discourse.goOnWithin(passages.get(passage - 1).block(), block);
     }
   }
 
@@ -167,7 +169,7 @@ final class PassageRecords {
           && discourse.isWeighed(sentence)) {
         discourse.weighed(sentence);
       } else {
-        discourse.leave(sentence);
+        discourse.leave(sentence, found);
       }
     }
   }

@@ -175,7 +175,7 @@ final class RecordsByPlace {
    * merits it is what the paragraph or the page names most, if nothing tells it surely.
    */
   private int[] here(Heading above, SentenceTokens sentence) {
-    int[] here = discourse.allHere();
+    int[] here = discourse.allHere(sentence);
     if (here.length > 0 || !above.isAbout(Topic.ADVANTAGES) || !tellsMerits(above)) {
       return here;
     }

@@ -3,8 +3,10 @@ package org.procedex.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
+import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 import org.procedex.text.WordSet;
 
@@ -163,7 +165,7 @@ final class RunningTopic {
   }
 
   /** The name that the next sentence may take up as what this one is about; null for none. */
-  @Nullable ProcedurePhrase subject(SentenceTokens sentence) {
+  @Nullable ProcedurePhrase subject(SentenceTokens sentence, List<Draft> said) {
     if (parts.isMainTold() && (tellsOfThePast(sentence) || takesUp(sentence))) {
       return null;
     }
@@ -171,11 +173,25 @@ final class RunningTopic {
     for (int i = 0; i < phrases.size(); i++) {
       ProcedurePhrase phrase = phrases.get(i);
       if (phrase.isName()
-          && (roles.isSubject(sentence, phrase) || roles.isFronted(sentence, phrase))) {
+          && (roles.isSubject(sentence, phrase) || roles.isFronted(sentence, phrase))
+          && !isWithin(sentence.tokens(), phrase, said)) {
         return phrase;
       }
     }
     return null;
+  }
+
+  /** Whether a name is but a part of what is said of a procedure. */
+  private static boolean isWithin(Tokens tokens, ProcedurePhrase phrase, List<Draft> said) {
+    for (int i = 0; i < said.size(); i++) {
+      Span span = said.get(i).span();
+      if (said.get(i).type() != RecordType.PROCEDURE
+          && span.start() <= tokens.start(phrase.from())
+          && span.end() >= tokens.end(phrase.to() - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Formerly, X was used": what is told of next is not X. */

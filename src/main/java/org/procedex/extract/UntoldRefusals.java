@@ -522,7 +522,7 @@ final class UntoldRefusals {
                   sentence.span(),
                   sentence.index(),
                   "contraindication.untold-refusal",
-                  discourse.here())
+                  discourse.about(sentence))
               .with(refusal.strength()));
     }
     if (told.isEmpty() || told.size() <= count(found, tokens.span(from, to))) {

@@ -351,7 +351,8 @@ final class UntoldSentences {
         return any;
       }
       Span span = tokens.span(member.from(), member.to());
-      found.add(Draft.of(type, span, sentence.span(), sentence.index(), rule, discourse.here()));
+      found.add(
+          Draft.of(type, span, sentence.span(), sentence.index(), rule, discourse.about(sentence)));
       any = true;
     }
     return any;
