@@ -157,7 +157,9 @@ final class Abbreviations {
       if (isShort(tokens, i)) {
         Span abbreviation = tokens.span(i, i + 1);
         Span whole = longBefore(tokens, from, at, abbreviation);
-        if (whole != null && whole.end() - whole.start() > 2 * LONGEST) {
+        if (whole != null
+            && (whole.end() - whole.start() > 2 * LONGEST
+                || end - first > 2 && isByInitials(tokens, i, tokens.at(whole.start()), at))) {
           return new Definition(abbreviation, whole, at);
         }
       }
@@ -213,7 +215,24 @@ final class Abbreviations {
     }
     Span before = tokens.span(first, last);
     int start = longStart(tokens.text(), before, shortText);
-    return start < 0 ? null : new Span(start, before.end());
+    return start < 0 ? null : new Span(withInitial(tokens, first, start, shortText), before.end());
+  }
+
+  /** "Enhanced external counterpulsation (EECP)": both of the first letters begin a word. */
+  private static int withInitial(Tokens tokens, int least, int start, String letters) {
+    int at = tokens.at(start);
+    boolean both =
+        at > least
+            && letters.length() > 2
+            && tokens.isWord(at - 1)
+            && tokens.start(at) == start
+            && isInitial(tokens, at - 1, letters.charAt(0))
+            && isInitial(tokens, at, letters.charAt(1));
+    return both ? tokens.start(at - 1) : start;
+  }
+
+  private static boolean isInitial(Tokens tokens, int at, char letter) {
+    return Character.toLowerCase(tokens.letter(at, 0)) == Character.toLowerCase(letter);
   }
 
   private static boolean isQuote(char c) {

@@ -69,6 +69,7 @@ final class Definitions {
         boolean told =
             tokens.is(next, classes.be)
                 || tokens.spells(next, "refers")
+                || tokens.is(next, classes.have) && tokens.spells(next + 1, "been")
                 || isDashed(sentence, next);
         return told ? discourse.number(sentence, phrase) : -1;
       }
@@ -85,7 +86,8 @@ final class Definitions {
       boolean opens =
           phrase.from() == sentence.from()
               || phrase.from() == sentence.from() + 1
-                  && tokens.is(sentence.from(), classes.determiner | classes.preposition);
+                  && tokens.is(sentence.from(), classes.determiner | classes.preposition)
+              || isBehindClause(sentence, phrase);
       int next = sentence.behindBracket(phrase.to());
       boolean strong =
           phrase.to() - phrase.from() > 1 || tokens.is(phrase.to() - 1, classes.procedureHead);
@@ -106,6 +108,19 @@ final class Definitions {
       return works ? discourse.number(sentence, phrase) : -1;
     }
     return -1;
+  }
+
+  /** "Where pills fail, X opens …": what the main clause begins with. */
+  private boolean isBehindClause(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int before = phrase.from() - 1;
+    while (before > sentence.from()
+        && tokens.is(before, classes.determiner | classes.procedureModifier)) {
+      before--;
+    }
+    return before > sentence.from()
+        && tokens.symbol(before) == ','
+        && tokens.is(sentence.from(), classes.subordinator);
   }
 
   /** "Cystoscopic laser treatment", "thyroidectomy", and not "heavy training". */

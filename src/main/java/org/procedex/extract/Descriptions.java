@@ -42,6 +42,10 @@ final class Descriptions {
           "complication",
           "complications");
 
+  /** When it is done that is not what the page is about. */
+  private static final WordSet BESIDES =
+      WordSet.in("beforehand afterwards afterward preoperatively postoperatively");
+
   /** Tokens among which a doubt stands. */
   private static final int DOUBTS = 36;
 
@@ -131,7 +135,9 @@ final class Descriptions {
       if (!isDoubted(sentence)) {
         described(sentence, drafts);
       }
-      introduced(sentence, drafts);
+      if (!isBesides(sentence)) {
+        introduced(sentence, drafts);
+      }
     }
   }
 
@@ -285,6 +291,28 @@ final class Descriptions {
         return true;
       }
     }
-    return tokens.symbol(sentence.to() - 1) == '?';
+    return tokens.symbol(sentence.to() - 1) == '?' || isBesides(sentence);
+  }
+
+  /** "A hearing test is done beforehand": what goes before or after what the page is about. */
+  private boolean isBesides(SentenceTokens sentence) {
+    if (discourse.main() < 0 || !discourse.isMainTold()) {
+      return false;
+    }
+    int to = Math.min(sentence.to(), sentence.from() + DOUBTS);
+    for (int at = sentence.from() + 1; at < to; at++) {
+      boolean aside =
+          (tokens.spells(at, "before") || tokens.spells(at, "after"))
+              && (at + 1 >= to
+                  || !tokens.isWord(at + 1)
+                  || tokens.is(at + 1, classes.procedureGeneric | classes.anaphor)
+                  || tokens.is(at + 1, classes.determiner)
+                      && at + 2 < to
+                      && tokens.is(at + 2, classes.procedureGeneric));
+      if (aside || BESIDES.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -64,6 +64,8 @@ public final class Extractor {
     NamesByDefinition definitions = new NamesByDefinition(page);
     letters.read();
     new TitleForms(page).read();
+    new NamesByEcho(page).read();
+    new CountedWays(page).read();
     definitions.readPlaces();
     new NamesByUse(rules, page.tokens(), page.known()).read(page.headings(), passages);
     new NamesBySaying(rules, page.tokens(), page.known()).read(passages);

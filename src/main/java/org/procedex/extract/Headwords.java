@@ -8,6 +8,7 @@ import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * What an encyclopedia sets in capitals where an entry begins: "BLIND NASAL INTUBATION (BNI) is …".
@@ -48,6 +49,15 @@ final class Headwords {
           "insertion",
           "placement",
           "intervention");
+
+  /** What is looked at or taken, and called so: "MARROW EXAMINATION is the study of …". */
+  private static final WordSet LAST =
+      WordSet.in(
+          "examination test testing biopsy sampling screening monitoring assay imaging scan");
+
+  private static final WordSet LOOKING =
+      WordSet.in(
+          "study examination test recording measurement sampling analysis assessment taking");
 
   private final WordClasses classes;
 
@@ -99,7 +109,8 @@ final class Headwords {
           || tokens.is(i, classes.relative | classes.person)) {
         return false;
       }
-      if (tokens.isWord(i) && DONE.contains(tokens.string(i))) {
+      if (tokens.isWord(i) && DONE.contains(tokens.string(i))
+          || LOOKING.holds(tokens, i) && LAST.holds(tokens, end - 1)) {
         return true;
       }
     }

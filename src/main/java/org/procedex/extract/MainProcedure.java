@@ -18,6 +18,9 @@ final class MainProcedure {
   /** Sentences at the beginning in which a definition tells what the article is about. */
   private static final int SENTENCES_THAT_TELL = 8;
 
+  /** Sentences among which the first one on the procedure stands, behind a story. */
+  private static final int SENTENCES_THAT_OPEN = 3;
+
   /** Sentences of a short page. */
   private static final int LONGEST_PLAIN = 30;
 
@@ -91,7 +94,7 @@ final class MainProcedure {
    * What the text tells of with its letters first; -1 for none, and on a page on something else.
    */
   private int lettered() {
-    if (titleName.isOnDisease() || question.isOfSomethingElse()) {
+    if (titleName.isOnDisease() || question.isOfThing()) {
       return -1;
     }
     int lettered = firstTold.lettered();
@@ -124,7 +127,9 @@ final class MainProcedure {
     String whole = main < 0 ? "" : names.get(main).key();
     for (int i = 0; i < names.size() && main >= 0; i++) {
       if (i != main
-          && (names.isBegun(i, whole) || discourse.isMainTold() && names.isShortened(i, main))) {
+          && (names.isBegun(i, whole)
+              || discourse.isMainTold()
+                  && (names.isShortened(i, main) || names.isMeansOf(i, main)))) {
         names.merge(main, i);
       }
     }
@@ -182,10 +187,11 @@ final class MainProcedure {
       int defined = definitions.defined(sentence);
       if (defined < 0 && seen == 0) {
         defined = definitions.opened(sentence);
-        if (defined < 0 && named < 0) {
-          defined = opener(sentence, definitions);
-          works = defined >= 0;
-        }
+        opened = defined;
+      }
+      if (defined < 0 && named < 0 && seen < SENTENCES_THAT_OPEN) {
+        defined = opener(sentence, definitions);
+        works = defined >= 0;
         opened = defined;
       }
       seen++;

@@ -36,6 +36,9 @@ final class PassingNames {
   private final ProcedureNames names;
   private final Discourse discourse;
 
+  /** Whether the article is about what is examined by. */
+  private boolean tested;
+
   PassingNames(Reading reading) {
     this.tokens = reading.tokens();
     this.classes = reading.classes();
@@ -50,6 +53,12 @@ final class PassingNames {
     if (main < 0 || !discourse.isMainTold() || names.size() > MOST_NAMES) {
       return;
     }
+    int last = tokens.at(names.get(main).span().end()) - 1;
+    tested =
+        NamesBySaying.examines(tokens, last)
+            || tokens.endsWith(last, "graphy")
+            || tokens.endsWith(last, "metry")
+            || tokens.endsWith(last, "gram");
     boolean[] owning = new boolean[names.size()];
     boolean[] told = new boolean[names.size()];
     boolean[] needed = new boolean[names.size()];
@@ -106,7 +115,9 @@ final class PassingNames {
     return kind != Block.Kind.TITLE
         && kind != Block.Kind.HEADING
         && sentence.tokens() == tokens
-        && (isHung(sentence, phrase, needed) || isWithin(phrase, drafts));
+        && (!tested && NamesBySaying.examines(tokens, phrase.to() - 1)
+            || isHung(sentence, phrase, needed)
+            || isWithin(phrase, drafts));
   }
 
   /** "Than X", "after X", "needs X", "patients on X". */

@@ -415,6 +415,14 @@ final class ProcedureNames {
     return -1;
   }
 
+  /** "Holmium laser" of "holmium laser enucleation": what it is done with. */
+  boolean isMeansOf(int number, int of) {
+    int last = tokens.at(names.get(number).span().end()) - 1;
+    return names.get(number).abbreviation().isEmpty()
+        && !tokens.is(last, classes.procedureHead)
+        && (" " + names.get(of).key).contains(" " + names.get(number).key + " ");
+  }
+
   /** "Percutaneous removal" of "percutaneous removal of clots": what it is called in short. */
   boolean isBegun(int number, String whole) {
     String key = names.get(number).key();

@@ -66,7 +66,8 @@ final class UsedLetters {
     if (from >= definition.at()
         || last - from < 1
         || OTHERS.holds(tokens, last)
-        || tokens.is(last, classes.condition | classes.person | classes.medicinal)
+        || tokens.is(last, classes.condition) && !tokens.is(last, classes.procedureLight)
+        || tokens.is(last, classes.person | classes.medicinal)
         || !isNoun(from, last)) {
       return false;
     }
@@ -81,7 +82,7 @@ final class UsedLetters {
               | classes.pronoun
               | classes.determiner
               | classes.medicinal
-              | classes.condition
+              | (at < last ? classes.condition : 0)
               | classes.relative)) {
         return false;
       }
@@ -111,7 +112,10 @@ final class UsedLetters {
             || tokens.isBreak(from - 1)
             || tokens.symbol(from - 1) == '.'
             || tokens.isCapitalized(from) && !tokens.isCapitalized(from + 1);
-    return opens && behind < tokens.size() && DOING.holds(tokens, behind);
+    return opens
+        && behind + 1 < tokens.size()
+        && (DOING.holds(tokens, behind)
+            || tokens.is(behind, classes.be) && tokens.spells(behind + 1, "to"));
   }
 
   /** "Indications for ABC", "ABC is performed". */

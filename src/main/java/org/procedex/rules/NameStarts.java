@@ -39,6 +39,10 @@ final class NameStarts {
 
   private static final WordSet PEOPLE = WordSet.in("we they you i he she");
 
+  private static final WordSet COMPARED =
+      WordSet.in(
+          "compared used performed based combined associated required related increased decreased reduced need repeated continued");
+
   private static final char LONG_DASH = '\u2014';
 
   private static final int MOST_MODIFIERS = 7;
@@ -135,11 +139,20 @@ final class NameStarts {
 
   int withoutEmpty(Tokens tokens, int from, int head, int floor) {
     int start = from;
-    while (start < head && isEmptyModifier(tokens, start)) {
+    while (start < head && isEmptyModifier(tokens, start) && !isOfName(tokens, start, head)) {
       start++;
     }
     boolean wave = start > floor && tokens.spells(start, "nm") && tokens.isNumber(start - 1);
     return wave ? start - 1 : start; // "308 nm excimer laser therapy"
+  }
+
+  /** "Whole lung lavage", "therapeutic hypothermia": the word tells which it is. */
+  private boolean isOfName(Tokens tokens, int at, int head) {
+    return tokens.spells(at, "whole") && head - at == 2
+        || tokens.spells(at, "therapeutic")
+            && head - at == 1
+            && tokens.is(head, classes.procedureLight)
+            && !tokens.is(head, classes.procedureHead);
   }
 
   /** "Home X", where X is a name that the article has made known: what says which X. */
@@ -171,6 +184,7 @@ final class NameStarts {
     if (tokens.isWord(at)) {
       return isLatin(tokens, at)
           || isHow(tokens, at, next)
+          || isOpening(tokens, at)
           || !tokens.is(at, boundary)
               && !COMPARING.holds(tokens, at)
               && !isOwner(tokens, at)
@@ -203,6 +217,15 @@ final class NameStarts {
         && !tokens.isCapitalized(at)
         && !NO_ADVERBS.holds(tokens, at)
         && !tokens.endsWith(next, "ed");
+  }
+
+  /** "Enhanced external counterpulsation", where a line begins: a participle, and no verb. */
+  private boolean isOpening(Tokens tokens, int at) {
+    return tokens.isCapitalized(at)
+        && tokens.endsWith(at, "ed")
+        && !tokens.is(at, classes.earlier | classes.procedureModifier | classes.severity)
+        && (at == 0 || tokens.isBreak(at - 1) || !tokens.isWord(at - 1))
+        && !COMPARED.holds(tokens, at);
   }
 
   /** "Magnetically controlled", "robotically assisted": the adverb belongs to the participle. */

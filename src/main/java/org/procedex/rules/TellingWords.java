@@ -65,6 +65,11 @@ final class TellingWords {
         && tokens.is(end - 1, classes.procedureLight)) {
       return false; // "thorough removal of the lesion"
     }
+    if (end - start == 2
+        && tokens.spells(start, "therapeutic")
+        && tokens.is(end - 1, classes.procedureLight)) {
+      return true;
+    }
     int light = 0;
     for (int at = start; at < end; at++) {
       if (!tokens.isWord(at)) {
