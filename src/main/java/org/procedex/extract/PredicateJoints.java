@@ -44,7 +44,25 @@ final class PredicateJoints {
   /** Verbs of how something is from then on: "the tooth stays alive". */
   private static final WordSet LASTING =
       WordSet.of(
-          "stays", "lasts", "heals", "works", "lives", "looks", "feels", "keeps", "survives");
+          "stays",
+          "lasts",
+          "heals",
+          "works",
+          "lives",
+          "looks",
+          "feels",
+          "keeps",
+          "survives",
+          "appears",
+          "disappears",
+          "returns",
+          "begins",
+          "ends",
+          "improves",
+          "rises",
+          "falls",
+          "drops",
+          "closes");
 
   private static final WordSet PARTICLES = WordSet.of("away", "off", "out", "up", "down");
 
@@ -125,7 +143,10 @@ final class PredicateJoints {
                     | classes.person
                     | classes.adverb)
             || PARTICLES.holds(tokens, next + 1);
-    return verbs
+    if (object && known && tokens.endsWith(next, "s") && !joint.nextIs(classes.condition)) {
+      return true; // "done at home and leaves no scar"
+    }
+    return (verbs || third && known)
         && !tokens.endsWith(next, "ed")
         && !tokens.endsWith(next, "ing")
         && !joint.nextIs(classes.condition)

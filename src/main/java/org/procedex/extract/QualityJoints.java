@@ -246,6 +246,9 @@ final class QualityJoints {
   /** "no needle or knife is needed": both are denied at once. */
   private boolean isOfOneDenial(Joint joint) {
     Tokens tokens = joint.tokens();
+    if (joint.isComma()) {
+      return isFirstOfOneDenial(joint);
+    }
     if (!joint.opensWith("or") || !tokens.spells(joint.from(), "no")) {
       return false;
     }
@@ -255,6 +258,23 @@ final class QualityJoints {
       }
     }
     return true;
+  }
+
+  /** "no fever, rash or itching": denied at once up to the last one. */
+  private boolean isFirstOfOneDenial(Joint joint) {
+    Tokens tokens = joint.tokens();
+    boolean or = false;
+    for (int at = joint.from(); at < joint.to(); at++) {
+      boolean other =
+          tokens.is(at, classes.finite | classes.benefitVerb | classes.merit)
+              || tokens.spells(at, "and")
+              || at > joint.from() && tokens.is(at, classes.negation);
+      if (other) {
+        return false;
+      }
+      or |= at > joint.next() && tokens.spells(at, "or");
+    }
+    return or && tokens.spells(joint.from(), "no");
   }
 
   /** "the old and weak can bear it": people of two kinds of whom the same is told. */

@@ -2,6 +2,7 @@ package org.procedex.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.procedex.extract.ClauseWorth.Worth;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
@@ -59,6 +60,7 @@ final class UntoldMerits {
   private final WordClasses classes;
   private final TopicWords topics;
   private final Discourse discourse;
+  private final ClauseWorth worth;
   private final List<Heading> headings;
 
   /** Notes with marked-up headings list everything. */
@@ -68,6 +70,7 @@ final class UntoldMerits {
     this.classes = reading.classes();
     this.topics = reading.page().rules().topics();
     this.discourse = reading.discourse();
+    this.worth = new ClauseWorth(classes);
     this.headings = reading.page().headings();
     this.marked = UntoldLists.isMarkedUp(reading);
   }
@@ -124,7 +127,9 @@ final class UntoldMerits {
         continue;
       }
       int from = behindLabel(item);
-      boolean good = isGood(item.tokens(), from, item.to());
+      boolean good =
+          isGood(item.tokens(), from, item.to())
+              || worth.of(item.tokens(), from, withoutMark(item), false) == Worth.STRONG;
       merit |= good && !item.tokens().spells(from, "no");
       praising +=
           good || lessens(item.tokens(), from) || mayPraise(item.tokens(), from, item.to()) ? 1 : 0;
@@ -133,6 +138,11 @@ final class UntoldMerits {
         && diseases * MOST_DISEASES <= items.size()
         && (items.size() >= FEWEST && praising * 2 > items.size()
             || items.size() >= FEWEST_ALIKE && praising == items.size());
+  }
+
+  /** Without the full stop at its end. */
+  private static int withoutMark(SentenceTokens item) {
+    return item.tokens().isWord(item.to() - 1) ? item.to() : item.to() - 1;
   }
 
   private static int behindLabel(SentenceTokens item) {

@@ -95,7 +95,8 @@ final class UntoldPraise {
     int weighed = behindWeighing(sentence);
     int from = weighed >= 0 ? weighed : behindOpening(sentence, told);
     if (from >= 0 && !isRival(sentence, from)) {
-      read(sentence, from, weighed >= 0, told, found);
+      int known = (weighed >= 0 ? 2 : 0) + (told ? 2 : 0) + (isBelow(heading) ? 1 : 0);
+      read(sentence, from, weighed >= 0, known, found);
     }
     if ((told || found.size() > before) && !CountedMerits.isCounted(sentence)) {
       praised = sentence.index(); // what is counted is explained behind it
@@ -172,19 +173,19 @@ final class UntoldPraise {
   }
 
   private void read(
-      SentenceTokens sentence, int from, boolean weighed, boolean told, List<Draft> found) {
+      SentenceTokens sentence, int from, boolean weighed, int known, List<Draft> found) {
     Tokens tokens = sentence.tokens();
     int to = beforeTurn(sentence, from);
     int subject = subject(sentence, from, to);
     List<Judged> all = judged(sentence, from, to, found);
-    int score = (weighed ? 2 : 0) + (told ? 2 : 0) + (isReasoned(sentence) ? 1 : 0);
+    int score = known + (isReasoned(sentence) ? 1 : 0);
     score += praised == sentence.index() - 1 ? 1 : 0;
-    boolean strong = told;
+    boolean strong = known > 0;
     for (Judged one : all) {
       score += POINTS.get(one.worth());
       strong |= one.worth() == Worth.STRONG;
     }
-    if (score < FEWEST || !strong && !weighed) {
+    if (score < FEWEST || !strong) {
       return;
     }
     int procedure =
@@ -219,7 +220,7 @@ final class UntoldPraise {
       int floor = start;
       for (Member member : coordination.split(tokens, start, end, Manner.QUALITIES)) {
         int first = first(sentence, floor, member);
-        boolean own = isOwn(sentence, first, member.from());
+        boolean own = isOwn(sentence, first);
         int words = own ? behindSubject(sentence, first, member.to()) : first;
         Worth is =
             isPart(sentence, floor, member) || REASONS.holds(tokens, first)
@@ -234,6 +235,10 @@ final class UntoldPraise {
       }
     }
     return all;
+  }
+
+  private static boolean isBelow(@Nullable Heading heading) {
+    return heading != null && heading.isAbout(Topic.ADVANTAGES);
   }
 
   /** "Because nothing is cut, …": what follows is good by it. */
@@ -325,7 +330,7 @@ final class UntoldPraise {
   }
 
   /** Whether a clause's subject is a procedure, or "it". */
-  private static boolean isOwn(SentenceTokens sentence, int first, int from) {
+  private static boolean isOwn(SentenceTokens sentence, int first) {
     if (sentence.tokens().spells(first, "it")) {
       return true;
     }
