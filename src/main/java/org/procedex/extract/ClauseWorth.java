@@ -337,11 +337,13 @@ final class ClauseWorth {
     }
     return (own || verb == first)
             && tokens.is(verb, classes.benefitVerb)
-            && (verb == first || tokens.endsWith(verb, "s"))
+            && (own && verb == first || tokens.endsWith(verb, "s"))
         || soon && holds(tokens, MOVING, verb, near)
         || soon && isPerson(tokens, first, verb) && holds(tokens, MOVING, first, to)
         || holds(tokens, LASTING, verb, near) && holds(tokens, AGES, verb, to)
-        || holds(tokens, RARE, verb, near) && isHarm(tokens, first, to)
+        || holds(tokens, RARE, verb, near)
+            && !tokens.is(verb + 1, classes.determiner)
+            && isHarm(tokens, first, to)
         || tokens.spells(to - 1, "enough")
         || tokens.spells(to - 1, "suffices");
   }

@@ -30,6 +30,8 @@ final class UntoldMerits {
   /** Tokens of a label before an item's colon. */
   private static final int LONGEST_LABEL = 4;
 
+  private static final WordSet ASKING = WordSet.of("what", "why", "where");
+
   /** What is denied or lessened. */
   private static final WordSet LESSENING =
       WordSet.in("no not without less fewer lower hardly barely rarely seldom nothing almost");
@@ -87,12 +89,29 @@ final class UntoldMerits {
     if (!discourse.isMainTold()
         || marked
         || block.heading() >= 0 && isOther(headings.get(block.heading()), before)
-        || isOther(before.tokens(), Math.max(before.from(), before.to() - LONGEST), before.to())
-        || !praise(items)) {
+        || isOther(before.tokens(), Math.max(asked(before), before.to() - LONGEST), before.to())
+        || !isAskedFor(before) && !praise(items)) {
       return null;
     }
     return new ListRole(
         RecordType.ADVANTAGE, Strength.UNSTATED, before.span(), discourse.here(), false);
+  }
+
+  /** "Unlike tablets, which …, what speaks for it?": where the question itself begins. */
+  private static int asked(SentenceTokens before) {
+    Tokens tokens = before.tokens();
+    for (int at = before.to() - 2; at > before.from(); at--) {
+      if (ASKING.holds(tokens, at) && tokens.symbol(at - 1) == ',') {
+        return tokens.symbol(before.to() - 1) == '?' ? at : before.from();
+      }
+    }
+    return before.from();
+  }
+
+  /** "Unlike tablets, what are its strong points?": whatever the items are. */
+  private boolean isAskedFor(SentenceTokens before) {
+    int asked = asked(before);
+    return asked > before.from() && topics.namesMerit(before.tokens(), asked, before.to());
   }
 
   private boolean isOther(Heading heading, SentenceTokens near) {

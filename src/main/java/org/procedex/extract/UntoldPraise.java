@@ -28,7 +28,7 @@ final class UntoldPraise {
 
   /** What is told behind them is weighed against something else. */
   private static final WordSet WEIGHING =
-      WordSet.in("compared comparison contrast unlike contrary different");
+      WordSet.in("compared comparison contrast unlike different");
 
   /** Words that turn a sentence; what stands behind them is left. */
   private static final WordSet AGAINST =
