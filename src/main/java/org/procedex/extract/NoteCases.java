@@ -1,5 +1,6 @@
 package org.procedex.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.Coordination.Manner;
@@ -39,6 +40,15 @@ final class NoteCases {
 
   private static final WordSet SUPPOSING = WordSet.of("if", "when", "where");
 
+  private static final WordSet OFFERING =
+      WordSet.in(
+          "indicated preferred placed reserved needed considered recommended best ideal advised used"
+              + " consider useful performed done necessary required appropriate");
+
+  private static final WordSet REFUSING =
+      WordSet.in(
+          "skip avoid contraindicated not never unsafe unsuitable omit withhold inappropriate");
+
   /** The words of a case, and the token that tells that they are one. */
   private record Case(int from, int to, Manner manner, int cue, String rule) {}
 
@@ -69,6 +79,42 @@ final class NoteCases {
         add(sentence, told, number, found);
         return;
       }
+    }
+  }
+
+  /** "Indicated if pus comes back", "Skip when it is wet": a verdict without its subject. */
+  void opened(SentenceTokens sentence, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    int from = sentence.from();
+    int verdict =
+        tokens.is(from, classes.adverb) && !tokens.is(from, classes.negation) ? from + 1 : from;
+    boolean offers = OFFERING.holds(tokens, verdict);
+    if (sentence.block().kind() == Block.Kind.HEADING
+        || verdict + 3 > sentence.to()
+        || !offers && !REFUSING.holds(tokens, verdict)
+        || !SUPPOSING.holds(tokens, verdict + 1)
+        || discourse.here() < 0
+        || tokens.symbol(sentence.to() - 1) == ':') {
+      return;
+    }
+    int end = verdict + 2;
+    while (end < sentence.to() && tokens.symbol(end) != ';' && tokens.symbol(end) != '(') {
+      end++;
+    }
+    Case told = new Case(verdict + 2, end, Manner.CLAUSE, verdict, "indication.opened-verdict");
+    List<Draft> more = new ArrayList<>();
+    add(sentence, told, discourse.here(), more);
+    for (Draft draft : more) {
+      found.add(
+          offers
+              ? draft
+              : Draft.of(
+                  RecordType.CONTRAINDICATION,
+                  draft.span(),
+                  draft.mention().cue(),
+                  sentence.index(),
+                  "contraindication.opened-verdict",
+                  discourse.here()));
     }
   }
 

@@ -23,6 +23,9 @@ final class NounJoints {
   private static final WordSet COUNTS =
       WordSet.in("one two three four five six seven eight nine ten ii iii iv v vi");
 
+  /** Words before the head of a name: "moderate to". */
+  private static final int LONGEST_NAME = 4;
+
   /** Words before what is meant above all. */
   private static final WordSet ABOVE_ALL =
       WordSet.in("especially particularly notably specifically");
@@ -74,7 +77,7 @@ final class NounJoints {
     if (isSameNarrowed(joint)) {
       return false;
     }
-    if (opensAnother(joint) || isAddedCondition(joint)) {
+    if (opensAnother(joint) || isAddedCondition(joint) || isSecondNarrowed(joint)) {
       return true;
     }
     if (shared.isOneNoun(joint)) {
@@ -140,6 +143,55 @@ final class NounJoints {
       }
     }
     return false;
+  }
+
+  /**
+   * "Cracks that hurt and nodules that grow", "atresia of the ear canal and deafness": behind what
+   * is complete, another condition with words of its own.
+   */
+  private boolean isSecondNarrowed(Joint joint) {
+    Tokens tokens = joint.tokens();
+    if (!joint.opensWith("and") && !joint.opensWith("or")) {
+      return false;
+    }
+    int head = joint.next();
+    while (head < joint.to()
+        && head - joint.next() < LONGEST_NAME
+        && !tokens.is(head, classes.condition | classes.person)) {
+      if (!tokens.isWord(head)
+          || tokens.is(head, classes.finite | classes.preposition | classes.conjunction)) {
+        return false;
+      }
+      head++;
+    }
+    while (head + 1 < joint.to() && tokens.is(head + 1, classes.condition | classes.person)) {
+      head++;
+    }
+    if (head >= joint.to() || !tokens.is(head, classes.condition | classes.person)) {
+      return false;
+    }
+    int first = firstHead(joint);
+    return first >= 0
+        && (tokens.is(first + 1, classes.relative)
+            ? tokens.is(head + 1, classes.relative)
+                && head + 1 < joint.to()
+                && !joint.lastIs(classes.organ)
+            : tokens.spells(first + 1, "of")
+                && tokens.spells(first + 2, "the")
+                && !joint.lastIs(classes.condition)
+                && !inRelative(joint));
+  }
+
+  /** The condition that the words before name before a clause or "of". */
+  private int firstHead(Joint joint) {
+    Tokens tokens = joint.tokens();
+    for (int at = joint.from(); at + 2 < joint.at(); at++) {
+      if (tokens.is(at, classes.condition | classes.person)
+          && (tokens.is(at + 1, classes.relative) || tokens.spells(at + 1, "of"))) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Behind a clause, for something else, or in other people. */

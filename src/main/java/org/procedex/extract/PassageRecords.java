@@ -35,6 +35,7 @@ final class PassageRecords {
   private final ContrastedRefusals contrasted;
   private final UntoldTurns turns;
   private final RefusedSubjects subjects;
+  private final RepeatedPrepositions repeated;
   private final CasesByHeading headings;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -62,6 +63,7 @@ final class PassageRecords {
     this.contrasted = new ContrastedRefusals(reading, passes.coordination());
     this.turns = new UntoldTurns(reading, passes.coordination());
     this.subjects = new RefusedSubjects(reading, passes.coordination());
+    this.repeated = new RepeatedPrepositions(reading, passes.coordination());
   }
 
   /** What the article says, in the order of the text; for others to add to. */
@@ -144,6 +146,7 @@ final class PassageRecords {
         praise.find(sentence, heading, found);
         if (found.isEmpty()) {
           cases.lead(sentence, found);
+          cases.opened(sentence, found);
         }
         if (lists.roles().of(sentence) == null) {
           refusals.find(sentence, heading, found);
@@ -154,6 +157,7 @@ final class PassageRecords {
           untold.find(sentence, heading, found);
         }
         turns.find(sentence, found);
+        repeated.find(sentence, found);
       } else if (heading != null) {
         headings.find(passage, sentence, heading, found);
       }

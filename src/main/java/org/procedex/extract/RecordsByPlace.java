@@ -102,10 +102,9 @@ final class RecordsByPlace {
       sectionRules.listed(sentence.part(colon + 1, sentence.to()), role, found);
       return;
     }
-    if (role == null && isUntyped(sentence, found)) {
-      int mark = firstColon(sentence);
-      ListRole told =
-          mark < 0 ? null : lists.roles().within(sentence, behindSemicolon(sentence, mark), mark);
+    int mark = firstColon(sentence);
+    if (role == null && mark >= 0 && isUntyped(sentence, mark, found)) {
+      ListRole told = lists.roles().within(sentence, behindSemicolon(sentence, mark), mark);
       if (told != null) {
         sectionRules.listed(sentence.part(mark + 1, sentence.to()), told, found);
         return;
@@ -126,9 +125,9 @@ final class RecordsByPlace {
   }
 
   /** Whether nothing but the sentence tells of what it lists. */
-  private boolean isUntyped(SentenceTokens sentence, List<Draft> found) {
+  private boolean isUntyped(SentenceTokens sentence, int colon, List<Draft> found) {
     for (Draft draft : found) {
-      if (draft.type() != RecordType.PROCEDURE) {
+      if (draft.type() != RecordType.PROCEDURE && draft.span().end() != tokens.start(colon)) {
         return false;
       }
     }

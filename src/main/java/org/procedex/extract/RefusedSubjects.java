@@ -87,7 +87,8 @@ final class RefusedSubjects {
               + " percent trials formerly");
 
   private static final WordSet EMPTY =
-      WordSet.in("food foods exercise exercises work activity activities smoking alcohol bathing");
+      WordSet.in(
+          "nobody none position food foods exercise exercises work activity activities smoking alcohol bathing");
 
   private final WordClasses classes;
   private final TopicWords topics;
@@ -186,7 +187,9 @@ final class RefusedSubjects {
         return false;
       }
     }
-    return cases.hold(from, to) || topics.namesRefusal(tokens, refusing, refusing + 1);
+    return cases.hold(from, to)
+        || topics.namesRefusal(tokens, refusing, refusing + 1)
+        || tokens.spells(refusing, "contraindicated") && !tokens.spells(refusing + 1, "in");
   }
 
   /** The token that refuses what stands before the verb; -1 for none. */
@@ -207,7 +210,8 @@ final class RefusedSubjects {
       if (MADE.holds(tokens, at) && MAKING.holds(tokens, verb)) {
         return at;
       }
-      if (tokens.symbol(at) == ',' || at > verb && tokens.is(at, classes.relative)) {
+      if (tokens.symbol(at) == ','
+          || at > verb && tokens.is(at, classes.relative | classes.subordinator)) {
         break;
       }
     }

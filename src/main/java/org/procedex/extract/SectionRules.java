@@ -163,6 +163,12 @@ final class SectionRules {
 
   /** An item, unless semicolons make a line of text of it. */
   private void item(SentenceTokens item, Place place, List<Draft> found) {
+    int mark = place.type() == RecordType.ADVANTAGE ? -1 : YesNo.mark(item);
+    if (mark > 0) {
+      found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
+      items.find(item.part(item.from(), mark), YesNo.answered(place, item, mark), found);
+      return;
+    }
     int last = nested.withoutKinds(item) - 1;
     if (ItemEnds.isParted(item.tokens(), ';', item.from(), last)) {
       prose(item, place, Turn.OPENING, found);

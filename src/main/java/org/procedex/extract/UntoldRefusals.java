@@ -120,12 +120,22 @@ final class UntoldRefusals {
         start = at + 1;
         continue;
       }
+      if (opensNext(at)) {
+        start = at + 2;
+      }
       Refusal refusal = refusal(sentence, start, at);
       if (refusal != null && (refused ? front(refusal, found) : read(refusal, found))) {
         further(sentence, found);
         return;
       }
     }
+  }
+
+  /** ", and in pregnancy it is …": what stands in front of another clause. */
+  private boolean opensNext(int at) {
+    return tokens.symbol(at) == ','
+        && (tokens.spells(at + 1, "and") || tokens.spells(at + 1, "but"))
+        && (FRONTING.holds(tokens, at + 2) || SUPPOSING.holds(tokens, at + 2));
   }
 
   private static boolean refusesAlready(List<Draft> found) {
@@ -255,6 +265,7 @@ final class UntoldRefusals {
       return;
     }
     others(sentence, last, found);
+    likewise(sentence, last, found);
     for (int at = tokens.at(last.span().end()); at + 2 < sentence.to(); at++) {
       if (LATER.holds(tokens, at) && AIMING.holds(tokens, at + 1)) {
         int end = at + 2;
@@ -265,6 +276,28 @@ final class UntoldRefusals {
           end++;
         }
         if (cases.open(at + 2, end)) {
+          Refusal more = new Refusal(sentence, at, at, end, last.strength());
+          add(more, at + 2, end, Manner.NOUNS, found);
+        }
+        return;
+      }
+    }
+  }
+
+  /** "…; so are those with B", "…, as are those with B". */
+  private void likewise(SentenceTokens sentence, Draft last, List<Draft> found) {
+    for (int at = tokens.at(last.span().end()); at + 2 < sentence.to(); at++) {
+      if ((tokens.spells(at, "so") || tokens.spells(at, "as") || tokens.spells(at, "nor"))
+          && tokens.is(at + 1, classes.be | classes.modal)
+          && !tokens.is(at + 2, classes.pronoun)) {
+        int end = at + 2;
+        while (end < sentence.to()
+            && tokens.symbol(end) != ';'
+            && tokens.symbol(end) != '.'
+            && !REASONS.holds(tokens, end)) {
+          end++;
+        }
+        if (cases.hold(at + 2, end)) {
           Refusal more = new Refusal(sentence, at, at, end, last.strength());
           add(more, at + 2, end, Manner.NOUNS, found);
         }
