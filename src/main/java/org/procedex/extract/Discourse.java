@@ -297,12 +297,32 @@ final class Discourse {
   /** The procedures that a phrase stands for. */
   int[] resolve(SentenceTokens sentence, ProcedurePhrase phrase) {
     return switch (phrase.kind()) {
-      case NAME, ABBREVIATION -> joined.series(sentence, phrase);
+      case NAME, ABBREVIATION -> named(sentence, phrase);
       case FORMER -> counted(pairs.two(sentence, phrase.from()), 0);
       case LATTER -> counted(pairs.two(sentence, phrase.from()), 1);
       case BOTH -> bothOrHere(pairs.two(sentence, phrase.from()));
       case ANAPHOR -> pronoun(sentence, phrase);
     };
+  }
+
+  private int[] named(SentenceTokens sentence, ProcedurePhrase phrase) {
+    int[] all = joined.series(sentence, phrase);
+    return all.length == 1 && isMainInShort(sentence, phrase, all[0]) ? one(parts.main()) : all;
+  }
+
+  /** "The single-port operation has …", named nowhere else: what the page is about. */
+  private boolean isMainInShort(SentenceTokens sentence, ProcedurePhrase phrase, int number) {
+    Tokens tokens = sentence.tokens();
+    return number != parts.main()
+        && parts.main() >= 0
+        && parts.here() == parts.main()
+        && parts.isMainTold()
+        && isSlight(number)
+        && phrase.from() > sentence.from()
+        && (tokens.spells(phrase.from() - 1, "the")
+            || phrase.from() > sentence.from() + 1 && tokens.spells(phrase.from() - 2, "the"))
+        && tokens.is(phrase.to() - 1, classes.procedureGeneric)
+        && !roles.isUsual(tokens, phrase);
   }
 
   private int[] bothOrHere(int[] two) {

@@ -117,11 +117,12 @@ final class Introductions {
     }
     int[] procedures = named == null ? new int[0] : discourse.resolve(sentence, named);
     return new ListRole(
-        type,
-        type == RecordType.CONTRAINDICATION ? announcing.strength(sentence) : Strength.UNSTATED,
-        sentence.span(),
-        procedures.length == 0 ? discourse.here() : procedures[0],
-        named != null && named.isName() && procedures.length > 0);
+            type,
+            type == RecordType.CONTRAINDICATION ? announcing.strength(sentence) : Strength.UNSTATED,
+            sentence.span(),
+            procedures.length == 0 ? discourse.here() : procedures[0],
+            named != null && named.isName() && procedures.length > 0)
+        .of(procedures);
   }
 
   private final class Reading implements RuleMatcher.Listener {
@@ -257,12 +258,13 @@ final class Introductions {
         int[] procedures = discourse.procedures(sentence, match);
         role =
             new ListRole(
-                rule.type(),
-                rule.strength(),
-                sentence.tokens().span(match.cueFrom(), match.cueTo()),
-                procedures.length == 0 ? discourse.here() : procedures[0],
-                !sentence.procedures().isEmpty()
-                    || procedures.length > 0 && procedures[0] != discourse.main());
+                    rule.type(),
+                    rule.strength(),
+                    sentence.tokens().span(match.cueFrom(), match.cueTo()),
+                    procedures.length == 0 ? discourse.here() : procedures[0],
+                    !sentence.procedures().isEmpty()
+                        || procedures.length > 0 && procedures[0] != discourse.main())
+                .of(procedures);
       }
     }
   }

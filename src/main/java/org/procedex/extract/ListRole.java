@@ -14,8 +14,10 @@ import org.procedex.text.Span;
  * @param procedure number of the procedure it is said of; -1 for none, {@link #OF_PLACE} for
  *     whatever procedure the place is about
  * @param named whether the words say which procedure that is
+ * @param other number of a second procedure that it is said of as well; -1 for none
  */
-record ListRole(RecordType type, Strength strength, Span cue, int procedure, boolean named) {
+record ListRole(
+    RecordType type, Strength strength, Span cue, int procedure, boolean named, int other) {
   /** Stands for whatever procedure the place is about. */
   static final int OF_PLACE = -2;
 
@@ -25,9 +27,21 @@ record ListRole(RecordType type, Strength strength, Span cue, int procedure, boo
     Objects.requireNonNull(cue, "cue");
   }
 
+  /** Said of one procedure. */
+  ListRole(RecordType type, Strength strength, Span cue, int procedure, boolean named) {
+    this(type, strength, cue, procedure, named, -1);
+  }
+
   /** The same, of another type. */
-  ListRole as(RecordType other) {
-    return new ListRole(other, Strength.UNSTATED, cue, procedure, named);
+  ListRole as(RecordType another) {
+    return new ListRole(another, Strength.UNSTATED, cue, procedure, named, other);
+  }
+
+  /** "Both are refused in:": the same, said of two procedures; of one where there are no two. */
+  ListRole of(int[] procedures) {
+    return procedures.length == 2
+        ? new ListRole(type, strength, cue, procedures[0], true, procedures[1])
+        : this;
   }
 
   /** Whether it is said of whatever the place is about. */
@@ -37,7 +51,11 @@ record ListRole(RecordType type, Strength strength, Span cue, int procedure, boo
 
   /** What it means to stand in the list. */
   Place place() {
-    return new Place(type, strength, cue, procedure < 0 ? new int[0] : new int[] {procedure});
+    int[] procedures =
+        procedure < 0
+            ? new int[0]
+            : other < 0 ? new int[] {procedure} : new int[] {procedure, other};
+    return new Place(type, strength, cue, procedures);
   }
 
   /**

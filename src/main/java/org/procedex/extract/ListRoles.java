@@ -118,6 +118,7 @@ final class ListRoles {
     }
     if (role == null && !introduces && isHeadingAbove(parent)) {
       role = untold.headed(sentence);
+      role = role == null ? null : role.of(both(sentence));
       introduces = role != null;
     }
     SentenceTokens whole = introduces && role == null ? stems.join(sentence) : null;
@@ -165,7 +166,18 @@ final class ListRoles {
   private ListRole refusal(SentenceTokens sentence) {
     Strength strength = Refusals.isAdvice(sentence) ? Strength.RELATIVE : Strength.UNSTATED;
     return new ListRole(
-        RecordType.CONTRAINDICATION, strength, sentence.span(), ListRole.OF_PLACE, false);
+            RecordType.CONTRAINDICATION, strength, sentence.span(), ListRole.OF_PLACE, false)
+        .of(both(sentence));
+  }
+
+  /** "Both operations are impossible": the two that are meant; none where it says no such thing. */
+  private int[] both(SentenceTokens sentence) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.kind() == ProcedurePhrase.Kind.BOTH) {
+        return discourse.resolve(sentence, phrase);
+      }
+    }
+    return new int[0];
   }
 
   /** "- Coiling\\ … Preferred for:" with bullets below: what the note says holds for them. */

@@ -218,6 +218,16 @@ final class NameRoles {
     return false;
   }
 
+  /** "open surgery", "the classic operation": what others are measured against. */
+  boolean isUsual(Tokens tokens, ProcedurePhrase phrase) {
+    for (int at = phrase.from(); at < phrase.to(); at++) {
+      if (USUAL.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return USUAL.holds(tokens, phrase.from() - 1);
+  }
+
   /** "who can not bear X": whether what follows a token is what somebody has to bear. */
   static boolean isBorne(Tokens tokens, int at) {
     return at >= 0 && BEARING.holds(tokens, at);

@@ -194,7 +194,8 @@ final class UntoldLists {
     }
     ProcedurePhrase named = null;
     for (ProcedurePhrase phrase : before.procedures()) {
-      named = phrase.isName() ? phrase : named;
+      boolean names = phrase.isName() || phrase.kind() == ProcedurePhrase.Kind.BOTH;
+      named = names ? phrase : named;
     }
     int[] procedures = named == null ? new int[0] : discourse.resolve(before, named);
     boolean refuses =
@@ -202,11 +203,12 @@ final class UntoldLists {
             || tokens.spells(from, "unless")
             || asked < before.from() && deniesWhom(asked, before.from());
     return new ListRole(
-        refuses ? RecordType.CONTRAINDICATION : RecordType.INDICATION,
-        Strength.UNSTATED,
-        before.span(),
-        procedures.length > 0 ? procedures[0] : discourse.here(),
-        procedures.length > 0);
+            refuses ? RecordType.CONTRAINDICATION : RecordType.INDICATION,
+            Strength.UNSTATED,
+            before.span(),
+            procedures.length > 0 ? procedures[0] : discourse.here(),
+            procedures.length > 0)
+        .of(procedures);
   }
 
   /**
