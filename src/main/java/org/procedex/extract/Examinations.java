@@ -44,6 +44,7 @@ final class Examinations {
     boolean headed =
         title.block().kind() == Block.Kind.HEADING && reading.sentences().all().size() > 1;
     return reading.isNamed(number, title)
+        || names.get(number).sentence() == title.index()
         || headed && reading.isNamed(number, reading.sentences().get(1));
   }
 

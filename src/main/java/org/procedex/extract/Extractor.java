@@ -66,6 +66,7 @@ public final class Extractor {
     new TitleForms(page).read();
     new NamesByEcho(page).read();
     new CountedWays(page).read();
+    new NamesByAsking(page).read();
     definitions.readPlaces();
     new NamesByUse(rules, page.tokens(), page.known()).read(page.headings(), passages);
     new NamesBySaying(rules, page.tokens(), page.known()).read(passages);

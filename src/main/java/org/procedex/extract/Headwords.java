@@ -48,7 +48,15 @@ final class Headwords {
           "repair",
           "insertion",
           "placement",
-          "intervention");
+          "intervention",
+          "imaging",
+          "sampling",
+          "withdrawal",
+          "rehabilitation");
+
+  /** Of a condition nobody says that it is one of these. */
+  private static final Set<String> CERTAIN =
+      Set.of("procedure", "technique", "surgery", "operation", "therapy", "insertion", "removal");
 
   /** What is looked at or taken, and called so: "MARROW EXAMINATION is the study of …". */
   private static final WordSet LAST =
@@ -98,8 +106,9 @@ final class Headwords {
       letters = Math.max(letters, tokens.isWord(at) ? tokens.end(at) - tokens.start(at) : 0);
     }
     int at = tokens.symbol(end) == '(' ? PhraseEnds.closing(tokens, end, to) + 1 : end;
+    boolean ill = tokens.is(end - 1, classes.condition);
     if (letters < SHORTEST
-        || tokens.is(end - 1, classes.condition | classes.person)
+        || tokens.is(end - 1, classes.person)
         || at + 1 >= to
         || !tokens.spells(at, "is") && !tokens.spells(at, "refers")) {
       return false;
@@ -109,7 +118,7 @@ final class Headwords {
           || tokens.is(i, classes.relative | classes.person)) {
         return false;
       }
-      if (tokens.isWord(i) && DONE.contains(tokens.string(i))
+      if (tokens.isWord(i) && (ill ? CERTAIN : DONE).contains(tokens.string(i))
           || LOOKING.holds(tokens, i) && LAST.holds(tokens, end - 1)) {
         return true;
       }

@@ -23,6 +23,10 @@ final class ItemEnds {
     boolean relative = false;
     boolean person = false;
     for (int at = from + 1; at < to; at++) {
+      if (tokens.symbol(at) == '(') {
+        at = PhraseEnds.closing(tokens, at, to);
+        continue;
+      }
       if (beginsExplanation(tokens, at, to)) {
         return at;
       }
@@ -48,7 +52,10 @@ final class ItemEnds {
         || c == '[' && at + 1 < to && tokens.isNumber(at + 1)
         || tokens.spells(at, "because") && at + 1 < to && !tokens.spells(at + 1, "of")
         || tokens.spells(at, "since") && clauses.isSentence(tokens, at + 1, to)
-        || c == ',' && at + 1 < to && tokens.is(at + 1, classes.subordinator);
+        || c == ','
+            && at + 2 < to
+            && (tokens.is(at + 1, classes.subordinator)
+                || tokens.spells(at + 1, "in") && tokens.is(at + 2, classes.relative));
   }
 
   /** "Gout- the joint is stiff": the space before the dash got lost. */

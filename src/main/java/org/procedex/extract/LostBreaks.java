@@ -17,6 +17,10 @@ final class LostBreaks {
               + " technique approach stage grade type line needle cannula phenomenon position"
               + " scale law device valve");
 
+  /** How adjectives end that tell of the body: "Tracheal stenosis" is nobody's. */
+  private static final Endings ADJECTIVES =
+      Endings.of("eal", "ial", "nal", "ous", "tic", "ary", "ular");
+
   private final WordClasses classes;
   private final Coordination coordination;
 
@@ -91,7 +95,9 @@ final class LostBreaks {
   /** "Crohn disease", "Glasgow Coma", "Mallampati score": a capital that the name has anywhere. */
   private boolean isPartOfName(Tokens tokens, int at) {
     int next = at + 1;
-    return tokens.is(next, classes.condition) && !tokens.is(at, classes.severity)
+    return tokens.is(next, classes.condition)
+            && !tokens.is(at, classes.severity)
+            && !ADJECTIVES.stand(tokens.text(), tokens.end(at))
         || tokens.isCapitalized(next)
         || tokens.symbol(next) == '-'
         || EPONYMS.holdsSmall(tokens, next);

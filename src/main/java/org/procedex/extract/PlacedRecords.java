@@ -8,6 +8,7 @@ import java.util.Set;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.Strength;
 import org.procedex.text.Span;
+import org.procedex.text.Tokens;
 
 /**
  * Makes records of words that say nothing but what they are: their place says the type, the
@@ -112,7 +113,7 @@ final class PlacedRecords {
         continue;
       }
       String words = span.length() > LONGEST_NONE ? "" : words(sentence, span);
-      boolean none = NONE.contains(words);
+      boolean none = NONE.contains(words) || isNoneIn(sentence.tokens(), member);
       if (none && type != RecordType.CONTRAINDICATION || GAPS.contains(words)) {
         continue;
       }
@@ -125,6 +126,14 @@ final class PlacedRecords {
         found.add(new Draft(type, mention, procedure, strength, none));
       }
     }
+  }
+
+  /** "None in an emergency". */
+  private static boolean isNoneIn(Tokens tokens, Coordination.Member member) {
+    int next = member.from() + 1;
+    return next + 1 < member.to()
+        && tokens.spells(member.from(), "none")
+        && (tokens.spells(next, "in") || tokens.spells(next, "if") || tokens.spells(next, "when"));
   }
 
   /** Whether a record of the type has some of the words already. */

@@ -63,6 +63,9 @@ final class Purposes {
   /** "renal artery stenosis angioplasty": the condition inside a name. */
   void within(SentenceTokens sentence, ProcedurePhrase phrase, List<Draft> found) {
     Tokens tokens = sentence.tokens();
+    if (NamesBySaying.examines(tokens, phrase.to() - 1)) {
+      return; // "Apnea test": what is brought about
+    }
     for (int at = phrase.to() - 2; at >= phrase.from(); at--) {
       if (tokens.is(at, classes.condition)
           && (tokens.is(at, classes.headBehindModifier)

@@ -63,6 +63,14 @@ final class Withdrawals {
   private static final int SHORTEST_DRUG = 7;
   private static final int LONGEST_LABEL = 4;
 
+  /** "Doctors use it to find:" waits for what is found. */
+  private static final WordSet SEEKING =
+      WordSet.in("find detect diagnose identify check show see assess evaluate examine confirm");
+
+  private static final WordSet HEALING = WordSet.in("cure relieve fix heal guarantee replace");
+
+  private static final WordSet SOME = WordSet.in("risks drawbacks disadvantages");
+
   private static final WordSet AFTERWARDS =
       WordSet.in("after expectations expectation recovery convalescence rehabilitation notes");
 
@@ -217,6 +225,9 @@ final class Withdrawals {
     if (neutral.holds(sentence.block())) {
       found.removeIf(draft -> BY_PLACE.contains(draft.mention().rule()));
     }
+    if (!found.isEmpty() && deniesHelp(sentence)) {
+      found.removeIf(draft -> draft.mention().rule().equals("advantage.bare"));
+    }
     if (heading.isOther() && (isAftermath(heading) || isAdvice(heading))) {
       found.removeIf(draft -> draft.type() == RecordType.ADVANTAGE);
     }
@@ -226,6 +237,21 @@ final class Withdrawals {
     if (heading.rule().equals("heading.equipment")) {
       found.removeIf(draft -> isOfTools(draft, sentence));
     }
+  }
+
+  /** "It won't cure the disease", "it has some risks": no praise, whatever the heading says. */
+  private boolean deniesHelp(SentenceTokens sentence) {
+    for (int at = sentence.from(); at + 1 < sentence.to(); at++) {
+      if (tokens.is(at, classes.negation) && HEALING.holds(tokens, at + 1)
+          || tokens.is(at, classes.have)
+              && (SOME.holds(tokens, at + 1)
+                  || tokens.spells(at + 1, "some")
+                      && at + 2 < sentence.to()
+                      && SOME.holds(tokens, at + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is said of a sample or a test that the sentence does not speak of. */
@@ -294,7 +320,9 @@ final class Withdrawals {
     }
     return last > sentence.from()
         && draft.span().end() == tokens.end(last)
-        && (tokens.spells(last, "follows") && tokens.spells(last - 1, "as") || isLeftOpen(last));
+        && (tokens.spells(last, "follows") && tokens.spells(last - 1, "as")
+            || isLeftOpen(last)
+            || draft.span().start() == tokens.start(last) && SEEKING.holds(tokens, last));
   }
 
   private boolean isLeftOpen(int last) {

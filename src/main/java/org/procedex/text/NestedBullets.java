@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NestedBullets {
   private static final int DEEPEST = 4;
+
+  /** Spaces before a bullet. */
+  private static final int LONGEST_INDENT = 12;
+
   private static final int LONGEST_QUOTED = 120;
 
   private final Tokens tokens;
@@ -60,9 +64,12 @@ final class NestedBullets {
       chars[at + 4] = ' ';
     }
     for (int at = text.indexOf("\no"); at >= 0; at = text.indexOf("\no", at + 2)) {
-      if (at + 3 < chars.length
-          && (chars[at + 2] == ' ' || chars[at + 2] == '\t')
-          && !Character.isLowerCase(chars[at + 3])) {
+      if (isLoneLetter(chars, at + 1)) {
+        chars[at + 1] = '•';
+      }
+    }
+    for (int at = text.indexOf(" o "); at >= 0; at = text.indexOf(" o ", at + 2)) {
+      if (startsLine(chars, at)) {
         chars[at + 1] = '•';
       }
     }
@@ -71,6 +78,20 @@ final class NestedBullets {
       chars[at + 1] = ' ';
     }
     unifyQuoted(text, chars);
+  }
+
+  /** "o" and a space: no word of English begins a line so. */
+  private static boolean isLoneLetter(char[] chars, int at) {
+    return at + 2 < chars.length && (chars[at + 1] == ' ' || chars[at + 1] == '\t');
+  }
+
+  /** Whether nothing but a few spaces stands before it in its line. */
+  private static boolean startsLine(char[] chars, int from) {
+    int at = from;
+    while (at > 0 && from - at < LONGEST_INDENT && chars[at] == ' ') {
+      at--;
+    }
+    return at > 0 && chars[at] == '\n';
   }
 
   /** "> fever" above "> cough": what quotes in markdown is a bullet before short lines in a row. */

@@ -128,13 +128,16 @@ final class NoteMarkup {
     return c >= 'a' && c <= 'z' || c == '-' || c == '.' || c == '_';
   }
 
-  /** "# Uses" behind a bullet. */
+  /** "# Uses" behind a bullet; "# humerus" is short for a fracture. */
   private boolean isHeading(int from, int end) {
     int at = from;
     while (at < end && chars[at] == '#') {
       at++;
     }
-    return at > from && at + 1 < end && chars[at] == ' ';
+    return at > from
+        && at + 1 < end
+        && chars[at] == ' '
+        && !(at == from + 1 && Character.isLowerCase(chars[at + 1]));
   }
 
   private boolean isTag(int at, int end) {

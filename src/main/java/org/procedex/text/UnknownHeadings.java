@@ -25,6 +25,15 @@ final class UnknownHeadings {
               + " disorder disorders indication indications contraindication contraindications"
               + " advantage advantages benefit benefits use uses used children adults women men");
 
+  /** What notes have parts on, besides those that rules know. */
+  private static final WordSet OF_NOTES =
+      WordSet.in(
+          "site sites agent agents drugs dose doses dosing route routes size sizes settings modes"
+              + " types pearls tips pitfalls evidence landmarks anatomy position positioning"
+              + " sedation alternatives physiology views confirmation preparation limitations");
+
+  private static final int MOST_OF_NOTES = 3;
+
   private final Tokens tokens;
   private final LineForms forms;
   private final Outline outline;
@@ -51,6 +60,9 @@ final class UnknownHeadings {
   }
 
   boolean isHeading(Paragraph paragraph) {
+    if (isOfNotes(paragraph)) {
+      return true;
+    }
     if (labelled && isLabel(paragraph)) {
       return true;
     }
@@ -76,6 +88,19 @@ final class UnknownHeadings {
     }
     boolean introduces = colon && outline.isTyped() && outline.reaches(Outline.Reach.LINES);
     return !introduces && forms.isHeading(paragraph);
+  }
+
+  /** "Sites" between an empty line and bullets, behind the bullets of another heading. */
+  private boolean isOfNotes(Paragraph paragraph) {
+    int to = tokens.symbol(paragraph.to() - 1) == ':' ? paragraph.to() - 1 : paragraph.to();
+    return paragraph.isLine()
+        && paragraph.afterBlank()
+        && paragraph.indent() == 0
+        && to - paragraph.from() <= MOST_OF_NOTES
+        && to > paragraph.from()
+        && OF_NOTES.holds(tokens, to - 1)
+        && blocks.lastIs(Block.Kind.ITEM)
+        && Openings.isBullet(tokens, Lines.next(tokens, paragraph.to()));
   }
 
   /** "3.1.2 Side effects": the token behind a number with dots in it; the first one for none. */
