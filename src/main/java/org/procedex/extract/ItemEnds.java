@@ -49,6 +49,7 @@ final class ItemEnds {
     return c == '\\'
         || c == ':'
         || c == '-' && (tokens.isSpacedBefore(at) || isLooseDash(tokens, at, to))
+        || c == '=' && isEqual(tokens, at, to)
         || c == '[' && at + 1 < to && tokens.isNumber(at + 1)
         || tokens.spells(at, "because") && at + 1 < to && !tokens.spells(at + 1, "of")
         || tokens.spells(at, "since") && clauses.isSentence(tokens, at + 1, to)
@@ -56,6 +57,15 @@ final class ItemEnds {
             && at + 2 < to
             && (tokens.is(at + 1, classes.subordinator)
                 || tokens.spells(at + 1, "in") && tokens.is(at + 2, classes.relative));
+  }
+
+  /** "High head = risk of prolapse": what it comes to; "BMI = 40" is a measure. */
+  private static boolean isEqual(Tokens tokens, int at, int to) {
+    return at + 1 < to
+        && tokens.isSpacedBefore(at)
+        && tokens.isWord(at + 1)
+        && tokens.isWord(at - 1)
+        && !tokens.isAcronym(at - 1);
   }
 
   /** "Gout- the joint is stiff": the space before the dash got lost. */

@@ -30,6 +30,9 @@ final class ListItems {
           "contraindication contraindications contraindicated contra-indication contra-indications"
               + " contra-indicated");
 
+  /** Marks between an item's label and what follows it. */
+  private static final int LONGEST_MARK = 6;
+
   private final WordClasses classes;
   private final Discourse discourse;
   private final ProcedureNames names;
@@ -104,6 +107,43 @@ final class ListItems {
         place,
         new Part(named ? there : from, named ? foundEnd : to, manner, Way.ITEM),
         found);
+    if (type == RecordType.INDICATION && manner == Manner.PURPOSES && from > item.from() + 1) {
+      caseBeforePurpose(item, place, from, found);
+    } else if (type == RecordType.INDICATION) {
+      purposeBehindLabel(item, place, to, end, found);
+    }
+  }
+
+  /** "Flail knee: to stabilize it in standing": the item names the case, and then what for. */
+  private void purposeBehindLabel(
+      SentenceTokens item, Place place, int label, int end, List<Draft> found) {
+    Tokens tokens = item.tokens();
+    int at = label;
+    while (at < end && at - label < LONGEST_MARK && isMark(tokens, at)) {
+      at++;
+    }
+    if (at > label && at + 2 < end && isPurpose(tokens, at, end)) {
+      int to = ends.withoutRemark(tokens, at + 1, ends.find(tokens, at + 1, end, place.says()));
+      records.add(item, place, new Part(at + 1, to, Manner.PURPOSES, Way.ITEM), found);
+    }
+  }
+
+  /** "Flail knee: to stabilize it": the label, where it names a condition. */
+  private void caseBeforePurpose(SentenceTokens item, Place place, int purpose, List<Draft> found) {
+    Tokens tokens = item.tokens();
+    int label = purpose - 1;
+    while (label > item.from() && isMark(tokens, label)) {
+      label--;
+    }
+    if (label + 1 < purpose && tokens.is(label, classes.condition)) {
+      records.add(item, place, new Part(item.from(), label + 1, Manner.ITEM, Way.ITEM), found);
+    }
+  }
+
+  /** A colon, and the marks of bold words and links around it. */
+  private static boolean isMark(Tokens tokens, int at) {
+    char c = tokens.symbol(at);
+    return c == ':' || c == '*' || c == ']';
   }
 
   /** Whether it tells of the item above, or rules have found what it says. */

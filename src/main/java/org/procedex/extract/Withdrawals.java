@@ -158,7 +158,8 @@ final class Withdrawals {
     if (tokens.symbol(sentence.to() - 1) == ':') {
       found.removeIf(draft -> draft.type() != RecordType.PROCEDURE && isCutOff(draft, sentence));
     }
-    found.removeIf(draft -> isOfExamination(draft, sentence) || isOfItself(draft));
+    found.removeIf(
+        draft -> isOfExamination(draft, sentence) || isOfItself(draft) || isHelped(draft));
     withoutGuidance(found);
     if (!page.isTyped(sentence.block()) && isLabelledTool(sentence)) {
       found.removeIf(draft -> isOfTools(draft, sentence));
@@ -237,6 +238,22 @@ final class Withdrawals {
     if (heading.rule().equals("heading.equipment")) {
       found.removeIf(draft -> isOfTools(draft, sentence));
     }
+  }
+
+  /** "It can help some people prevent attacks": what it helps them do, and no people. */
+  private boolean isHelped(Draft draft) {
+    if (draft.type() != RecordType.INDICATION
+        || !draft.mention().rule().equals("indication.helps-people")) {
+      return false;
+    }
+    int from = tokens.at(draft.span().start());
+    int to = tokens.at(draft.span().end(), from);
+    for (int at = from; at + 2 < to && at < from + LONGEST_LABEL; at++) {
+      if (tokens.is(at, classes.person)) {
+        return tokens.is(at + 1, classes.benefitVerb) && !tokens.endsWith(at + 1, "ing");
+      }
+    }
+    return false;
   }
 
   /** "It won't cure the disease", "it has some risks": no praise, whatever the heading says. */
