@@ -151,5 +151,8 @@ final class NamesByAsking {
     }
     page.known().add(tokens.span(from, to));
     page.known().addStandIn(tokens.span(kind, kind + 1));
+    if (TESTS.holds(tokens, to - 1)) {
+      page.known().addStandIn(tokens.span(to - 1, to));
+    }
   }
 }
