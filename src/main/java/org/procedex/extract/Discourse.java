@@ -1,5 +1,6 @@
 package org.procedex.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
@@ -28,6 +29,9 @@ final class Discourse {
   private final Agreement agreement;
   private final Attribution attribution;
 
+  /** Lists of which two items and more begin with a name and a colon: each is about its own. */
+  private final BitSet labelledLists = new BitSet();
+
   Discourse(ProcedureNames names, WordClasses classes) {
     this.names = names;
     this.classes = classes;
@@ -37,6 +41,23 @@ final class Discourse {
     this.topic = new RunningTopic(parts, names, classes, roles);
     this.agreement = new Agreement(names, classes, parts);
     this.attribution = new Attribution(classes, roles);
+  }
+
+  /** Reads which lists tell their items apart by procedures. */
+  void readLabels(List<SentenceTokens> sentences) {
+    BitSet once = new BitSet();
+    for (SentenceTokens sentence : sentences) {
+      int list = sentence.block().list();
+      List<ProcedurePhrase> phrases = sentence.procedures();
+      if (list >= 0
+          && !phrases.isEmpty()
+          && phrases.get(0).isName()
+          && phrases.get(0).from() == sentence.from()
+          && sentence.span().start() == sentence.block().content().start()
+          && labelEnd(sentence, phrases.get(0)) >= 0) {
+        (once.get(list) ? labelledLists : once).set(list);
+      }
+    }
   }
 
   /** The article is read from its beginning again. */
@@ -233,9 +254,11 @@ final class Discourse {
       boolean family =
           sentence.tokens().is(last, classes.procedureGeneric)
               && sentence.tokens().endsWith(last, "s");
+      int list = sentence.block().list();
       boolean opens =
-          sentence.block().kind() == Block.Kind.TEXT
-              && sentence.span().start() == sentence.block().content().start();
+          sentence.span().start() == sentence.block().content().start()
+              && (sentence.block().kind() == Block.Kind.TEXT
+                  || list >= 0 && labelledLists.get(list));
       if (number < 0 || family || !opens && isSlight(number)) {
         return -1;
       }

@@ -69,6 +69,7 @@ final class PassageRecords {
   /** What the article says, in the order of the text; for others to add to. */
   List<Draft> read() {
     Sentences sentences = reading.sentences();
+    discourse.readLabels(sentences.all());
     int at = 0;
     for (int i = 0; i < passages.size(); i++) {
       Block block = passages.get(i).block();

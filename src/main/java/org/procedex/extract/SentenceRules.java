@@ -46,7 +46,8 @@ final class SentenceRules {
     for (int i = 0; i < matches.size(); i++) {
       RuleMatch match = matches.get(i);
       if (rules.contexts().withdrawing(sentence.clauses(), match) != null
-          || isNextSentence(sentence, match)) {
+          || isNextSentence(sentence, match)
+          || isListedAgainst(sentence, heading, match)) {
         continue;
       }
       if (match.rule().type() == RecordType.PROCEDURE) {
@@ -63,6 +64,16 @@ final class SentenceRules {
     if (!found.isEmpty()) {
       praise.continued(sentence, found);
     }
+  }
+
+  /** "Contraindications: - X: high fever": what a list refuses does not praise. */
+  private static boolean isListedAgainst(
+      SentenceTokens sentence, @Nullable Heading heading, RuleMatch match) {
+    return match.rule().type() == RecordType.ADVANTAGE
+        && sentence.block().kind() == Block.Kind.ITEM
+        && heading != null
+        && heading.isAbout(Topic.CONTRAINDICATIONS)
+        && !heading.isAbout(Topic.ADVANTAGES);
   }
 
   /** "Colectomy If the cancer is large, …": a heading that a sentence runs into. */

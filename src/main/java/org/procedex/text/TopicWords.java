@@ -47,6 +47,10 @@ public final class TopicWords {
 
   private static final int LONGEST_FIELD = 4;
   private static final int LONGEST_DENIAL = 4;
+
+  /** Words more that stand behind "neither": "neither of the two is done". */
+  private static final int OF_THE_TWO = 2;
+
   private static final int SHORT_LABEL = 3;
   private static final int LONGEST_OPEN = 6;
 
@@ -188,7 +192,11 @@ public final class TopicWords {
   private boolean deniesDoing(Tokens tokens, int from, int to) {
     int denied = -1;
     for (int at = from; at < to; at++) {
-      denied = DENYING.holds(tokens, at) ? at : tokens.symbol(at) == ',' ? -1 : denied;
+      if (DENYING.holds(tokens, at)) {
+        denied = tokens.spells(at, "neither") ? at + OF_THE_TWO : at;
+      } else if (tokens.symbol(at) == ',') {
+        denied = -1;
+      }
       if (denied >= 0 && at - denied <= LONGEST_DENIAL && deniedDoing.holds(tokens, at)) {
         return true;
       }
