@@ -90,7 +90,8 @@ final class Parts {
     }
     SentenceTokens line = lines.line(of);
     boolean bold = BlockMarks.isBold(tokens, block) && BlockMarks.isPlain(tokens, block);
-    if (line != null && (heading == null || heading.isOther() || bold) && isPlain(block, first)) {
+    boolean open = heading == null || heading.isOther() || bold || lines.countsSubject(first);
+    if (line != null && open && isPlain(block, first)) {
       open(line);
     }
   }

@@ -525,7 +525,8 @@ final class ProcedureNames {
       end--;
     }
     int start = from;
-    while (start < end - 1
+    boolean open = end - start == 2 && tokens.spells(start, "open"); // "open repair"
+    while (start < end - (open && !tokens.is(end - 1, classes.procedureHead) ? 2 : 1)
         && tokens.is(start, classes.determiner | classes.procedureModifier)
         && !tokens.is(start, classes.procedureHead)) {
       start++;

@@ -113,6 +113,13 @@ final class SubjectLines {
     return behindCount(line) > line.from() && isNoSentence(line, line.from());
   }
 
+  /** "Two: X": whether a count opens a line of running text that names what follows. */
+  boolean countsSubject(SentenceTokens line) {
+    return line.block().kind() == Block.Kind.TEXT
+        && behindCount(line) > line.from()
+        && subject(line) >= 0;
+  }
+
   /**
    * "II. …", "Two: …", "Road two: …": the token behind the count; the first where there is none.
    */
