@@ -291,8 +291,8 @@ final class ClauseWorth {
       return Worth.NONE;
     }
     boolean needless =
-        tokens.spells(negation - 1, "need")
-            || tokens.spells(negation - 1, "needs")
+        negation > 0
+                && (tokens.spells(negation - 1, "need") || tokens.spells(negation - 1, "needs"))
             || tokens.spells(negation + 1, "have")
             || tokens.spells(negation + 1, "need");
     if (needless) {

@@ -76,20 +76,6 @@ final class FirstTold {
         || kind == Block.Kind.ITEM && tokens.symbol(sentence.to() - 1) == '.';
   }
 
-  /** Whether the only name of a page is told there, and not past or weighed against. */
-  boolean isOnlyTold() {
-    for (SentenceTokens sentence : sentences.all()) {
-      ProcedurePhrase first = sentence.firstName();
-      if (first != null) {
-        int before = first.from() - 1;
-        return sentence.block().kind() == Block.Kind.TITLE
-            || roles.isSubject(sentence, first)
-            || before >= sentence.from() && tokens.is(before, classes.pronoun);
-      }
-    }
-    return false;
-  }
-
   private int mostMentions() {
     int most = 0;
     for (int i = 0; i < names.size(); i++) {

@@ -263,7 +263,7 @@ final class MainProcedure {
 
   /** Whether the page names one procedure and no other, by a name that is no exercise's. */
   private boolean isOnlyName(Definitions definitions) {
-    if (names.size() != 1 || names.get(0).uses() < 2 && !firstTold.isOnlyTold()) {
+    if (names.size() != 1 || names.get(0).uses() < 2) {
       return false;
     }
     Tokens tokens = page.tokens();

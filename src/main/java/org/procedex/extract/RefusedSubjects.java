@@ -221,8 +221,10 @@ final class RefusedSubjects {
   /** "The risk", "the baby": nothing that somebody has. */
   private boolean isOnElse(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (tokens.is(at, classes.otherTopic) || topics.likes(tokens, at, at + 1)) {
-        return true;
+      if (tokens.is(at, classes.otherTopic)
+          || topics.likes(tokens, at, at + 1)
+          || tokens.spells(at, "use") && at + 1 < to && tokens.spells(at + 1, "of")) {
+        return true; // the last: whatever is used, it is nobody who has it
       }
     }
     return to - from == 1 && tokens.is(from, classes.person);
