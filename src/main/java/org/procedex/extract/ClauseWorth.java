@@ -78,6 +78,8 @@ final class ClauseWorth {
               + " stitched narrowed occur burdensome painful felt seen depend collapse return"
               + " recur");
 
+  private static final WordSet RAISING = WordSet.in("raise raises increase increases");
+
   /** What is good to be left as. */
   private static final WordSet KEPT =
       WordSet.in(
@@ -207,8 +209,24 @@ final class ClauseWorth {
               && !BURDENS.holds(tokens, at);
     }
     int verb = verb(tokens, first, to);
+    if (isSetting(tokens, verb, to)) {
+      return Worth.BAD;
+    }
     Worth worth = grade(tokens, first, verb, to, own);
     return ill && !(less || better) ? Worth.BAD : worth;
+  }
+
+  /** "raises the dose to 9 mW": how a device is set. */
+  private static boolean isSetting(Tokens tokens, int verb, int to) {
+    if (verb < 0 || !RAISING.holds(tokens, verb)) {
+      return false;
+    }
+    for (int at = verb + 1; at + 1 < to; at++) {
+      if (tokens.spells(at, "to") && tokens.isNumber(at + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int verb(Tokens tokens, int first, int to) {

@@ -21,6 +21,9 @@ final class QualityMembers {
       WordSet.of(
           "difficult", "harder", "poor", "poorer", "limited", "expensive", "costly", "worse");
 
+  /** "at the price of": what has to be paid for what is good. */
+  private static final WordSet PRICE = WordSet.of("price", "expense");
+
   /** Words behind "done" that tell how quickly, where or how often. */
   private static final Set<String> HOW_DONE =
       Set.of(
@@ -111,6 +114,7 @@ final class QualityMembers {
         && !isApproval(tokens, from, to)
         && !(from + 1 < to && tokens.spells(from, "low") && tokens.spells(from + 1, "back"))
         && !BLAMING.holds(tokens, from)
+        && !(PRICE.holds(tokens, from) && from + 1 < to && tokens.spells(from + 1, "of"))
         && !tokens.is(from, classes.subordinator);
   }
 
