@@ -54,10 +54,15 @@ final class Discourse {
           && phrases.get(0).isName()
           && phrases.get(0).from() == sentence.from()
           && sentence.span().start() == sentence.block().content().start()
-          && labelEnd(sentence, phrases.get(0)) >= 0) {
+          && isTold(sentence, labelEnd(sentence, phrases.get(0)))) {
         (once.get(list) ? labelledLists : once).set(list);
       }
     }
+  }
+
+  /** Something stands behind the label, and not "the removal of …", which explains the name. */
+  private boolean isTold(SentenceTokens sentence, int end) {
+    return end >= 0 && end < sentence.to() && !sentence.tokens().is(end, classes.determiner);
   }
 
   /** The article is read from its beginning again. */
