@@ -27,9 +27,14 @@ final class CountedWays {
   private static final int LONGEST = 5;
   private static final int MOST = 6;
 
+  /** Names that one article may add. */
+  private static final int MOST_NAMES = 60;
+
   private final Page page;
   private final Tokens tokens;
   private final WordClasses classes;
+
+  private int left = MOST_NAMES;
 
   CountedWays(Page page) {
     this.page = page;
@@ -54,7 +59,7 @@ final class CountedWays {
     while (colon < to && tokens.symbol(colon) != ':') {
       colon++;
     }
-    if (colon + 2 < to && isStem(Math.max(from, colon - LONGEST_STEM), colon)) {
+    if (left > 0 && colon + 2 < to && isStem(Math.max(from, colon - LONGEST_STEM), colon)) {
       members(colon + 1, to);
     }
   }
@@ -100,6 +105,7 @@ final class CountedWays {
       start = at + 1;
     }
     if (named && found.size() > 1 && found.size() <= MOST) {
+      left -= found.size();
       found.forEach(page.known()::add);
     }
   }

@@ -398,7 +398,7 @@ final class Discourse {
     boolean measured = false;
     for (int i = 0; i < phrases.size(); i++) {
       ProcedurePhrase phrase = phrases.get(i);
-      if (phrase.isName() && names.number(sentence, phrase) == number) {
+      if (phrase.isName() && names.numbered(sentence, phrase) == number) {
         if (!roles.isCompared(sentence, phrase)) {
           return false;
         }

@@ -261,7 +261,7 @@ final class MainProcedure {
     return worker >= 0 && isMostNamed(worker) && !examinations.isSample(worker) ? worker : -1;
   }
 
-  /** Whether the page names one procedure and no other, by a name that is no exercise's. */
+  /** Whether the page names one procedure and no other, more than once, by a name of its own. */
   private boolean isOnlyName(Definitions definitions) {
     if (names.size() != 1 || names.get(0).uses() < 2) {
       return false;

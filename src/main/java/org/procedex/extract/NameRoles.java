@@ -225,7 +225,7 @@ final class NameRoles {
         return true;
       }
     }
-    return USUAL.holds(tokens, phrase.from() - 1);
+    return phrase.from() > 0 && USUAL.holds(tokens, phrase.from() - 1);
   }
 
   /** "who can not bear X": whether what follows a token is what somebody has to bear. */

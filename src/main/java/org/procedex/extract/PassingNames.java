@@ -1,5 +1,8 @@
 package org.procedex.extract;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
@@ -25,7 +28,7 @@ final class PassingNames {
   private static final WordSet NEEDING =
       WordSet.in("need needs needing require requires requiring undergo undergoing");
 
-  /** Names that are looked at: more of them do not stand in one article. */
+  /** With more names than these an article is about many, and all of them keep what is theirs. */
   private static final int MOST_NAMES = 40;
 
   private static final int LONGEST_LINK = 3;
@@ -38,6 +41,11 @@ final class PassingNames {
 
   /** Whether the article is about what is examined by. */
   private boolean tested;
+
+  /** Where what is said begins, in order, and the furthest end of what begins until there. */
+  private int[] starts = {};
+
+  private int[] ends = {};
 
   PassingNames(Reading reading) {
     this.tokens = reading.tokens();
@@ -73,8 +81,9 @@ final class PassingNames {
         needed[number] |= draft.type() == RecordType.INDICATION;
       }
     }
+    readSpans(drafts);
     for (int number = 0; number < owning.length; number++) {
-      if (owning[number] && !told[number] && isPassing(number, drafts, needed[number])) {
+      if (owning[number] && !told[number] && isPassing(number, needed[number])) {
         give(drafts, number, main);
       }
     }
@@ -90,7 +99,7 @@ final class PassingNames {
     drafts.removeIf(draft -> draft.procedure() == from && draft.type() == RecordType.PROCEDURE);
   }
 
-  private boolean isPassing(int number, List<Draft> drafts, boolean needed) {
+  private boolean isPassing(int number, boolean needed) {
     ProcedureNames.Name name = names.get(number);
     if (!name.abbreviation().isEmpty() || name.definition() != null) {
       return false;
@@ -99,7 +108,7 @@ final class PassingNames {
     for (SentenceTokens sentence : sentences) {
       for (ProcedurePhrase phrase : sentence.procedures()) {
         if (phrase.isName() && names.numbered(sentence, phrase) == number) {
-          if (!isPassing(sentence, phrase, drafts, needed)) {
+          if (!isPassing(sentence, phrase, needed)) {
             return false;
           }
           found = true;
@@ -109,15 +118,14 @@ final class PassingNames {
     return found;
   }
 
-  private boolean isPassing(
-      SentenceTokens sentence, ProcedurePhrase phrase, List<Draft> drafts, boolean needed) {
+  private boolean isPassing(SentenceTokens sentence, ProcedurePhrase phrase, boolean needed) {
     Block.Kind kind = sentence.block().kind();
     return kind != Block.Kind.TITLE
         && kind != Block.Kind.HEADING
         && sentence.tokens() == tokens
         && (!tested && NamesBySaying.examines(tokens, phrase.to() - 1)
             || isHung(sentence, phrase, needed)
-            || isWithin(phrase, drafts));
+            || isWithin(phrase));
   }
 
   /** "Than X", "after X", "needs X", "patients on X". */
@@ -138,15 +146,31 @@ final class PassingNames {
   }
 
   /** Whether the name is a part of what is said. */
-  private boolean isWithin(ProcedurePhrase phrase, List<Draft> drafts) {
+  private boolean isWithin(ProcedurePhrase phrase) {
     Span name = tokens.span(phrase.from(), phrase.to());
+    int found = Arrays.binarySearch(starts, name.start() + 1);
+    int behind = found >= 0 ? found : -found - 1;
+    while (behind > 0 && starts[behind - 1] > name.start()) {
+      behind--;
+    }
+    return behind > 0 && ends[behind - 1] >= name.end();
+  }
+
+  private void readSpans(List<Draft> drafts) {
+    List<Span> spans = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (draft.type() != RecordType.PROCEDURE
-          && draft.span().start() <= name.start()
-          && draft.span().end() >= name.end()) {
-        return true;
+      if (draft.type() != RecordType.PROCEDURE) {
+        spans.add(draft.span());
       }
     }
-    return false;
+    spans.sort(Comparator.comparingInt(Span::start));
+    starts = new int[spans.size()];
+    ends = new int[spans.size()];
+    int furthest = 0;
+    for (int i = 0; i < starts.length; i++) {
+      furthest = Math.max(furthest, spans.get(i).end());
+      starts[i] = spans.get(i).start();
+      ends[i] = furthest;
+    }
   }
 }

@@ -44,9 +44,6 @@ final class RefusedSubjects {
               + " candidate admitted attempted started begun join enter use have tolerate tolerated"
               + " given");
 
-  /** Of which a case is one: "is a taboo". */
-  private static final WordSet WEIGHED = WordSet.in("taboo taboos reason reasons veto handicap");
-
   private static final WordSet CAUTION = WordSet.in("caution care vigilance prudence");
 
   private static final WordSet NEEDING =

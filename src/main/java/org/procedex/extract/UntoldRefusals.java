@@ -122,6 +122,8 @@ final class UntoldRefusals {
       }
       if (opensNext(at)) {
         start = at + 2;
+        at++;
+        continue;
       }
       Refusal refusal = refusal(sentence, start, at);
       if (refusal != null && (refused ? front(refusal, found) : read(refusal, found))) {

@@ -42,17 +42,17 @@ final class UsedLetters {
               + " agents hormone virus antigen inhibitor inhibitors blocker blockers agonist agonists"
               + " antagonist antagonists acid pressure ratio artery vein nerve joint membrane tissue"
               + " time unit units department association society organization criteria class stage"
-              + " factor factors receptor protein enzyme gene system period dose range index function"
+              + " factor factors receptor protein enzyme gene system period dose range function"
               + " area center centre life care hospital cell cells drugs drug");
 
-  private static final int MOST_PLACES = 20000;
+  private static final int MOST_LOOKED_AT = 240_000;
   private static final int LONGEST_WAY = 7;
 
   private final Tokens tokens;
   private final WordClasses classes;
 
   /** Tokens that may yet be looked at: many letters in a long text are not gone through. */
-  private int left = 12 * MOST_PLACES;
+  private int left = MOST_LOOKED_AT;
 
   UsedLetters(Tokens tokens, WordClasses classes) {
     this.tokens = tokens;
@@ -122,8 +122,8 @@ final class UsedLetters {
   private boolean isUsed(Abbreviations.Definition definition) {
     int letters = tokens.at(definition.shortForm().start());
     int word = tokens.end(letters) - tokens.start(letters);
-    left -= tokens.size();
     for (int at = 1; at + 2 < tokens.size() && left > 0; at++) {
+      left--;
       if (tokens.end(at) - tokens.start(at) == word && tokens.isAlike(at, letters)) {
         boolean before =
             LINKS.holds(tokens, at - 1) && at > 1 && INDICATING.holds(tokens, at - 2)
