@@ -166,6 +166,21 @@ final class ClauseWorth {
   /** Who is able, besides people. */
   private static final WordSet PEOPLE = WordSet.in("you one everyone anybody they he she");
 
+  /** Without one of these, a denial, a merit or a verb that does good no clause is strong. */
+  private static final WordSet STRENGTHENING =
+      WordSet.union(
+          NOTHING,
+          KEPT,
+          BETTERED,
+          REPEATABLE,
+          EASILY,
+          FREELY,
+          SOON,
+          AGAIN,
+          LASTING,
+          RARE,
+          WordSet.of("enough", "suffices"));
+
   /** Tokens between a verb and what is told by it. */
   private static final int NEAR = 4;
 
@@ -223,6 +238,17 @@ final class ClauseWorth {
     }
     for (int at = verb + 1; at + 1 < to; at++) {
       if (tokens.spells(at, "to") && tokens.isNumber(at + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the words can make a clause strong; without one none is. */
+  boolean mayBeStrong(Tokens tokens, int from, int to) {
+    long classesOfStrong = classes.negation | classes.merit | classes.benefitVerb;
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classesOfStrong) || STRENGTHENING.holds(tokens, at)) {
         return true;
       }
     }

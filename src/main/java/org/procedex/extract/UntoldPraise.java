@@ -176,6 +176,9 @@ final class UntoldPraise {
       SentenceTokens sentence, int from, boolean weighed, int known, List<Draft> found) {
     Tokens tokens = sentence.tokens();
     int to = beforeTurn(sentence, from);
+    if (known == 0 && !worth.mayBeStrong(tokens, from, to)) {
+      return; // cutting it into clauses is what is dear
+    }
     int subject = subject(sentence, from, to);
     List<Judged> all = judged(sentence, from, to, found);
     int score = known + (isReasoned(sentence) ? 1 : 0);

@@ -165,17 +165,23 @@ final class UntoldRefusals {
     while (from < at && isLeading(from)) {
       from++;
     }
-    int end = at + 1;
+    int end = statementEnd(sentence, at + 1);
+    if (isOnOthers(from, end)) {
+      return null;
+    }
+    return new Refusal(sentence, from, cue, end, words.strength(at, cue));
+  }
+
+  /** Where what is said from a token on ends: at a mark, or before a reason. */
+  private int statementEnd(SentenceTokens sentence, int from) {
+    int end = from;
     while (end < sentence.to()
         && tokens.symbol(end) != ';'
         && tokens.symbol(end) != '.'
         && !REASONS.holds(tokens, end)) {
       end++;
     }
-    if (isOnOthers(from, end)) {
-      return null;
-    }
-    return new Refusal(sentence, from, cue, end, words.strength(at, cue));
+    return end;
   }
 
   private boolean isLeading(int at) {
@@ -270,13 +276,7 @@ final class UntoldRefusals {
     likewise(sentence, last, found);
     for (int at = tokens.at(last.span().end()); at + 2 < sentence.to(); at++) {
       if (LATER.holds(tokens, at) && AIMING.holds(tokens, at + 1)) {
-        int end = at + 2;
-        while (end < sentence.to()
-            && tokens.symbol(end) != ';'
-            && tokens.symbol(end) != '.'
-            && !REASONS.holds(tokens, end)) {
-          end++;
-        }
+        int end = statementEnd(sentence, at + 2);
         if (cases.open(at + 2, end)) {
           Refusal more = new Refusal(sentence, at, at, end, last.strength());
           add(more, at + 2, end, Manner.NOUNS, found);
@@ -292,13 +292,7 @@ final class UntoldRefusals {
       if ((tokens.spells(at, "so") || tokens.spells(at, "as") || tokens.spells(at, "nor"))
           && tokens.is(at + 1, classes.be | classes.modal)
           && !tokens.is(at + 2, classes.pronoun)) {
-        int end = at + 2;
-        while (end < sentence.to()
-            && tokens.symbol(end) != ';'
-            && tokens.symbol(end) != '.'
-            && !REASONS.holds(tokens, end)) {
-          end++;
-        }
+        int end = statementEnd(sentence, at + 2);
         if (cases.hold(at + 2, end)) {
           Refusal more = new Refusal(sentence, at, at, end, last.strength());
           add(more, at + 2, end, Manner.NOUNS, found);

@@ -1,7 +1,9 @@
 package org.procedex.text;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Words in small letters that are looked for among tokens, without a string for each token. */
 public final class WordSet {
@@ -43,6 +45,19 @@ public final class WordSet {
   /** A set of the words of a text, in small letters with single spaces between them. */
   public static WordSet in(String words) {
     return of(words.split(" "));
+  }
+
+  /** A set of all words of the sets. */
+  public static WordSet union(WordSet... sets) {
+    Set<String> all = new LinkedHashSet<>();
+    for (WordSet set : sets) {
+      for (String word : set.words) {
+        if (word != null) {
+          all.add(word);
+        }
+      }
+    }
+    return new WordSet(all);
   }
 
   private int slot(long spelling) {
