@@ -181,6 +181,10 @@ final class ClauseWorth {
           RARE,
           WordSet.of("enough", "suffices"));
 
+  /** Without one of these or a word of some classes no clause is worth anything. */
+  private static final WordSet WEAKLY =
+      WordSet.union(STRENGTHENING, STATES, CHANGED, MAKING, WordSet.of("than"));
+
   /** Tokens between a verb and what is told by it. */
   private static final int NEAR = 4;
 
@@ -253,6 +257,14 @@ final class ClauseWorth {
       }
     }
     return false;
+  }
+
+  /** Whether the word can make a clause worth something, if no more than weakly. */
+  boolean mayPraise(Tokens tokens, int at) {
+    boolean may =
+        tokens.is(at, classes.negation | classes.merit | classes.benefitVerb | classes.modal)
+            || WEAKLY.holds(tokens, at);
+    return may && !TURNING.holds(tokens, at);
   }
 
   private int verb(Tokens tokens, int first, int to) {

@@ -51,8 +51,11 @@ final class UntoldPraise {
 
   private static final WordSet REASONS = WordSet.in("because since as thanks due owing");
 
+  private static final int STRONG_POINTS = 2;
+
   private static final Map<Worth, Integer> POINTS =
-      new EnumMap<>(Map.of(Worth.BAD, -2, Worth.NONE, 0, Worth.WEAK, 1, Worth.STRONG, 2));
+      new EnumMap<>(
+          Map.of(Worth.BAD, -2, Worth.NONE, 0, Worth.WEAK, 1, Worth.STRONG, STRONG_POINTS));
 
   /** Points of a sentence of which what praises is taken. */
   private static final int FEWEST = 3;
@@ -176,13 +179,14 @@ final class UntoldPraise {
       SentenceTokens sentence, int from, boolean weighed, int known, List<Draft> found) {
     Tokens tokens = sentence.tokens();
     int to = beforeTurn(sentence, from);
-    if (known == 0 && !worth.mayBeStrong(tokens, from, to)) {
+    int score = known + (isReasoned(sentence) ? 1 : 0);
+    score += praised == sentence.index() - 1 ? 1 : 0;
+    if (!mayReach(FEWEST - score, sentence, from, to, found)
+        || known == 0 && !worth.mayBeStrong(tokens, from, to)) {
       return; // cutting it into clauses is what is dear
     }
     int subject = subject(sentence, from, to);
     List<Judged> all = judged(sentence, from, to, found);
-    int score = known + (isReasoned(sentence) ? 1 : 0);
-    score += praised == sentence.index() - 1 ? 1 : 0;
     boolean strong = known > 0;
     for (Judged one : all) {
       score += POINTS.get(one.worth());
@@ -212,6 +216,22 @@ final class UntoldPraise {
                 procedure));
       }
     }
+  }
+
+  /** Whether enough words that no record has can praise, were each in a strong clause. */
+  private boolean mayReach(
+      int points, SentenceTokens sentence, int from, int to, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    int left = points;
+    for (int at = from; at < to; at++) {
+      if (worth.mayPraise(tokens, at) && !isTold(found, tokens, new Member(at, at + 1))) {
+        left -= STRONG_POINTS;
+        if (left <= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<Judged> judged(SentenceTokens sentence, int from, int to, List<Draft> found) {
