@@ -1,5 +1,7 @@
 package org.procedex.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds where the text of a paragraph is cut by a number or by a heading that lost the line ends
  * around it.
@@ -7,6 +9,9 @@ package org.procedex.text;
 final class InnerHeadings {
   /** Words of a heading without a colon before a list's first number. */
   private static final int LONGEST_RUN_INTO = 6;
+
+  /** Tokens of a heading without a mark that ends the paragraph above a list. */
+  private static final int LONGEST_AT_END = 7;
 
   private final Layout layout;
   private final Tokens tokens;
@@ -42,10 +47,35 @@ final class InnerHeadings {
     if (words >= to) {
       return false;
     }
-    HeadingMatcher.Match match = layout.headingWithin(words, to);
+    HeadingMatcher.Match match = heading(words, to);
     return match != null
-        && (match.terminated() || match.end() < to)
+        && (match.terminated() || match.end() < to || isLast(words, to))
         && !goesOn(at, tokens.symbol(match.end() - 1));
+  }
+
+  /** The heading that begins within a paragraph; null where none does. */
+  HeadingMatcher.@Nullable Match heading(int from, int to) {
+    HeadingMatcher.Match match = layout.headingWithin(from, to);
+    if (match != null || !isLast(from, to)) {
+      return match;
+    }
+    HeadingMatcher.Match last = layout.headingOfLine(from, to);
+    return last != null && last.isTopical() && !last.isGuessed() ? last : null;
+  }
+
+  /**
+   * "It takes an hour. Contraindications", and the first number in the next line; but behind a
+   * colon, as in "Splenectomy: selection of cases", are words of a title.
+   */
+  boolean isLast(int from, int to) {
+    if (to - from > LONGEST_AT_END || from > 0 && tokens.symbol(from - 1) == ':') {
+      return false;
+    }
+    int next = to;
+    while (next < tokens.size() && tokens.isBreak(next)) {
+      next++;
+    }
+    return next > to && next < tokens.size() && markers.isAt(next);
   }
 
   /** "painless; suitable for all ages; cheap": small letters behind a semicolon, and no colon. */

@@ -49,8 +49,7 @@ final class MatchedHeadings {
       return null;
     }
     boolean whole = from == paragraph.from();
-    HeadingMatcher.Match match =
-        whole ? layout.headingOfLine(words, to) : layout.headingWithin(words, to);
+    HeadingMatcher.Match match = whole ? layout.headingOfLine(words, to) : inner.heading(words, to);
     if (match == null
         || inner.holdsQuestion(words, match.end())
         || match.isGuessed() && !match.isTopical() && !outline.isTyped()
@@ -71,7 +70,7 @@ final class MatchedHeadings {
     if (numbered) {
       return whole && ends && (match.isTopical() || numbers.continues(from)) ? match : null;
     }
-    return whole || !ends ? match : null;
+    return whole || !ends || inner.isLast(words, to) ? match : null;
   }
 
   /** Below a marked-up heading: words that a text goes on behind, or a caption. */
