@@ -59,12 +59,14 @@ final class PlacedRecords {
   private final Coordination coordination;
   private final LostBreaks breaks;
   private final Instructions instructions;
+  private final ItemVerdicts verdicts;
 
   PlacedRecords(PlaceContext context, Instructions instructions) {
     this.discourse = context.discourse();
     this.coordination = context.coordination();
     this.breaks = new LostBreaks(context);
     this.instructions = instructions;
+    this.verdicts = new ItemVerdicts(context.classes());
   }
 
   /** Adds what the part holds, line by line where line ends got lost, but for what is there. */
@@ -108,24 +110,32 @@ final class PlacedRecords {
     Span cue = place.cue() == null ? sentence.span() : place.cue();
     for (Coordination.Member member :
         coordination.split(sentence.tokens(), part.from(), part.to(), part.manner())) {
-      Span span = sentence.tokens().span(member.from(), member.to());
+      boolean refused = type == RecordType.CONTRAINDICATION;
+      int verdict =
+          refused ? verdicts.start(sentence.tokens(), member.from(), member.to()) : member.to();
+      Span span = sentence.tokens().span(member.from(), verdict);
       if (has(found, type, span)) {
         continue;
       }
       String words = span.length() > LONGEST_NONE ? "" : words(sentence, span);
       boolean none = NONE.contains(words) || isNoneIn(sentence.tokens(), member);
-      if (none && type != RecordType.CONTRAINDICATION || GAPS.contains(words)) {
+      if (none && !refused || GAPS.contains(words)) {
         continue;
       }
-      Strength strength =
-          type == RecordType.CONTRAINDICATION
-              ? GradeRemarks.behind(sentence.tokens(), member.to(), sentence.to(), place.strength())
-              : place.strength();
+      Strength strength = refused ? strength(sentence, place, member, verdict) : place.strength();
       for (int procedure : discourse.said(place.procedures())) {
         Mention mention = new Mention(span, cue, sentence.index(), rule);
         found.add(new Draft(type, mention, procedure, strength, none));
       }
     }
+  }
+
+  private Strength strength(
+      SentenceTokens sentence, Place place, Coordination.Member member, int verdict) {
+    Tokens tokens = sentence.tokens();
+    return verdict < member.to()
+        ? verdicts.strength(tokens, verdict, member.to(), place.strength())
+        : GradeRemarks.behind(tokens, member.to(), sentence.to(), place.strength());
   }
 
   /** "None in an emergency". */
