@@ -33,6 +33,16 @@ final class ShortestSpans {
   private static final WordSet FOCUSING =
       WordSet.of("even", "mainly", "mostly", "often", "primarily", "chiefly");
 
+  /** Words that only link what follows to what was said. */
+  private static final WordSet LINKING =
+      WordSet.in(
+          "also therefore thereby moreover furthermore besides hence thus consequently additionally"
+              + " accordingly likewise firstly secondly thirdly fourthly finally lastly");
+
+  /** "the fact that A": that it is so is told behind. */
+  private static final WordSet FACTS =
+      WordSet.of("fact", "point", "plus", "advantage", "benefit", "merit", "virtue");
+
   private static final WordSet RATES = WordSet.in("rate rates survival success cure response");
 
   private static final WordSet PAIRING = WordSet.of("both", "either");
@@ -91,6 +101,9 @@ final class ShortestSpans {
     int told = tokens.is(at, classes.adverb) ? at + 1 : at;
     if (told + 2 < to && tokens.spells(told + 1, "that") && TOLD.holds(tokens, told)) {
       return told + 2;
+    }
+    if (at + 2 < to && tokens.spells(at + 1, "that") && FACTS.holds(tokens, at)) {
+      return at + 2;
     }
     if (at + 2 < to && tokens.is(at, classes.be) && tokens.spells(at + 1, "why")) {
       return at + 2; // "that is why A"
@@ -179,7 +192,8 @@ final class ShortestSpans {
         && !isCounting(tokens, at, to)
         && (!tokens.is(at, classes.person) || tokens.is(at + 1, classes.person))
         && (tokens.is(at, classes.determiner | classes.conjunction | classes.preposition)
-            || FOCUSING.holdsSmall(tokens, at));
+            || FOCUSING.holdsSmall(tokens, at)
+            || LINKING.holds(tokens, at));
   }
 
   /** "certain", "most", "other"; "either side", "both eyes", but not "both A and B". */
