@@ -102,7 +102,9 @@ final class GroupNames {
       }
       boolean opens =
           joined || from == start || from == sentence.from() || isSeparator(tokens, from - 1);
-      if (opens && (phrase.isName() || from < phrase.from())) {
+      if (opens
+          && (phrase.isName()
+              || from < phrase.from() && !tokens.is(phrase.from(), classes.anaphor))) {
         heads.add(new ProcedurePhrase(from, phrase.to(), ProcedurePhrase.Kind.NAME));
       } else if (phrase.isName() && phrase.from() > 0 && isSeparator(tokens, phrase.from() - 1)) {
         heads.add(phrase);

@@ -1,7 +1,8 @@
 package org.procedex.extract;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
@@ -11,15 +12,28 @@ import org.procedex.text.TopicWords;
 import org.procedex.text.WordSet;
 
 /**
- * Clauses that say what the merits are that the words before them name or like: "has the advantage
- * that no bone is cut, that the leg keeps its length, and that …", "parents value that …". Each is
- * one, whatever its own words.
+ * What words that name or like merits point to: "has the advantage that no bone is cut, that the
+ * leg keeps its length, and that …", "parents value that …", "is loved for …". Each clause or noun
+ * of it is one, whatever its own words.
  */
 final class MeritClauses {
-  private static final WordSet TURNING = WordSet.of("but", "although", "though", "however");
+  private static final WordSet TURNING =
+      WordSet.in("but although though however yet while whereas against");
 
-  /** Words between what names merits and the first clause. */
-  private static final int NEAR = 4;
+  /** With them stands what a thing is good for, and not always what is good about it. */
+  private static final WordSet PURPOSES = WordSet.of("for", "in", "by", "with");
+
+  private static final WordSet LINKING =
+      WordSet.in("that in on from consists consist count counts");
+
+  private static final WordSet SOMEBODY = WordSet.in("those people patients anyone who whom");
+
+  private static final int[] NONE = {};
+
+  /** Whose doings praise nothing. */
+  private static final WordSet OTHERS =
+      WordSet.in(
+          "machine machines device devices instruments company doctor doctors hospital team");
 
   private static final int MOST = 8;
 
@@ -27,122 +41,196 @@ final class MeritClauses {
   private final TopicWords topics;
   private final Discourse discourse;
   private final SectionRules sections;
+  private final PraiseLead lead;
 
   MeritClauses(Reading reading, SectionRules sections) {
     this.classes = reading.classes();
     this.topics = reading.page().rules().topics();
     this.discourse = reading.discourse();
     this.sections = sections;
+    this.lead = new PraiseLead(classes);
   }
 
-  /** Adds what such clauses tell. */
+  /** Adds what such words point to, between semicolons. */
   void find(SentenceTokens sentence, List<Draft> found) {
-    int first = first(sentence);
-    if (first < 0 || !discourse.isMainTold()) {
+    if (!sentence.clauses().mayHold(';')) {
+      find(sentence, sentence.from(), sentence.to(), found);
       return;
     }
+    int end;
+    for (int start = sentence.from(); start < sentence.to(); start = end + 1) {
+      end = ItemEnds.parting(sentence.tokens(), ';', start, sentence.to());
+      find(sentence, start, end, found);
+    }
+  }
+
+  private void find(SentenceTokens sentence, int from, int to, List<Draft> found) {
     Tokens tokens = sentence.tokens();
-    Draft told = told(found, tokens.span(first, sentence.to()));
-    if (told != null && next(tokens, first + 1, sentence.to()) < 0) {
+    int list = lead.behind(tokens, from, to);
+    int verb = list < 0 ? lead.mentioned(tokens, from, to) : -1;
+    if (list < 0 && verb < 0 || tokens.symbol(sentence.to() - 1) == '?') {
       return;
     }
-    int named =
-        told != null ? told.procedure() : discourse.namedIn(sentence.part(sentence.from(), first));
+    list = verb < 0 ? list : from + 1;
+    int end = verb < 0 ? turning(tokens, list, to) : verb;
+    int procedure = procedure(sentence, from, list, found);
+    if (procedure < 0
+        || end - list < 2
+        || topics.isOfOthers(tokens, from, list)
+        || topics.isElse(tokens, from, beforeLink(tokens, from, list - 1))
+        || isBroken(tokens, list, end)
+        || OTHERS.holds(tokens, tokens.is(list, classes.determiner) ? list + 1 : list)
+        || PURPOSES.holds(tokens, list - 1) && isForSomebody(tokens, list, end)) {
+      return;
+    }
     Place place =
         new Place(
             RecordType.ADVANTAGE,
             Strength.UNSTATED,
-            tokens.span(sentence.from(), first + 1),
-            named < 0 ? discourse.allHere() : new int[] {named});
-    int start = first + 1;
-    for (int clauses = 0; start < sentence.to() && clauses < MOST; clauses++) {
-      int next = next(tokens, start, sentence.to());
-      int end = next < 0 ? sentence.to() : beforeJoint(tokens, start, next);
-      int turn = turning(tokens, start, end);
-      if (turn - start > 1) {
-        within(found, tokens, start, turn);
-        sections.counted(sentence, place, start, turn, found);
-      }
-      if (next < 0 || turn < end) {
-        return;
-      }
-      start = next + 1;
+            tokens.span(from, list),
+            new int[] {procedure});
+    List<Draft> praised = new ArrayList<>();
+    int start = list;
+    for (int clauses = 0; start < end && clauses < MOST; clauses++) {
+      int next = next(tokens, list, start, end);
+      sections.counted(sentence, place, start, next, praised);
+      start = next + (next + 1 < end && tokens.spells(next + 1, "that") ? 2 : 1);
     }
+    instead(found, praised, tokens.span(list, end));
   }
 
-  /** What a rule found in the clauses; null for nothing. */
-  private static @Nullable Draft told(List<Draft> found, Span clauses) {
+  /** "that the nerve, and with it the voice, is kept": its first comma parts no clauses. */
+  private boolean isBroken(Tokens tokens, int from, int to) {
+    int at = from + (tokens.is(from, classes.determiner) ? 2 : 1);
+    return (tokens.spells(from - 1, "that") || tokens.spells(from - 1, "because"))
+        && at < to
+        && tokens.symbol(at) == ',';
+  }
+
+  /** "merit consists in that": without the words that only point. */
+  private static int beforeLink(Tokens tokens, int from, int to) {
+    int end = to;
+    while (end > from && LINKING.holds(tokens, end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Puts what is praised in place of what rules found of it, where that is less. */
+  private static void instead(List<Draft> found, List<Draft> praised, Span list) {
+    int told = 0;
+    boolean before = false;
     for (Draft draft : found) {
-      if (draft.type() == RecordType.ADVANTAGE && draft.span().overlaps(clauses)) {
-        return draft;
+      if (draft.span().overlaps(list)) {
+        if (draft.type() == RecordType.CONTRAINDICATION) {
+          return;
+        }
+        told += draft.type() == RecordType.ADVANTAGE ? 1 : 0;
+        before |= draft.span().start() < list.start();
       }
     }
-    return null;
+    if (told < praised.size() || before && told == praised.size()) {
+      found.removeIf(draft -> draft.type() != RecordType.PROCEDURE && draft.span().overlaps(list));
+      found.addAll(praised);
+    }
   }
 
-  /** What a rule found in a part of a clause only. */
-  private static void within(List<Draft> found, Tokens tokens, int from, int to) {
-    found.removeIf(
-        draft ->
-            draft.type() == RecordType.ADVANTAGE && draft.span().overlaps(tokens.span(from, to)));
+  /** What is praised: what the words before name, else what is spoken of; -1 for nothing. */
+  private int procedure(SentenceTokens sentence, int from, int to, List<Draft> found) {
+    ProcedurePhrase before = null;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      boolean compared =
+          phrase.from() > sentence.from()
+              && NameRoles.isComparison(sentence.tokens(), phrase.from() - 1);
+      if (compared || phrase.to() > to) {
+        continue;
+      }
+      boolean takesUp = phrase.kind() == ProcedurePhrase.Kind.ANAPHOR && before != null;
+      int[] said = phrase.from() < from || takesUp ? NONE : discourse.resolve(sentence, phrase);
+      if (said.length > 0) {
+        return said[0];
+      }
+      before = phrase.isName() ? phrase : before;
+    }
+    if (before != null) {
+      int[] said = discourse.resolve(sentence, before);
+      return said.length == 0 ? -1 : said[0];
+    }
+    return !discourse.isMainTold() && isOfOther(sentence.tokens(), from, to)
+        ? -1
+        : spokenOf(sentence, found);
   }
 
-  /** The first "that" behind what names or likes merits; -1 for none. */
-  private int first(SentenceTokens sentence) {
-    Tokens tokens = sentence.tokens();
-    for (int at = sentence.from() + 2; at + 2 < sentence.to(); at++) {
-      if (tokens.spells(at, "that") && !tokens.is(at + 1, classes.finite | classes.modal)) {
-        int from = Math.max(sentence.from(), at - NEAR);
-        return isPraised(tokens, from, at)
-                && !isDenied(tokens, sentence.from(), at)
-                && !topics.isOfOthers(tokens, sentence.from(), at)
-            ? at
-            : -1;
+  /** "The advantage of ultrasound is": of what is no procedure of the page. */
+  private boolean isOfOther(Tokens tokens, int from, int to) {
+    for (int at = from; at + 1 < to; at++) {
+      if (tokens.spells(at, "of")) {
+        return !tokens.is(at + 1, classes.determiner | classes.anaphor | classes.procedureGeneric);
       }
     }
-    return -1;
+    return false;
   }
 
-  private boolean isPraised(Tokens tokens, int from, int that) {
-    return topics.namesMerit(tokens, from, that)
-        || topics.likes(tokens, that - 1, that) && !tokens.is(that - 1, classes.be);
+  private int spokenOf(SentenceTokens sentence, List<Draft> found) {
+    for (Draft draft : found) {
+      if (draft.type() == RecordType.ADVANTAGE) {
+        return draft.procedure();
+      }
+    }
+    int topic = discourse.topicOf(sentence);
+    return topic >= 0 ? topic : discourse.isMainTold() ? discourse.here() : -1;
   }
 
-  private boolean isDenied(Tokens tokens, int from, int to) {
+  /** "is popular for gout": what it is used for. */
+  private boolean isForSomebody(Tokens tokens, int from, int to) {
+    if (SOMEBODY.holds(tokens, from)) {
+      return true;
+    }
     for (int at = from; at < to; at++) {
-      if (tokens.is(at, classes.negation) || tokens.spells(at, "if")) {
+      if (tokens.is(at, classes.merit | classes.quality | classes.negation)) {
+        return false;
+      }
+      if (tokens.is(at, classes.condition | classes.person)
+          && !tokens.is(at, classes.outcome | classes.empty)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The "that" of the next clause; -1 for none. */
-  private int next(Tokens tokens, int from, int to) {
-    for (int at = from + 1; at < to; at++) {
-      if (tokens.spells(at, "that")
-          && (tokens.symbol(at - 1) == ',' || tokens.is(at - 1, classes.conjunction))) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private int beforeJoint(Tokens tokens, int from, int that) {
-    int end = that;
-    while (end > from
-        && (tokens.symbol(end - 1) == ',' || tokens.is(end - 1, classes.conjunction))) {
-      end--;
-    }
-    return end;
-  }
-
-  private static int turning(Tokens tokens, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (TURNING.holds(tokens, at) || tokens.symbol(at) == ';') {
+  /**
+   * The joint before the next clause with "that", or noun with its article where the first has one;
+   * the end for none.
+   */
+  private int next(Tokens tokens, int list, int from, int to) {
+    boolean nouns = tokens.is(list, classes.determiner);
+    for (int at = from + 1; at + 1 < to; at++) {
+      boolean and = tokens.is(at, classes.conjunction);
+      nouns |= tokens.symbol(at) == ',';
+      if ((and || tokens.symbol(at) == ',') && tokens.spells(at + 1, "that")
+          || nouns && and && tokens.is(at + 1, classes.determiner)
+          || and && PURPOSES.holds(tokens, list - 1) && tokens.isAlike(list - 1, at + 1)) {
         return at;
       }
     }
     return to;
+  }
+
+  private int turning(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (TURNING.holdsSmall(tokens, at) || tokens.symbol(at) == ',' && isUse(tokens, at + 1, to)) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  /** "…, and it is also used in": told of its use. */
+  private boolean isUse(Tokens tokens, int from, int to) {
+    int at = from + (tokens.is(from, classes.conjunction) ? 1 : 0);
+    return at + 3 < to
+        && tokens.is(at, classes.anaphor)
+        && tokens.is(at + 1, classes.be)
+        && (tokens.is(at + 2, classes.approval) || tokens.is(at + 3, classes.approval));
   }
 }
