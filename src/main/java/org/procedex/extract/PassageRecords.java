@@ -31,6 +31,7 @@ final class PassageRecords {
   private final NoteVerdicts verdicts;
   private final NoteCases cases;
   private final UntoldSentences untold;
+  private final OfferedCases offered;
   private final UntoldRefusals refusals;
   private final ContrastedRefusals contrasted;
   private final UntoldTurns turns;
@@ -59,6 +60,7 @@ final class PassageRecords {
     this.announced = new AnnouncedMerits(reading, passes.sections());
     this.cases = new NoteCases(reading, passes.coordination());
     this.untold = new UntoldSentences(reading, passes.coordination());
+    this.offered = new OfferedCases(reading, passes.coordination());
     this.refusals = new UntoldRefusals(reading, passes.coordination());
     this.contrasted = new ContrastedRefusals(reading, passes.coordination());
     this.turns = new UntoldTurns(reading, passes.coordination());
@@ -153,6 +155,9 @@ final class PassageRecords {
           refusals.find(sentence, heading, found);
           contrasted.find(sentence, found);
           subjects.find(sentence, found);
+        }
+        if (lists.roles().of(sentence) == null) {
+          offered.find(sentence, heading, found);
         }
         if (found.isEmpty() && lists.roles().of(sentence) == null) {
           untold.find(sentence, heading, found);
