@@ -49,8 +49,27 @@ final class AnnouncingLines {
     this.topics = rules.topics();
   }
 
+  /** "Cases in which the lamp stays off:". */
+  boolean turnsAway(SentenceTokens line) {
+    int end = line.to() - 1;
+    return end - line.from() <= LONGEST
+        && line.tokens().symbol(end) == ':'
+        && topics.turnsAway(line.tokens(), line.from(), end);
+  }
+
+  /** "What it is good at", "Reasons to like it:": whether they are its merits its list tells. */
+  boolean commends(SentenceTokens line) {
+    int end = line.tokens().isWord(line.to() - 1) ? line.to() : line.to() - 1;
+    return line.tokens().symbol(end) != '.'
+        && topics.commends(line.tokens(), line.from(), end)
+        && !namesCondition(line, end);
+  }
+
   /** What the line announces; null where it announces nothing. */
   @Nullable RecordType type(SentenceTokens line) {
+    if (turnsAway(line)) {
+      return RecordType.CONTRAINDICATION;
+    }
     Tokens tokens = line.tokens();
     int from = line.from();
     int end = line.to() - 1;

@@ -80,9 +80,15 @@ final class Introductions {
     if (praise != null) {
       return praise;
     }
+    if (announcing.turnsAway(sentence)) {
+      return announced(sentence);
+    }
     Reading reading = new Reading(sentence);
     rules.matcher().match(sentence.clauses(), reading);
     if (reading.role != null) {
+      if (reading.role.type() == RecordType.INDICATION && announcing.commends(sentence)) {
+        return null; // "What it is good at"
+      }
       return isDenied(sentence, reading.role)
           ? reading.role.as(RecordType.CONTRAINDICATION)
           : reading.role;
@@ -92,12 +98,28 @@ final class Introductions {
   }
 
   /** "No graft is done in:", "A ban on grafts applies to:". */
-  private static boolean isDenied(SentenceTokens sentence, ListRole role) {
+  private boolean isDenied(SentenceTokens sentence, ListRole role) {
     Tokens tokens = sentence.tokens();
     int from = sentence.from();
     return role.type() == RecordType.INDICATION
         && from + 1 < sentence.to()
-        && (isOne(tokens, from, "no") || isOne(tokens, from + 1, "ban"));
+        && (isOne(tokens, from, "no") || isOne(tokens, from + 1, "ban") || deniesDoing(sentence));
+  }
+
+  /** "It is not advisable to do it when:", but not "for those who cannot be operated on:". */
+  private boolean deniesDoing(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (tokens.is(at, classes.relative)) {
+        return false;
+      }
+      if (tokens.is(at, classes.negation)) {
+        return !isOne(tokens, at + 1, "only")
+            && !isOne(tokens, at + 1, "until")
+            && rules.topics().refusesWithNext(tokens, at);
+      }
+    }
+    return false;
   }
 
   /** What words that no rule knows announce; null where they announce nothing. */

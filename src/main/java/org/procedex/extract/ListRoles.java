@@ -47,6 +47,9 @@ final class ListRoles {
 
   private boolean indicated;
 
+  /** Whether a heading has told what speaks against it. */
+  private boolean refused;
+
   /** The sentence behind the last row of sentences without verbs. */
   private int rowEnd;
 
@@ -101,6 +104,8 @@ final class ListRoles {
         row(i);
       }
       indicated |= block.heading() >= 0 && headings.get(block.heading()).isAbout(Topic.INDICATIONS);
+      refused |=
+          block.heading() >= 0 && headings.get(block.heading()).isAbout(Topic.CONTRAINDICATIONS);
       discourse.leave(sentence);
     }
   }
@@ -327,7 +332,14 @@ final class ListRoles {
 
   private @Nullable ListRole untold(List<SentenceTokens> items, SentenceTokens before) {
     ListRole merits = untoldMerits.role(items, before);
-    return merits != null || indicated ? merits : untold.role(items, before);
+    if (merits != null) {
+      return merits;
+    }
+    ListRole role = untold.role(items, before);
+    if (role == null || !indicated || role.type() == RecordType.CONTRAINDICATION) {
+      return role;
+    }
+    return !refused && untold.asksForOthers(before) ? role.as(RecordType.CONTRAINDICATION) : null;
   }
 
   /** What a list within a sentence is, behind its colon; null where nothing tells. */

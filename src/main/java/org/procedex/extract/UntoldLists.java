@@ -233,6 +233,12 @@ final class UntoldLists {
     return role != null && !offers && isRest(before) ? role.as(RecordType.CONTRAINDICATION) : role;
   }
 
+  /** "Whom do we look at twice:": behind what it is done for, others than those. */
+  boolean asksForOthers(SentenceTokens before) {
+    int end = tokens.isWord(before.to() - 1) ? before.to() : before.to() - 1;
+    return topics.asksForOthers(tokens, before.from(), end);
+  }
+
   private boolean isRest(SentenceTokens before) {
     if (before.index() == 0 || !REMAINING.holds(tokens, before.from() + 1)) {
       return false;

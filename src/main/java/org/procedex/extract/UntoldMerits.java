@@ -90,7 +90,7 @@ final class UntoldMerits {
         || marked
         || block.heading() >= 0 && isOther(headings.get(block.heading()), before)
         || isOther(before.tokens(), Math.max(asked(before), before.to() - LONGEST), before.to())
-        || !isAskedFor(before) && !praise(items)) {
+        || !isAskedFor(before) && !praise(items) && !isCommended(items, before)) {
       return null;
     }
     return new ListRole(
@@ -112,6 +112,23 @@ final class UntoldMerits {
   private boolean isAskedFor(SentenceTokens before) {
     int asked = asked(before);
     return asked > before.from() && topics.namesMerit(before.tokens(), asked, before.to());
+  }
+
+  /** "What it is good at" above items of which hardly one names a disease. */
+  private boolean isCommended(List<SentenceTokens> items, SentenceTokens before) {
+    Tokens tokens = before.tokens();
+    int end = tokens.isWord(before.to() - 1) ? before.to() : before.to() - 1;
+    if (tokens.symbol(end) == '.' || !topics.commends(tokens, before.from(), end)) {
+      return false;
+    }
+    int diseases = 0;
+    for (SentenceTokens item : items) {
+      if (isOther(item)) {
+        return false;
+      }
+      diseases += namesDisease(item) ? 1 : 0;
+    }
+    return diseases * 2 <= items.size();
   }
 
   private boolean isOther(Heading heading, SentenceTokens near) {

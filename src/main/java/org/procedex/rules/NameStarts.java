@@ -25,7 +25,12 @@ final class NameStarts {
           "versus",
           "name",
           "alone",
-          "foundation");
+          "foundation",
+          "forbidding",
+          "precluding",
+          "prohibiting",
+          "excluding",
+          "opposing");
 
   /** Behind a verb they belong to it: "carries out hysteroscopy"; "also written colostomy". */
   private static final WordSet PARTICLES =

@@ -264,7 +264,11 @@ final class ArticleReading {
   private int unknownHeading(Opening opening, int end, Outline.Reach reach) {
     beginHeading();
     bullets.forget();
-    outline.open(outline.unknown(opening.words(), end), reach);
+    Heading heading = outline.unknown(opening.words(), end);
+    int words = tokens.isWord(end - 1) ? end : end - 1;
+    boolean refuses =
+        layout.matcher().asksForOthers(tokens, opening.words(), words) && outline.awaitsRefusals();
+    outline.open(refuses ? heading.refusing(HeadingMatcher.ANNOUNCED) : heading, reach);
     blocks.add(Block.Kind.HEADING, opening.from(), opening.words(), end, outline.current(), -1, 0);
     return end;
   }

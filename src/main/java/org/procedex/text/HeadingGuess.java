@@ -35,7 +35,7 @@ final class HeadingGuess {
   private static final WordSet PRAISING =
       words(
           "good better advantage advantages benefit benefits merit merits strengths strength"
-              + " superior superiority highlights win wins outstanding gain gains");
+              + " superior superiority highlights win wins won outstanding gain gains gained");
 
   private static final WordSet ELSE =
       words(

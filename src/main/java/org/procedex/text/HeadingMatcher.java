@@ -190,6 +190,11 @@ public final class HeadingMatcher {
     return guess != null && (label == null || guess.isTopical()) ? guess : label;
   }
 
+  /** "Which of them does the surgeon look at?": others than those it is done for. */
+  boolean asksForOthers(Tokens tokens, int from, int to) {
+    return topics.asksForOthers(tokens, from, to);
+  }
+
   /**
    * A question, words in brackets or a short line that no rule knows.
    *
@@ -206,11 +211,17 @@ public final class HeadingMatcher {
       return null;
     }
     boolean glued = end < last && c == Tokens.NO_SYMBOL;
-    boolean bracketed = c == ']' && from > 0 && tokens.symbol(from - 1) == '[';
+    boolean opened = c == ']' && from > 0 && tokens.symbol(from - 1) == '[';
+    boolean bracketed = opened || c == ']' && alone && !holdsBracket(tokens, from, end);
+    boolean closed = bracketed || c == '?' || alone && (c == ':' || end == limit);
     Topic topic =
-        bracketed
-            ? HeadingGuess.bracketed(tokens, from, end)
-            : c == '?' || glued || c == ':' && alone ? HeadingGuess.asked(tokens, from, end) : null;
+        closed && !glued && topics.turnsAway(tokens, from, end)
+            ? Topic.CONTRAINDICATIONS
+            : bracketed
+                ? HeadingGuess.bracketed(tokens, from, end)
+                : c == '?' || glued || c == ':' && alone
+                    ? HeadingGuess.asked(tokens, from, end)
+                    : null;
     if (topic == null && !bracketed && alone && (c == ':' || end == limit)) {
       topic = HeadingGuess.labelled(tokens, from, end);
     }
@@ -229,7 +240,7 @@ public final class HeadingMatcher {
       behind++;
     }
     boolean listed = behind < limit && tokens.symbol(behind) == ',';
-    if (topic == null && bracketed && alone && tokens.isWord(from)) {
+    if (topic == null && opened && alone && tokens.isWord(from)) {
       topic = Topic.OTHER;
     }
     if (topic == null || bracketed && listed) {
@@ -238,6 +249,16 @@ public final class HeadingMatcher {
     Span words = tokens.span(from, end);
     Heading heading = new Heading(words, List.of(topic), "", null, rule, words);
     return new Match(heading, behind, end < limit);
+  }
+
+  /** "Risks [edit]". */
+  private static boolean holdsBracket(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.symbol(at) == '[') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "operateIn": two words of which the second has a capital and no space before. */
@@ -261,7 +282,7 @@ public final class HeadingMatcher {
           HeadingRule rule = wording.rule();
           Heading known = heading(tokens, from, mark, rule, rule.qualifier(), at, end, null);
           boolean refuses =
-              asked
+              (asked || mark == limit)
                   && known.isAbout(Topic.INDICATIONS)
                   && topics.heading(tokens, from, mark, true) == Topic.CONTRAINDICATIONS;
           return new Match(
@@ -296,7 +317,12 @@ public final class HeadingMatcher {
       }
       if (best != null) {
         boolean turned = at > from && TURNING.holds(tokens, at - 1);
-        return turned || MeritLabels.holds(tokens, from, at, best.heading()) ? null : best;
+        if (turned || MeritLabels.holds(tokens, from, at, best.heading())) {
+          return null;
+        }
+        return best.heading().isAbout(Topic.INDICATIONS) && topics.isUnfit(tokens, from, at)
+            ? new Match(best.heading().refusing(ANNOUNCED), best.end(), best.terminated())
+            : best;
       }
       if (!tokens.isWord(at) && tokens.symbol(at) != '/'
           || tokens.is(at, stops)

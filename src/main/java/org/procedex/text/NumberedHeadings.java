@@ -13,6 +13,12 @@ final class NumberedHeadings {
   /** The level of the series' numbers; 0 for none. */
   private int series;
 
+  /** Whether the series' words begin with capitals. */
+  private boolean capital;
+
+  /** Whether its numbers end in brackets. */
+  private boolean bracketed;
+
   NumberedHeadings(Layout layout) {
     this.tokens = layout.tokens();
     this.markers = layout.markers();
@@ -22,6 +28,19 @@ final class NumberedHeadings {
   void begin(Paragraph paragraph, Opening opening) {
     boolean numbered = opening.isNumbered() && opening.from() == paragraph.from();
     series = numbered ? markers.level(opening.marker()) : 0;
+    capital = numbered && tokens.isCapitalized(opening.words());
+    bracketed = numbered && isBracketed(opening);
+  }
+
+  /** "(3) small letters" is none of "1. One", "2. Two": an item with a number like theirs. */
+  private boolean isAlike(Opening opening) {
+    return !capital
+        || tokens.isCapitalized(opening.words())
+        || isBracketed(opening) == bracketed && !tokens.isWord(opening.words());
+  }
+
+  private boolean isBracketed(Opening opening) {
+    return tokens.symbol(opening.content() - 1) == ')';
   }
 
   /** Whether the token is a number of the series. */
@@ -32,7 +51,7 @@ final class NumberedHeadings {
   /** Whether a line with a number that no rule knows is a heading. */
   boolean isHeading(Paragraph paragraph, Opening opening) {
     return isQuestion(opening.content(), paragraph.to())
-        || continues(opening.marker()) && isShortLine(paragraph);
+        || continues(opening.marker()) && isShortLine(paragraph) && isAlike(opening);
   }
 
   private boolean isShortLine(Paragraph paragraph) {

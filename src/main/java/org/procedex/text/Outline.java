@@ -94,6 +94,18 @@ final class Outline {
     return new Heading(words, List.of(Topic.OTHER), "", null, "", words);
   }
 
+  /** Whether a heading so far says what it is for, and none yet what speaks against it. */
+  boolean awaitsRefusals() {
+    boolean told = false;
+    for (Heading heading : headings) {
+      if (heading.isAbout(Topic.CONTRAINDICATIONS)) {
+        return false;
+      }
+      told |= heading.isAbout(Topic.INDICATIONS);
+    }
+    return told;
+  }
+
   /**
    * The heading, about what the one is about that holds, or for {@link Topic#SAME} was the last.
    */

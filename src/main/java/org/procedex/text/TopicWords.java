@@ -17,6 +17,7 @@ public final class TopicWords {
           "refusing",
           "denied",
           "merit",
+          "commending",
           "praising",
           "point",
           "liking",
@@ -79,6 +80,7 @@ public final class TopicWords {
   private final WordSet refusing;
   private final WordSet deniedDoing;
   private final WordSet merits;
+  private final WordSet commending;
   private final WordSet praising;
   private final WordSet points;
   private final WordSet liking;
@@ -110,6 +112,7 @@ public final class TopicWords {
     refusing = lists.words("refusing");
     deniedDoing = lists.words("denied");
     merits = lists.words("merit");
+    commending = lists.words("commending");
     praising = lists.words("praising");
     points = lists.words("point");
     liking = lists.words("liking");
@@ -202,6 +205,32 @@ public final class TopicWords {
       }
     }
     return false;
+  }
+
+  /** Whether people or cases are sent away: "Who stays outside?", "Cases for another method". */
+  public boolean turnsAway(Tokens tokens, int from, int to) {
+    return TurnedAway.holds(tokens, from, to);
+  }
+
+  /** "Bad", "not": before a noun of those who may have it. */
+  boolean isUnfit(Tokens tokens, int from, int to) {
+    return has(tokens, from, to, unfitting) || has(tokens, from, to, DENYING);
+  }
+
+  /** Whether the words ask for people or cases, or name some and say more of them. */
+  public boolean asksForCases(Tokens tokens, int from, int to) {
+    return TurnedAway.asksForWhom(tokens, from, to);
+  }
+
+  /**
+   * Whether people or cases are asked for and nothing else, with no word that offers: behind what
+   * it is done for, those for whom it is not.
+   */
+  public boolean asksForOthers(Tokens tokens, int from, int to) {
+    return asksForCases(tokens, from, to)
+        && !isElse(tokens, from, to)
+        && !offers(tokens, from, to)
+        && !tellsCondition(tokens, from, to);
   }
 
   /** Whether a noun refuses: "obstacles". */
@@ -304,20 +333,27 @@ public final class TopicWords {
     if (isWeighing(tokens, from, to)) {
       return Topic.ADVANTAGES;
     }
-    if (to - from > LONGEST_LABEL && !asked
-        || isElse(tokens, from, to)
-        || tellsCondition(tokens, from, to)) {
+    if (to - from > LONGEST_LABEL && !asked || tellsCondition(tokens, from, to)) {
+      return null;
+    }
+    if (turnsAway(tokens, from, to)) {
+      return Topic.CONTRAINDICATIONS;
+    }
+    if (isElse(tokens, from, to)) {
       return null;
     }
     Topic answered = answer(tokens, from, to);
     if (answered != null) {
       return answered;
     }
-    if (!asked && isStatement(tokens, from, to)) {
+    boolean whom = asksForWhom(tokens, from, to);
+    if (!asked && !(whom && asksForCases(tokens, from, to)) && isStatement(tokens, from, to)) {
       return null;
     }
-    boolean asks = asksForWhom(tokens, from, to) || asked && tokens.symbol(to) == ']';
-    if (asks ? refuses(tokens, from, to) : refusesAsLabel(tokens, from, to)) {
+    boolean asks = whom || asked && tokens.symbol(to) == ']';
+    if (asks
+        ? refuses(tokens, from, to)
+        : !asksWhy(tokens, from) && refusesAsLabel(tokens, from, to)) {
       return Topic.CONTRAINDICATIONS;
     }
     if (WATCHING.holds(tokens, from) && isLeftOpen(tokens, from, to)) {
@@ -327,7 +363,7 @@ public final class TopicWords {
       return Topic.CONTRAINDICATIONS; // "Not adapted crowd"
     }
     boolean owned = tellsOwner(tokens, from, to);
-    if (namesMerit(tokens, from, to) && !owned) {
+    if (!owned && (namesMerit(tokens, from, to) || isCommended(tokens, from, to))) {
       return Topic.ADVANTAGES;
     }
     if (namesUse(tokens, from, to)
@@ -350,6 +386,30 @@ public final class TopicWords {
   /** What a question within running text asks for; null where its words do not tell. */
   public @Nullable Topic question(Tokens tokens, int from, int to) {
     return heading(tokens, from, to, true);
+  }
+
+  /** "Reasons to be fond of it:", "Good:": a label that praises. */
+  private boolean isCommended(Tokens tokens, int from, int to) {
+    return isClosed(tokens, to)
+        && (to - from == 1 && tokens.spells(from, "good") || has(tokens, from, to, commending))
+        && mayCommend(tokens, from, to);
+  }
+
+  /** Whether a line before a list praises, if what is listed can: "What it is good at". */
+  public boolean commends(Tokens tokens, int from, int to) {
+    return (has(tokens, from, to, commending) || has(tokens, from, to, praising))
+        && mayCommend(tokens, from, to)
+        && !isElse(tokens, from, to)
+        && !tellsOwner(tokens, from, to);
+  }
+
+  private boolean mayCommend(Tokens tokens, int from, int to) {
+    return to > from
+        && to - from <= LONGEST_LABEL
+        && !has(tokens, from, to, DENYING)
+        && !LEFT_OPEN.holds(tokens, to - 1)
+        && !tokens.spells(from, "which")
+        && (!has(tokens, from, to, people) || tokens.spells(from, "reasons"));
   }
 
   /** "Compared with a cast, the brace:": what is better in it. */
@@ -381,6 +441,11 @@ public final class TopicWords {
             && !has(tokens, from, to, refusing)
         ? Topic.INDICATIONS
         : null;
+  }
+
+  /** "Why not simply wait?". */
+  private static boolean asksWhy(Tokens tokens, int from) {
+    return tokens.spells(from, "why");
   }
 
   /** "who", "to whom", "what diseases", "when". */
@@ -429,7 +494,10 @@ public final class TopicWords {
         || refusesOpenly(tokens, from, to)
         || isShortStatement(tokens, from, to)
         || deniesDoing(tokens, from, to)
-            && (to - from <= SHORT_LABEL || has(tokens, from, to, people) || endsOpen(tokens, to))
+            && (to - from <= SHORT_LABEL
+                || has(tokens, from, to, people)
+                || endsOpen(tokens, to)
+                || DENYING.holds(tokens, from) && isClosed(tokens, to))
         || to - from > 2 && has(tokens, from, to, people) && has(tokens, from, to, refusing)
         || tokens.spells(from, "reasons") && has(tokens, from, to, refusing);
   }
@@ -453,6 +521,11 @@ public final class TopicWords {
 
   private static boolean isLeftOpen(Tokens tokens, int from, int to) {
     return to - from > 1 && to - from <= LONGEST_OPEN && LEFT_OPEN.holds(tokens, to - 1);
+  }
+
+  /** A colon or a bracket. */
+  private static boolean isClosed(Tokens tokens, int to) {
+    return to < tokens.size() && (tokens.symbol(to) == ':' || tokens.symbol(to) == ']');
   }
 
   /** "Not to be used in". */

@@ -32,6 +32,8 @@ final class UnknownHeadings {
               + " types pearls tips pitfalls evidence landmarks anatomy position positioning"
               + " sedation alternatives physiology views confirmation preparation limitations");
 
+  private static final WordSet TIMES = WordSet.of("before", "after", "during", "afterwards");
+
   private static final int MOST_OF_NOTES = 3;
 
   private final Tokens tokens;
@@ -68,7 +70,7 @@ final class UnknownHeadings {
     }
     int last = paragraph.to() - 1;
     boolean colon = tokens.symbol(last) == ':';
-    if (colon && isOfOther(paragraph)) {
+    if (colon && (isOfOther(paragraph) || isOnTime(paragraph))) {
       return true;
     }
     boolean waits = colon && last - paragraph.from() > 1 && forms.waits(last - 1);
@@ -88,6 +90,13 @@ final class UnknownHeadings {
     }
     boolean introduces = colon && outline.isTyped() && outline.reaches(Outline.Reach.LINES);
     return !introduces && forms.isHeading(paragraph);
+  }
+
+  /** "After it:", "During this:". */
+  private boolean isOnTime(Paragraph paragraph) {
+    return paragraph.isLine()
+        && paragraph.to() - paragraph.from() <= MOST_OF_NOTES
+        && TIMES.holds(tokens, paragraph.from());
   }
 
   /** "Sites" between an empty line and bullets, behind the bullets of another heading. */
