@@ -175,7 +175,7 @@ public final class HeadingMatcher {
   public @Nullable Match match(Tokens tokens, int from, int limit, boolean alone) {
     int last = Math.min(limit, from + LONGEST_QUESTION);
     int mark = from;
-    while (mark < last && !ends(tokens, mark)) {
+    while (mark < last && !HeadingEnds.ends(tokens, mark)) {
       mark++;
     }
     Match question = question(tokens, from, mark, limit);
@@ -203,7 +203,7 @@ public final class HeadingMatcher {
   private @Nullable Match guess(Tokens tokens, int from, int mark, int limit, boolean alone) {
     int last = Math.min(limit, from + LONGEST_QUESTION);
     int end = Math.min(from + 1, mark);
-    while (end < mark && !isGlued(tokens, end)) {
+    while (end < mark && !HeadingEnds.isGlued(tokens, end)) {
       end++;
     }
     char c = end < last ? tokens.symbol(end) : Tokens.NO_SYMBOL;
@@ -212,7 +212,7 @@ public final class HeadingMatcher {
     }
     boolean glued = end < last && c == Tokens.NO_SYMBOL;
     boolean opened = c == ']' && from > 0 && tokens.symbol(from - 1) == '[';
-    boolean bracketed = opened || c == ']' && alone && !holdsBracket(tokens, from, end);
+    boolean bracketed = opened || c == ']' && alone && !HeadingEnds.holdsBracket(tokens, from, end);
     boolean closed = bracketed || c == '?' || alone && (c == ':' || end == limit);
     Topic topic =
         closed && !glued && topics.turnsAway(tokens, from, end)
@@ -236,7 +236,7 @@ public final class HeadingMatcher {
       rule = topic == null ? GUESSED : ANNOUNCED;
     }
     int behind = end < limit && !glued ? end + 1 : end;
-    while (!glued && behind < limit && closesAgain(tokens, behind)) {
+    while (!glued && behind < limit && HeadingEnds.closesAgain(tokens, behind)) {
       behind++;
     }
     boolean listed = behind < limit && tokens.symbol(behind) == ',';
@@ -249,21 +249,6 @@ public final class HeadingMatcher {
     Span words = tokens.span(from, end);
     Heading heading = new Heading(words, List.of(topic), "", null, rule, words);
     return new Match(heading, behind, end < limit);
-  }
-
-  /** "Risks [edit]". */
-  private static boolean holdsBracket(Tokens tokens, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (tokens.symbol(at) == '[') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "operateIn": two words of which the second has a capital and no space before. */
-  private static boolean isGlued(Tokens tokens, int at) {
-    return !tokens.isSpacedBefore(at) && tokens.isWord(at - 1) && tokens.isCapitalized(at);
   }
 
   private @Nullable Match question(Tokens tokens, int from, int mark, int limit) {
@@ -293,12 +278,6 @@ public final class HeadingMatcher {
       }
     }
     return null;
-  }
-
-  private static boolean ends(Tokens tokens, int token) {
-    char c = tokens.symbol(token);
-    return c != Tokens.NO_SYMBOL
-        && (c == '?' || c == ']' || c == '!' || c == '.' || c == ';' || c == ':');
   }
 
   private @Nullable Match label(Tokens tokens, int from, int limit, boolean alone) {
@@ -382,7 +361,7 @@ public final class HeadingMatcher {
     if (rule.topic() != Topic.OTHER || complement < 0 || announced + 1 == limit) {
       at = announced;
     }
-    boolean closed = at < limit && closes(tokens, at, limit);
+    boolean closed = at < limit && HeadingEnds.closes(tokens, at, limit);
     if (closed && tokens.symbol(at) == '.' && holdsLink(tokens, from, cue)) {
       return null;
     }
@@ -392,7 +371,7 @@ public final class HeadingMatcher {
     if (closed) {
       do {
         at++;
-      } while (at < limit && closesAgain(tokens, at));
+      } while (at < limit && HeadingEnds.closesAgain(tokens, at));
     } else if (at < limit
         && !opensList(tokens, at)
         && !breaksCase(tokens, from, cueEnd, at)
@@ -536,33 +515,6 @@ public final class HeadingMatcher {
       }
     }
     return false;
-  }
-
-  private static boolean closes(Tokens tokens, int at, int limit) {
-    char c = tokens.symbol(at);
-    if (c == ':' || c == ']' || c == ')' || c == '?' || c == '→') {
-      return true;
-    }
-    if (c == '-' && at + 2 < limit && tokens.symbol(at + 1) == '>') {
-      return true;
-    }
-    if (c == '=') {
-      return at + 1 < limit && tokens.symbol(at + 1) == '=';
-    }
-    if (c == '-' || c == '*' || c == '\\') {
-      return at + 1 == limit || tokens.isSpacedBefore(at) || c != '-';
-    }
-    return c == '.' && (at + 1 == limit || MarkerForms.looksLikeMarker(tokens, at + 1, limit));
-  }
-
-  private static boolean closesAgain(Tokens tokens, int at) {
-    char c = tokens.symbol(at);
-    return c == ':'
-        || c == ']'
-        || c == '*'
-        || c == '='
-        || c == '>'
-        || c == '-' && tokens.isSpacedBefore(at) && !MarkerForms.introduces(tokens, at - 1);
   }
 
   private static boolean opensList(Tokens tokens, int at) {

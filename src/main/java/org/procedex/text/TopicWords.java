@@ -55,6 +55,9 @@ public final class TopicWords {
   private static final int SHORT_LABEL = 3;
   private static final int LONGEST_OPEN = 6;
 
+  /** What a label of merits begins with; other words begin a sentence. */
+  private static final WordSet LABELLING = WordSet.in("reasons what why where things points sides");
+
   /** Behind "reasons": what somebody has something done for. */
   private static final WordSet NEEDING = WordSet.in("have need needs needed get do undergo choose");
 
@@ -391,6 +394,7 @@ public final class TopicWords {
   /** "Reasons to be fond of it:", "Good:": a label that praises. */
   private boolean isCommended(Tokens tokens, int from, int to) {
     return isClosed(tokens, to)
+        && (to - from <= SHORT_LABEL || LABELLING.holds(tokens, from))
         && (to - from == 1 && tokens.spells(from, "good") || has(tokens, from, to, commending))
         && mayCommend(tokens, from, to);
   }
