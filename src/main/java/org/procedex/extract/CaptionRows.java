@@ -1,6 +1,7 @@
 package org.procedex.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.rules.ProcedurePhrase;
@@ -16,6 +17,7 @@ final class CaptionRows {
   private static final int ROW = 3;
 
   private static final int LONGEST_PLACE = 7;
+  private static final int LONGEST_UNKNOWN = 6;
 
   private final WordClasses classes;
   private final Discourse discourse;
@@ -40,6 +42,7 @@ final class CaptionRows {
     if (names.size() < ROW && (names.size() < 2 || goesOn(sentence, names.get(0).from()))) {
       return false;
     }
+    addUnknown(sentence, names);
     Tokens tokens = sentence.tokens();
     for (int i = 0; i < names.size(); i++) {
       ProcedurePhrase name = names.get(i);
@@ -71,6 +74,52 @@ final class CaptionRows {
       }
     }
     return names;
+  }
+
+  /** What else begins with a capital and ends before "for" among captions is a name as they are. */
+  private void addUnknown(SentenceTokens sentence, List<ProcedurePhrase> names) {
+    int known = names.size();
+    int next = 0;
+    int floor = sentence.from();
+    for (int at = sentence.from() + 1; at < sentence.to(); at++) {
+      if (!sentence.tokens().spells(at, "for")) {
+        continue;
+      }
+      while (next < known && names.get(next).to() < at) {
+        next++;
+      }
+      if (next == known || names.get(next).to() != at) {
+        int start = capital(sentence.tokens(), floor, at);
+        if (start >= 0) {
+          names.add(new ProcedurePhrase(start, at, ProcedurePhrase.Kind.NAME));
+        }
+      }
+      floor = at + 1;
+    }
+    if (names.size() > known) {
+      names.sort(Comparator.comparingInt(ProcedurePhrase::from));
+    }
+  }
+
+  /** The capital that begins the words before a token, if they can be a name; -1 for none. */
+  private int capital(Tokens tokens, int floor, int to) {
+    long unfit = classes.finite | classes.preposition | classes.pronoun | classes.relative;
+    unfit |= classes.conjunction | classes.person | classes.determiner | classes.subordinator;
+    if (tokens.is(to - 1, classes.condition) && !tokens.is(to - 1, classes.procedureLight)) {
+      return -1;
+    }
+    for (int at = to - 1; at >= floor && at >= to - LONGEST_UNKNOWN; at--) {
+      char mark = tokens.symbol(at);
+      if (tokens.is(at, unfit) || !tokens.isWord(at) && mark != '-') {
+        return -1;
+      }
+      boolean goesOn =
+          at > floor && tokens.isCapitalized(at - 1) && !tokens.is(at - 1, classes.condition);
+      if (tokens.isCapitalized(at) && !goesOn) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** "Dilation of the ureter": the token behind the part of the body that belongs to the name. */

@@ -3,6 +3,7 @@ package org.procedex.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Passage;
@@ -13,7 +14,8 @@ import org.procedex.text.WordSet;
 
 /**
  * Names that a sentence counts up: "There are two kinds of operation: open repair and endovascular
- * repair (EVR)". Where one of them is a name by its words, so are the others.
+ * repair (EVR)", "it falls into A, B and C". Where one of them is a name by its words, or half of
+ * them are where nothing counts, so are the others.
  */
 final class CountedWays {
   private static final WordSet COUNTS = WordSet.in("two three four five several following");
@@ -23,7 +25,25 @@ final class CountedWays {
           "techniques approaches methods procedures operations modalities surgeries ways options"
               + " treatments operation surgery types kinds modes");
 
+  /** Behind these stands what several ways are. */
+  private static final WordSet LISTING = WordSet.in("into include includes including comprise");
+
+  /** Before "into": what is told apart. */
+  private static final WordSet PARTING =
+      WordSet.in("fall falls divided classified grouped separated sorted split divides");
+
+  /** Ways of doing something, of which there are several. */
+  private static final WordSet SEVERAL =
+      WordSet.in(
+          "techniques technologies approaches methods procedures operations modalities surgeries"
+              + " families treatments therapies interventions");
+
   private static final int LONGEST_STEM = 14;
+
+  /** Tokens from "into" to the colon behind it. */
+  private static final int LONGEST_COUNT = 5;
+
+  private static final int LEAST_UNCOUNTED = 3;
   private static final int LONGEST = 5;
   private static final int MOST = 6;
 
@@ -33,13 +53,19 @@ final class CountedWays {
   private final Page page;
   private final Tokens tokens;
   private final WordClasses classes;
+  private final NamesByPlace places;
+
+  /** Classes of the words behind which ways are listed. */
+  private final long lists;
 
   private int left = MOST_NAMES;
 
-  CountedWays(Page page) {
+  CountedWays(Page page, NamesByPlace places) {
     this.page = page;
+    this.places = places;
     this.tokens = page.tokens();
     this.classes = page.classes();
+    this.lists = classes.finite | classes.preposition | classes.verb;
   }
 
   /** Adds the members to the known names. */
@@ -56,11 +82,108 @@ final class CountedWays {
 
   private void read(int from, int to) {
     int colon = from;
+    int listing = -1;
     while (colon < to && tokens.symbol(colon) != ':') {
+      if (listing < 0 && tokens.is(colon, lists) && LISTING.holds(tokens, colon)) {
+        listing = colon;
+      }
       colon++;
+    }
+    if (left > 0 && listing > from && isListing(from, listing)) {
+      boolean counted = colon < to && colon <= listing + LONGEST_COUNT;
+      if (listed(counted ? colon + 1 : listing + 1, to)) {
+        divided(from, listing);
+        return;
+      }
     }
     if (left > 0 && colon + 2 < to && isStem(Math.max(from, colon - LONGEST_STEM), colon)) {
       members(colon + 1, to);
+    }
+  }
+
+  /** "The methods include", "it falls into". */
+  private boolean isListing(int from, int verb) {
+    if (tokens.spells(verb, "into")) {
+      return PARTING.holds(tokens, verb - 1);
+    }
+    for (int at = verb - 1; at >= from && at > verb - LONGEST_STEM; at--) {
+      if (SEVERAL.holds(tokens, at)) {
+        return true;
+      }
+      if (tokens.is(at, classes.finite | classes.relative | classes.negation)
+          || !tokens.isWord(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "A, B and C" to the sentence's end: whether half of them are names, so that all are. */
+  private boolean listed(int from, int to) {
+    List<Span> found = new ArrayList<>();
+    int named = 0;
+    int start = from;
+    for (int at = from; at <= to && found.size() <= MOST; at++) {
+      boolean stops = at == to || tokens.symbol(at) == '.' || tokens.symbol(at) == ';';
+      if (!stops && tokens.symbol(at) != ',' && !tokens.is(at, classes.conjunction)) {
+        continue;
+      }
+      start += start < at && tokens.is(start, classes.determiner) ? 1 : 0;
+      if (at > start) {
+        int letters = tokens.symbol(at - 1) == ')' ? bracket(start, at) : at;
+        boolean name = isName(start, letters);
+        if (!name && (letters - start > LONGEST || !places.fits(start, ofWhat(start, letters)))) {
+          return false;
+        }
+        found.add(tokens.span(start, letters));
+        named += name ? 1 : 0;
+      }
+      if (stops) {
+        break;
+      }
+      start = at + 1;
+    }
+    if (found.size() < LEAST_UNCOUNTED || found.size() > MOST || 2 * named < found.size()) {
+      return false;
+    }
+    left -= found.size();
+    found.forEach(places::tell);
+    return true;
+  }
+
+  private boolean isName(int from, int to) {
+    List<ProcedurePhrase> phrases = to - from > MOST ? List.of() : page.procedures(from, to);
+    ProcedurePhrase last = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
+    return last != null && last.isName() && last.to() == to;
+  }
+
+  /** "Cooling of roots": the token before what it is done to. */
+  private int ofWhat(int from, int to) {
+    return to - from > 2 && tokens.spells(from + 1, "of") ? from + 1 : to;
+  }
+
+  private int bracket(int from, int to) {
+    int at = from;
+    while (at < to && tokens.symbol(at) != '(') {
+      at++;
+    }
+    return at;
+  }
+
+  /** "Dentosurgery falls into": what is told apart into procedures is one, if it may be by name. */
+  private void divided(int from, int verb) {
+    int to = verb - 1;
+    while (to > from && tokens.is(to - 1, classes.be | classes.modal | classes.adverb)) {
+      to--;
+    }
+    boolean looksSo =
+        to > from
+            && to - from <= LONGEST
+            && tokens.spells(verb, "into")
+            && tokens.is(to - 1, classes.notProcedure)
+            && !tokens.is(from, classes.determiner | classes.preposition | classes.pronoun);
+    if (looksSo) {
+      page.known().add(tokens.span(from, to));
     }
   }
 

@@ -65,7 +65,7 @@ public final class Extractor {
     letters.read();
     new TitleForms(page).read();
     new NamesByEcho(page).read();
-    new CountedWays(page).read();
+    new CountedWays(page, places).read();
     new NamesByAsking(page).read();
     definitions.readPlaces();
     new NamesByUse(rules, page.tokens(), page.known()).read(page.headings(), passages);

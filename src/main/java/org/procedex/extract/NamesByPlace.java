@@ -129,6 +129,7 @@ final class NamesByPlace {
       SentenceTokens sentence = reading.sentences().at(label);
       for (ProcedurePhrase phrase : sentence.procedures()) {
         if (phrase.from() <= from + 1
+            && phrase.to() > from
             && phrase.isName()
             && !names.get(discourse.number(sentence, phrase)).medicinal()) {
           int number = discourse.number(sentence, phrase);
@@ -393,7 +394,8 @@ final class NamesByPlace {
         || c == '/' && !tokens.isSpacedBefore(at);
   }
 
-  private boolean fits(int from, int to) {
+  /** Whether words may be a name that their place tells. */
+  boolean fits(int from, int to) {
     long unfit =
         classes.finite
             | classes.pronoun
