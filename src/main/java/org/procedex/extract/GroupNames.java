@@ -216,7 +216,9 @@ final class GroupNames {
     }
     boolean abbreviation = tokens.symbol(at + 2) == ')' && Abbreviations.isShort(tokens, at + 1);
     return !abbreviation
-        && !tokens.is(at + 1, classes.verb | classes.adverb | classes.procedureHead)
+        && !tokens.is(
+            at + 1, classes.verb | classes.adverb | classes.procedureHead | classes.medicinal)
+        && !(tokens.symbol(at + 2) == ':' && tokens.isAcronym(at + 1))
         && !(ASIDE.holds(tokens, at + 1) && isMark(tokens.symbol(at + 2), CLOSING))
         && !isOnlyDone(tokens, at + 1, sentence.to());
   }

@@ -20,6 +20,9 @@ final class Groups {
           "used suitable applied applicable indicated suited reserved aimed chosen preferred fit"
               + " appropriate recommended");
 
+  /** Sentences from one such line to the next. */
+  private static final int NEAR = 2;
+
   /** Words between a name and its colon. */
   private static final int MOST_BEFORE_COLON = 5;
 
@@ -28,6 +31,10 @@ final class Groups {
   private final ProcedureNames names;
   private final Purposes purposes;
   private final GroupNames heads;
+  private final GroupMembers placed;
+
+  /** The last sentence that was such a line with a name of its own; -1 for none. */
+  private int last = -1;
 
   Groups(PlaceContext context, Purposes purposes) {
     this.classes = context.classes();
@@ -35,6 +42,7 @@ final class Groups {
     this.names = context.names();
     this.purposes = purposes;
     this.heads = new GroupNames(classes);
+    this.placed = new GroupMembers(classes, heads);
   }
 
   /**
@@ -44,20 +52,36 @@ final class Groups {
    * @return whether the sentence is such a list
    */
   boolean find(SentenceTokens sentence, @Nullable RecordType type, List<Draft> found) {
-    if (sentence.procedures().isEmpty() && !sentence.clauses().mayHold('(')) {
+    boolean behind = last >= 0 && sentence.index() - last <= NEAR;
+    if (!behind && sentence.procedures().isEmpty() && !sentence.clauses().mayHold('(')) {
       return false; // neither names nor letters in need of a bracket
     }
     int start = GroupNames.behindLabel(sentence);
     List<ProcedurePhrase> members = heads.find(sentence, start);
-    if (members.isEmpty() || !isList(sentence, type, start, members)) {
+    boolean list = !members.isEmpty() && isList(sentence, type, start, members);
+    if (isOpen(sentence, type, start) && (list || behind)) {
+      members = placed.find(sentence, start, members, list);
+    } else if (!list) {
       return false;
     }
+    if (members.isEmpty()) {
+      return false;
+    }
+    last = start > sentence.from() ? sentence.index() : -1;
     for (ProcedurePhrase head : members) {
       found.add(names.draft(discourse.number(sentence, head), "procedure.group"));
       purposes.within(sentence, head, found);
       purpose(sentence, members, head, found);
     }
     return true;
+  }
+
+  /** A line with the group's own name, no procedure's, where nothing is said against or for it. */
+  private static boolean isOpen(SentenceTokens sentence, @Nullable RecordType type, int start) {
+    return start > sentence.from()
+        && type != RecordType.CONTRAINDICATION
+        && type != RecordType.ADVANTAGE
+        && !isNamed(sentence, start - 1);
   }
 
   private boolean isList(
@@ -68,8 +92,9 @@ final class Groups {
     int bracketed = 0;
     int linked = 0;
     for (ProcedurePhrase head : members) {
-      bracketed += heads.isBracketed(sentence, head.to()) ? 1 : 0;
       int link = GroupNames.behindLetters(sentence, head);
+      bracketed +=
+          heads.isBracketed(sentence, head.to()) || heads.isBracketed(sentence, link) ? 1 : 0;
       linked += isForCondition(sentence.tokens(), link, sentence.to()) ? 1 : 0;
     }
     if (bracketed > 1 || linked > 1) {
@@ -176,8 +201,10 @@ final class Groups {
   }
 
   private boolean hasFinite(SentenceTokens sentence, int start) {
-    for (int at = start; at < sentence.to(); at++) {
-      if (sentence.tokens().is(at, classes.finite)) {
+    Tokens tokens = sentence.tokens();
+    for (int at = start; at < sentence.to() && !tokens.is(at, classes.relative); at++) {
+      at = tokens.symbol(at) == '(' ? close(sentence, at) : at;
+      if (tokens.is(at, classes.finite)) {
         return true;
       }
     }
