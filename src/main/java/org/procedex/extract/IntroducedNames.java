@@ -30,7 +30,8 @@ final class IntroducedNames {
   private static final WordSet POINTING = WordSet.in("it this that which these");
 
   /** Words that may stand between a comma and a clause's subject. */
-  private static final WordSet OPENING = WordSet.in("here then today nowadays therefore so");
+  private static final WordSet OPENING =
+      WordSet.in("here then today nowadays therefore so now and");
 
   /** What is weighed against, over or not proven. */
   private static final WordSet DOUBTING =
@@ -51,12 +52,14 @@ final class IntroducedNames {
   private final WordClasses classes;
   private final ProcedureNames names;
   private final Discourse discourse;
+  private final PresentedNames presented;
 
   IntroducedNames(Tokens tokens, WordClasses classes, ProcedureNames names, Discourse discourse) {
     this.tokens = tokens;
     this.classes = classes;
     this.names = names;
     this.discourse = discourse;
+    this.presented = new PresentedNames(tokens, classes);
   }
 
   /**
@@ -106,7 +109,15 @@ final class IntroducedNames {
             || isWithin(sentence, clause, start, phrase)
             || isDoneAs(sentence, start)
             || isCalled(sentence, start, phrase)
-            || isNamed(sentence, start));
+            || isNamed(sentence, start)
+            || !isSeveral(phrase)
+                && (!discourse.isOnOther() || tokens.is(phrase.to() - 1, classes.procedureHead))
+                && presented.isTold(
+                    sentence,
+                    clause,
+                    start,
+                    start == clause || start == clause + 1 && OPENING.holds(tokens, clause),
+                    phrase));
   }
 
   /** The token with which the clause begins in which a token stands. */
