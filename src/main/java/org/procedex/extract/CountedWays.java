@@ -135,7 +135,9 @@ final class CountedWays {
         if (!name && (letters - start > LONGEST || !places.fits(start, ofWhat(start, letters)))) {
           return false;
         }
-        found.add(tokens.span(start, letters));
+        if (name || !tokens.endsWith(letters - 1, "s")) { // "hard lenses": things that are used
+          found.add(tokens.span(start, letters));
+        }
         named += name ? 1 : 0;
       }
       if (stops) {

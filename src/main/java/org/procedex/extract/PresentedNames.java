@@ -38,6 +38,9 @@ final class PresentedNames {
               + " injures irritates provokes triggers excludes rules detects leaves results has does"
               + " says means costs weakens tears confirms proves makes worsens fails was");
 
+  /** What is looked with, taken out or worked with. */
+  private static final WordSet LOOKING = WordSet.in("biopsy biopsies knife laser light screening");
+
   private static final WordSet WHICH = WordSet.in("which whom whose where whereby");
 
   private static final WordSet PAST = WordSet.in("was were had");
@@ -68,6 +71,10 @@ final class PresentedNames {
     int last = phrase.to() - 1;
     if (phrase.to() - phrase.from() < 2 && !tokens.is(last, classes.procedureHead)
         || NamesBySaying.examines(tokens, last)
+        || LOOKING.holds(tokens, last)
+        || tokens.endsWith(last, "scopy")
+        || tokens.spells(phrase.from(), "beyond")
+        || goesOn(sentence, phrase.to())
         || tokens.is(last, classes.condition & ~classes.procedureHead)
         || tokens.is(phrase.from(), classes.earlier | classes.severity)) {
       return false;
@@ -80,6 +87,21 @@ final class PresentedNames {
             && (isComplement(sentence, clause, start, phrase)
                 || sure && isAgent(clause, start)
                 || isTakenFor(sentence, clause, start, behind));
+  }
+
+  /** "The lithotomy position", "the drainage system": more of a name that is none. */
+  private boolean goesOn(SentenceTokens sentence, int next) {
+    long on =
+        classes.preposition
+            | classes.conjunction
+            | classes.relative
+            | classes.finite
+            | classes.adverb
+            | classes.subordinator;
+    return next < sentence.to()
+        && tokens.isWord(next)
+        && !tokens.is(next, on)
+        && !tokens.endsWith(next, "s");
   }
 
   /** "…, in which the roof is split", "…, whose field is gout". */
@@ -102,10 +124,7 @@ final class PresentedNames {
   private boolean isComplement(
       SentenceTokens sentence, int clause, int start, ProcedurePhrase phrase) {
     boolean bare = start == phrase.from() || tokens.spells(start, "the");
-    long on = classes.preposition | classes.conjunction | classes.relative | classes.finite;
-    int next = phrase.to();
     if (!bare
-        || next < sentence.to() && tokens.isWord(next) && !tokens.is(next, on)
         || start - 2 < clause
         || !tokens.is(start - 1, classes.be)
         || PAST.holds(tokens, start - 1)
