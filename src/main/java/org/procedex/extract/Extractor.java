@@ -79,5 +79,6 @@ public final class Extractor {
     new NamesByWeighing(page, kinds, places).read();
     new SurgicalLists(page, places).read();
     new NamesBySection(page, rules.classes()).read();
+    letters.readUntold();
   }
 }

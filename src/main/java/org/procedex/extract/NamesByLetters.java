@@ -1,5 +1,7 @@
 package org.procedex.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +39,7 @@ final class NamesByLetters {
     this.tokens = page.tokens();
     this.classes = page.classes();
     this.known = page.known();
-    this.definitions = Abbreviations.find(tokens, 0, tokens.size());
+    this.definitions = new ArrayList<>(Abbreviations.find(tokens, 0, tokens.size()));
     this.used = new UsedLetters(tokens, classes);
   }
 
@@ -53,6 +55,17 @@ final class NamesByLetters {
           && page.holdsName(Math.max(0, at - BEFORE_NAMING), at)) {
         known.add(tokens.span(at, at + 1));
       }
+    }
+  }
+
+  /** Adds the letters that stand for a known name though nothing says so. */
+  void readUntold() {
+    List<Abbreviations.Definition> untold = new LettersOfNames(page).find(definitions);
+    for (Abbreviations.Definition definition : untold) {
+      known.add(definition.shortForm());
+    }
+    if (definitions.addAll(untold)) {
+      definitions.sort(Comparator.comparingInt(Abbreviations.Definition::at));
     }
   }
 
