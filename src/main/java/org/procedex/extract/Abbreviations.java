@@ -228,7 +228,24 @@ final class Abbreviations {
             && tokens.start(at) == start
             && isInitial(tokens, at - 1, letters.charAt(0))
             && isInitial(tokens, at, letters.charAt(1));
-    return both ? tokens.start(at - 1) : start;
+    if (both) {
+      return tokens.start(at - 1);
+    }
+    // "Skin and soft tissue expansion (STE)": either of two that are joined may have the letter.
+    boolean joined =
+        at - 1 > least
+            && letters.length() > 2
+            && tokens.spells(at - 1, "and")
+            && tokens.isWord(at - 2)
+            && tokens.start(at) == start
+            && isInitial(tokens, at - 2, letters.charAt(0))
+            && (at - 2 == 0 || isOpening(tokens, at - 3));
+    return joined ? tokens.start(at - 2) : start;
+  }
+
+  /** Whether a sentence or a line begins behind the token. */
+  private static boolean isOpening(Tokens tokens, int at) {
+    return tokens.isBreak(at) || isEnd(tokens.symbol(at));
   }
 
   private static boolean isInitial(Tokens tokens, int at, char letter) {

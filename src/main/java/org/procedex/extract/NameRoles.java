@@ -10,6 +10,20 @@ import org.procedex.text.WordSet;
  * what a clause opens with stays in mind, what is named in passing or to compare with does not.
  */
 final class NameRoles {
+  private static final WordSet WEIGHING =
+      WordSet.in("than over versus vs no without not failed after before unlike");
+
+  private static final WordSet LINKS = WordSet.of("with", "to");
+
+  /** Before "to" or "with" what follows is weighed against. */
+  private static final WordSet COMPARED =
+      WordSet.in(
+          "compare compares compared comparing comparison comparable comparatively superior inferior"
+              + " preferable equal equivalent alternative");
+
+  private static final WordSet DIFFERENT =
+      WordSet.in("different differs differ difference distinguishes distinguished");
+
   /** Words that set another clause against the first. */
   static final WordSet CONTRASTING = WordSet.of("while", "whereas", "whilst");
 
@@ -239,20 +253,10 @@ final class NameRoles {
 
   /** Whether what follows the token is compared with, denied, or past. */
   static boolean isComparison(Tokens tokens, int at) {
-    String word = tokens.isWord(at) ? tokens.string(at).toLowerCase(java.util.Locale.ROOT) : "";
-    return word.equals("than")
-        || word.equals("over")
-        || word.equals("versus")
-        || word.equals("vs")
-        || word.equals("no")
-        || word.equals("without")
-        || word.equals("not")
-        || word.equals("failed")
-        || word.equals("after")
-        || word.equals("before")
-        || (word.equals("with") || word.equals("to"))
-            && at > 0
-            && tokens.isWord(at - 1)
-            && tokens.string(at - 1).toLowerCase(java.util.Locale.ROOT).startsWith("compar");
+    return WEIGHING.holds(tokens, at)
+        || at > 0
+            && (LINKS.holds(tokens, at) && COMPARED.holds(tokens, at - 1)
+                || tokens.spells(at, "from") && DIFFERENT.holds(tokens, at - 1)
+                || tokens.spells(at, "of") && tokens.spells(at - 1, "instead"));
   }
 }
