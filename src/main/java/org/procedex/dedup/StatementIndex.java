@@ -4,10 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.procedex.rules.RecordType;
 
 /** Finds the record that says the same as another; every look-up is bounded. */
 final class StatementIndex {
   private static final double NEAR_IDENTICAL = 0.8;
+
+  /** What is good is told again in other words; another case would be another record. */
+  private static final double SAME_PRAISE = 0.6;
+
   private static final double IN_REPEATED_SENTENCE = 0.5;
   private static final int NO_SENTENCE = -1;
 
@@ -70,12 +75,16 @@ final class StatementIndex {
     }
     MergedRecord repeated =
         told.closest(number, original(sentence), words, sentence, IN_REPEATED_SENTENCE);
-    return repeated != null ? repeated : nearIdentical(number, words);
+    if (repeated != null) {
+      return repeated;
+    }
+    boolean praise = subject.type() == RecordType.ADVANTAGE;
+    return nearIdentical(number, words, praise ? SAME_PRAISE : NEAR_IDENTICAL);
   }
 
-  private @Nullable MergedRecord nearIdentical(int subject, ValueWords words) {
+  private @Nullable MergedRecord nearIdentical(int subject, ValueWords words, double least) {
     for (int word : words.words()) {
-      MergedRecord found = sharing.closest(subject, word, words, NO_SENTENCE, NEAR_IDENTICAL);
+      MergedRecord found = sharing.closest(subject, word, words, NO_SENTENCE, least);
       if (found != null) {
         return found;
       }

@@ -151,11 +151,11 @@ final class QualityMembers {
   /** "usually done with a needle", "accepted by many": no quality; "done within an hour" is. */
   private boolean isApproval(Tokens tokens, int from, int to) {
     int at = from;
-    while (at + 1 < to && tokens.is(at, classes.adverb)) {
+    while (at + 1 < to && (tokens.is(at, classes.adverb) || tokens.spells(at, "more"))) {
       at++;
     }
     if (!tokens.is(at, classes.approval)) {
-      return false;
+      return tokens.spells(at, "fit") || tokens.spells(at, "contraindicated");
     }
     String next = at + 1 < to && tokens.isWord(at + 1) ? tokens.string(at + 1) : "";
     return !HOW_DONE.contains(next);

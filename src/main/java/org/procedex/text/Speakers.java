@@ -69,7 +69,7 @@ final class Speakers {
   boolean isAsking(int from, int to) {
     return from + 2 < to
         && tokens.isWord(from)
-        && tokens.symbol(from + 1) == ':'
+        && (tokens.symbol(from + 1) == ':' || isCounted(tokens, from, to))
         && ASKING.contains(tokens.string(from).toLowerCase(Locale.ROOT));
   }
 
@@ -84,10 +84,18 @@ final class Speakers {
     if (isDotted(tokens, from)) {
       return from + 2;
     }
+    if (isCounted(tokens, from, to)) {
+      return isRole(tokens.string(from).toLowerCase(Locale.ROOT)) ? from + 3 : from;
+    }
     if (tokens.symbol(from + 1) != ':') {
       return from;
     }
     return isRole(tokens.string(from).toLowerCase(Locale.ROOT)) ? from + 2 : from;
+  }
+
+  /** "Question 5:". */
+  private static boolean isCounted(Tokens tokens, int from, int to) {
+    return from + 3 < to && tokens.isNumber(from + 1) && tokens.symbol(from + 2) == ':';
   }
 
   /** "Q. Does it hurt?" as a line. */
