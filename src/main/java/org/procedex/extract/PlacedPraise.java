@@ -82,6 +82,9 @@ final class PlacedPraise {
     int end;
     for (int start = sentence.from(); start < sentence.to(); start = end + 1) {
       end = ItemEnds.parting(tokens, ';', start, sentence.to());
+      if (start > sentence.from() && QualityMembers.isBlame(tokens, start, end)) {
+        return;
+      }
       if (counts(tokens, start, end, counted + 1)) {
         counted++;
         start++;

@@ -18,8 +18,10 @@ final class QualityMembers {
 
   /** Words that blame. */
   private static final WordSet BLAMING =
-      WordSet.of(
-          "difficult", "harder", "poor", "poorer", "limited", "expensive", "costly", "worse");
+      WordSet.in(
+          "difficult harder poor poorer limited expensive costly worse shortcoming shortcomings"
+              + " disadvantage disadvantages drawback drawbacks defect weakness weaknesses downside"
+              + " downsides");
 
   /** "at the price of": what has to be paid for what is good. */
   private static final WordSet PRICE = WordSet.of("price", "expense");
@@ -106,6 +108,13 @@ final class QualityMembers {
       }
     }
     return to;
+  }
+
+  /** "shortcomings, the stent may slip": what follows blames. */
+  static boolean isBlame(Tokens tokens, int from, int to) {
+    return from < to
+        && (BLAMING.holds(tokens, from)
+            || from + 1 < to && tokens.spells(from, "its") && BLAMING.holds(tokens, from + 1));
   }
 
   /** Whether the words may praise: they say neither what it is for nor when, and do not blame. */
