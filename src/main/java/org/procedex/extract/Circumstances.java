@@ -22,6 +22,9 @@ final class Circumstances {
   /** Verbs of what else somebody does who has something: "has gout, takes heparin". */
   private static final WordSet TAKING = WordSet.of("take", "takes", "use", "uses", "smoke");
 
+  /** Prepositions of a condition beside a clause. */
+  private static final WordSet OPENING = WordSet.of("in", "with", "for", "at");
+
   /** Tokens of a circumstance without a verb. */
   private static final int LONGEST_BARE = 5;
 
@@ -99,6 +102,36 @@ final class Circumstances {
       }
     }
     return verb;
+  }
+
+  /**
+   * "the ducts are scarred, or with atresia": where a clause ends behind which a condition stands
+   * with a preposition of its own; its end where none does.
+   */
+  int tail(Tokens tokens, Coordination.Member clause) {
+    for (int at = clause.from() + 2; at + 2 < clause.to(); at++) {
+      if (tokens.symbol(at) != ',') {
+        continue;
+      }
+      int opening = behind(tokens, at + 1, clause.to(), classes.conjunction);
+      if (opening > at + 1
+          && OPENING.holds(tokens, opening)
+          && isOnlyCondition(tokens, opening + 1, clause.to())) {
+        return at;
+      }
+    }
+    return clause.to();
+  }
+
+  private boolean isOnlyCondition(Tokens tokens, int from, int to) {
+    boolean holds = false;
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.finite | classes.pronoun)) {
+        return false;
+      }
+      holds |= tokens.is(at, classes.condition | classes.person);
+    }
+    return holds;
   }
 
   /** "[has] been diagnosed with a fistula": what is had, too; the same token for other words. */

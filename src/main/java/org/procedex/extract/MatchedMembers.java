@@ -106,7 +106,7 @@ final class MatchedMembers {
     int from = Math.max(match.from(), held);
     Coordination.Manner manner = manner(tokens, match, to < match.to() ? from : held);
     List<Coordination.Member> members = coordination.split(tokens, from, to, manner);
-    return manner == Coordination.Manner.PURPOSES
+    return manner == Coordination.Manner.PURPOSES || isTreating(tokens, manner, members)
         ? withoutTreating(tokens, members)
         : all(sentence, match, members);
   }
@@ -123,6 +123,14 @@ final class MatchedMembers {
             && !coordination.givesExamples(tokens, match.from(), match.to())
         ? Coordination.Manner.PURPOSES
         : Coordination.Manner.NOUNS;
+  }
+
+  /** "so as to treat gout and fever": a purpose, though told as a clause. */
+  private static boolean isTreating(
+      Tokens tokens, Coordination.Manner manner, List<Coordination.Member> members) {
+    return manner == Coordination.Manner.CLAUSE
+        && members.size() == 1
+        && TREATING.holds(tokens, members.get(0).from());
   }
 
   /** "to relieve back pain": what is treated is what it is for. */
@@ -177,7 +185,16 @@ final class MatchedMembers {
               && member != members.get(0)
               && member.from() + 1 < member.to()
               && tokens.is(member.from(), classes.subordinator);
-      all.add(again ? new Coordination.Member(member.from() + 1, member.to()) : member);
+      Coordination.Member own =
+          again ? new Coordination.Member(member.from() + 1, member.to()) : member;
+      int tail = match.rule().findsClause() ? circumstances.tail(tokens, own) : own.to();
+      if (tail < own.to()) {
+        all.add(new Coordination.Member(own.from(), tail));
+        int behind = Circumstances.behind(tokens, tail + 1, own.to(), classes.conjunction) + 1;
+        all.addAll(coordination.split(tokens, behind, own.to(), Coordination.Manner.NOUNS));
+      } else {
+        all.add(own);
+      }
     }
     if (LISTING.contains(match.rule().id())) {
       addBehindSemicolons(sentence, match.to(), all);
