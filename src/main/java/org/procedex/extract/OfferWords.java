@@ -110,7 +110,7 @@ final class OfferWords {
               + " was were had he she his her mr mrs i my recurrence anesthesia anaesthesia"
               + " postoperative percent rate wait waits contraindication caution whether want hope"
               + " researchers trial trials study studies exceptional exceptionally rarely seldom"
-              + " hardly then next called");
+              + " hardly then next called possibility research evidence");
 
   private OfferWords() {}
 }

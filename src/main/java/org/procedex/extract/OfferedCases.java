@@ -73,7 +73,9 @@ final class OfferedCases {
     int start = sentence.from();
     boolean offered = false;
     for (int at = start; at < sentence.to(); at++) {
-      if (isEnd(at) && (at > start || !BREAKING.holds(tokens, at))) {
+      if (at + 1 == sentence.to() && tokens.isWord(at)) {
+        read(new Clause(sentence, start, at + 1), found);
+      } else if (isEnd(at) && (at > start || !BREAKING.holds(tokens, at))) {
         if (offered) {
           read(new Clause(sentence, start, at), found);
         }
@@ -92,12 +94,22 @@ final class OfferedCases {
     Block.Kind kind = sentence.block().kind();
     return (kind == Block.Kind.TEXT || kind == Block.Kind.ITEM)
         && sentence.to() - sentence.from() <= LONGEST
-        && tokens.symbol(sentence.to() - 1) == '.'
+        && (tokens.symbol(sentence.to() - 1) == '.' || isUnended(sentence))
         && !discourse.isOnOther()
         && (heading == null
             || !heading.isAbout(Topic.CONTRAINDICATIONS)
-                && !topics.isElse(
-                    tokens, tokens.at(heading.words().start()), tokens.at(heading.words().end())));
+                && (discourse.topicOf(sentence) >= 0
+                    || !topics.isElse(
+                        tokens,
+                        tokens.at(heading.words().start()),
+                        tokens.at(heading.words().end()))));
+  }
+
+  /** A sentence whose full stop got lost before a number or a line end. */
+  private boolean isUnended(SentenceTokens sentence) {
+    return sentence.block().kind() == Block.Kind.TEXT
+        && tokens.isWord(sentence.to() - 1)
+        && clauses.verb(tokens, sentence.from(), sentence.to()) > sentence.from();
   }
 
   private boolean isEnd(int at) {
@@ -122,8 +134,17 @@ final class OfferedCases {
       if (next < 0) {
         next = behind(rest, found);
       }
-      from = next;
+      from = next < 0 && from > clause.from() + REACH ? behindComma(from, clause.to()) : next;
     }
+  }
+
+  /** Behind a clause that offered: the next one, where this one does not. */
+  private int behindComma(int from, int to) {
+    int at = from;
+    while (at < to && tokens.symbol(at) != ',') {
+      at++;
+    }
+    return at < to ? behindJoint(at, to) : -1;
   }
 
   private boolean isTold(Clause clause, List<Draft> found) {

@@ -4,12 +4,22 @@ import java.util.List;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Finds what a title says that its procedure is for: "X for Y" in any case; "X of Y" and "X in Y"
  * only where Y is a condition or people, since they tell a place as often.
  */
 final class TitlePurposes {
+  /** Verbs by which a title asks what is done against something. */
+  private static final WordSet DEALING =
+      WordSet.in(
+          "deal deals cope copes help helps do does fight fights treat treats cure cures work");
+
+  private static final WordSet TREATING =
+      WordSet.of("fight", "fights", "treat", "treats", "cure", "cures");
+  private static final WordSet AIMING = WordSet.of("with", "in", "for", "against");
+
   private final WordClasses classes;
   private final Discourse discourse;
   private final Purposes purposes;
@@ -42,8 +52,10 @@ final class TitlePurposes {
 
   private void linked(SentenceTokens title, ProcedurePhrase phrase, List<Draft> found) {
     Tokens tokens = title.tokens();
-    int link = inner(tokens, phrase);
-    if (link + 1 >= title.to() || !Purposes.isLink(tokens, link)) {
+    int link = title.behindBracket(inner(tokens, phrase));
+    int dealing = dealing(tokens, link, title.to());
+    link = dealing < 0 ? link : dealing;
+    if (link + 1 >= title.to() || dealing < 0 && !Purposes.isLink(tokens, link)) {
       return;
     }
     int from = link + 1;
@@ -65,11 +77,21 @@ final class TitlePurposes {
     return phrase.to();
   }
 
+  /** "How does X deal with Y?", "What can X do in Y?": the last word before Y; -1 for others. */
+  private static int dealing(Tokens tokens, int verb, int to) {
+    if (verb + 2 >= to || !DEALING.holds(tokens, verb)) {
+      return -1;
+    }
+    boolean aims = AIMING.holds(tokens, verb + 1);
+    return aims || TREATING.holds(tokens, verb) ? verb + (aims ? 1 : 0) : -1;
+  }
+
   private int end(SentenceTokens title, int from) {
     Tokens tokens = title.tokens();
     int end = from;
     while (end < title.to()
         && !isEnd(tokens, end)
+        && !isPlace(tokens, end, title.to())
         && (end == from || !isFresh(tokens, end) && !isMeans(title, end))) {
       end++;
     }
@@ -99,8 +121,12 @@ final class TitlePurposes {
         || c == '-'
         || c == '!'
         || c == '|'
-        || tokens.isBreak(at)
-        || tokens.spells(at, "in");
+        || tokens.isBreak(at);
+  }
+
+  /** "gout in the clinic": a place, unlike "gout in young adults". */
+  private boolean isPlace(Tokens tokens, int at, int to) {
+    return tokens.spells(at, "in") && !holdsCondition(tokens, at + 1, Math.min(to, at + 4));
   }
 
   /** A capital behind a condition or people: a second title runs on. */
