@@ -282,7 +282,7 @@ final class PraiseLead {
         return at + 1;
       }
       if (tokens.spells(at, "that")) {
-        boolean next = at == word + 1 && !tokens.spells(word - 1, "a");
+        boolean next = at == word + 1 && (word == 0 || !tokens.spells(word - 1, "a"));
         return (front || next) && isOpened(tokens, at + 1) ? at + 1 : -1;
       }
       boolean lies = LYING.holds(tokens, at) && tokens.is(at + 1, classes.preposition);
