@@ -427,6 +427,15 @@ final class Discourse {
   }
 
   /**
+   * What a sentence without a rule may be said of: what its paragraph goes on about, else what its
+   * place is about; -1 where neither tells.
+   */
+  int spokenOf(SentenceTokens sentence) {
+    int told = topic.of(sentence);
+    return told >= 0 ? told : parts.isMainTold() ? parts.here() : -1;
+  }
+
+  /**
    * Whether a sentence among what is good about the article's procedure tells of another one, never
    * named elsewhere: it is weighed against, and not what is spoken of next.
    */

@@ -36,6 +36,7 @@ final class PassageRecords {
   private final ContrastedRefusals contrasted;
   private final UntoldTurns turns;
   private final RefusedSubjects subjects;
+  private final RefusedCases refused;
   private final RepeatedPrepositions repeated;
   private final CasesByHeading headings;
   private final List<Draft> drafts = new ArrayList<>();
@@ -65,6 +66,7 @@ final class PassageRecords {
     this.contrasted = new ContrastedRefusals(reading, passes.coordination());
     this.turns = new UntoldTurns(reading, passes.coordination());
     this.subjects = new RefusedSubjects(reading, passes.coordination());
+    this.refused = new RefusedCases(reading, passes.coordination());
     this.repeated = new RepeatedPrepositions(reading, passes.coordination());
   }
 
@@ -154,6 +156,7 @@ final class PassageRecords {
         if (lists.roles().of(sentence) == null) {
           refusals.find(sentence, heading, found);
           contrasted.find(sentence, found);
+          refused.find(sentence, heading, found);
           subjects.find(sentence, found);
         }
         if (lists.roles().of(sentence) == null) {

@@ -101,8 +101,7 @@ final class UntoldRefusals {
         || block.list() >= 0
         || sentence.to() - sentence.from() > LONGEST
         || tokens.symbol(sentence.to() - 1) != '.'
-        || discourse.here() < 0
-        || !discourse.isMainTold()
+        || discourse.spokenOf(sentence) < 0
         || heading != null && isOnElse(heading)) {
       return;
     }
@@ -469,7 +468,7 @@ final class UntoldRefusals {
   }
 
   private boolean namesOther(SentenceTokens sentence, ProcedurePhrase phrase) {
-    return phrase.isName() && discourse.number(sentence, phrase) != discourse.here();
+    return phrase.isName() && discourse.number(sentence, phrase) != discourse.spokenOf(sentence);
   }
 
   private boolean isOnProcedure(SentenceTokens sentence, int from, int to) {

@@ -1,0 +1,388 @@
+package org.procedex.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.TopicWords;
+import org.procedex.text.WordSet;
+
+/**
+ * What a clause refuses with, as a predicate: a denial of what is done, a word that refuses, a call
+ * for care, waiting, or going elsewhere.
+ */
+final class RefusalCues {
+  /** Tokens from a denial to what is denied, and between the parts of what refuses by two words. */
+  private static final int REACH = 5;
+
+  /** Behind a denial. */
+  private static final WordSet FITTING =
+      WordSet.in(
+          "suitable indicated recommended recommend advised advise advisable allowed permitted"
+              + " appropriate accepted undergo receive accept eligible treated done performed"
+              + " operated candidates candidate admitted admit enter join tolerated given put taken"
+              + " placed chosen tried considered encouraged encourage compatible carried made"
+              + " used use apply applied offered attempted started begun implanted inserted"
+              + " introduced operate possible feasible justified worth fit"
+              + " proceed welcome welcomed undertaken prescribed try tested");
+
+  /** Behind "no" and "nothing": "has no road for the scope", "has nothing to seek". */
+  private static final WordSet LACKED =
+      WordSet.in("road business sense point seek chance access entry gain candidate candidates");
+
+  /** Participles whose denial refuses nothing: "cannot be avoided", "is not felt". */
+  private static final WordSet NEUTRAL =
+      WordSet.in(
+          "avoided excluded ruled removed felt seen needed required controlled corrected cured"
+              + " overlooked underestimated ignored expected guaranteed prevented explained reached"
+              + " determined distinguished stopped changed closed damaged injured affected limited"
+              + " cleared proven proved known understood covered replaced reversed saved improved"
+              + " relieved identified detected visualized visualised wetted washed exposed forgotten"
+              + " neglected delayed postponed swallowed need");
+
+  /** Verbs and adjectives that refuse by themselves. */
+  private static final WordSet REFUSING =
+      WordSet.in(
+          "forbids precludes prohibits excludes bars vetoes disqualifies contraindicates taboo"
+              + " off-limits renounce renounces forgo unsuited disqualify contraindicate preclude"
+              + " vetoed debars debar hinders hinder opposes oppose forbid exclude prohibit bar"
+              + " meaningless pointless useless senseless futile hopeless"
+              + " contraindicated unsuitable inadvisable impossible refused rejected declined barred"
+              + " banned forbidden prohibited excluded unfit ineligible");
+
+  /** Verbs that refuse with a particle some words behind: "keeps a child out of it". */
+  private static final WordSet CLOSING = WordSet.in("close closes closed shut shuts");
+
+  private static final WordSet DOORS = WordSet.in("door doors road gate");
+  private static final WordSet KEEPING = WordSet.in("keep keeps");
+  private static final WordSet AWAY = WordSet.in("out away off aside");
+  private static final WordSet RULING = WordSet.in("rule rules ruled");
+  private static final WordSet OUT = WordSet.of("out");
+
+  private static final WordSet SPEAKING =
+      WordSet.in("speak speaks argue argues tell tells weigh weighs advise advises decide decides");
+
+  private static final WordSet AGAINST = WordSet.of("against");
+  private static final WordSet STANDING = WordSet.in("stand stands");
+  private static final WordSet WAY = WordSet.of("way");
+  private static final WordSet LEAVING = WordSet.in("hands give gives given");
+  private static final WordSet OFF = WordSet.in("off up");
+  private static final WordSet SENDING = WordSet.in("send sends sent turned");
+  private static final WordSet ELSEWHERE = WordSet.in("away elsewhere home down");
+
+  private static final WordSet OTHER_WAY =
+      WordSet.in("way road method path route choice solution means procedure operation treatment");
+
+  private static final WordSet CARE =
+      WordSet.in(
+          "caution cautious cautiously prudence prudent prudently vigilance vigilant restraint"
+              + " reluctance reluctant reluctantly hesitate hesitates hesitant hesitation sparingly"
+              + " wary circumspection");
+
+  /** With a word that makes it strong. */
+  private static final WordSet THINKING =
+      WordSet.in(
+          "consideration considerations thought thinking attention weighing reflection care"
+              + " deliberation reserve");
+
+  private static final WordSet STRONG =
+      WordSet.in(
+          "careful special double particular extra great extreme close thorough increased utmost"
+              + " individual only asks ask demands demand deserves deserve calls call");
+
+  private static final WordSet WEIGHED =
+      WordSet.in(
+          "considered weighed thought judged assessed discussed chosen used approaches try"
+              + " proceed performed done");
+
+  private static final WordSet CAREFULLY = WordSet.in("carefully individually careful");
+
+  private static final WordSet WAITING =
+      WordSet.in(
+          "wait waits waited waiting postponed postpone postpones deferred defer defers delayed delay"
+              + " delays rescheduled cancelled canceled");
+
+  /** Behind "waiting": it is no refusal. */
+  private static final WordSet LISTS =
+      WordSet.in("list lists time times room rooms period anxiously");
+
+  private static final WordSet CLEARING =
+      WordSet.in(
+          "treat treated control controlled correct corrected cure cured healed heal settle subside"
+              + " stabilise stabilize stabilised stabilized clear cleared drained lowered raised sent"
+              + " stop stopped");
+
+  private static final WordSet FIRST = WordSet.in("first beforehand before until instead");
+
+  private static final WordSet LATER = WordSet.in("later after");
+
+  private static final WordSet COMING = WordSet.in("come comes return returns asked");
+
+  private static final WordSet OTHERS = WordSet.in("another spare better do does nothing relative");
+
+  private static final WordSet GOING =
+      WordSet.in("go goes take choose need needs by find for seek of");
+
+  private static final WordSet ONES = WordSet.of("one", "ones");
+
+  /** Words of which one must be there before anything else is looked at. */
+  private static final WordSet ANY =
+      WordSet.union(
+          REFUSING, CLOSING, KEEPING, RULING, SPEAKING, STANDING, LEAVING, SENDING, CARE, THINKING,
+          CAREFULLY, WAITING, CLEARING, COMING, OTHERS);
+
+  private static final WordSet COUNTING =
+      WordSet.in(
+          "count counts counted belong belongs remain remains list rank ranks regarded seen");
+
+  private static final WordSet UNFIT = WordSet.in("unfit off-limits taboo");
+
+  private static final WordSet BOUND = WordSet.in("get lie come stay sit stand swim");
+
+  private static final WordSet METERS = WordSet.in("one two meter meters metre metres distance");
+
+  private static final WordSet BINDING = WordSet.in("must may should shall mustn't shouldn't");
+
+  /** Alone they tell of a manner, or of what something is good for. */
+  private static final WordSet FAINT = WordSet.in("carefully rashly against");
+
+  private static final WordSet PARTLY =
+      WordSet.in("only always necessarily yet just merely all every everyone much many");
+
+  private static final WordSet HALF =
+      WordSet.in(
+          "relative relatively temporarily moment recommended recommend advised advise advisable"
+              + " better conditionally reason reasons encourage");
+
+  private final Tokens tokens;
+  private final WordClasses classes;
+  private final TopicWords topics;
+
+  /** What refuses, where it begins and where it ends. */
+  record Cue(int from, int last, boolean half) {}
+
+  RefusalCues(Tokens tokens, WordClasses classes, TopicWords topics) {
+    this.tokens = tokens;
+    this.classes = classes;
+    this.topics = topics;
+  }
+
+  /**
+   * What refuses from a token on; null where nothing does.
+   *
+   * @param start of the clause
+   * @param end of the clause
+   */
+  @Nullable Cue at(int start, int at, int end) {
+    if (tokens.is(at, classes.negation)) {
+      return denied(at, end);
+    }
+    boolean any = ANY.holds(tokens, at);
+    if (topics.refusesWithNext(tokens, at)) {
+      return isToldApart(at) ? null : new Cue(at, at + 1, isHalf(start, at + 1));
+    }
+    Cue softer = any ? softer(start, at, end) : null;
+    if (softer != null) {
+      return softer;
+    }
+    WordSet particles = any ? particles(at) : null;
+    if (particles != null) {
+      boolean keeps = KEEPING.holds(tokens, at);
+      return isToldApart(at) || keeps && !keepsWhom(at, end) ? null : pair(at, end, particles);
+    }
+    return REFUSING.holds(tokens, at) || topics.refusesAlone(tokens, at) ? alone(start, at) : null;
+  }
+
+  /** One word that refuses. */
+  private @Nullable Cue alone(int start, int at) {
+    boolean adjective = isParticiple(at) && !isPassive(at) && at > start + 2; // "forbidden zones"
+    return FAINT.holds(tokens, at)
+            || adjective
+            || isToldApart(at)
+            || topics.namesRefusal(tokens, at, at + 1) && !isGrouped(start, at)
+        ? null
+        : new Cue(at, at, isHalf(start, at));
+  }
+
+  /** A call for care, for waiting, or for something else. */
+  private @Nullable Cue softer(int start, int at, int end) {
+    if (CARE.holds(tokens, at) || THINKING.holds(tokens, at) && isStrong(start, at)) {
+      return new Cue(at, at, true);
+    }
+    if (CAREFULLY.holds(tokens, at)) {
+      return weighed(at, end);
+    }
+    if (WAITING.holds(tokens, at)) {
+      boolean list = at + 1 < end && LISTS.holds(tokens, at + 1);
+      boolean adjective = tokens.endsWith(at, "ed") && !isPassive(at);
+      return list || adjective ? null : new Cue(at, at, true);
+    }
+    if (COMING.holds(tokens, at)) {
+      boolean told =
+          at > start && (tokens.spells(at - 1, "to") || tokens.is(at - 1, classes.modal));
+      return told ? pair(at, end, LATER) : null;
+    }
+    if (CLEARING.holds(tokens, at)
+        && !tokens.spells(start, "the")
+        && !tokens.spells(start + 1, "the")) {
+      Cue first = at > start && FIRST.holds(tokens, at - 1) ? new Cue(at, at, false) : null;
+      return first != null ? first : pair(at, end, FIRST);
+    }
+    return OTHERS.holds(tokens, at) ? other(start, at, end) : null;
+  }
+
+  /** "must go another way", "do without it", "had better not", "is a relative one". */
+  private @Nullable Cue other(int start, int at, int end) {
+    if (at + 1 >= end) {
+      return null;
+    }
+    if (tokens.spells(at, "nothing")) {
+      return denied(at, end);
+    }
+    boolean relative = tokens.spells(at, "relative");
+    boolean goes =
+        tokens.spells(at, "another")
+            ? at > start && GOING.holds(tokens, at - 1) && OTHER_WAY.holds(tokens, at + 1)
+            : tokens.spells(at, "better")
+                ? tokens.is(at + 1, classes.negation)
+                : tokens.spells(at, "spare")
+                    ? tokens.endsWith(at + 1, "selves")
+                    : relative
+                        ? ONES.holds(tokens, at + 1) && isGrouped(start, at)
+                        : tokens.spells(at + 1, "without");
+    return goes ? new Cue(at, at + 1, relative || tokens.spells(at, "better")) : null;
+  }
+
+  /** "are contraindications", "on the list of taboos", "a reason for caution". */
+  private boolean isGrouped(int start, int at) {
+    for (int i = at - 1; i >= start && at - i <= REACH; i--) {
+      if (tokens.is(i, classes.be) || COUNTING.holds(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Cue pair(int at, int end, WordSet seconds) {
+    int last = Math.min(end, at + 1 + REACH);
+    for (int i = at + 1; i < last && tokens.symbol(i) == Tokens.NO_SYMBOL; i++) {
+      if (seconds.holds(tokens, i)) {
+        return new Cue(at, i, false);
+      }
+      if (KEEPING.holds(tokens, at) && (tokens.isNumber(i) || METERS.holds(tokens, i))) {
+        return null; // "keep two meters away"
+      }
+    }
+    return null;
+  }
+
+  /** "keeps a child out", "keep away from it", not "keeps the air out". */
+  private boolean keepsWhom(int at, int end) {
+    for (int i = at + 1; i < end && i <= at + REACH; i++) {
+      if (tokens.is(i, classes.pronoun | classes.anaphor | classes.person)
+          || tokens.spells(i, "hands")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable WordSet particles(int at) {
+    if (CLOSING.holds(tokens, at)) {
+      return DOORS;
+    }
+    if (KEEPING.holds(tokens, at)) {
+      return AWAY;
+    }
+    if (RULING.holds(tokens, at)) {
+      return OUT;
+    }
+    if (SPEAKING.holds(tokens, at)) {
+      return AGAINST;
+    }
+    if (STANDING.holds(tokens, at)) {
+      return WAY;
+    }
+    return LEAVING.holds(tokens, at) ? OFF : SENDING.holds(tokens, at) ? ELSEWHERE : null;
+  }
+
+  /** What a doctor looks for first: "must be ruled out". */
+  private boolean isToldApart(int at) {
+    return (tokens.spells(at, "excluded") || tokens.spells(at, "ruled"))
+        && at > 1
+        && tokens.spells(at - 1, "be");
+  }
+
+  private boolean isParticiple(int at) {
+    return tokens.endsWith(at, "ed")
+        || tokens.endsWith(at, "less")
+        || tokens.endsWith(at, "en")
+        || tokens.endsWith(at, "ble")
+        || UNFIT.holds(tokens, at);
+  }
+
+  private boolean isPassive(int at) {
+    for (int i = at - 1; i >= 0 && i >= at - 3; i--) {
+      if (tokens.is(i, classes.be)) {
+        return true;
+      }
+      if (!tokens.is(i, classes.adverb)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "must be weighed carefully", "is carefully considered". */
+  private @Nullable Cue weighed(int at, int end) {
+    for (int i = at - 2; i <= at + 1; i++) {
+      if (i >= 0 && i < end && WEIGHED.holds(tokens, i)) {
+        return new Cue(Math.min(i, at), Math.max(i, at), true);
+      }
+    }
+    boolean last = at + 1 >= end || tokens.symbol(at + 1) != Tokens.NO_SYMBOL;
+    return tokens.spells(at, "careful") && last ? new Cue(at, at, true) : null;
+  }
+
+  private boolean isStrong(int start, int at) {
+    for (int i = Math.max(start, at - 3); i < at; i++) {
+      if (STRONG.holds(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Cue denied(int at, int end) {
+    boolean no = tokens.spells(at, "no") || tokens.spells(at, "nothing");
+    boolean must = at > 0 && BINDING.holds(tokens, at - 1) || BINDING.holds(tokens, at);
+    int last = Math.min(end, at + 1 + REACH);
+    for (int i = at + 1; i < last; i++) {
+      if (tokens.symbol(i) != Tokens.NO_SYMBOL
+          || PARTLY.holds(tokens, i)
+          || tokens.is(i, classes.condition | classes.preposition)) {
+        return null;
+      }
+      must |= tokens.spells(i, "to") || BINDING.holds(tokens, i);
+      boolean longer = tokens.spells(at + 1, "longer");
+      boolean fits =
+          no && !longer
+              ? LACKED.holds(tokens, i)
+              : FITTING.holds(tokens, i) && (!tokens.endsWith(i, "put") || isPassive(i))
+                  || must && BOUND.holds(tokens, i)
+                  || must && tokens.endsWith(i, "ed") && !NEUTRAL.holds(tokens, i);
+      if (fits) {
+        return new Cue(at, i, isHalf(at, i + 1));
+      }
+    }
+    return null;
+  }
+
+  private boolean isHalf(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (HALF.holds(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

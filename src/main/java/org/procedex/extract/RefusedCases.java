@@ -1,0 +1,461 @@
+package org.procedex.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.extract.ClauseOpenings.Case;
+import org.procedex.extract.Coordination.Manner;
+import org.procedex.extract.RefusalCues.Cue;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.Strength;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Heading;
+import org.procedex.text.Span;
+import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
+import org.procedex.text.TopicWords;
+import org.procedex.text.WordSet;
+
+/**
+ * The cases that running text refuses, told by the kinds of its words: a clause with a predicate
+ * that refuses, puts off or asks for care, and a run of conditions or people as its subject, in
+ * front of it, or behind it. What one clause has named the next one refuses as well, if it has no
+ * subject of its own or draws a consequence.
+ */
+final class RefusedCases {
+  private static final String RULE = "contraindication.untold-case";
+
+  /** Tokens of the longest sentence that is looked at. */
+  private static final int LONGEST = 120;
+
+  /** Tokens from a verb to what refuses. */
+  private static final int REACH = 10;
+
+  private static final int SHORT = 4;
+
+  /** What else a sentence is on, or who tells a story of one patient. */
+  private static final WordSet OTHERS =
+      WordSet.in(
+          "he she his mr mrs miss aunt uncle my i whether unless complication complications percent"
+              + " trials formerly was were did insurance");
+
+  private static final WordSet REASONS = WordSet.in("because since otherwise as so but until");
+
+  /** What procedures do as well, where nothing tells that it is done to them. */
+  private static final WordSet DOING =
+      WordSet.in(
+          "avoid avoids exclude excludes prevent prevents postpone postpones delay delays forbid"
+              + " forbids hinder hinders oppose opposes bar bars refuse refuses decline declines");
+
+  /** What they refuse with a word behind them is their subject. */
+  private static final WordSet BY_SUBJECT =
+      WordSet.in("close closes shut shuts rule rules speak speaks stand stands keep keeps");
+
+  /** "are situations in which". */
+  private static final WordSet SITUATIONS =
+      WordSet.in("situations situation cases circumstances conditions states reasons findings");
+
+  /** What nobody does who is refused. */
+  private static final WordSet ENTERING =
+      WordSet.in("enters gets goes comes receives undergoes passes qualifies boards joins");
+
+  private static final WordSet NOBODY = WordSet.of("nobody", "none");
+
+  private static final WordSet COUNTS =
+      WordSet.in("one two three four five six eight ten several some at about");
+
+  private static final WordSet ALIKE = WordSet.in("do does");
+
+  private final WordClasses classes;
+  private final TopicWords topics;
+  private final Discourse discourse;
+  private final Coordination coordination;
+  private final Tokens tokens;
+  private final ItemClauses clauses;
+  private final CaseWords cases;
+  private final RefusalCues cues;
+  private final ClauseOpenings openings;
+
+  RefusedCases(Reading reading, Coordination coordination) {
+    this.classes = reading.classes();
+    this.topics = reading.page().rules().topics();
+    this.discourse = reading.discourse();
+    this.coordination = coordination;
+    this.tokens = reading.tokens();
+    this.clauses = new ItemClauses(classes);
+    this.cases =
+        new CaseWords(tokens, classes, classes.earlier | classes.severity, ClauseOpenings.AIMING);
+    this.cues = new RefusalCues(tokens, classes, topics);
+    this.openings = new ClauseOpenings(tokens, classes, topics);
+  }
+
+  /** Adds the cases that the sentence refuses. */
+  void find(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
+    Block block = sentence.block();
+    if (block.kind() != Block.Kind.TEXT
+        || block.list() >= 0
+        || sentence.to() - sentence.from() > LONGEST
+        || tokens.symbol(sentence.to() - 1) != '.') {
+      return;
+    }
+    int start = sentence.from();
+    boolean refused = false;
+    @Nullable Case before = null;
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      char c = tokens.symbol(at);
+      if (c == ';' || c == ':') {
+        start = at + 1;
+        before = null;
+      } else if (at > start && (c == ',' || openings.isJoint(at)) && openings.isWhole(start, at)) {
+        before = openings.opener(sentence, start, openings.mainVerb(start, at));
+        start = at + 1;
+      }
+      if (NOBODY.holds(tokens, at) && !isOnElse(sentence, heading)) {
+        nobody(sentence, openings.behindNobody(at, sentence.to()), found);
+      }
+      Cue cue = cues.at(start, at, sentence.to());
+      if (cue != null
+          && !isOnElse(sentence, heading)
+          && read(sentence, start, cue, before, found)) {
+        refused = true;
+        at = cue.last();
+      } else if (refused && isAlike(at)) {
+        alike(sentence, at + 2, found);
+      }
+    }
+  }
+
+  /** "…, and so does B". */
+  private boolean isAlike(int at) {
+    return tokens.spells(at, "so") && ALIKE.holds(tokens, at + 1)
+        || tokens.spells(at, "neither") && tokens.is(at + 1, classes.be);
+  }
+
+  private void alike(SentenceTokens sentence, int from, List<Draft> found) {
+    int end = end(sentence, from);
+    if (from < end && openings.isCase(sentence, from, end)) {
+      add(sentence, new Cue(from, from, false), new Case(from, end, Manner.NOUNS), found);
+    }
+  }
+
+  private boolean isOnElse(SentenceTokens sentence, @Nullable Heading heading) {
+    if (heading != null
+        && !heading.isAbout(Topic.CONTRAINDICATIONS)
+        && topics.isElse(
+            tokens, tokens.at(heading.words().start()), tokens.at(heading.words().end()))) {
+      return true;
+    }
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (OTHERS.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return discourse.spokenOf(sentence) < 0
+        && (discourse.isOnOther() || sentence.firstName() == null);
+  }
+
+  private boolean read(
+      SentenceTokens sentence, int start, Cue cue, @Nullable Case before, List<Draft> found) {
+    int from = openings.behindJoints(start, cue.from());
+    if (NOBODY.holds(tokens, from)) {
+      return false;
+    }
+    if (from >= cue.from()) {
+      return behind(sentence, start, cue, found);
+    }
+    int verb = verb(start, cue);
+    if (verb < 0
+        || cue.from() - verb > REACH
+        || isParted(verb, cue.from())
+        || isDenied(verb, cue.from())
+        || DOING.holds(tokens, cue.from())
+            && !tokens.is(cue.from() - 1, classes.be)
+            && !holdsObject(sentence, cue.last() + 1)) {
+      return false;
+    }
+    if (isForSomeTime(cue.last() + 1)) {
+      return false;
+    }
+    if (isShared(from, verb)) {
+      return before != null && !tokens.spells(verb, "do") && add(sentence, cue, before, found);
+    }
+    Case told = openings.opener(sentence, start, verb);
+    if (told != null
+        && told.from() > from
+        && tokens.is(cue.from(), classes.negation)
+        && !isDone(sentence, told.to(), verb)) {
+      return false; // "If it bleeds, aspirin must not be taken"
+    }
+    if (told != null) {
+      return add(sentence, cue, told, found);
+    }
+    boolean done =
+        ClauseOpenings.STAFF.holds(tokens, from) || startsProcedure(sentence, from, verb);
+    if (done && behind(sentence, start, cue, found)) {
+      return true;
+    }
+    boolean goesOn =
+        tokens.spells(from, "we")
+            || hasSo(start, from) && (done || tokens.spells(from, "the") && verb - from <= SHORT);
+    return goesOn && before != null && add(sentence, cue, before, found);
+  }
+
+  /** The verb that what refuses belongs to: "For gout, caution is required" has it behind. */
+  private int verb(int start, Cue cue) {
+    int verb = openings.mainVerb(start, cue.from() + 1);
+    if (verb >= 0 || !cue.half()) {
+      return verb;
+    }
+    int next = cue.last() + 1;
+    return tokens.is(next, classes.be | classes.modal) ? cue.from() : -1;
+  }
+
+  /** "Nobody with A, B or C enters": up to the verb. */
+  private void nobody(SentenceTokens sentence, int from, List<Draft> found) {
+    if (from < 0) {
+      return;
+    }
+    int verb = clauses.verb(tokens, from, sentence.to());
+    int end = verb >= 0 ? verb : from;
+    while (verb < 0 && end < sentence.to() && !ENTERING.holds(tokens, end)) {
+      end++;
+    }
+    if (end > from && end < sentence.to()) {
+      add(sentence, new Cue(end, end, false), new Case(from, end, Manner.NOUNS), found);
+    }
+  }
+
+  /**
+   * Whether the procedure or those who do it stand before the verb, or a thing that is pointed at.
+   */
+  private boolean isDone(SentenceTokens sentence, int from, int verb) {
+    for (int at = from; at < verb; at++) {
+      if (ClauseOpenings.STAFF.holds(tokens, at) || tokens.spells(at, "the")) {
+        return true;
+      }
+    }
+    return verb - from <= 1 || startsProcedure(sentence, from, verb);
+  }
+
+  /** "for two months": what is avoided afterwards. */
+  private boolean isForSomeTime(int at) {
+    return (tokens.spells(at, "for") || tokens.spells(at, "within"))
+        && (tokens.isNumber(at + 1) || COUNTS.holds(tokens, at + 1));
+  }
+
+  /** "is not a taboo", "without delay". */
+  private boolean isDenied(int verb, int cue) {
+    for (int at = verb; at < cue; at++) {
+      if (tokens.is(at, classes.negation) || tokens.spells(at, "without")) {
+        return true;
+      }
+    }
+    return verb > 0 && tokens.is(verb - 1, classes.negation);
+  }
+
+  /** "…, and is": the subject stands before. */
+  private boolean isShared(int from, int verb) {
+    if (from == verb) {
+      return true;
+    }
+    int last = verb - 1;
+    while (last > from && tokens.is(last, classes.adverb)) {
+      last--;
+    }
+    return tokens.is(last, classes.conjunction)
+        || tokens.spells(last, "but")
+        || tokens.symbol(last) == ','
+            && !ClauseOpenings.SUPPOSING.holds(tokens, from)
+            && !tokens.is(from, classes.preposition);
+  }
+
+  /** "avoid it", "exclude the operation", "excludes the patient". */
+  private boolean holdsObject(SentenceTokens sentence, int from) {
+    int end = Math.min(sentence.to(), from + SHORT);
+    for (int at = from; at < end && tokens.symbol(at) == Tokens.NO_SYMBOL; at++) {
+      if (tokens.is(at, classes.pronoun | classes.anaphor | classes.person)
+          || tokens.spells(at, "both")) {
+        return true;
+      }
+    }
+    return startsProcedure(sentence, from, end + 2);
+  }
+
+  private boolean hasSo(int start, int from) {
+    for (int at = Math.max(0, start - 1); at < from; at++) {
+      if (ClauseOpenings.SO.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsProcedure(SentenceTokens sentence, int from, int to) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() >= from && phrase.to() <= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether another clause or a case stands between the verb and what refuses. */
+  private boolean isParted(int verb, int cue) {
+    if (verb > 0 && tokens.is(verb - 1, classes.relative)) {
+      return true;
+    }
+    boolean situation = false;
+    long parting = classes.relative | classes.subordinator | classes.condition;
+    for (int at = verb + 1; at < cue; at++) {
+      situation |= SITUATIONS.holds(tokens, at);
+      if (!situation && tokens.is(at, parting) || tokens.symbol(at) == ',') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where what stands behind a token ends: at a mark, a reason or another clause. */
+  private int end(SentenceTokens sentence, int from) {
+    int end = from;
+    while (end < sentence.to()
+        && tokens.symbol(end) != ';'
+        && tokens.symbol(end) != '.'
+        && !REASONS.holds(tokens, end)
+        && !(tokens.symbol(end) == ',' && opensNext(end + 1, sentence.to()))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean opensNext(int at, int to) {
+    if (tokens.spells(at, "which")) {
+      return true;
+    }
+    boolean joint =
+        tokens.spells(at, "and") || tokens.spells(at, "but") || tokens.spells(at, "while");
+    int from = joint ? at + 1 : at;
+    return !ClauseOpenings.SUPPOSING.holds(tokens, from)
+        && !ClauseOpenings.AIMING.holds(tokens, from)
+        && (joint ? openings.mainVerb(from, to) : clauses.verb(tokens, from, to)) >= 0;
+  }
+
+  /** "We do without it in A, in B or when C hurts": one by one. */
+  private boolean behind(SentenceTokens sentence, int start, Cue cue, List<Draft> found) {
+    if (cue.from() != cue.last() && BY_SUBJECT.holds(tokens, cue.from())) {
+      return false;
+    }
+    for (int at = start + 1; at < cue.from(); at++) {
+      if (ClauseOpenings.SUPPOSING.holds(tokens, at)) {
+        return false;
+      }
+    }
+    int end = end(sentence, cue.last() + 1);
+    boolean any = false;
+    int from = opening(cue.last() + 1, end, true);
+    while (from >= 0) {
+      int next = opening(from + 1, end, false);
+      int to = next < 0 ? end : next;
+      if (ClauseOpenings.SUPPOSING.holds(tokens, from)) {
+        any |= add(sentence, cue, openings.clause(from + 1, to), found);
+      } else if (cases.open(from + 1, to) && openings.isCase(sentence, from + 1, to)) {
+        any |= add(sentence, cue, new Case(from + 1, to, Manner.NOUNS), found);
+      } else if (!any) {
+        return false;
+      }
+      from = next;
+    }
+    return any;
+  }
+
+  /** The next preposition or subordinator that opens a case; of further ones behind a joint. */
+  private int opening(int from, int to, boolean first) {
+    for (int at = from; at < to; at++) {
+      boolean joint =
+          first || tokens.symbol(at - 1) == ',' || tokens.is(at - 1, classes.conjunction);
+      boolean due = at > from && tokens.spells(at - 1, "due");
+      if (joint
+          && !due
+          && (ClauseOpenings.AIMING.holds(tokens, at)
+              || ClauseOpenings.SUPPOSING.holds(tokens, at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean add(SentenceTokens sentence, Cue cue, Case told, List<Draft> found) {
+    boolean any = false;
+    int[] of = procedures(sentence, told);
+    int end = told.manner() == Manner.NOUNS ? beforeAside(told) : told.to();
+    for (Coordination.Member member : coordination.split(tokens, told.from(), end, told.manner())) {
+      if (told.manner() == Manner.NOUNS && clauses.isSentence(tokens, member.from(), member.to())) {
+        return any;
+      }
+      Span span = tokens.span(member.from(), member.to());
+      for (int procedure : of) {
+        Draft draft =
+            Draft.of(
+                    RecordType.CONTRAINDICATION,
+                    span,
+                    sentence.span(),
+                    sentence.index(),
+                    RULE,
+                    procedure)
+                .with(cue.half() ? Strength.RELATIVE : Strength.UNSTATED);
+        any |= put(draft, cue, found);
+      }
+    }
+    return any;
+  }
+
+  /** ", where the nerve runs": told beside. */
+  private int beforeAside(Case told) {
+    for (int at = told.from() + 1; at < told.to(); at++) {
+      if (tokens.symbol(at - 1) == ','
+          && (tokens.spells(at, "where") || tokens.spells(at, "which"))) {
+        return at - 1;
+      }
+    }
+    return told.to();
+  }
+
+  /** Adds it, unless something else has been found there that does not reach too far. */
+  private boolean put(Draft draft, Cue cue, List<Draft> found) {
+    int refusing = tokens.start(cue.from());
+    found.removeIf(
+        other -> other.span().overlaps(draft.span()) && isMistaken(other, cue, refusing));
+    for (Draft other : found) {
+      boolean same = other.procedure() != draft.procedure() && other.mention().rule().equals(RULE);
+      if (other.type() != RecordType.PROCEDURE && other.span().overlaps(draft.span()) && !same) {
+        return false;
+      }
+    }
+    found.add(draft);
+    return true;
+  }
+
+  /** A record that reaches into the words that refuse, or that only its place makes a reason. */
+  private static boolean isMistaken(Draft other, Cue cue, int refusing) {
+    boolean reaches = other.span().start() < refusing && refusing < other.span().end();
+    return other.type() == RecordType.CONTRAINDICATION && reaches
+        || other.type() == RecordType.INDICATION
+            && (reaches || cue.half() || other.mention().rule().equals("indication.bare"));
+  }
+
+  /** What is refused: what the sentence names outside of the case, else what is spoken of. */
+  private int[] procedures(SentenceTokens sentence, Case told) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.kind() != ProcedurePhrase.Kind.ANAPHOR
+          && (phrase.to() <= told.from() || phrase.from() >= told.to())
+          && !(phrase.from() > 0 && tokens.spells(phrase.from() - 1, "by"))) {
+        int[] of = discourse.resolve(sentence, phrase);
+        if (of.length > 0) {
+          return of;
+        }
+      }
+    }
+    return new int[] {discourse.about(sentence)};
+  }
+}
