@@ -161,6 +161,9 @@ final class RefusedCases {
     if (NOBODY.holds(tokens, from)) {
       return false;
     }
+    if (isOfOthers(sentence, cue)) {
+      return false;
+    }
     if (from >= cue.from()) {
       return behind(sentence, start, cue, found);
     }
@@ -168,10 +171,7 @@ final class RefusedCases {
     if (verb < 0
         || cue.from() - verb > REACH
         || isParted(verb, cue.from())
-        || isDenied(verb, cue.from())
-        || DOING.holds(tokens, cue.from())
-            && !tokens.is(cue.from() - 1, classes.be)
-            && !holdsObject(sentence, cue.last() + 1)) {
+        || isDenied(verb, cue.from())) {
       return false;
     }
     if (isForSomeTime(cue.last() + 1)) {
@@ -270,6 +270,14 @@ final class RefusedCases {
             && !tokens.is(from, classes.preposition);
   }
 
+  /** "avoid the cold", "has given up the knife": something else is refused. */
+  private boolean isOfOthers(SentenceTokens sentence, Cue cue) {
+    boolean active = cue.from() == 0 || !tokens.is(cue.from() - 1, classes.be);
+    return active
+        && (DOING.holds(tokens, cue.from()) && !holdsObject(sentence, cue.last() + 1)
+            || tokens.spells(cue.last(), "up") && !holdsObject(sentence, cue.from() + 1));
+  }
+
   /** "avoid it", "exclude the operation", "excludes the patient". */
   private boolean holdsObject(SentenceTokens sentence, int from) {
     int end = Math.min(sentence.to(), from + SHORT);
@@ -279,7 +287,12 @@ final class RefusedCases {
         return true;
       }
     }
-    return startsProcedure(sentence, from, end + 2);
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() >= from && phrase.from() < end && phrase.isName()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasSo(int start, int from) {
