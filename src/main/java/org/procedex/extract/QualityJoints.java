@@ -183,7 +183,8 @@ final class QualityJoints {
   private boolean isOfSameRisk(Joint joint) {
     Tokens tokens = joint.tokens();
     int of = joint.from();
-    while (of < joint.at() && !(tokens.spells(of, "of") && RISK.holds(tokens, of - 1))) {
+    while (of < joint.at()
+        && !(of > joint.from() && tokens.spells(of, "of") && RISK.holds(tokens, of - 1))) {
       of++;
     }
     if (of == joint.at() || !joint.isComma()) {

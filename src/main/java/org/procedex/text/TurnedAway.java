@@ -145,7 +145,7 @@ final class TurnedAway {
           || PLACES.holds(tokens, at) && has(tokens, from, at, REMAINING)
           || tokens.spells(at, "home") && has(tokens, Math.max(from, at - SENT_WITHIN), at, GOING)
           || OTHER.holds(tokens, at) && WAYS.holds(tokens, at + 1) && at + 1 < to
-          || tokens.spells(at, "else") && ANYTHING.holds(tokens, at - 1)
+          || at > from && tokens.spells(at, "else") && ANYTHING.holds(tokens, at - 1)
           || tokens.spells(at, "no") && at + 1 < to && NO_GOOD.holds(tokens, at + 1)
           || tokens.spells(at, "better")
               && (tokens.spells(at + 1, "served") || tokens.spells(at + 1, "off"))) {
