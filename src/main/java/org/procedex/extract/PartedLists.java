@@ -23,7 +23,7 @@ final class PartedLists {
     List<SentenceTokens> parts = new ArrayList<>();
     int start = from;
     for (int at = from; at <= to; at++) {
-      if (at == to || tokens.symbol(at) == mark) {
+      if (at == to || tokens.symbol(at) == mark || !semicolons && tokens.symbol(at) == '、') {
         if (at > start) {
           parts.add(sentence.part(start, at));
           if (parts.get(parts.size() - 1).holdsName()) {

@@ -58,10 +58,12 @@ final class UntoldLists {
               + " ingrown impaired deformed weakened sagging drooping deviated premature stunted"
               + " clogged frozen hoarse sprained bruised blurred crossed itchy wrinkled bald stiff"
               + " loose failed failure unstable delayed excessive abnormal persistent recurrent"
-              + " chronic acute severe advanced suspected refusal inability difficulty lack");
+              + " chronic acute severe advanced suspected refusal inability difficulty lack"
+              + " unwilling unable intolerant refuse refuses");
 
-  /** Of what there is too much or too little: "platelets below 50", "too old". */
-  private static final WordSet BEYOND = WordSet.of("too", "below", "above", "under", "over");
+  /** Of what there is too much or too little: "platelets below 50", "too old", "score of 3". */
+  private static final WordSet BEYOND =
+      WordSet.of("too", "below", "above", "under", "over", "score", "index");
 
   /** A number stands so near behind. */
   private static final int NUMBER_WITHIN = 4;
@@ -388,7 +390,8 @@ final class UntoldLists {
 
   /** "too much", "under the age of 50", but not "under local anesthesia". */
   private boolean isAmount(int behind, int to) {
-    if (!tokens.spells(behind - 1, "under")) {
+    boolean measured = tokens.spells(behind - 1, "score") || tokens.spells(behind - 1, "index");
+    if (!measured && !tokens.spells(behind - 1, "under")) {
       return true;
     }
     for (int at = behind; at < to && at < behind + NUMBER_WITHIN; at++) {

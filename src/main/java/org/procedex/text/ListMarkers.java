@@ -70,6 +70,12 @@ final class ListMarkers {
     if (apart && lists.goOn(count, value)) {
       return true;
     }
+    if (MarkerForms.isUnclosed(tokens, at)) {
+      return false;
+    }
+    if (apart && value > 2 && isMarked(at) && lists.goOnBehindGap(count, value)) {
+      return true;
+    }
     boolean bare = MarkerForms.isBare(tokens, at);
     boolean certain = !bare && opensLine && !tokens.isCapitalized(at) && !roman;
     int indent = opensLine ? Paragraph.indent(tokens, at) : -1;
@@ -90,6 +96,16 @@ final class ListMarkers {
       return true;
     }
     return false;
+  }
+
+  /** "④", "(4)" and "; 4、": a number whose list may have lost the one before it. */
+  private boolean isMarked(int at) {
+    char c = tokens.symbol(at);
+    if (c == Tokens.CIRCLED || c == '(') {
+      return true;
+    }
+    char behind = at + 1 < tokens.size() ? tokens.symbol(at + 1) : Tokens.NO_SYMBOL;
+    return tokens.isNumber(at) && (behind == ')' || behind == '、' && at > 0);
   }
 
   /** "1.", as markup writes each number of a list. */

@@ -78,10 +78,7 @@ final class MarkerForms {
     if (tokens.symbol(at) == Tokens.CIRCLED) {
       end = at + 1;
     } else if (tokens.symbol(at) == '(') {
-      end =
-          at + 2 < limit && Numerals.counts(tokens, at + 1) && tokens.symbol(at + 2) == ')'
-              ? at + 3
-              : -1;
+      end = behindBracket(tokens, at, limit);
     } else if (at + 1 < limit && Numerals.counts(tokens, at) && delimits(tokens, at)) {
       end = at + 2;
     } else if (at + 1 < limit && isBare(tokens, at)) {
@@ -97,6 +94,34 @@ final class MarkerForms {
       end++; // "1.- Local infection"
     }
     return end < limit && mayFollow(tokens, end) ? end : -1;
+  }
+
+  /** "(3)", and "(3 fever", "(3. fever", which have lost the bracket's end. */
+  private static int behindBracket(Tokens tokens, int at, int limit) {
+    if (at + 2 >= limit || !Numerals.counts(tokens, at + 1)) {
+      return -1;
+    }
+    if (tokens.symbol(at + 2) == ')') {
+      return at + 3;
+    }
+    if (Numerals.value(tokens, at + 1) < 2
+        || Numerals.value(tokens, at + 1) > MOST_BARE
+        || tokens.isSpacedBefore(at + 1)) {
+      return -1;
+    }
+    if (tokens.isNumber(at + 1) && isDelimiter(tokens.symbol(at + 2))) {
+      return at + 3;
+    }
+    return tokens.isWord(at + 2)
+            && tokens.end(at + 2) - tokens.start(at + 2) > 2
+            && !MEASURES.contains(tokens.string(at + 2).toLowerCase(Locale.ROOT))
+        ? at + 2
+        : -1;
+  }
+
+  /** Whether the bracket that opens a marker is never closed. */
+  static boolean isUnclosed(Tokens tokens, int at) {
+    return tokens.symbol(at) == '(' && at + 2 < tokens.size() && tokens.symbol(at + 2) != ')';
   }
 
   /** False for nearly all tokens: words of some letters, and most symbols. */

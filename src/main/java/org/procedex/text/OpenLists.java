@@ -50,6 +50,21 @@ final class OpenLists {
   }
 
   /**
+   * Goes on with the innermost list where it counts alike and waits for the number before: that one
+   * was lost.
+   *
+   * @return whether it does
+   */
+  boolean goOnBehindGap(Count count, int value) {
+    int level = open - 1;
+    boolean goesOn = level >= 0 && counts[level] == count && expected[level] + 1 == value;
+    if (goesOn) {
+      expected[level] = value + 1;
+    }
+    return goesOn;
+  }
+
+  /**
    * "1." behind "1.", both as far to the right: the list whose numbers the markup leaves to the
    * reader goes on, and waits for another one or a second number.
    *

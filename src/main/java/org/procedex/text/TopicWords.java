@@ -342,6 +342,9 @@ public final class TopicWords {
     if (turnsAway(tokens, from, to)) {
       return Topic.CONTRAINDICATIONS;
     }
+    if (isOfUse(tokens, from, to)) {
+      return Topic.INDICATIONS;
+    }
     if (isElse(tokens, from, to)) {
       return null;
     }
@@ -414,6 +417,18 @@ public final class TopicWords {
         && !LEFT_OPEN.holds(tokens, to - 1)
         && !tokens.spells(from, "which")
         && (!has(tokens, from, to, people) || tokens.spells(from, "reasons"));
+  }
+
+  /** "Symptoms for application of surgery": indications, as translators call them. */
+  boolean isOfUse(Tokens tokens, int from, int to) {
+    for (int at = from; at + 2 < to; at++) {
+      if ((tokens.spells(at, "symptoms") || tokens.spells(at, "symptom"))
+          && tokens.spells(at + 1, "for")
+          && has(tokens, at + 2, Math.min(to, at + LONGEST_FIELD), uses)) {
+        return !has(tokens, from, to, DENYING);
+      }
+    }
+    return false;
   }
 
   /** "Compared with a cast, the brace:": what is better in it. */
