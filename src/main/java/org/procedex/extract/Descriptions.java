@@ -196,7 +196,23 @@ final class Descriptions {
   private boolean heads(List<SentenceTokens> sentences, int at) {
     return at + 1 < sentences.size()
         && sentences.get(at + 1).block().kind() == Block.Kind.TEXT
-        && (sentences.get(at).block().kind() == Block.Kind.HEADING || isLine(sentences, at));
+        && (sentences.get(at).block().kind() == Block.Kind.HEADING
+            || isLine(sentences, at)
+            || isCountedPart(sentences, at));
+  }
+
+  /** "5) Tendon transfer" with text below it: an item alone in its list opens a part. */
+  private boolean isCountedPart(List<SentenceTokens> sentences, int at) {
+    SentenceTokens sentence = sentences.get(at);
+    Block block = sentence.block();
+    return block.kind() == Block.Kind.ITEM
+        && at > 0
+        && sentence.to() - sentence.from() <= LONGEST_LINE
+        && sentences.get(at - 1).block().list() != block.list()
+        && sentences.get(at + 1).block().list() != block.list()
+        && sentences.get(at + 1).to() - sentences.get(at + 1).from() > LONGEST_LINE
+        && isOther(block)
+        && !isStep(tokens, block, heading(block));
   }
 
   /** A line of its own that ends without a full stop, before a longer one. */

@@ -3,6 +3,7 @@ package org.procedex.extract;
 import java.util.List;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
 import org.procedex.text.Tokens;
 
 /**
@@ -32,7 +33,11 @@ final class HeadedNames {
       while (from < phrase.from() && tokens.symbol(from) == '*') {
         from++;
       }
-      if (phrase.isName() && phrase.from() == from && isWhole(heading, phrase) && !isStep(phrase)) {
+      boolean counted = heading.block().kind() == Block.Kind.ITEM; // parts beside other parts
+      if (phrase.isName()
+          && phrase.from() == from
+          && isWhole(heading, phrase)
+          && (counted || !isStep(phrase))) {
         described.add(heading, phrase, "procedure.heading", drafts);
       }
     }

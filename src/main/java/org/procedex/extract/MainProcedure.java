@@ -28,6 +28,10 @@ final class MainProcedure {
   private final Sentences sentences;
   private final ProcedureNames names;
   private final Discourse discourse;
+
+  /** Headings that may name one. */
+  private static final int MOST_HEADED = 12;
+
   private final TitleQuestion question;
   private final TitleName titleName;
   private final OpeningLine openingLine;
@@ -129,10 +133,43 @@ final class MainProcedure {
       if (i != main
           && (names.isBegun(i, whole)
               || discourse.isMainTold()
-                  && (names.isShortened(i, main) || names.isMeansOf(i, main)))) {
+                  && (names.isShortened(i, main)
+                      || names.isMeansOf(i, main)
+                      || isHeaded(i) && endsAlike(i, main)))) {
         names.merge(main, i);
       }
     }
+  }
+
+  /** "Joint injection", "intra-articular injection": whether both end in the same word. */
+  private boolean endsAlike(int one, int other) {
+    String key = names.get(one).key();
+    int space = key.lastIndexOf(' ');
+    return space > 0 && names.get(other).key().endsWith(key.substring(space));
+  }
+
+  /**
+   * "Virtues of joint injection", "contraindications of …": named in two such headings and more.
+   */
+  private boolean isHeaded(int number) {
+    if (names.get(number).uses() > 2 * MOST_HEADED || !names.get(number).abbreviation().isEmpty()) {
+      return false;
+    }
+    int headed = 0;
+    for (SentenceTokens sentence : sentences.all()) {
+      boolean heading = sentence.block().kind() == Block.Kind.HEADING;
+      for (ProcedurePhrase phrase : sentence.procedures()) {
+        if (phrase.isName() && names.numbered(sentence, phrase) == number) {
+          boolean of =
+              phrase.from() > sentence.from() && sentence.tokens().spells(phrase.from() - 1, "of");
+          if (!heading || !of) {
+            return false;
+          }
+          headed++;
+        }
+      }
+    }
+    return headed > 1;
   }
 
   /** The first procedure that the title names; -1 where it names none. */

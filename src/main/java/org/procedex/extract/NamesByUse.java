@@ -439,12 +439,13 @@ final class NamesByUse {
     for (int at = start; at < to; at++) {
       if (!tokens.isWord(at) && tokens.symbol(at) != '-'
           || tokens.isWord(at) && ABSTRACT.contains(tokens.string(at).toLowerCase(Locale.ROOT))
+          || tokens.is(at, classes.condition)
+              && !(at == to - 1 && at > start && tokens.is(at, classes.procedureLight))
           || tokens.is(
               at,
               classes.pronoun
                   | classes.determiner
                   | classes.person
-                  | classes.condition
                   | classes.otherTopic
                   | classes.conjunction
                   | classes.negation
@@ -452,13 +453,14 @@ final class NamesByUse {
         return;
       }
     }
-    if (!tokens.is(
-        start,
-        classes.verb
-            | classes.preposition
-            | classes.adverb
-            | classes.empty
-            | classes.procedureModifier)) {
+    if (tokens.spells(start, "left") && to - start > 2
+        || !tokens.is(
+            start,
+            classes.verb
+                | classes.preposition
+                | classes.adverb
+                | classes.empty
+                | classes.procedureModifier)) {
       known.add(tokens.span(start, to));
     }
   }
