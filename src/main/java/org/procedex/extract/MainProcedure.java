@@ -29,8 +29,8 @@ final class MainProcedure {
   private final ProcedureNames names;
   private final Discourse discourse;
 
-  /** Headings that may name one. */
-  private static final int MOST_HEADED = 12;
+  /** With more names it is not looked which of them only headings have. */
+  private static final int MOST_NAMED = 60;
 
   private final TitleQuestion question;
   private final TitleName titleName;
@@ -135,7 +135,7 @@ final class MainProcedure {
               || discourse.isMainTold()
                   && (names.isShortened(i, main)
                       || names.isMeansOf(i, main)
-                      || isHeaded(i) && endsAlike(i, main)))) {
+                      || endsAlike(i, main) && isHeaded(i)))) {
         names.merge(main, i);
       }
     }
@@ -152,7 +152,10 @@ final class MainProcedure {
    * "Virtues of joint injection", "contraindications of …": named in two such headings and more.
    */
   private boolean isHeaded(int number) {
-    if (names.get(number).uses() > 2 * MOST_HEADED || !names.get(number).abbreviation().isEmpty()) {
+    ProcedureNames.Name name = names.get(number);
+    if (names.size() > MOST_NAMED
+        || !name.abbreviation().isEmpty()
+        || sentences.get(name.sentence()).block().kind() != Block.Kind.HEADING) {
       return false;
     }
     int headed = 0;
