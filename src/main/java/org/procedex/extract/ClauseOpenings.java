@@ -248,6 +248,9 @@ final class ClauseOpenings {
 
   /** Where the subject right before a verb begins, with the comma before it. */
   private int subject(SentenceTokens sentence, int from, int verb) {
+    if (from >= verb) {
+      return from;
+    }
     int last = verb - 1;
     while (last > from && tokens.is(last, classes.adverb)) {
       last--;
@@ -267,7 +270,7 @@ final class ClauseOpenings {
         return tokens.symbol(at - 1) == ',' ? at - 1 : at;
       }
     }
-    return tokens.symbol(last - 1) == ',' ? last - 1 : last;
+    return last > from && tokens.symbol(last - 1) == ',' ? last - 1 : last;
   }
 
   private boolean isSubject(SentenceTokens sentence, int from, int to) {
@@ -312,12 +315,8 @@ final class ClauseOpenings {
   /** What stands in front of a case in a clause that opens with "nobody": -1 for none. */
   int behindNobody(int start, int to) {
     int from = behindJoints(start, to);
-    int who = tokens.spells(from, "no") ? from + 2 : from + 1;
-    boolean nobody =
-        tokens.spells(from, "nobody")
-            || tokens.spells(from, "none")
-            || tokens.spells(from, "no")
-                && (tokens.is(from + 1, classes.person) || tokens.spells(from + 1, "one"));
+    int who = from + 1;
+    boolean nobody = tokens.spells(from, "nobody") || tokens.spells(from, "none");
     if (!nobody || who + 1 >= to) {
       return -1;
     }

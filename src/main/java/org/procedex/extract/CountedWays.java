@@ -131,6 +131,9 @@ final class CountedWays {
       start += start < at && tokens.is(start, classes.determiner) ? 1 : 0;
       if (at > start) {
         int letters = tokens.symbol(at - 1) == ')' ? bracket(start, at) : at;
+        if (letters == start) {
+          return false; // nothing but a bracket
+        }
         boolean name = isName(start, letters);
         if (!name && (letters - start > LONGEST || !places.fits(start, ofWhat(start, letters)))) {
           return false;

@@ -59,10 +59,10 @@ final class GroupMembers {
     boolean shown = list || !known.isEmpty();
     int from = start;
     for (int at = start; at <= sentence.to(); at++) {
-      boolean stops = at == sentence.to() || tokens.symbol(at) == '.';
-      if (!stops && tokens.symbol(at) == '(') {
+      if (at < sentence.to() && tokens.symbol(at) == '(') {
         at = Math.min(PhraseEnds.closing(tokens, at, sentence.to()), sentence.to() - 1);
       }
+      boolean stops = at == sentence.to() || tokens.symbol(at) == '.';
       if (!stops && !Separators.isComma(tokens, at)) {
         continue;
       }

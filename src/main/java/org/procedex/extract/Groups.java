@@ -204,7 +204,7 @@ final class Groups {
     Tokens tokens = sentence.tokens();
     for (int at = start; at < sentence.to() && !tokens.is(at, classes.relative); at++) {
       at = tokens.symbol(at) == '(' ? close(sentence, at) : at;
-      if (tokens.is(at, classes.finite)) {
+      if (at < sentence.to() && tokens.is(at, classes.finite)) {
         return true;
       }
     }

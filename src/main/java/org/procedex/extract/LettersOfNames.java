@@ -65,11 +65,15 @@ final class LettersOfNames {
   private List<Integer> untold() {
     Map<String, Integer> first = new LinkedHashMap<>();
     List<Integer> again = new ArrayList<>();
-    for (int at = 0; at < tokens.size() && first.size() < MOST_LETTERS; at++) {
+    for (int at = 0; at < tokens.size(); at++) {
       if (!isLetters(at)) {
         continue;
       }
-      Integer before = first.putIfAbsent(tokens.string(at), at);
+      String letters = tokens.string(at);
+      if (first.size() == MOST_LETTERS && !first.containsKey(letters)) {
+        continue;
+      }
+      Integer before = first.putIfAbsent(letters, at);
       if (before != null && !again.contains(before)) {
         again.add(before);
       }

@@ -15,6 +15,9 @@ import org.procedex.text.Topic;
  * sentences define, else the one named most often on a page that has a procedure's sections.
  */
 final class MainProcedure {
+  /** With more names it is not looked which of them only headings have. */
+  private static final int MOST_NAMED = 60;
+
   /** Sentences at the beginning in which a definition tells what the article is about. */
   private static final int SENTENCES_THAT_TELL = 8;
 
@@ -28,9 +31,6 @@ final class MainProcedure {
   private final Sentences sentences;
   private final ProcedureNames names;
   private final Discourse discourse;
-
-  /** With more names it is not looked which of them only headings have. */
-  private static final int MOST_NAMED = 60;
 
   private final TitleQuestion question;
   private final TitleName titleName;

@@ -18,7 +18,7 @@ final class NameRoles {
   /** Before "to" or "with" what follows is weighed against. */
   private static final WordSet COMPARED =
       WordSet.in(
-          "compare compares compared comparing comparison comparable comparatively superior inferior"
+          "compare compares compared comparing comparison comparable comparably comparative comparatively comparisons superior inferior"
               + " preferable equal equivalent alternative");
 
   private static final WordSet DIFFERENT =

@@ -158,8 +158,6 @@ final class PassageRecords {
           contrasted.find(sentence, found);
           refused.find(sentence, heading, found);
           subjects.find(sentence, found);
-        }
-        if (lists.roles().of(sentence) == null) {
           offered.find(sentence, heading, found);
         }
         if (found.isEmpty() && lists.roles().of(sentence) == null) {

@@ -75,7 +75,7 @@ final class PresentedNames {
         || tokens.endsWith(last, "scopy")
         || tokens.spells(phrase.from(), "beyond")
         || goesOn(sentence, phrase.to())
-        || tokens.is(last, classes.condition & ~classes.procedureHead)
+        || tokens.is(last, classes.condition) && !tokens.is(last, classes.procedureHead)
         || tokens.is(phrase.from(), classes.earlier | classes.severity)) {
       return false;
     }

@@ -209,7 +209,7 @@ final class RefusalCues {
       return new Cue(at, at, true);
     }
     if (CAREFULLY.holds(tokens, at)) {
-      return weighed(at, end);
+      return weighed(start, at, end);
     }
     if (WAITING.holds(tokens, at)) {
       boolean list = at + 1 < end && LISTS.holds(tokens, at + 1);
@@ -333,9 +333,9 @@ final class RefusalCues {
   }
 
   /** "must be weighed carefully", "is carefully considered". */
-  private @Nullable Cue weighed(int at, int end) {
-    for (int i = at - 2; i <= at + 1; i++) {
-      if (i >= 0 && i < end && WEIGHED.holds(tokens, i)) {
+  private @Nullable Cue weighed(int start, int at, int end) {
+    for (int i = Math.max(start, at - 2); i <= at + 1; i++) {
+      if (i < end && WEIGHED.holds(tokens, i)) {
         return new Cue(Math.min(i, at), Math.max(i, at), true);
       }
     }

@@ -469,6 +469,7 @@ final class RefusedCases {
         }
       }
     }
-    return new int[] {discourse.about(sentence)};
+    int about = discourse.about(sentence);
+    return about < 0 ? new int[0] : new int[] {about};
   }
 }

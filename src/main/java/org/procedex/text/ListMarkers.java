@@ -98,7 +98,7 @@ final class ListMarkers {
     return false;
   }
 
-  /** "④", "(4)" and "; 4、": a number whose list may have lost the one before it. */
+  /** "④", "(4)" and "4、": a number whose list may have lost the one before it. */
   private boolean isMarked(int at) {
     char c = tokens.symbol(at);
     if (c == Tokens.CIRCLED || c == '(') {

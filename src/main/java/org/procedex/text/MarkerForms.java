@@ -119,7 +119,7 @@ final class MarkerForms {
         : -1;
   }
 
-  /** Whether the bracket that opens a marker is never closed. */
+  /** Whether the bracket that opens a marker is not closed right behind its number. */
   static boolean isUnclosed(Tokens tokens, int at) {
     return tokens.symbol(at) == '(' && at + 2 < tokens.size() && tokens.symbol(at + 2) != ')';
   }

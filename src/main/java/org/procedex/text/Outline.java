@@ -27,6 +27,13 @@ final class Outline {
 
   private final Tokens tokens;
   private final List<Heading> headings = new ArrayList<>();
+
+  /** Whether one of them says what it is for. */
+  private boolean offered;
+
+  /** Whether one of them says what speaks against it. */
+  private boolean refused;
+
   private int current = -1;
   private Reach reach = Reach.LINES;
   private int markedUp = -1;
@@ -96,14 +103,7 @@ final class Outline {
 
   /** Whether a heading so far says what it is for, and none yet what speaks against it. */
   boolean awaitsRefusals() {
-    boolean told = false;
-    for (Heading heading : headings) {
-      if (heading.isAbout(Topic.CONTRAINDICATIONS)) {
-        return false;
-      }
-      told |= heading.isAbout(Topic.INDICATIONS);
-    }
-    return told;
+    return offered && !refused;
   }
 
   /**
@@ -124,6 +124,8 @@ final class Outline {
   /** Adds a heading that does not hold for what follows: of a table's column. */
   int add(Heading heading) {
     headings.add(heading);
+    offered |= heading.isAbout(Topic.INDICATIONS);
+    refused |= heading.isAbout(Topic.CONTRAINDICATIONS);
     return headings.size() - 1;
   }
 

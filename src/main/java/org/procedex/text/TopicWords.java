@@ -68,6 +68,9 @@ public final class TopicWords {
   /** What a label ends with that waits for whom or when. */
   private static final WordSet LEFT_OPEN = WordSet.in("for in to with where when if on");
 
+  /** Tokens of a heading that tell what it is on: a longer one is none. */
+  private static final int LONGEST_TOPIC = 60;
+
   private static final WordSet DENYING =
       WordSet.in(
           "no not none cannot can't never isn't aren't shouldn't mustn't don't doesn't won't nobody"
@@ -163,7 +166,8 @@ public final class TopicWords {
 
   /** Whether the words are on something else that articles list. */
   public boolean isElse(Tokens tokens, int from, int to) {
-    for (int at = from; at < to; at++) {
+    int last = Math.min(to, from + LONGEST_TOPIC);
+    for (int at = from; at < last; at++) {
       if (somethingElse.holds(tokens, at)
               && !(tokens.spells(at, "before") && tokens.spells(at + 1, "choosing"))
           || tokens.spells(at, "side")

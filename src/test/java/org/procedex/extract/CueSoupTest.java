@@ -63,7 +63,12 @@ class CueSoupTest {
         "Exists.",
         "exists",
         "is found",
-        "lifts the bone, it is quick, the wound is small"
+        "lifts the bone, it is quick, the wound is small",
+        "In is done, and gout is bad.",
+        "On is forbidden, but it is done.",
+        "With has gout, and pus is bad, caution is required.",
+        "The methods include cystectomy, nephrectomy and (TURP).",
+        "Else people who bleed stay outside."
       })
   void aCueBeginsTheArticle(String text) {
     Article article = new Article("a", text + BEHIND, "UTF-8", "0".repeat(64));
