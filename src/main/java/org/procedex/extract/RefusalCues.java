@@ -32,10 +32,10 @@ final class RefusalCues {
   /** Participles whose denial refuses nothing: "cannot be avoided", "is not felt". */
   private static final WordSet NEUTRAL =
       WordSet.in(
-          "avoided excluded ruled removed felt seen needed required controlled corrected cured"
+          "avoided excluded ruled removed needed required controlled corrected cured"
               + " overlooked underestimated ignored expected guaranteed prevented explained reached"
               + " determined distinguished stopped changed closed damaged injured affected limited"
-              + " cleared proven proved known understood covered replaced reversed saved improved"
+              + " cleared proved covered replaced reversed saved improved"
               + " relieved identified detected visualized visualised wetted washed exposed forgotten"
               + " neglected delayed postponed swallowed need");
 

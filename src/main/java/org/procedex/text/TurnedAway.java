@@ -39,11 +39,11 @@ final class TurnedAway {
   /** What has an "away", a "down" or an "alone" behind it then. */
   private static final WordSet LEAVING =
       WordSet.in(
-          "lay lays laid put puts lays set left leave leaves let keep keeps kept stay stays send"
+          "lay lays laid put puts set left leave leaves let keep keeps kept stay stays send"
               + " sends sent turn turns turned step steps hold holds held pull pulls pulled shy"
               + " shies back backs withdraw withdraws");
 
-  private static final WordSet APART = WordSet.in("away down alone back out aside without");
+  private static final WordSet APART = WordSet.in("away down alone back out without");
 
   private static final WordSet OTHER = WordSet.in("other another different");
 
@@ -60,8 +60,7 @@ final class TurnedAway {
       WordSet.in("stay stays stayed remain remains remained rest rests");
 
   private static final WordSet PLACES =
-      WordSet.in(
-          "cupboard drawer box closed shut locked cold bag cabinet case shelf silent switched");
+      WordSet.in("cupboard drawer box cold bag cabinet case shelf silent switched");
 
   private static final WordSet GOING =
       WordSet.in(
