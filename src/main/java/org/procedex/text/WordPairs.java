@@ -5,15 +5,29 @@ import java.util.List;
 /** Pairs of words in small letters that are looked for among tokens. */
 public final class WordPairs {
   private final WordSet firsts;
-  private final String[][] pairs;
 
-  private WordPairs(String[][] pairs) {
-    this.pairs = pairs;
-    String[] words = new String[pairs.length];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = pairs[i][0];
+  /** The pair in a slot: its first word, its second, and what their spellings make together. */
+  private final String[] firstWords;
+
+  private final String[] secondWords;
+  private final long[] spellings;
+
+  private WordPairs(List<String[]> pairs) {
+    int size = Integer.highestOneBit(Math.max(1, pairs.size())) * 4;
+    firstWords = new String[size];
+    secondWords = new String[size];
+    spellings = new long[size];
+    for (String[] pair : pairs) {
+      long spelling = both(Spelling.of(pair[0]), Spelling.of(pair[1]));
+      int slot = slot(spelling);
+      while (firstWords[slot] != null) {
+        slot = (slot + 1) & (size - 1);
+      }
+      firstWords[slot] = pair[0];
+      secondWords[slot] = pair[1];
+      spellings[slot] = spelling;
     }
-    firsts = WordSet.of(words);
+    firsts = WordSet.of(pairs.stream().map(pair -> pair[0]).toArray(String[]::new));
   }
 
   /**
@@ -22,14 +36,22 @@ public final class WordPairs {
    * @throws IllegalArgumentException when one of them is not
    */
   public static WordPairs of(List<String> pairs) {
-    String[][] words = new String[pairs.size()][];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = pairs.get(i).split(" ");
-      if (words[i].length != 2) {
+    List<String[]> words = pairs.stream().map(pair -> pair.split(" ")).toList();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).length != 2) {
         throw new IllegalArgumentException("expected two words but found \"" + pairs.get(i) + "\"");
       }
     }
     return new WordPairs(words);
+  }
+
+  /** Different for "rule out" and "out rule". */
+  private static long both(long first, long second) {
+    return Spelling.join(first, second, 1);
+  }
+
+  private int slot(long spelling) {
+    return (int) (spelling ^ spelling >>> 32) & (spellings.length - 1);
   }
 
   /** Whether the token and the one behind it are one of the pairs, case aside. */
@@ -37,10 +59,15 @@ public final class WordPairs {
     if (!firsts.holds(tokens, token)) {
       return false;
     }
-    for (String[] pair : pairs) {
-      if (tokens.spells(token, pair[0]) && tokens.spells(token + 1, pair[1])) {
+    long spelling = both(tokens.spelling(token), tokens.spelling(token + 1));
+    int slot = slot(spelling);
+    while (firstWords[slot] != null) {
+      if (spellings[slot] == spelling
+          && tokens.spells(token, firstWords[slot])
+          && tokens.spells(token + 1, secondWords[slot])) {
         return true;
       }
+      slot = (slot + 1) & (spellings.length - 1);
     }
     return false;
   }
