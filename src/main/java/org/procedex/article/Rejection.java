@@ -30,6 +30,8 @@ public record Rejection(Reason reason, String detail) {
     CHANGING,
     /** Gone between listing and reading. */
     VANISHED,
+    /** Its rows would be out of all proportion to it. */
+    TOO_MANY_ROWS,
     /** The program's own fault: extraction broke off. */
     FAILED;
 

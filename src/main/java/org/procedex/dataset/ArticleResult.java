@@ -22,11 +22,30 @@ public record ArticleResult(
     List<Sentence> sentences,
     List<Repeat> repeats,
     List<ExtractedRecord> records) {
+  /** How often a record is published. */
+  private static final long PUBLISHED = 3;
+
+  /** Bytes of a record's row without its sentence and heading. */
+  private static final long ROW = 200;
+
   public ArticleResult {
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(title, "title");
     sentences = List.copyOf(sentences);
     repeats = List.copyOf(repeats);
     records = List.copyOf(records);
+  }
+
+  /**
+   * About how many bytes its rows will be. Each record is published with its sentence and heading,
+   * in {@code records.csv}, the table of its type, and JSON.
+   */
+  public long expectedBytes() {
+    long bytes = article.text().length();
+    for (ExtractedRecord found : records) {
+      Sentence sentence = sentences.get(found.mentions().get(0).sentence());
+      bytes += PUBLISHED * (ROW + sentence.span().length() + sentence.section().length());
+    }
+    return bytes;
   }
 }

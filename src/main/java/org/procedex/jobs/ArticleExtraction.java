@@ -1,6 +1,7 @@
 package org.procedex.jobs;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.procedex.article.Article;
@@ -8,12 +9,19 @@ import org.procedex.article.ArticleFile;
 import org.procedex.article.ArticleFinder;
 import org.procedex.article.ArticleReader;
 import org.procedex.article.Rejection;
+import org.procedex.dataset.ArticleResult;
 import org.procedex.dataset.Pipeline;
 import org.procedex.dataset.RenderedArticle;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** From a file to the rows of its article; safe for threads. */
 final class ArticleExtraction implements ItemProcessor<ArticleState.Due, ArticleState.Done> {
+  /** Bytes of rows that an article of any size may have. */
+  private static final long ROWS = 32_000_000;
+
+  /** Bytes of rows that it may have besides for each of its own. */
+  private static final long ROWS_FOR_BYTE = 16;
+
   private final Way way;
   private final Order order;
   private final StopRequest stop;
@@ -30,6 +38,9 @@ final class ArticleExtraction implements ItemProcessor<ArticleState.Due, Article
    * @param fingerprint of the rules and the program
    */
   record Order(Path input, String fingerprint, ArticleState.Full full) {}
+
+  /** The rows, or why there are none. */
+  private record Rendering(byte @Nullable [] bytes, @Nullable Rejection rejection) {}
 
   ArticleExtraction(Way way, Order order, StopRequest stop) {
     this.way = way;
@@ -64,26 +75,15 @@ final class ArticleExtraction implements ItemProcessor<ArticleState.Due, Article
       return new ArticleState.Done(
           due.number(), due.sha256(), unsettled ? 0 : now, null, null, null, outcome);
     }
-    byte[] rendered;
-    try {
-      rendered = rendered(read.article(), due);
-    } catch (RuntimeException | StackOverflowError e) {
-      // One article must not keep all others from being published.
-      return new ArticleState.Done(
-          due.number(),
-          read.sha256(),
-          now,
-          Rejection.Reason.FAILED.label(),
-          "expected to extract the article but found " + e.getClass().getName() + "; report it",
-          null,
-          outcome);
-    }
+    Rendering rendering = rendering(read, due);
+    Rejection refused = rendering.rejection();
+    byte[] rendered = rendering.bytes();
     return new ArticleState.Done(
         due.number(),
         read.sha256(),
         now,
-        reason,
-        rejection == null ? null : rejection.detail(),
+        refused == null ? null : refused.reason().label(),
+        refused == null ? null : refused.detail(),
         rendered == null ? null : way.segments().append(due.id(), rendered),
         outcome);
   }
@@ -115,13 +115,41 @@ final class ArticleExtraction implements ItemProcessor<ArticleState.Due, Article
         due.modified());
   }
 
-  private byte @Nullable [] rendered(@Nullable Article article, ArticleState.Due due) {
+  private Rendering rendering(ArticleReader.Read read, ArticleState.Due due) {
+    Article article = read.article();
     if (article == null) {
-      return null;
+      return new Rendering(null, read.rejection());
     }
     articles.incrementAndGet();
     bytes.addAndGet(due.size());
     Pipeline pipeline = way.pipeline();
-    return RenderedArticle.of(pipeline.process(article), pipeline.rules()).toBytes();
+    try {
+      ArticleResult result = pipeline.process(article);
+      long most = ROWS + ROWS_FOR_BYTE * due.size();
+      return result.expectedBytes() > most
+          ? new Rendering(null, tooManyRows(result, most))
+          : new Rendering(RenderedArticle.of(result, pipeline.rules()).toBytes(), null);
+    } catch (RuntimeException | StackOverflowError e) {
+      // One article must not keep all others from being published.
+      return new Rendering(
+          null,
+          new Rejection(
+              Rejection.Reason.FAILED,
+              "expected to extract the article but found "
+                  + e.getClass().getName()
+                  + "; report it"));
+    }
+  }
+
+  private static Rejection tooManyRows(ArticleResult result, long most) {
+    return new Rejection(
+        Rejection.Reason.TOO_MANY_ROWS,
+        String.format(
+            Locale.ROOT,
+            "expected at most %,d bytes of rows but found %,d, of %,d records with their sentences;"
+                + " split the article or its sentences",
+            most,
+            result.expectedBytes(),
+            result.records().size()));
   }
 }

@@ -76,7 +76,7 @@ final class ArticleReading {
       tables.add(paragraph);
     } else {
       tables.end();
-      if (tokens.symbol(from) == '#') {
+      if (tokens.symbol(from) == '#' && Markup.fitsHeading(tokens, paragraph)) {
         markedUpHeading(paragraph);
       } else {
         text(paragraph);

@@ -9,7 +9,15 @@ final class Markup {
   private static final WordSet FILING =
       WordSet.in("related tags tag topics topic links link up parent see source sources category");
 
+  /** Characters of a line that can be a heading; a longer one is text behind a sign. */
+  private static final int LONGEST_HEADING = 1000;
+
   private Markup() {}
+
+  /** Whether a line behind "#" is short enough to be the heading that the sign makes of it. */
+  static boolean fitsHeading(Tokens tokens, Paragraph line) {
+    return tokens.end(line.to() - 1) - tokens.start(line.from()) <= LONGEST_HEADING;
+  }
 
   static boolean hasWords(Tokens tokens, int from, int to) {
     for (int at = from; at < to; at++) {

@@ -101,6 +101,16 @@ class BadInputTest {
     put("bidirectional.txt", "\u202E" + GOOD + "\u2066\u200F" + GOOD + "\u202C", TAKEN_IN);
     put("punctuation.txt", "?!.,;:()[]{}-–—\"'…/\\".repeat(500), TAKEN_IN);
     put("enormous.txt", "x".repeat(LIMIT + 1), "too-large");
+    StringBuilder merits =
+        new StringBuilder(GOOD + "\n\nGastroplasty has the advantages of less pain");
+    for (int i = 0; i < 30_000; i++) {
+      merits.append(", less pain ").append(i);
+    }
+    put("merits.txt", merits.toString(), "too-many-rows");
+    put(
+        "heading.txt",
+        GOOD + "\n\n# " + "gout ".repeat(50_000) + "\n\n" + GOOD.repeat(9),
+        TAKEN_IN);
     put("one-line.txt", GOOD.repeat(LIMIT / GOOD.length()), TAKEN_IN);
     StringBuilder items = new StringBuilder("Indications\n\n");
     for (int i = 1; i <= 100_000; i++) {
