@@ -56,6 +56,14 @@ final class Circumstances {
       int holder = at;
       at = behind(tokens, at, to, classes.person | classes.pronoun);
       int have = behind(tokens, at, to, classes.adverb);
+      boolean in =
+          at > holder
+              && have + 2 < to
+              && tokens.is(have, classes.be)
+              && tokens.spells(have + 1, "in");
+      if (in) {
+        return behind(tokens, have + 2, to, classes.determiner);
+      }
       if (at == holder || have >= to || !tokens.is(have, classes.have)) {
         return -1;
       }

@@ -1,5 +1,7 @@
 package org.procedex.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.Coordination.Manner;
 import org.procedex.rules.ProcedurePhrase;
@@ -18,9 +20,12 @@ final class ClauseOpenings {
 
   static final WordSet SUPPOSING = WordSet.in("if when whenever where once while whoever");
 
-  static final WordSet AIMING = WordSet.in("in with at for by during within to from");
+  static final WordSet AIMING = WordSet.in("in with at for by during within to from on through");
 
   static final WordSet PARTING = WordSet.in("and but while whereas or though although yet nor");
+
+  /** What they stand for was told right before. */
+  private static final WordSet BACK = WordSet.in("this that these those it they he she");
 
   static final WordSet SO = WordSet.in("so hence therefore then thus thereby");
 
@@ -38,13 +43,13 @@ final class ClauseOpenings {
           "forbids forbid precludes preclude prohibits prohibit excludes exclude vetoes disqualifies"
               + " disqualify contraindicates contraindicate hinders hinder opposes oppose debars"
               + " closes shuts keeps speaks argues stands asks calls demands deserves obliges forces"
-              + " makes waits requires renounces hesitates belongs");
+              + " makes waits requires renounces hesitates belongs gains renders thinks");
 
   /** The same words are nouns as well. */
   private static final WordSet FAINT =
       WordSet.in(
           "bars bar veto close shut keep rules rule speak argue stand ask call demand deserve oblige"
-              + " force make wait need needs require hesitate belong counts count use uses");
+              + " force make wait need needs require hesitate belong counts count use uses gain profit think");
 
   private static final WordSet EMPTY =
       WordSet.in(
@@ -57,7 +62,7 @@ final class ClauseOpenings {
       WordSet.in(
           "very too over under above below more less narrower wider larger smaller older younger"
               + " already not without no extensive fresh heavy thick thin stiff short history newborn"
-              + " who whose twins lack loss");
+              + " who whose twins lack loss menstrual lactation breastfeeding");
 
   private static final WordSet TIMES =
       WordSet.in(
@@ -212,7 +217,7 @@ final class ClauseOpenings {
     if (isSupposing(start, from)) {
       int comma = clauseEnd(from + 1, verb);
       int end = comma < verb ? comma : subject(sentence, from + 1, verb);
-      return end > from + 1 ? clause(from + 1, end) : null;
+      return end > from + 1 ? new Case(from + 1, end, Manner.CLAUSE) : null;
     }
     if (FRONTING.holds(tokens, from)) {
       int end = subject(sentence, from + 1, verb);
@@ -246,6 +251,55 @@ final class ClauseOpenings {
     return new Case(Math.max(first, held), end, nouns ? Manner.NOUNS : Manner.CLAUSE);
   }
 
+  /** "A hurts, or there is B or C": one clause after the other. */
+  List<Case> clauses(int start, int to) {
+    List<Case> told = new ArrayList<>();
+    int from = start;
+    boolean verb = false;
+    for (int at = from; at < to; at++) {
+      boolean mark = tokens.symbol(at) == ',' || tokens.is(at, classes.conjunction);
+      if (verb && mark && opensClause(at + 1, to)) {
+        told.add(clause(from, at));
+        from = at + 1;
+        while (from < to
+            && (tokens.is(from, classes.conjunction) || SUPPOSING.holds(tokens, from))) {
+          from++;
+        }
+        at = from;
+        verb = false;
+      }
+      verb |= tokens.is(at, classes.finite);
+    }
+    if (from < to) {
+      told.add(clause(from, to));
+    }
+    return told;
+  }
+
+  /** Whether a clause with a subject and a verb of its own begins, behind a conjunction or not. */
+  private boolean opensClause(int at, int to) {
+    int from = at;
+    while (from < to && tokens.is(from, classes.conjunction)) {
+      from++;
+    }
+    if (SUPPOSING.holds(tokens, from)) {
+      return true;
+    }
+    long verbs = classes.finite | classes.verb | classes.negation | classes.adverb;
+    if (from >= to || tokens.is(from, verbs | classes.relative) || BACK.holds(tokens, from)) {
+      return false;
+    }
+    for (int i = from + 1; i < to && tokens.symbol(i) != ','; i++) {
+      if (tokens.is(i, classes.relative)) {
+        return false;
+      }
+      if (tokens.is(i, classes.finite)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the subject right before a verb begins, with the comma before it. */
   private int subject(SentenceTokens sentence, int from, int verb) {
     if (from >= verb) {
@@ -273,7 +327,29 @@ final class ClauseOpenings {
     return last > from && tokens.symbol(last - 1) == ',' ? last - 1 : last;
   }
 
+  /** The subject of a clause that calls it a taboo, whatever it is; null where there is none. */
+  @Nullable Case subjectOf(SentenceTokens sentence, int start, int verb) {
+    int from = behindJoints(start, verb);
+    int end = verb;
+    while (end > from && (tokens.is(end - 1, classes.adverb) || tokens.symbol(end - 1) == ',')) {
+      end--;
+    }
+    boolean told = end - from > 1 || cases.hold(from, end);
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      told &= phrase.from() < from || phrase.to() > end;
+    }
+    for (int at = from; at < end; at++) {
+      told &=
+          !tokens.is(at, classes.otherTopic) && !tokens.spells(at, "use"); // "the use of plasma"
+    }
+    return told && isNoun(from, end) ? new Case(from, end, Manner.NOUNS) : null;
+  }
+
   private boolean isSubject(SentenceTokens sentence, int from, int to) {
+    return isNoun(from, to) && isCase(sentence, from, to);
+  }
+
+  private boolean isNoun(int from, int to) {
     return from < to
         && !tokens.is(
             from, classes.pronoun | classes.preposition | classes.subordinator | classes.negation)
@@ -281,8 +357,7 @@ final class ClauseOpenings {
         && (!tokens.endsWith(from, "ing") || tokens.is(to - 1, classes.person))
         && !tokens.spells(to - 1, "to")
         && clauses.verb(tokens, from, to) < 0
-        && !topics.namesRefusal(tokens, from, to)
-        && isCase(sentence, from, to);
+        && !topics.namesRefusal(tokens, from, to);
   }
 
   /** Whether words name a condition or people, and no procedure. */
@@ -308,7 +383,7 @@ final class ClauseOpenings {
     }
     boolean bare = tokens.is(to - 1, classes.person) && to - from == 2;
     return cases.hold(from, to)
-        ? !bare || tokens.is(from, classes.condition | classes.severity)
+        ? !bare || !tokens.is(from, classes.determiner | classes.adverb)
         : measured && !timed && !DEFINITE.holds(tokens, from);
   }
 

@@ -23,11 +23,26 @@ final class RefusalCues {
               + " placed chosen tried considered encouraged encourage compatible carried made"
               + " used use apply applied offered attempted started begun implanted inserted"
               + " introduced operate possible feasible justified worth fit"
-              + " proceed welcome welcomed undertaken prescribed try tested");
+              + " proceed welcome welcomed undertaken prescribed try tested waste bother profit"
+              + " benefit offer");
+
+  /** Behind a denial and an article: "not the place for it", "not a case for the knife". */
+  private static final WordSet PLACES =
+      WordSet.in(
+          "business place job matter domain field task territory case place right suitable good"
+              + " best ideal");
+
+  /** "must not take this road". */
+  private static final WordSet ROADS = WordSet.in("road path way route step course");
+
+  /** Behind "is not for": nobody is refused. */
+  private static final WordSet IDLE = WordSet.in("life ever nothing sale long now everyone all a");
 
   /** Behind "no" and "nothing": "has no road for the scope", "has nothing to seek". */
   private static final WordSet LACKED =
-      WordSet.in("road business sense point seek chance access entry gain candidate candidates");
+      WordSet.in(
+          "road business sense point seek chance access entry gain candidate candidates borrow win"
+              + " expect hope profit benefit");
 
   /** Participles whose denial refuses nothing: "cannot be avoided", "is not felt". */
   private static final WordSet NEUTRAL =
@@ -62,11 +77,30 @@ final class RefusalCues {
       WordSet.in("speak speaks argue argues tell tells weigh weighs advise advises decide decides");
 
   private static final WordSet AGAINST = WordSet.of("against");
+  private static final WordSet MAKING = WordSet.in("makes make render renders");
+  private static final WordSet MADE =
+      WordSet.in(
+          "impossible dangerous risky unsuitable useless pointless inadvisable hazardous unsafe"
+              + " unwise futile hopeless harmful");
+  private static final WordSet GAINING = WordSet.in("gains gain profits benefits");
+  private static final WordSet LITTLE = WordSet.of("nothing", "little");
+  private static final WordSet PUTTING = WordSet.in("put puts");
+  private static final WordSet PONDERING = WordSet.in("think thinks");
+  private static final WordSet AGAIN = WordSet.in("twice over again hard");
+  private static final WordSet POOR = WordSet.in("poor bad unsuitable wrong");
+  private static final WordSet CANDIDATES =
+      WordSet.in("candidate candidates choice subject subjects");
+  private static final WordSet WATCHING =
+      WordSet.in("watching watch observation monitoring supervision control surveillance");
+  private static final WordSet TRYING =
+      WordSet.in(
+          "attempted tried used performed done given try attempt undertaken allowed applied");
   private static final WordSet STANDING = WordSet.in("stand stands");
   private static final WordSet WAY = WordSet.of("way");
   private static final WordSet LEAVING = WordSet.in("hands give gives given");
+  private static final WordSet OFF_ONLY = WordSet.of("off");
   private static final WordSet OFF = WordSet.in("off up");
-  private static final WordSet SENDING = WordSet.in("send sends sent turned");
+  private static final WordSet SENDING = WordSet.in("send sends sent turned turn turns");
   private static final WordSet ELSEWHERE = WordSet.in("away elsewhere home down");
 
   private static final WordSet OTHER_WAY =
@@ -83,6 +117,8 @@ final class RefusalCues {
       WordSet.in(
           "consideration considerations thought thinking attention weighing reflection care"
               + " deliberation reserve");
+
+  private static final WordSet JUDGING = WordSet.in("judgement judgment assessment decision");
 
   private static final WordSet STRONG =
       WordSet.in(
@@ -109,9 +145,11 @@ final class RefusalCues {
       WordSet.in(
           "treat treated control controlled correct corrected cure cured healed heal settle subside"
               + " stabilise stabilize stabilised stabilized clear cleared drained lowered raised sent"
-              + " stop stopped");
+              + " stop stopped dealt");
 
   private static final WordSet FIRST = WordSet.in("first beforehand before until instead");
+
+  private static final WordSet BEFORE = WordSet.of("before", "beforehand");
 
   private static final WordSet LATER = WordSet.in("later after");
 
@@ -127,8 +165,32 @@ final class RefusalCues {
   /** Words of which one must be there before anything else is looked at. */
   private static final WordSet ANY =
       WordSet.union(
-          REFUSING, CLOSING, KEEPING, RULING, SPEAKING, STANDING, LEAVING, SENDING, CARE, THINKING,
-          CAREFULLY, WAITING, CLEARING, COMING, OTHERS);
+          REFUSING,
+          CLOSING,
+          KEEPING,
+          RULING,
+          SPEAKING,
+          STANDING,
+          LEAVING,
+          SENDING,
+          CARE,
+          THINKING,
+          CAREFULLY,
+          WAITING,
+          CLEARING,
+          COMING,
+          OTHERS,
+          MAKING,
+          GAINING,
+          PUTTING,
+          PONDERING,
+          POOR,
+          JUDGING,
+          WordSet.of("under"));
+
+  /** Words of which one must be there in a sentence that refuses. */
+  private static final WordSet TRIGGERS =
+      WordSet.union(ANY, REFUSING, RunVerdicts.ANY, WordSet.of("nobody", "none"));
 
   private static final WordSet COUNTING =
       WordSet.in(
@@ -166,6 +228,19 @@ final class RefusalCues {
     this.topics = topics;
   }
 
+  /** Whether a token between two is one without which nothing is refused. */
+  boolean mayRefuse(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.negation)
+          || TRIGGERS.holds(tokens, at)
+          || topics.refusesAlone(tokens, at)
+          || topics.refusesWithNext(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * What refuses from a token on; null where nothing does.
    *
@@ -192,6 +267,13 @@ final class RefusalCues {
     return REFUSING.holds(tokens, at) || topics.refusesAlone(tokens, at) ? alone(start, at) : null;
   }
 
+  /** Whether what refuses is a noun for it: "a taboo", "a relative one". */
+  boolean isNamed(Cue cue) {
+    return topics.namesRefusal(tokens, cue.from(), cue.last() + 1)
+        || ONES.holds(tokens, cue.last())
+        || tokens.spells(cue.last(), "contraindicated");
+  }
+
   /** One word that refuses. */
   private @Nullable Cue alone(int start, int at) {
     boolean adjective = isParticiple(at) && !isPassive(at) && at > start + 2; // "forbidden zones"
@@ -205,8 +287,23 @@ final class RefusalCues {
 
   /** A call for care, for waiting, or for something else. */
   private @Nullable Cue softer(int start, int at, int end) {
+    Cue useless = useless(at, end);
+    if (useless != null) {
+      return useless;
+    }
+    if (JUDGING.holds(tokens, at)) {
+      boolean own = at > start && tokens.spells(at - 1, "individual");
+      return own ? new Cue(at, at, true) : null;
+    }
     if (CARE.holds(tokens, at) || THINKING.holds(tokens, at) && isStrong(start, at)) {
       return new Cue(at, at, true);
+    }
+    if (PUTTING.holds(tokens, at) || PONDERING.holds(tokens, at)) {
+      Cue off = pair(at, end, PUTTING.holds(tokens, at) ? OFF_ONLY : AGAIN);
+      return off == null ? null : new Cue(at, off.last(), true);
+    }
+    if (tokens.spells(at, "under")) {
+      return watched(start, at, end);
     }
     if (CAREFULLY.holds(tokens, at)) {
       return weighed(start, at, end);
@@ -224,10 +321,33 @@ final class RefusalCues {
     if (CLEARING.holds(tokens, at)
         && !tokens.spells(start, "the")
         && !tokens.spells(start + 1, "the")) {
+      if (tokens.spells(at, "dealt")) {
+        return pair(at, end, BEFORE);
+      }
       Cue first = at > start && FIRST.holds(tokens, at - 1) ? new Cue(at, at, false) : null;
       return first != null ? first : pair(at, end, FIRST);
     }
     return OTHERS.holds(tokens, at) ? other(start, at, end) : null;
+  }
+
+  /** "can be tried under close observation". */
+  private @Nullable Cue watched(int start, int at, int end) {
+    boolean close =
+        at + 2 < end
+            && (CAREFULLY.holds(tokens, at + 1)
+                || tokens.spells(at + 1, "close")
+                || tokens.spells(at + 1, "strict"))
+            && WATCHING.holds(tokens, at + 2);
+    return close && at - 1 > start && TRYING.holds(tokens, at - 1)
+        ? new Cue(at, at + 2, true)
+        : null;
+  }
+
+  /** "gains nothing", "a poor candidate". */
+  private @Nullable Cue useless(int at, int end) {
+    boolean gains = GAINING.holds(tokens, at) && LITTLE.holds(tokens, at + 1);
+    boolean poor = POOR.holds(tokens, at) && CANDIDATES.holds(tokens, at + 1);
+    return at + 1 < end && (gains || poor) ? new Cue(at, at + 1, false) : null;
   }
 
   /** "must go another way", "do without it", "had better not", "is a relative one". */
@@ -302,6 +422,9 @@ final class RefusalCues {
     if (STANDING.holds(tokens, at)) {
       return WAY;
     }
+    if (MAKING.holds(tokens, at)) {
+      return MADE;
+    }
     return LEAVING.holds(tokens, at) ? OFF : SENDING.holds(tokens, at) ? ELSEWHERE : null;
   }
 
@@ -355,11 +478,15 @@ final class RefusalCues {
   private @Nullable Cue denied(int at, int end) {
     boolean no = tokens.spells(at, "no") || tokens.spells(at, "nothing");
     boolean must = at > 0 && BINDING.holds(tokens, at - 1) || BINDING.holds(tokens, at);
+    if (isWhole(at, end)) {
+      return new Cue(at, Math.min(end - 1, at + 1), false);
+    }
     int last = Math.min(end, at + 1 + REACH);
     for (int i = at + 1; i < last; i++) {
+      boolean to = i == at + 1 && tokens.spells(i, "to");
       if (tokens.symbol(i) != Tokens.NO_SYMBOL
           || PARTLY.holds(tokens, i)
-          || tokens.is(i, classes.condition | classes.preposition)) {
+          || !to && tokens.is(i, classes.condition | classes.preposition)) {
         return null;
       }
       must |= tokens.spells(i, "to") || BINDING.holds(tokens, i);
@@ -368,6 +495,7 @@ final class RefusalCues {
           no && !longer
               ? LACKED.holds(tokens, i)
               : FITTING.holds(tokens, i) && (!tokens.endsWith(i, "put") || isPassive(i))
+                  || isPlace(at, i)
                   || must && BOUND.holds(tokens, i)
                   || must && tokens.endsWith(i, "ed") && !NEUTRAL.holds(tokens, i);
       if (fits) {
@@ -375,6 +503,24 @@ final class RefusalCues {
       }
     }
     return null;
+  }
+
+  /** "can not" before a mark, "is not for it". */
+  private boolean isWhole(int at, int end) {
+    boolean can = tokens.is(at, classes.modal) || at > 0 && tokens.is(at - 1, classes.modal);
+    char next = at + 1 < end ? tokens.symbol(at + 1) : '.';
+    boolean ends = next == '.' || next == ';' || next == ',';
+    boolean is = at > 0 && tokens.is(at - 1, classes.be) && tokens.spells(at, "not");
+    return can && ends
+        || is && at + 2 < end && tokens.spells(at + 1, "for") && !IDLE.holds(tokens, at + 2);
+  }
+
+  /** "not the place", "not take this road". */
+  private boolean isPlace(int at, int i) {
+    return i > at + 1
+        && tokens.is(i - 1, classes.determiner)
+        && (PLACES.holds(tokens, i) && at > 0 && tokens.is(at - 1, classes.be)
+            || ROADS.holds(tokens, i) && tokens.spells(i - 2, "take"));
   }
 
   private boolean isHalf(int from, int to) {

@@ -6,12 +6,9 @@ import org.procedex.extract.ClauseOpenings.Case;
 import org.procedex.extract.Coordination.Manner;
 import org.procedex.extract.RefusalCues.Cue;
 import org.procedex.rules.ProcedurePhrase;
-import org.procedex.rules.RecordType;
-import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
-import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
 import org.procedex.text.TopicWords;
@@ -24,8 +21,6 @@ import org.procedex.text.WordSet;
  * subject of its own or draws a consequence.
  */
 final class RefusedCases {
-  private static final String RULE = "contraindication.untold-case";
-
   /** Tokens of the longest sentence that is looked at. */
   private static final int LONGEST = 120;
 
@@ -65,42 +60,54 @@ final class RefusedCases {
   private static final WordSet COUNTS =
       WordSet.in("one two three four five six eight ten several some at about");
 
-  private static final WordSet ALIKE = WordSet.in("do does");
-
   private final WordClasses classes;
   private final TopicWords topics;
   private final Discourse discourse;
-  private final Coordination coordination;
   private final Tokens tokens;
   private final ItemClauses clauses;
   private final CaseWords cases;
+  private final RefusalRecords records;
   private final RefusalCues cues;
   private final ClauseOpenings openings;
+  private final RefusedRuns runs;
+  private final RefusedLists lists;
+  private final RefusedAlike alike;
 
   RefusedCases(Reading reading, Coordination coordination) {
     this.classes = reading.classes();
     this.topics = reading.page().rules().topics();
     this.discourse = reading.discourse();
-    this.coordination = coordination;
+    this.records = new RefusalRecords(reading, coordination);
     this.tokens = reading.tokens();
     this.clauses = new ItemClauses(classes);
     this.cases =
         new CaseWords(tokens, classes, classes.earlier | classes.severity, ClauseOpenings.AIMING);
     this.cues = new RefusalCues(tokens, classes, topics);
     this.openings = new ClauseOpenings(tokens, classes, topics);
+    this.lists = new RefusedLists(reading, cues, openings, records);
+    this.alike = new RefusedAlike(reading, openings, records);
+    this.runs = new RefusedRuns(reading, cues, openings, records);
   }
 
-  /** Adds the cases that the sentence refuses. */
+  /** Adds the cases that the sentence refuses, and those of whom it says the same. */
   void find(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
+    clauses(sentence, heading, found);
+    alike.find(sentence, found);
+  }
+
+  private void clauses(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
     Block block = sentence.block();
     if (block.kind() != Block.Kind.TEXT
         || block.list() >= 0
         || sentence.to() - sentence.from() > LONGEST
-        || tokens.symbol(sentence.to() - 1) != '.') {
+        || tokens.symbol(sentence.to() - 1) != '.'
+        || !cues.mayRefuse(sentence.from(), sentence.to())) {
+      return;
+    }
+    if (runs(sentence, heading, found)) {
       return;
     }
     int start = sentence.from();
-    boolean refused = false;
     @Nullable Case before = null;
     for (int at = sentence.from(); at < sentence.to(); at++) {
       char c = tokens.symbol(at);
@@ -118,25 +125,25 @@ final class RefusedCases {
       if (cue != null
           && !isOnElse(sentence, heading)
           && read(sentence, start, cue, before, found)) {
-        refused = true;
         at = cue.last();
-      } else if (refused && isAlike(at)) {
-        alike(sentence, at + 2, found);
       }
     }
   }
 
-  /** "…, and so does B". */
-  private boolean isAlike(int at) {
-    return tokens.spells(at, "so") && ALIKE.holds(tokens, at + 1)
-        || tokens.spells(at, "neither") && tokens.is(at + 1, classes.be);
-  }
-
-  private void alike(SentenceTokens sentence, int from, List<Draft> found) {
-    int end = end(sentence, from);
-    if (from < end && openings.isCase(sentence, from, end)) {
-      add(sentence, new Cue(from, from, false), new Case(from, end, Manner.NOUNS), found);
+  /** Runs between the semicolons; whether they are all that the sentence says. */
+  private boolean runs(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
+    if (isOnElse(sentence, heading)) {
+      return false;
     }
+    boolean all = true;
+    int start = sentence.from();
+    for (int at = start; at < sentence.to(); at++) {
+      if (tokens.symbol(at) == ';' || at == sentence.to() - 1) {
+        all &= runs.find(sentence, start, at, found);
+        start = at + 1;
+      }
+    }
+    return all;
   }
 
   private boolean isOnElse(SentenceTokens sentence, @Nullable Heading heading) {
@@ -180,7 +187,9 @@ final class RefusedCases {
     if (isShared(from, verb)) {
       return before != null && !tokens.spells(verb, "do") && add(sentence, cue, before, found);
     }
-    Case told = openings.opener(sentence, start, verb);
+    Case opener = openings.opener(sentence, start, verb);
+    Case told =
+        opener == null && cues.isNamed(cue) ? openings.subjectOf(sentence, start, verb) : opener;
     if (told != null
         && told.from() > from
         && tokens.is(cue.from(), classes.negation)
@@ -199,6 +208,12 @@ final class RefusedCases {
         tokens.spells(from, "we")
             || hasSo(start, from) && (done || tokens.spells(from, "the") && verb - from <= SHORT);
     return goesOn && before != null && add(sentence, cue, before, found);
+  }
+
+  private boolean add(SentenceTokens sentence, Cue cue, Case told, List<Draft> found) {
+    return told.manner() == Manner.CLAUSE
+        ? records.add(sentence, cue, openings.clauses(told.from(), told.to()), found)
+        : records.add(sentence, cue, told, found);
   }
 
   /** The verb that what refuses belongs to: "For gout, caution is required" has it behind. */
@@ -222,7 +237,7 @@ final class RefusedCases {
       end++;
     }
     if (end > from && end < sentence.to()) {
-      add(sentence, new Cue(end, end, false), new Case(from, end, Manner.NOUNS), found);
+      records.add(sentence, new Cue(end, end, false), new Case(from, end, Manner.NOUNS), found);
     }
   }
 
@@ -365,15 +380,18 @@ final class RefusedCases {
       }
     }
     int end = end(sentence, cue.last() + 1);
-    boolean any = false;
     int from = opening(cue.last() + 1, end, true);
+    if (from >= 0 && tokens.symbol(from + 1) == ':') {
+      return lists.behindColon(sentence, from + 2, cue, found);
+    }
+    boolean any = from >= 0 && lists.goesOn(sentence, end, cue, found);
     while (from >= 0) {
       int next = opening(from + 1, end, false);
       int to = next < 0 ? end : next;
       if (ClauseOpenings.SUPPOSING.holds(tokens, from)) {
-        any |= add(sentence, cue, openings.clause(from + 1, to), found);
+        any |= records.add(sentence, cue, openings.clauses(from + 1, to), found);
       } else if (cases.open(from + 1, to) && openings.isCase(sentence, from + 1, to)) {
-        any |= add(sentence, cue, new Case(from + 1, to, Manner.NOUNS), found);
+        any |= records.add(sentence, cue, new Case(from + 1, to, Manner.NOUNS), found);
       } else if (!any) {
         return false;
       }
@@ -396,80 +414,5 @@ final class RefusedCases {
       }
     }
     return -1;
-  }
-
-  private boolean add(SentenceTokens sentence, Cue cue, Case told, List<Draft> found) {
-    boolean any = false;
-    int[] of = procedures(sentence, told);
-    int end = told.manner() == Manner.NOUNS ? beforeAside(told) : told.to();
-    for (Coordination.Member member : coordination.split(tokens, told.from(), end, told.manner())) {
-      if (told.manner() == Manner.NOUNS && clauses.isSentence(tokens, member.from(), member.to())) {
-        return any;
-      }
-      Span span = tokens.span(member.from(), member.to());
-      for (int procedure : of) {
-        Draft draft =
-            Draft.of(
-                    RecordType.CONTRAINDICATION,
-                    span,
-                    sentence.span(),
-                    sentence.index(),
-                    RULE,
-                    procedure)
-                .with(cue.half() ? Strength.RELATIVE : Strength.UNSTATED);
-        any |= put(draft, cue, found);
-      }
-    }
-    return any;
-  }
-
-  /** ", where the nerve runs": told beside. */
-  private int beforeAside(Case told) {
-    for (int at = told.from() + 1; at < told.to(); at++) {
-      if (tokens.symbol(at - 1) == ','
-          && (tokens.spells(at, "where") || tokens.spells(at, "which"))) {
-        return at - 1;
-      }
-    }
-    return told.to();
-  }
-
-  /** Adds it, unless something else has been found there that does not reach too far. */
-  private boolean put(Draft draft, Cue cue, List<Draft> found) {
-    int refusing = tokens.start(cue.from());
-    found.removeIf(
-        other -> other.span().overlaps(draft.span()) && isMistaken(other, cue, refusing));
-    for (Draft other : found) {
-      boolean same = other.procedure() != draft.procedure() && other.mention().rule().equals(RULE);
-      if (other.type() != RecordType.PROCEDURE && other.span().overlaps(draft.span()) && !same) {
-        return false;
-      }
-    }
-    found.add(draft);
-    return true;
-  }
-
-  /** A record that reaches into the words that refuse, or that only its place makes a reason. */
-  private static boolean isMistaken(Draft other, Cue cue, int refusing) {
-    boolean reaches = other.span().start() < refusing && refusing < other.span().end();
-    return other.type() == RecordType.CONTRAINDICATION && reaches
-        || other.type() == RecordType.INDICATION
-            && (reaches || cue.half() || other.mention().rule().equals("indication.bare"));
-  }
-
-  /** What is refused: what the sentence names outside of the case, else what is spoken of. */
-  private int[] procedures(SentenceTokens sentence, Case told) {
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.kind() != ProcedurePhrase.Kind.ANAPHOR
-          && (phrase.to() <= told.from() || phrase.from() >= told.to())
-          && !(phrase.from() > 0 && tokens.spells(phrase.from() - 1, "by"))) {
-        int[] of = discourse.resolve(sentence, phrase);
-        if (of.length > 0) {
-          return of;
-        }
-      }
-    }
-    int about = discourse.about(sentence);
-    return about < 0 ? new int[0] : new int[] {about};
   }
 }

@@ -54,8 +54,6 @@ final class UntoldRefusals {
 
   private static final WordSet GETTING = WordSet.of("undergo", "receive", "accept");
 
-  private static final WordSet LATER = WordSet.of("nor", "also", "neither", "likewise");
-
   /** What else a sentence is on, or who tells a story of one patient. */
   private static final WordSet OTHERS =
       WordSet.in(
@@ -109,7 +107,6 @@ final class UntoldRefusals {
     if (refused
         && !SUPPOSING.holds(tokens, sentence.from())
         && !FRONTING.holds(tokens, sentence.from())) {
-      further(sentence, found);
       return;
     }
     int start = sentence.from();
@@ -126,7 +123,6 @@ final class UntoldRefusals {
       }
       Refusal refusal = refusal(sentence, start, at);
       if (refusal != null && (refused ? front(refusal, found) : read(refusal, found))) {
-        further(sentence, found);
         return;
       }
     }
@@ -257,90 +253,6 @@ final class UntoldRefusals {
         || tokens.symbol(next) == ','
         || isOnProcedure(refusal.sentence(), refusal.cue(), refusal.end())
         || GETTING.holds(tokens, refusal.cue()) && tokens.is(next, classes.determiner);
-  }
-
-  /** "…, nor to B", "…; also in B": the same is said of what follows. */
-  private void further(SentenceTokens sentence, List<Draft> found) {
-    Draft last = null;
-    for (Draft draft : found) {
-      boolean refused = draft.type() == RecordType.CONTRAINDICATION && !draft.negated();
-      if (refused && (last == null || draft.span().end() > last.span().end())) {
-        last = draft;
-      }
-    }
-    if (last == null) {
-      return;
-    }
-    others(sentence, last, found);
-    likewise(sentence, last, found);
-    for (int at = tokens.at(last.span().end()); at + 2 < sentence.to(); at++) {
-      if (LATER.holds(tokens, at) && AIMING.holds(tokens, at + 1)) {
-        int end = statementEnd(sentence, at + 2);
-        if (cases.open(at + 2, end)) {
-          Refusal more = new Refusal(sentence, at, at, end, last.strength());
-          add(more, at + 2, end, Manner.NOUNS, found);
-        }
-        return;
-      }
-    }
-  }
-
-  /** "…; so are those with B", "…, as are those with B". */
-  private void likewise(SentenceTokens sentence, Draft last, List<Draft> found) {
-    for (int at = tokens.at(last.span().end()); at + 2 < sentence.to(); at++) {
-      if ((tokens.spells(at, "so") || tokens.spells(at, "as") || tokens.spells(at, "nor"))
-          && tokens.is(at + 1, classes.be | classes.modal)
-          && !tokens.is(at + 2, classes.pronoun)) {
-        int end = statementEnd(sentence, at + 2);
-        if (cases.hold(at + 2, end)) {
-          Refusal more = new Refusal(sentence, at, at, end, last.strength());
-          add(more, at + 2, end, Manner.NOUNS, found);
-        }
-        return;
-      }
-    }
-  }
-
-  /** "for people who have A, who are B or whose C hurts": those as well, up to the end. */
-  private void others(SentenceTokens sentence, Draft last, List<Draft> found) {
-    int at = tokens.at(last.span().end());
-    if (!holdsWho(tokens.at(last.span().start()), at)) {
-      return;
-    }
-    int from = whoBehind(at);
-    while (from > 0 && from < sentence.to()) {
-      int end = from;
-      while (end < sentence.to()
-          && tokens.symbol(end) != '.'
-          && tokens.symbol(end) != ';'
-          && !REASONS.holds(tokens, end)
-          && whoBehind(end) < 0) {
-        end++;
-      }
-      add(new Refusal(sentence, at, at, end, last.strength()), from, end, Manner.CLAUSE, found);
-      from = whoBehind(end);
-    }
-  }
-
-  private boolean holdsWho(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (tokens.spells(at, "who") || tokens.spells(at, "whose")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** ", who [have]", "or whose": the token behind; -1 where no such words stand. */
-  private int whoBehind(int at) {
-    int who = at;
-    while (tokens.symbol(who) == ',' || tokens.is(who, classes.conjunction)) {
-      who++;
-    }
-    if (who == at || !tokens.spells(who, "who") && !tokens.spells(who, "whose")) {
-      return -1;
-    }
-    return tokens.is(who + 1, classes.have | classes.be) ? who + 2 : who + 1;
   }
 
   /** "In A and B it is not done", "if there is A, it is not done". */
