@@ -7,6 +7,7 @@ import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
+import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 
 /**
@@ -233,6 +234,11 @@ final class Discourse {
   /** The number of the procedure that a phrase of the sentence names. */
   int number(SentenceTokens sentence, ProcedurePhrase phrase) {
     return names.number(sentence, phrase);
+  }
+
+  /** The words that name a procedure. */
+  Span words(int number) {
+    return names.get(number).span();
   }
 
   /** The first procedure that a sentence names, else that of whatever stands here. */

@@ -39,6 +39,8 @@ final class PassageRecords {
   private final RefusedCases refused;
   private final RepeatedPrepositions repeated;
   private final CasesByHeading headings;
+  private final BareCases bare;
+  private final CasesInFront inFront;
   private final List<Draft> drafts = new ArrayList<>();
 
   PassageRecords(Reading reading, Passes passes, Lists lists, OpeningLine opening) {
@@ -67,6 +69,9 @@ final class PassageRecords {
     this.turns = new UntoldTurns(reading, passes.coordination());
     this.subjects = new RefusedSubjects(reading, passes.coordination());
     this.refused = new RefusedCases(reading, passes.coordination());
+    CaseRuns runs = new CaseRuns(reading, passes.coordination());
+    this.bare = new BareCases(reading, runs);
+    this.inFront = new CasesInFront(reading, runs);
     this.repeated = new RepeatedPrepositions(reading, passes.coordination());
   }
 
@@ -137,6 +142,8 @@ final class PassageRecords {
     counted.enter(heading);
     announced.enter(block, heading, of);
     turns.enter(block, heading);
+    bare.enter(of);
+    inFront.enter();
     for (SentenceTokens sentence : of) {
       List<Draft> found = new ArrayList<>();
       if (block.kind() != Block.Kind.HEADING) {
@@ -162,6 +169,10 @@ final class PassageRecords {
         }
         if (found.isEmpty() && lists.roles().of(sentence) == null) {
           untold.find(sentence, heading, found);
+        }
+        if (lists.roles().of(sentence) == null) {
+          inFront.find(sentence, heading, found);
+          bare.find(sentence, heading, found);
         }
         turns.find(sentence, found);
         repeated.find(sentence, found);
