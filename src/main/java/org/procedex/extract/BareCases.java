@@ -53,6 +53,11 @@ final class BareCases {
 
   private boolean turned;
 
+  /** Whether the sentence before asked for whom it is. */
+  private boolean asked;
+
+  private final AnnouncedCases announced;
+
   private final List<SentenceTokens> sentences;
 
   BareCases(Reading reading, CaseRuns runs) {
@@ -61,6 +66,7 @@ final class BareCases {
     this.discourse = reading.discourse();
     this.tokens = reading.tokens();
     this.runs = runs;
+    this.announced = new AnnouncedCases(classes, topics);
     this.sentences = reading.sentences().all();
     this.marked = UntoldLists.isMarkedUp(reading);
   }
@@ -69,14 +75,25 @@ final class BareCases {
   void enter(List<SentenceTokens> of) {
     first = of.get(0).index();
     turned = false;
+    asked = false;
   }
 
   /** Adds the cases of a sentence that says nothing else. */
   void find(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
+    boolean answers = asked;
+    asked = false;
     if (!mayHold(sentence, heading)) {
       return;
     }
     boolean told = isTold(found);
+    if (tokens.symbol(sentence.to() - 1) == '?') {
+      asked = asksForCases(sentence);
+      turned |= !asked;
+      return;
+    }
+    if (answers && !told && answer(sentence, found)) {
+      return;
+    }
     if (!told && labelled(sentence, found) || turned) {
       return;
     }
@@ -173,6 +190,26 @@ final class BareCases {
                 && !topics.isElse(
                     tokens, tokens.at(heading.words().start()), tokens.at(heading.words().end()))
             || heading.isAbout(Topic.PROCEDURES));
+  }
+
+  private boolean asksForCases(SentenceTokens question) {
+    int to = question.to() - 1;
+    return announced.holds(tokens, question.from(), to)
+        || topics.question(tokens, question.from(), to) == Topic.INDICATIONS;
+  }
+
+  /** "Who had better have it? Acute synovitis, early arthritis.". */
+  private boolean answer(SentenceTokens sentence, List<Draft> found) {
+    int procedure = discourse.spokenOf(sentence);
+    return procedure >= 0
+        && runs.isRun(sentence, sentence.from(), sentence.to() - 1)
+        && runs.add(
+            sentence,
+            sentence.from(),
+            sentence.to(),
+            "indication.asked-for",
+            new int[] {procedure},
+            found);
   }
 
   private static boolean isTold(List<Draft> found) {

@@ -140,7 +140,7 @@ final class CaseRuns {
     return false;
   }
 
-  /** Whether the first member names a case, and half of all do. */
+  /** Whether half of the members name a case, the first or two others. */
   private boolean holdsCases(int from, int to) {
     int members = 0;
     int cases = 0;
@@ -149,16 +149,12 @@ final class CaseRuns {
       if (at == to || isJoint(at)) {
         if (at > start) {
           members++;
-          boolean is = isCase(start, at);
-          if (members == 1 && !is) {
-            return false;
-          }
-          cases += is ? 1 : 0;
+          cases += isCase(start, at) ? members == 1 ? 2 : 1 : 0;
         }
         start = at + 1;
       }
     }
-    return cases * 2 >= members;
+    return cases > 1 && cases * 2 >= members;
   }
 
   private boolean isJoint(int at) {

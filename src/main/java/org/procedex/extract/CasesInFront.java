@@ -29,6 +29,11 @@ final class CasesInFront {
   /** Tokens from a verb to its object. */
   private static final int NEAR = 5;
 
+  /** Clauses between semicolons that make a list. */
+  private static final int FEWEST_CLAUSES = 3;
+
+  private static final int LONGEST_CLAUSE = 24;
+
   /** Letters that a participle and the name of what is done begin with: "cupped", "cupping". */
   private static final int STEM = 4;
 
@@ -216,10 +221,25 @@ final class CasesInFront {
       return;
     }
     int to = before.to() - (tokens.symbol(before.to() - 1) == '.' ? 1 : 0);
-    boolean clausal = ItemEnds.isParted(tokens, ';', before.from(), to);
-    if (clausal || runs.isRun(before, before.from(), to)) {
+    if (isListOfClauses(before.from(), to) || runs.isRun(before, before.from(), to)) {
       runs.add(before, before.from(), to, "indication.summed-up", procedures, found);
     }
+  }
+
+  /** Three clauses and more between semicolons, none of them long. */
+  private boolean isListOfClauses(int from, int to) {
+    int parts = 1;
+    int start = from;
+    for (int at = from; at < to; at++) {
+      if (tokens.symbol(at) == ';') {
+        parts++;
+        start = at + 1;
+      }
+      if (at - start > LONGEST_CLAUSE || tokens.is(at, classes.clauseBreak)) {
+        return false;
+      }
+    }
+    return parts >= FEWEST_CLAUSES;
   }
 
   private int[] here(SentenceTokens sentence) {

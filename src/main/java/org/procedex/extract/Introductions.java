@@ -43,6 +43,7 @@ final class Introductions {
   private final Discourse discourse;
   private final WaitingLines lines;
   private final AnnouncingLines announcing;
+  private final AnnouncedCases cases;
 
   Introductions(RuleBook rules, Discourse discourse) {
     this.rules = rules;
@@ -50,6 +51,7 @@ final class Introductions {
     this.discourse = discourse;
     this.lines = new WaitingLines(classes, discourse);
     this.announcing = new AnnouncingLines(rules);
+    this.cases = new AnnouncedCases(rules.classes(), rules.topics());
   }
 
   /**
@@ -97,6 +99,16 @@ final class Introductions {
     return told != null ? told : announced(sentence);
   }
 
+  /** "Those who come for it:", "[Whom]", "Who had better try it?". */
+  boolean announcesCases(SentenceTokens sentence, int from) {
+    Tokens tokens = sentence.tokens();
+    int end = sentence.to() - 1;
+    char last = tokens.symbol(end);
+    return last == ':' || last == ']' || last == '?'
+        ? cases.holds(tokens, from, end)
+        : tokens.isWord(end) && cases.holds(tokens, from, sentence.to());
+  }
+
   /** "No graft is done in:", "A ban on grafts applies to:". */
   private boolean isDenied(SentenceTokens sentence, ListRole role) {
     Tokens tokens = sentence.tokens();
@@ -125,6 +137,9 @@ final class Introductions {
   /** What words that no rule knows announce; null where they announce nothing. */
   private @Nullable ListRole announced(SentenceTokens sentence) {
     RecordType type = announcing.type(sentence);
+    if (type == null) {
+      type = announcesCases(sentence, sentence.from()) ? RecordType.INDICATION : null;
+    }
     if (type == null) {
       return null;
     }
@@ -284,7 +299,7 @@ final class Introductions {
                     rule.strength(),
                     sentence.tokens().span(match.cueFrom(), match.cueTo()),
                     procedures.length == 0 ? discourse.here() : procedures[0],
-                    !sentence.procedures().isEmpty()
+                    sentence.holdsName()
                         || procedures.length > 0 && procedures[0] != discourse.main())
                 .of(procedures);
       }

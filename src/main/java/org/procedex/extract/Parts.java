@@ -79,7 +79,9 @@ final class Parts {
       discourse.enter(spoken);
     }
     if (block.kind() == Block.Kind.HEADING) {
-      discourse.endItems();
+      if (!isWithinLine(block)) {
+        discourse.endItems();
+      }
     } else if (block.kind() == Block.Kind.ITEM && SubjectLines.beginsWithName(first)) {
       discourse.item(block.list());
     }

@@ -104,7 +104,11 @@ final class RecordsByPlace {
     }
     int mark = firstColon(sentence);
     if (role == null && mark >= 0 && isUntyped(sentence, mark, found)) {
-      ListRole told = lists.roles().within(sentence, behindSemicolon(sentence, mark), mark);
+      int start = behindSemicolon(sentence, mark);
+      ListRole told =
+          introductions.announcesCases(sentence.part(start, mark + 1), start)
+              ? introductions.of(sentence.part(start, mark + 1))
+              : lists.roles().within(sentence, start, mark);
       if (told != null) {
         sectionRules.listed(sentence.part(mark + 1, sentence.to()), told, found);
         return;
@@ -147,6 +151,14 @@ final class RecordsByPlace {
   }
 
   private int firstColon(SentenceTokens sentence) {
+    if (tokens.symbol(sentence.from()) == '[') {
+      int end = Math.min(sentence.to() - 1, sentence.from() + LONGEST_LABEL);
+      for (int at = sentence.from() + 2; at < end; at++) {
+        if (tokens.symbol(at) == ']') {
+          return at;
+        }
+      }
+    }
     for (int at = sentence.from() + 1; at < sentence.to() - 1; at++) {
       if (tokens.symbol(at) == ':') {
         return at;
@@ -157,8 +169,12 @@ final class RecordsByPlace {
 
   private Place place(SentenceTokens sentence) {
     ListRole role = lists.roles().of(sentence);
+    if (role != null && isBehindItems(sentence)) {
+      return Place.NONE;
+    }
     if (role != null) {
-      boolean here = parts.isBelowLine(sentence.block()) || role.isOfPlace();
+      boolean here =
+          parts.isBelowLine(sentence.block()) || role.procedure() < 0 || discourse.part() >= 0;
       return here ? role.place(discourse.allHere()) : role.place();
     }
     return heading == null
@@ -167,6 +183,15 @@ final class RecordsByPlace {
             || isUntold(heading)
         ? Place.NONE
         : Place.of(heading, here(heading, sentence));
+  }
+
+  /** "1. … 2. … The plaster stays on.": a sentence in the line of the last item. */
+  private boolean isBehindItems(SentenceTokens sentence) {
+    return sentence.block().kind() == Block.Kind.TEXT
+        && sentence.block().list() >= 0
+        && tokens.isCapitalized(sentence.from())
+        && tokens.is(
+            sentence.from(), reading.classes().determiner | reading.classes().pronoun);
   }
 
   /**
