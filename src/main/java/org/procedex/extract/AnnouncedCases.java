@@ -62,7 +62,11 @@ final class AnnouncedCases {
               + " prescribed preferred selected applicable taken carried made ideal perfect deals"
               + " deal works work aims effective helpful useful appropriate designed");
 
-  private static final WordSet BEHIND = WordSet.in("for in at with to on against by when if");
+  /** Before "to" behind which no verb follows. */
+  private static final WordSet GIVEN =
+      WordSet.in("given offered suited prescribed directed applicable applied");
+
+  private static final WordSet BEHIND = WordSet.in("for in at with to on against when if");
 
   /** Who is spoken of. */
   private static final WordSet WHO =
@@ -167,9 +171,14 @@ final class AnnouncedCases {
     if (HELPING.holds(tokens, at)) {
       return at + 1 == to || at + 2 == to && BEHIND.holds(tokens, at + 1);
     }
-    return USED.holds(tokens, at)
-        && BEHIND.holds(tokens, to - 1)
-        && to - at <= LONGEST_LABEL;
+    int last = to - 1;
+    boolean ends = BEHIND.holds(tokens, last);
+    if (tokens.spells(last, "to")) {
+      ends = GIVEN.holds(tokens, at);
+    } else if (tokens.spells(last, "with") || tokens.spells(last, "on")) {
+      ends = tokens.spells(at, "deals") || tokens.spells(at, "deal") || tokens.spells(at, "works");
+    }
+    return ends && USED.holds(tokens, at) && to - at <= LONGEST_LABEL;
   }
 
   /** "Those who come for it", "Who had better try it", "Whom does it suit". */
@@ -182,8 +191,11 @@ final class AnnouncedCases {
     if (who >= least || tokens.is(from, classes.pronoun) && !tokens.spells(from, "you")) {
       return false;
     }
-    boolean asks = tokens.spells(who, "who") || tokens.spells(who, "whom")
-        || tokens.spells(who, "whoever") || tokens.spells(who, "which");
+    boolean asks =
+        tokens.spells(who, "who")
+            || tokens.spells(who, "whom")
+            || tokens.spells(who, "whoever")
+            || tokens.spells(who, "which");
     boolean takes = false;
     boolean it = false;
     for (int at = who + 1; at < to; at++) {

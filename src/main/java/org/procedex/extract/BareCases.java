@@ -15,8 +15,8 @@ import org.procedex.text.WordSet;
 /**
  * Cases without any verb where the place tells what they are of: behind a procedure's name
  * ("Thermocoagulation — nosebleed, small polyps"), or as a sentence right behind the one that tells
- * how it is done ("A hook draws the vein out. Varicose veins of the calf."). Nothing else is told of
- * a procedure in that place by the names of diseases and people.
+ * how it is done ("A hook draws the vein out. Varicose veins of the calf."). Nothing else is told
+ * of a procedure in that place by the names of diseases and people.
  */
 final class BareCases {
   /** Sentences of a paragraph behind which cases no longer stand by themselves. */
@@ -253,8 +253,7 @@ final class BareCases {
         || !runs.isRun(sentence, start, end)) {
       return false;
     }
-    return runs.add(
-        sentence, start, end, "indication.behind-name", new int[] {number}, found);
+    return runs.add(sentence, start, end, "indication.behind-name", new int[] {number}, found);
   }
 
   private int firstComma(int from, int to) {
@@ -279,7 +278,10 @@ final class BareCases {
     return c == ':'
         || c == ',' && at == from
         || c == '.' && at > from - 1 && at + 1 < tokens.size() && !tokens.isBreak(at + 1)
-        || (c == '-' || c == '\u2026') && (at > from || tokens.isSpacedBefore(at) || c != '-'
-            || tokens.text().charAt(tokens.start(at)) != '-');
+        || (c == '-' || c == '\u2026')
+            && (at > from
+                || tokens.isSpacedBefore(at)
+                || c != '-'
+                || tokens.text().charAt(tokens.start(at)) != '-');
   }
 }

@@ -30,7 +30,8 @@ final class CaseRuns {
 
   /** Of what there is too much or too little. */
   private static final WordSet BEYOND =
-      WordSet.in("below above under over exceeding thicker larger bigger smaller lower higher less");
+      WordSet.in(
+          "below above under over exceeding thicker larger bigger smaller lower higher less");
 
   /** What else is told in words without a verb. */
   private static final WordSet OTHERS =
@@ -85,7 +86,8 @@ final class CaseRuns {
           || OTHERS.holds(tokens, at)
           || tokens.is(at, classes.otherTopic)
           || isPraise(at)
-          || !relative && tokens.is(at, classes.pronoun | classes.clauseBreak)
+          || !relative
+              && tokens.is(at, classes.pronoun | classes.clauseBreak)
               && !tokens.spells(at, "one")) {
         return false;
       }
@@ -183,7 +185,9 @@ final class CaseRuns {
       SentenceTokens sentence, int from, int to, String rule, int[] procedures, List<Draft> found) {
     boolean any = false;
     int end = to;
-    while (end > from && !tokens.isWord(end - 1) && !tokens.isNumber(end - 1)
+    while (end > from
+        && !tokens.isWord(end - 1)
+        && !tokens.isNumber(end - 1)
         && tokens.symbol(end - 1) != ')') {
       end--;
     }

@@ -172,21 +172,21 @@ final class CasesInFront {
         && (heading == null
             || !heading.isAbout(Topic.CONTRAINDICATIONS)
                 && !topics.isElse(
-                    tokens,
-                    tokens.at(heading.words().start()),
-                    tokens.at(heading.words().end())));
+                    tokens, tokens.at(heading.words().start()), tokens.at(heading.words().end())));
   }
 
   private boolean clause(SentenceTokens sentence, int begin, int to, List<Draft> found) {
     int from = begin;
     while (from < to
         && (tokens.symbol(from) == ','
-            || tokens.is(from, classes.conjunction | classes.adverb) && !runs.isCase(from, from + 1))) {
+            || tokens.is(from, classes.conjunction | classes.adverb)
+                && !runs.isCase(from, from + 1))) {
       from++;
     }
     for (int at = from + 1; at + 2 < to; at++) {
       char c = tokens.symbol(at);
-      boolean dash = c == '-' && (tokens.isSpacedBefore(at) || tokens.text().charAt(tokens.start(at)) != '-');
+      boolean dash =
+          c == '-' && (tokens.isSpacedBefore(at) || tokens.text().charAt(tokens.start(at)) != '-');
       if ((dash || c == ':') && sumsUp(sentence, at + 1, to)) {
         return addRun(sentence, from, at, "indication.summed-up", here(sentence), found);
       }
@@ -247,9 +247,25 @@ final class CasesInFront {
     return number < 0 ? new int[0] : new int[] {number};
   }
 
+  /** Whether a case is told behind the words already, or the words are praise. */
+  private boolean isTold(int from, int to, List<Draft> found) {
+    Span run = tokens.span(from, to);
+    for (int i = 0; i < found.size(); i++) {
+      Draft draft = found.get(i);
+      boolean behind = draft.span().start() >= run.end();
+      if (draft.type() == RecordType.ADVANTAGE
+          ? draft.span().overlaps(run)
+          : draft.type() != RecordType.PROCEDURE && behind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean addRun(
       SentenceTokens sentence, int from, int to, String rule, int[] procedures, List<Draft> found) {
     return procedures.length > 0
+        && !isTold(from, to, found)
         && runs.isRun(sentence, from, to)
         && runs.add(sentence, from, to, rule, procedures, found);
   }

@@ -190,8 +190,7 @@ final class RecordsByPlace {
     return sentence.block().kind() == Block.Kind.TEXT
         && sentence.block().list() >= 0
         && tokens.isCapitalized(sentence.from())
-        && tokens.is(
-            sentence.from(), reading.classes().determiner | reading.classes().pronoun);
+        && tokens.is(sentence.from(), reading.classes().determiner | reading.classes().pronoun);
   }
 
   /**
