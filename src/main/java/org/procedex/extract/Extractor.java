@@ -78,6 +78,7 @@ public final class Extractor {
     kinds.read();
     new NamesByWeighing(page, kinds, places).read();
     new SurgicalLists(page, places).read();
+    new NamesBySeries(page, places).read();
     new NamesBySection(page, rules.classes()).read();
     letters.readUntold();
   }

@@ -16,10 +16,6 @@ import org.procedex.text.WordSet;
  * endoscopy", "Stent, not the plastic one", "X ± catheter".
  */
 final class SubjectLines {
-  /** Numbers in words that count roads, steps and methods. */
-  private static final WordSet COUNTS =
-      WordSet.in("one two three four five six seven eight nine ten a b c d");
-
   /** Tokens of what a line says aside, behind a comma. */
   private static final int LONGEST_ASIDE = 12;
 
@@ -30,12 +26,14 @@ final class SubjectLines {
   private final Tokens tokens;
   private final WordClasses classes;
   private final Discourse discourse;
+  private final LabelLeads leads;
 
   SubjectLines(Reading reading) {
     this.page = reading.page();
     this.tokens = reading.tokens();
     this.classes = reading.classes();
     this.discourse = reading.discourse();
+    this.leads = new LabelLeads(tokens, classes);
   }
 
   /** What a line says, its number aside; null where it is more than a line. */
@@ -51,11 +49,9 @@ final class SubjectLines {
 
   /** The procedure that a line names and says nothing of: what follows is about it. */
   int subject(SentenceTokens sentence) {
-    int counted = behindCount(sentence);
+    int lead = leads.behind(sentence.from(), sentence.to());
     for (ProcedurePhrase phrase : sentence.procedures()) {
-      boolean opens =
-          phrase.from() <= sentence.from() + 1
-              || counted > sentence.from() && phrase.from() == counted;
+      boolean opens = phrase.from() <= sentence.from() + 1 || phrase.from() == lead;
       if (phrase.isName() && opens) {
         int end = phrase.to();
         if (end < sentence.to() && tokens.symbol(end) == '(') {
@@ -65,6 +61,7 @@ final class SubjectLines {
             end >= sentence.to()
                 || end == sentence.to() - 1 && tokens.symbol(end) == ':'
                 || isAsideBehind(sentence, end)
+                || isObjectBehind(sentence, phrase, end)
                 || sentence.block().kind() == Block.Kind.HEADING && isJoinedBehind(sentence, end);
         return whole ? discourse.number(sentence, phrase) : -1;
       }
@@ -120,26 +117,8 @@ final class SubjectLines {
         && subject(line) >= 0;
   }
 
-  /**
-   * "II. …", "Two: …", "Road two: …": the token behind the count; the first where there is none.
-   */
   private int behindCount(SentenceTokens sentence) {
-    int at = sentence.from();
-    if (at + 2 < sentence.to() && isRoman(at) && tokens.symbol(at + 1) == '.') {
-      return at + 2;
-    }
-    if (at + 2 < sentence.to()
-        && tokens.symbol(at + 1) == ':'
-        && COUNTS.holds(tokens, at)
-        && tokens.end(at) - tokens.start(at) > 1) {
-      return at + 2;
-    }
-    boolean counted =
-        at + 3 < sentence.to()
-            && tokens.symbol(at + 2) == ':'
-            && tokens.isWord(at)
-            && (tokens.isNumber(at + 1) || isRoman(at + 1) || COUNTS.holds(tokens, at + 1));
-    return counted ? at + 3 : at;
+    return leads.behindCount(sentence.from(), sentence.to());
   }
 
   private boolean isRoman(int at) {
@@ -161,6 +140,16 @@ final class SubjectLines {
         && sentence.to() - comma <= LONGEST_ASIDE
         && !tokens.is(comma + 1, classes.preposition | classes.condition | classes.severity)
         && isNoSentence(sentence, comma + 1);
+  }
+
+  /** "Trephination of the nail fold": what a line of its own does it to. */
+  private boolean isObjectBehind(SentenceTokens sentence, ProcedurePhrase phrase, int at) {
+    return sentence.to() - phrase.from() <= LONGEST_ASIDE
+        && tokens.is(at, classes.preposition)
+        && (phrase.to() - phrase.from() > 1
+            || tokens.is(phrase.to() - 1, classes.procedureHead))
+        && tokens.isWord(sentence.to() - 1)
+        && isNoSentence(sentence, at);
   }
 
   /** "X ± catheter", "X with or without stent": what may be done with it. */
