@@ -43,9 +43,25 @@ final class Attribution {
     return roles.isCompared(sentence, phrase)
             || isWithin(phrase, match)
             || NameRoles.isBorne(sentence.tokens(), phrase.from() - 1)
+            || roles.isSpared(sentence, phrase)
+            || isAmongNeeds(sentence, phrase, match)
             || isClass(sentence, phrase)
         ? null
         : subjectOf(sentence, phrase);
+  }
+
+  /** "It needs X and can be repeated": not X, where the rule's words stand behind it. */
+  private boolean isAmongNeeds(
+      SentenceTokens sentence, ProcedurePhrase phrase, RuleMatch match) {
+    int before = phrase.from() - 1;
+    while (before > sentence.from()
+        && sentence.tokens().is(before, classes.determiner | classes.adverb)
+        && !sentence.tokens().spells(before, "that")) {
+      before--;
+    }
+    return before > sentence.from()
+        && match.cueFrom() >= phrase.to()
+        && NameRoles.isPassing(sentence.tokens(), before);
   }
 
   /** "If the hip replacement is loose": a name within the case is not what refuses or treats it. */
@@ -74,7 +90,7 @@ final class Attribution {
     Tokens tokens = sentence.tokens();
     int before = phrase.from() - 1;
     while (before >= sentence.from()
-        && tokens.is(before, classes.determiner | classes.procedureModifier)) {
+        && tokens.is(before, classes.determiner | classes.procedureModifier | classes.adverb)) {
       before--;
     }
     if (before >= sentence.from() && NameRoles.isComparison(tokens, before)
@@ -82,8 +98,14 @@ final class Attribution {
         || NameRoles.isBorne(tokens, before)) {
       return 0;
     }
-    if (isOfPeople(sentence, phrase) || isClass(sentence, phrase)) {
+    if (isOfPeople(sentence, phrase)
+        || isClass(sentence, phrase)
+        || roles.isSpared(sentence, phrase)
+        || roles.isPredicate(sentence, phrase)) {
       return 0;
+    }
+    if (before >= sentence.from() && NameRoles.isPassing(tokens, before)) {
+      return 1;
     }
     boolean fronted = NameRoles.isFrontedFor(sentence, phrase);
     boolean oblique =

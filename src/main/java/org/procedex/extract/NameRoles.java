@@ -91,6 +91,15 @@ final class NameRoles {
           "facilitates",
           "awaiting");
 
+  /** Before what one is spared. */
+  private static final WordSet SPARING = WordSet.of("no", "without", "neither", "nor");
+
+  private static final WordSet SELDOM =
+      WordSet.in("seldom rarely hardly scarcely unlikely less longer infrequently");
+
+  private static final WordSet NEEDED =
+      WordSet.in("needed required necessary unnecessary demanded");
+
   private final WordClasses classes;
   private final JoinedNames joined;
 
@@ -108,11 +117,15 @@ final class NameRoles {
         && (tokens.is(before, classes.determiner) || USUAL.holds(tokens, before))) {
       before--;
     }
+    if (isSpared(sentence, phrase)) {
+      return false;
+    }
     if (before > sentence.from() && tokens.is(before, classes.conjunction)) {
       before = link(sentence, joined.begin(sentence, phrase) - 1);
     }
     return before < sentence.from()
         || !PASSING.holds(tokens, before)
+            && !isPredicate(sentence, phrase)
             && !endsSeries(sentence, phrase, before)
             && !isBorne(tokens, before)
             && !tokens.is(
@@ -122,6 +135,45 @@ final class NameRoles {
                     | classes.negation
                     | classes.earlier
                     | classes.have);
+  }
+
+  /** "It is brain surgery after all": what a pronoun's procedure is said to be. */
+  boolean isPredicate(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int be = phrase.from() - 1;
+    while (be > sentence.from()
+        && phrase.from() - be <= LONGEST_OPENING
+        && tokens.is(be, classes.determiner | classes.adverb)) {
+      be--;
+    }
+    return be > sentence.from()
+        && tokens.is(be, classes.be)
+        && tokens.is(be - 1, classes.anaphor)
+        && (be - 1 == sentence.from() || !tokens.isWord(be - 2));
+  }
+
+  /** "without X", "cheap, no X", "X is seldom needed": what one is spared. */
+  boolean isSpared(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int before = phrase.from() - 1;
+    while (before > sentence.from() && tokens.is(before, classes.procedureModifier)) {
+      before--;
+    }
+    int verb = phrase.to();
+    boolean said =
+        verb < sentence.to() && tokens.is(verb, classes.be | classes.modal | classes.have);
+    if (!said) {
+      return before >= sentence.from() && SPARING.holds(tokens, before);
+    }
+    int last = Math.min(sentence.to(), verb + LONGEST_LINK);
+    boolean seldom = false;
+    for (int at = verb + 1; at < last && tokens.isWord(at); at++) {
+      if (NEEDED.holds(tokens, at)) {
+        return seldom;
+      }
+      seldom |= SELDOM.holds(tokens, at) || tokens.is(at, classes.negation);
+    }
+    return false;
   }
 
   /** "leads to stroke, blindness, and X.": the last of what is counted up, with no verb behind. */
