@@ -38,10 +38,17 @@ final class CountedWays {
           "techniques technologies approaches methods procedures operations modalities surgeries"
               + " families treatments therapies interventions");
 
+  /** "Is a general term for": what several ways go by. */
+  private static final WordSet FAMILY =
+      WordSet.in("term terms name names family group collection umbrella concept class heading");
+
   private static final int LONGEST_STEM = 14;
 
   /** Tokens from "into" to the colon behind it. */
   private static final int LONGEST_COUNT = 5;
+
+  /** "And so on", "and the like" */
+  private static final WordSet CLOSING = WordSet.in("so etc others other more like");
 
   private static final int LEAST_UNCOUNTED = 3;
   private static final int LONGEST = 5;
@@ -106,6 +113,12 @@ final class CountedWays {
     if (tokens.spells(verb, "into")) {
       return PARTING.holds(tokens, verb - 1);
     }
+    if (isFamily(from, verb)) {
+      return true;
+    }
+    if (tokens.spells(verb, "for") || tokens.spells(verb, "of")) {
+      return false;
+    }
     for (int at = verb - 1; at >= from && at > verb - LONGEST_STEM; at--) {
       if (SEVERAL.holds(tokens, at)) {
         return true;
@@ -116,6 +129,22 @@ final class CountedWays {
       }
     }
     return false;
+  }
+
+  /** "Is a general term, which", "is a family of": what the ways are together. */
+  private boolean isFamily(int from, int verb) {
+    int noun = verb - 1;
+    while (noun > from && (tokens.symbol(noun) == ',' || tokens.is(noun, classes.relative))) {
+      noun--;
+    }
+    if (noun - 2 < from || !FAMILY.holds(tokens, noun)) {
+      return false;
+    }
+    int be = noun - 1;
+    while (be > from && noun - be < 4 && !tokens.is(be, classes.be)) {
+      be--;
+    }
+    return tokens.is(be, classes.be) && tokens.is(be + 1, classes.determiner);
   }
 
   /** "A, B and C" to the sentence's end: whether half of them are names, so that all are. */
@@ -133,6 +162,9 @@ final class CountedWays {
         int letters = tokens.symbol(at - 1) == ')' ? bracket(start, at) : at;
         if (letters == start) {
           return false; // nothing but a bracket
+        }
+        if (CLOSING.holds(tokens, start) && letters - start < 3) {
+          break;
         }
         boolean name = isName(start, letters);
         if (!name && (letters - start > LONGEST || !places.fits(start, ofWhat(start, letters)))) {

@@ -160,6 +160,11 @@ final class Discourse {
     parts.endItems();
   }
 
+  /** A heading with its text behind it in the same line. */
+  void headWithin() {
+    parts.headWithin();
+  }
+
   /** The procedures of what stands in a place: its label's, else those that the place names. */
   int[] said(int[] procedures) {
     return parts.said(procedures);

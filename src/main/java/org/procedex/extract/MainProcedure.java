@@ -181,7 +181,7 @@ final class MainProcedure {
       if (sentence.block().kind() == Block.Kind.TITLE) {
         int crumb = behindCrumbs(sentence);
         for (ProcedurePhrase phrase : sentence.procedures()) {
-          if (phrase.isName() && phrase.from() >= crumb) {
+          if (phrase.isName() && phrase.from() >= crumb && !titleName.isPassing(sentence, phrase)) {
             ProcedurePhrase rest = behindTopic(sentence, phrase, definitions);
             return discourse.number(sentence, rest == null ? phrase : rest);
           }

@@ -251,6 +251,8 @@ final class NamesBySeries {
                 || tokens.endsWith(head, "tion")
                 || tokens.endsWith(head, "sion")
                 || tokens.endsWith(head, "ment")
+                || tokens.endsWith(head, "graphy")
+                || tokens.endsWith(head, "metry")
                 || tokens.endsWith(head, "ure"));
   }
 }

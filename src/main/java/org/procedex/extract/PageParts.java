@@ -24,6 +24,9 @@ final class PageParts {
   private int listed = -1;
   private int beforeItems = -1;
 
+  /** Whether a heading with its text behind it stood below the first of the items. */
+  private boolean headedWithin;
+
   /** What the last item is about that named what follows it. */
   private int ofItem = -1;
 
@@ -69,6 +72,7 @@ final class PageParts {
   void restart() {
     labelled = -1;
     items = 0;
+    headedWithin = false;
   }
 
   /** Whether a sentence that names nothing may be taken to speak of the article's procedure. */
@@ -177,7 +181,7 @@ final class PageParts {
   void item(int list) {
     boolean goesOn = items > 0 && (list == listed || sub >= 0 && sub == ofItem);
     if (!goesOn) {
-      beforeItems = sub;
+      beforeItems = sub >= 0 && sub == ofItem ? beforeItems : sub;
       items = 0;
     }
     listed = list;
@@ -201,6 +205,17 @@ final class PageParts {
       sub = beforeItems;
     }
     items = 0;
+  }
+
+  /**
+   * "Merits: the wound is small" below an item that opened a part: the heading is of that part, and
+   * so is one below each item behind it.
+   */
+  void headWithin() {
+    headedWithin |= items == 1 && sub >= 0 && sub == ofItem;
+    if (!headedWithin) {
+      endItems();
+    }
   }
 
   private static int[] one(int number) {

@@ -79,7 +79,9 @@ final class Parts {
       discourse.enter(spoken);
     }
     if (block.kind() == Block.Kind.HEADING) {
-      if (!isWithinLine(block)) {
+      if (runsOn(block) && !isWithinLine(block)) {
+        discourse.headWithin();
+      } else if (!isWithinLine(block)) {
         discourse.endItems();
       }
     } else if (block.kind() == Block.Kind.ITEM && SubjectLines.beginsWithName(first)) {
@@ -96,6 +98,16 @@ final class Parts {
     if (line != null && open && isPlain(block, first)) {
       open(line);
     }
+  }
+
+  /** "Merits: the wound is small": whether text stands behind it in the same line. */
+  private boolean runsOn(Block block) {
+    String text = tokens.text();
+    int at = block.span().end();
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at < text.length() && !Character.isWhitespace(text.charAt(at));
   }
 
   /** Whether something else stands in front on the same line, one space apart. */

@@ -381,10 +381,14 @@ final class ProcedureNames {
   boolean isHeadedByCondition(int title, int defined) {
     String whole = names.get(title).key;
     String end = " " + names.get(defined).key;
-    return title != defined
-        && whole.endsWith(end)
-        && whole.indexOf(' ') == whole.length() - end.length()
-        && tokens.is(tokens.at(names.get(title).span.start()), classes.condition);
+    if (title == defined || !whole.endsWith(end)) {
+      return false;
+    }
+    int last = tokens.at(names.get(title).span.start());
+    for (int at = whole.indexOf(' '); at < whole.length() - end.length(); at++) {
+      last += whole.charAt(at) == ' ' ? 1 : 0;
+    }
+    return tokens.isWord(last) && tokens.is(last, classes.condition);
   }
 
   /** "Cross-linking", "laparoscopic repair": a name with words left out of the longer one. */

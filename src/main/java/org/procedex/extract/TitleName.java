@@ -128,6 +128,16 @@ final class TitleName {
               + " reduction tension transmission progression distribution absorption metabolism"
               + " ventilation perfusion application regulation malformation interval");
 
+  /** Words in a title behind which stands what the page is not about. */
+  private static final WordSet TURNING =
+      WordSet.in("besides beyond without instead apart unlike avoiding avoid versus");
+
+  private static final WordSet WAYS =
+      WordSet.in("means ways methods kinds types forms techniques approaches weapons tricks");
+
+  private static final WordSet SEVERAL =
+      WordSet.in("several various different many two three four five six some the common new");
+
   private static final int LONGEST_TITLE = 6;
 
   private final Page page;
@@ -161,6 +171,29 @@ final class TitleName {
             | classes.empty;
     this.general =
         classes.procedureGeneric | classes.procedureModifier | classes.vague | classes.determiner;
+  }
+
+  /** "Besides X and Y: …": whether the title turns from what it names to something else. */
+  boolean isPassing(SentenceTokens title, ProcedurePhrase phrase) {
+    for (int at = phrase.from() - 1; at >= title.from() && tokens.symbol(at) != ':'; at--) {
+      if (TURNING.holds(tokens, at)) {
+        return true;
+      }
+      if (tokens.is(at, classes.finite | classes.modal | classes.be)) {
+        return false;
+      }
+    }
+    return isFamily(title, phrase);
+  }
+
+  /** "Several means of X", never named again: what the page tells of are kinds of it. */
+  private boolean isFamily(SentenceTokens title, ProcedurePhrase phrase) {
+    int of = phrase.from() - 1;
+    return of - 2 >= title.from()
+        && (tokens.spells(of, "of") || tokens.spells(of, "for"))
+        && WAYS.holds(tokens, of - 1)
+        && SEVERAL.holds(tokens, of - 2)
+        && names.get(names.number(title, phrase)).uses() < 3;
   }
 
   /** Whether the title is the name and nothing else. */

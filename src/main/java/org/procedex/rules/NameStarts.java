@@ -148,7 +148,19 @@ final class NameStarts {
       start++;
     }
     boolean wave = start > floor && tokens.spells(start, "nm") && tokens.isNumber(start - 1);
+    if (start - 1 > floor && tokens.symbol(start - 1) == ':' && isCrystal(tokens, start - 2)) {
+      return start - 2;
+    }
     return wave ? start - 1 : start; // "308 nm excimer laser therapy"
+  }
+
+  /** "Ho:YAG laser": the metal before the crystal, with no space between. */
+  private static boolean isCrystal(Tokens tokens, int at) {
+    return tokens.isWord(at)
+        && tokens.end(at) - tokens.start(at) == 2
+        && tokens.isCapitalized(at)
+        && !tokens.isSpacedBefore(at + 1)
+        && !tokens.isSpacedBefore(at + 2);
   }
 
   /** "Whole lung lavage", "therapeutic hypothermia": the word tells which it is. */

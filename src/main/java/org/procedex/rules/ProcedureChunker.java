@@ -17,6 +17,10 @@ public final class ProcedureChunker {
   /** What goes with any operation: "hernia repair and anesthesia" is one and the care for it. */
   private static final WordSet ANESTHESIA = WordSet.of("anesthesia", "anaesthesia");
 
+  /** What an operation is done with. */
+  private static final WordSet MEANS =
+      WordSet.of("laser", "balloon", "knife", "ultrasound", "microwave", "radiofrequency", "catheter");
+
   private static final WordSet PLURALS =
       WordSet.in(
           "methods operations procedures techniques approaches treatments surgeries interventions"
@@ -80,12 +84,26 @@ public final class ProcedureChunker {
       if (phrase != null) {
         phrase = Pointing.ofThisKind(tokens, phrase, floor);
         found = found.isEmpty() ? new ArrayList<>() : found;
+        ProcedurePhrase before = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (before != null && isMeansOf(tokens, before, phrase)) {
+          found.remove(found.size() - 1);
+          phrase = new ProcedurePhrase(before.from(), phrase.to(), ProcedurePhrase.Kind.NAME);
+        }
         found.add(phrase);
         floor = phrase.to();
         at = phrase.to() - 1;
       }
     }
     return found;
+  }
+
+  /** "Holmium laser" right before "anterior lithotripsy": what it is done with, one name. */
+  private static boolean isMeansOf(Tokens tokens, ProcedurePhrase before, ProcedurePhrase phrase) {
+    return before.to() == phrase.from()
+        && before.kind() == ProcedurePhrase.Kind.NAME
+        && phrase.kind() == ProcedurePhrase.Kind.NAME
+        && MEANS.holds(tokens, before.to() - 1)
+        && !tokens.isCapitalized(phrase.from());
   }
 
   /** False for most tokens: words that neither name a procedure nor stand for one. */
