@@ -130,7 +130,11 @@ final class MainProcedure {
     int main = discourse.main();
     String whole = main < 0 ? "" : names.get(main).key();
     for (int i = 0; i < names.size() && main >= 0; i++) {
-      if (i != main
+      if (names.get(main).mentions() < 2
+          && names.get(i).mentions() > 1
+          && names.isHeadedByCondition(main, i)) {
+        names.unite(main, i);
+      } else if (i != main
           && (names.isBegun(i, whole)
               || discourse.isMainTold()
                   && (names.isShortened(i, main)
@@ -181,6 +185,9 @@ final class MainProcedure {
       if (sentence.block().kind() == Block.Kind.TITLE) {
         int crumb = behindCrumbs(sentence);
         for (ProcedurePhrase phrase : sentence.procedures()) {
+          if (phrase.isName() && titleName.isFamily(sentence, phrase)) {
+            return -1;
+          }
           if (phrase.isName() && phrase.from() >= crumb && !titleName.isPassing(sentence, phrase)) {
             ProcedurePhrase rest = behindTopic(sentence, phrase, definitions);
             return discourse.number(sentence, rest == null ? phrase : rest);

@@ -26,6 +26,7 @@ final class SubjectLines {
   private final Tokens tokens;
   private final WordClasses classes;
   private final Discourse discourse;
+  private final Sentences sentences;
   private final LabelLeads leads;
 
   SubjectLines(Reading reading) {
@@ -33,6 +34,7 @@ final class SubjectLines {
     this.tokens = reading.tokens();
     this.classes = reading.classes();
     this.discourse = reading.discourse();
+    this.sentences = reading.sentences();
     this.leads = new LabelLeads(tokens, classes);
   }
 
@@ -144,12 +146,25 @@ final class SubjectLines {
 
   /** "Trephination of the nail fold": what a line of its own does it to. */
   private boolean isObjectBehind(SentenceTokens sentence, ProcedurePhrase phrase, int at) {
-    return sentence.to() - phrase.from() <= LONGEST_ASIDE
+    return isAlone(sentence)
+        && sentence.to() - phrase.from() <= LONGEST_ASIDE
         && tokens.is(at, classes.preposition)
         && (phrase.to() - phrase.from() > 1
             || tokens.is(phrase.to() - 1, classes.procedureHead))
         && tokens.isWord(sentence.to() - 1)
         && isNoSentence(sentence, at);
+  }
+
+  /** No item beside others. */
+  private boolean isAlone(SentenceTokens sentence) {
+    Block block = sentence.block();
+    return block.kind() != Block.Kind.ITEM
+        || !isBeside(block, sentence.index() - 1) && !isBeside(block, sentence.index() + 1);
+  }
+
+  private boolean isBeside(Block block, int other) {
+    List<SentenceTokens> all = sentences.all();
+    return other >= 0 && other < all.size() && all.get(other).block().list() == block.list();
   }
 
   /** "X ± catheter", "X with or without stent": what may be done with it. */

@@ -183,17 +183,17 @@ final class TitleName {
         return false;
       }
     }
-    return isFamily(title, phrase);
+    return false;
   }
 
   /** "Several means of X", never named again: what the page tells of are kinds of it. */
-  private boolean isFamily(SentenceTokens title, ProcedurePhrase phrase) {
+  boolean isFamily(SentenceTokens title, ProcedurePhrase phrase) {
     int of = phrase.from() - 1;
     return of - 2 >= title.from()
         && (tokens.spells(of, "of") || tokens.spells(of, "for"))
         && WAYS.holds(tokens, of - 1)
         && SEVERAL.holds(tokens, of - 2)
-        && names.get(names.number(title, phrase)).uses() < 3;
+        && names.get(names.numbered(title, phrase)).mentions() < 2;
   }
 
   /** Whether the title is the name and nothing else. */

@@ -170,7 +170,8 @@ final class UntoldLists {
    */
   @Nullable ListRole role(List<SentenceTokens> items, SentenceTokens before) {
     Block.Kind kind = before.block().kind();
-    if (!discourse.isMainTold() || kind == Block.Kind.TITLE) {
+    boolean ofPlace = !discourse.isMainTold();
+    if (kind == Block.Kind.TITLE || ofPlace && !isBelowName(before)) {
       return null;
     }
     int heading = items.get(0).block().heading();
@@ -208,9 +209,26 @@ final class UntoldLists {
             refuses ? RecordType.CONTRAINDICATION : RecordType.INDICATION,
             Strength.UNSTATED,
             before.span(),
-            procedures.length > 0 ? procedures[0] : discourse.here(),
+            procedures.length > 0
+                ? procedures[0]
+                : ofPlace ? ListRole.OF_PLACE : discourse.here(),
             procedures.length > 0)
         .of(procedures);
+  }
+
+  /** Whether a paragraph that goes on with "it" opens with a name. */
+  private boolean isBelowName(SentenceTokens before) {
+    int at = before.index();
+    while (at > 0 && sentences.get(at - 1).block() == before.block()) {
+      at--;
+    }
+    SentenceTokens opening = sentences.get(at);
+    return at < before.index()
+        && !discourse.isOnOther()
+        && opening.holdsName()
+        && SubjectLines.beginsWithName(opening)
+        && !before.procedures().isEmpty()
+        && !before.holdsName();
   }
 
   /**
