@@ -160,6 +160,11 @@ final class Discourse {
     parts.endItems();
   }
 
+  /** A counted line beside those that opened parts names nothing. */
+  void leaveItem() {
+    parts.leaveItem();
+  }
+
   /** A heading with its text behind it in the same line. */
   void headWithin() {
     parts.headWithin();

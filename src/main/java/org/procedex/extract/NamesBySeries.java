@@ -139,7 +139,8 @@ final class NamesBySeries {
       boolean alone = passages.get(at - 1).block().list() != block.list();
       return line && above && alone && next.list() != block.list() ? ITEM : 0;
     }
-    if (block.kind() == Block.Kind.TEXT && line && above && endsOpen(passage)) {
+    boolean alone = block.kind() == Block.Kind.TEXT || block.kind() == Block.Kind.HEADING;
+    if (alone && line && above && endsOpen(passage)) {
       return LINE;
     }
     return block.kind() == Block.Kind.TEXT && !line ? SENTENCE : 0;

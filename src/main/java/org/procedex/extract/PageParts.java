@@ -199,6 +199,13 @@ final class PageParts {
     ofItem = procedure;
   }
 
+  /** An item beside those that each opened a part names nothing: it is of none of them. */
+  void leaveItem() {
+    if (sub >= 0 && sub == ofItem) {
+      sub = beforeItems;
+    }
+  }
+
   /** A heading ends a list of procedures. */
   void endItems() {
     if (items > 1) {

@@ -73,6 +73,14 @@ final class Parts {
     SentenceTokens first = of.get(0);
     leaveItems(block);
     int[] spoken = spokenOf(heading, first);
+    if (spoken.length > 0
+        && block.kind() == Block.Kind.TEXT
+        && isBelowLine(block)
+        && heading != null
+        && heading.isOther()
+        && discourse.part() >= 0) {
+      spoken = new int[] {discourse.part()}; // a line below the heading named another one
+    }
     if (heading != null && !heading.isOther() && isWithinLine(block)) {
       discourse.enterWithin(spoken);
     } else {
@@ -163,6 +171,8 @@ final class Parts {
       discourse.part(subject, block.depth());
     } else if (subject < 0 && lines.isCounted(line)) {
       discourse.endPart();
+    } else if (subject < 0 && lines.opensPart(line)) {
+      discourse.leaveItem();
     } else if (subject >= 0 && block.kind() == Block.Kind.ITEM) {
       discourse.subItem(subject);
     } else {

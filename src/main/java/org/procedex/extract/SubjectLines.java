@@ -155,6 +155,16 @@ final class SubjectLines {
         && isNoSentence(sentence, at);
   }
 
+  /** "6. Going home" alone in its list, with text below it. */
+  boolean opensPart(SentenceTokens line) {
+    int next = line.index() + 1;
+    return line.block().kind() == Block.Kind.ITEM
+        && isAlone(line)
+        && next < sentences.size()
+        && sentences.get(next).block().kind() == Block.Kind.TEXT
+        && isNoSentence(line, line.from());
+  }
+
   /** No item beside others. */
   private boolean isAlone(SentenceTokens sentence) {
     Block block = sentence.block();
