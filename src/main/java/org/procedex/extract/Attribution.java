@@ -51,8 +51,7 @@ final class Attribution {
   }
 
   /** "It needs X and can be repeated": not X, where the rule's words stand behind it. */
-  private boolean isAmongNeeds(
-      SentenceTokens sentence, ProcedurePhrase phrase, RuleMatch match) {
+  private boolean isAmongNeeds(SentenceTokens sentence, ProcedurePhrase phrase, RuleMatch match) {
     int before = phrase.from() - 1;
     while (before > sentence.from()
         && sentence.tokens().is(before, classes.determiner | classes.adverb)

@@ -24,6 +24,9 @@ final class PageParts {
   private int listed = -1;
   private int beforeItems = -1;
 
+  /** What an item is about below which a heading stood; -1 for none. */
+  private int endedItem = -1;
+
   /** Whether a heading with its text behind it stood below the first of the items. */
   private boolean headedWithin;
 
@@ -181,7 +184,7 @@ final class PageParts {
   void item(int list) {
     boolean goesOn = items > 0 && (list == listed || sub >= 0 && sub == ofItem);
     if (!goesOn) {
-      beforeItems = sub >= 0 && sub == ofItem ? beforeItems : sub;
+      beforeItems = sub >= 0 && sub == endedItem ? beforeItems : sub;
       items = 0;
     }
     listed = list;
@@ -210,6 +213,8 @@ final class PageParts {
   void endItems() {
     if (items > 1) {
       sub = beforeItems;
+    } else if (items == 1) {
+      endedItem = sub;
     }
     items = 0;
   }

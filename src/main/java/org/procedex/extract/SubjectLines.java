@@ -9,7 +9,6 @@ import org.procedex.text.Block;
 import org.procedex.text.Heading;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
-import org.procedex.text.WordSet;
 
 /**
  * Which lines name a procedure and say nothing of it, so that what follows is about it: "Road two:
@@ -149,8 +148,7 @@ final class SubjectLines {
     return isAlone(sentence)
         && sentence.to() - phrase.from() <= LONGEST_ASIDE
         && tokens.is(at, classes.preposition)
-        && (phrase.to() - phrase.from() > 1
-            || tokens.is(phrase.to() - 1, classes.procedureHead))
+        && (phrase.to() - phrase.from() > 1 || tokens.is(phrase.to() - 1, classes.procedureHead))
         && tokens.isWord(sentence.to() - 1)
         && isNoSentence(sentence, at);
   }

@@ -209,9 +209,7 @@ final class UntoldLists {
             refuses ? RecordType.CONTRAINDICATION : RecordType.INDICATION,
             Strength.UNSTATED,
             before.span(),
-            procedures.length > 0
-                ? procedures[0]
-                : ofPlace ? ListRole.OF_PLACE : discourse.here(),
+            procedures.length > 0 ? procedures[0] : ofPlace ? ListRole.OF_PLACE : discourse.here(),
             procedures.length > 0)
         .of(procedures);
   }

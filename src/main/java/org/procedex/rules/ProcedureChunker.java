@@ -19,7 +19,8 @@ public final class ProcedureChunker {
 
   /** What an operation is done with. */
   private static final WordSet MEANS =
-      WordSet.of("laser", "balloon", "knife", "ultrasound", "microwave", "radiofrequency", "catheter");
+      WordSet.of(
+          "laser", "balloon", "knife", "ultrasound", "microwave", "radiofrequency", "catheter");
 
   private static final WordSet PLURALS =
       WordSet.in(
