@@ -107,11 +107,13 @@ final class Outline {
   }
 
   /**
-   * The heading, about what the one is about that holds, or for {@link Topic#SAME} was the last.
+   * The heading, about what the one is about that holds, or for {@link Topic#SAME} was the last;
+   * "Relative:" with none before it is on what speaks against it.
    */
   Heading inherited(Heading heading) {
     int before = current < 0 && heading.isAbout(Topic.SAME) ? headings.size() - 1 : current;
-    List<Topic> topics = before >= 0 ? headings.get(before).topics() : List.of(Topic.OTHER);
+    Topic alone = heading.qualifier().isEmpty() ? Topic.OTHER : Topic.CONTRAINDICATIONS;
+    List<Topic> topics = before >= 0 ? headings.get(before).topics() : List.of(alone);
     return new Heading(
         heading.words(),
         topics,

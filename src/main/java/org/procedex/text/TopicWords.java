@@ -337,6 +337,10 @@ public final class TopicWords {
    * @return null where the words do not tell
    */
   @Nullable Topic heading(Tokens tokens, int from, int to, boolean asked) {
+    Topic label = ClinicLabels.of(tokens, from, to);
+    if (label != null) {
+      return label;
+    }
     if (isWeighing(tokens, from, to)) {
       return Topic.ADVANTAGES;
     }
@@ -539,7 +543,8 @@ public final class TopicWords {
             || has(tokens, from, to - 1, refusing)
             || DENYING.holds(tokens, from) && to - from == 2
             || deniesDoing(tokens, from, to)
-            || has(tokens, from, to, DENYING) && has(tokens, from, to, fitting));
+            || has(tokens, from, to, DENYING)
+                && (has(tokens, from, to, fitting) || has(tokens, from, to, offering)));
   }
 
   private static boolean isLeftOpen(Tokens tokens, int from, int to) {
