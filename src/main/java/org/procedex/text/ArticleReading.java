@@ -209,6 +209,9 @@ final class ArticleReading {
       outline.open(match.heading(), reach);
     }
     blocks.add(Block.Kind.HEADING, opening.from(), opening.words(), end, outline.current(), -1, 0);
+    if (end == to) {
+      headedText.label(paragraph);
+    }
     numbers.begin(paragraph, opening);
     unknown.follow(paragraph);
     if (opening.from() == paragraph.from()) {
@@ -239,6 +242,10 @@ final class ArticleReading {
       outline.close();
     }
     if (!opening.isItem()) {
+      int titled = whole ? unknown.subsection(paragraph) : -1;
+      if (titled > 0) {
+        return subsection(paragraph, titled);
+      }
       if (whole && unknown.isHeading(paragraph)) {
         return unknownHeading(opening, to, unknown.reach(paragraph));
       }
@@ -259,6 +266,16 @@ final class ArticleReading {
       return unknownHeading(opening, to, Outline.Reach.LINES);
     }
     return -1;
+  }
+
+  /** "2.1 Children" below "2 Who may have it", with a list: it is about the same. */
+  private int subsection(Paragraph paragraph, int words) {
+    beginHeading();
+    bullets.forget();
+    int to = paragraph.to();
+    outline.openPart(outline.inherited(outline.unknown(words, to)), Outline.Reach.LINES);
+    blocks.add(Block.Kind.HEADING, paragraph.from(), words, to, outline.current(), -1, 0);
+    return to;
   }
 
   private int unknownHeading(Opening opening, int end, Outline.Reach reach) {

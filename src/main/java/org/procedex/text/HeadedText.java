@@ -6,6 +6,9 @@ package org.procedex.text;
  * it, or goes on behind a semicolon.
  */
 final class HeadedText {
+  /** Steps by which a column stands behind its label at least. */
+  private static final int COLUMN = 2;
+
   private final Tokens tokens;
   private final LineForms forms;
   private final Outline outline;
@@ -28,6 +31,9 @@ final class HeadedText {
 
   private boolean afterFragment;
 
+  /** How deep the label is indented whose text stands in a column beside it; -1 for none. */
+  private int column = -1;
+
   HeadedText(Layout layout, Outline outline, BlockList blocks) {
     this.tokens = layout.tokens();
     this.forms = layout.forms();
@@ -41,6 +47,28 @@ final class HeadedText {
     holdsItem = false;
     introduces = false;
     group = -1;
+    column = -1;
+  }
+
+  /** The heading that begins to hold is a label at the left of a column. */
+  void label(Paragraph paragraph) {
+    if (!paragraph.isLine() && Lines.startsLine(tokens, paragraph.from())) {
+      column = paragraph.indent();
+    }
+  }
+
+  /** Whether the line stands in the column beside the heading; another line ends the column. */
+  private boolean isInColumn(Paragraph paragraph) {
+    if (column < 0 || !Lines.startsLine(tokens, paragraph.from())) {
+      return false;
+    }
+    if (paragraph.indent() > column + COLUMN) {
+      outline.reachOn();
+      return true;
+    }
+    outline.endPart();
+    column = -1;
+    return false;
   }
 
   /** Text is about to stand under the heading. */
@@ -64,6 +92,9 @@ final class HeadedText {
 
   /** Ends the heading before a paragraph that it does not reach. */
   void endBefore(Paragraph paragraph, boolean item) {
+    if (isInColumn(paragraph)) {
+      return;
+    }
     boolean fragment =
         !item && !paragraph.isLine() && forms.isFragment(paragraph.from(), paragraph.to());
     boolean amongFragments =

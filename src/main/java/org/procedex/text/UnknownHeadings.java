@@ -40,6 +40,7 @@ final class UnknownHeadings {
   private final LineForms forms;
   private final Outline outline;
   private final BlockList blocks;
+  private final ListMarkers markers;
 
   /** Whether the heading that holds is in bold letters. */
   private boolean labelled;
@@ -49,6 +50,7 @@ final class UnknownHeadings {
     this.forms = layout.forms();
     this.outline = outline;
     this.blocks = blocks;
+    this.markers = layout.markers();
   }
 
   /** A heading that no rule knows, or a marked-up one, begins to hold. */
@@ -90,6 +92,25 @@ final class UnknownHeadings {
     }
     boolean introduces = colon && outline.isTyped() && outline.reaches(Outline.Reach.LINES);
     return !introduces && forms.isHeading(paragraph);
+  }
+
+  /**
+   * "2.1 Children" with a list below it, under a heading that says what is listed: the token behind
+   * the number; -1 for other lines.
+   */
+  int subsection(Paragraph paragraph) {
+    if (!outline.isTyped()
+        || !paragraph.isLine()
+        || tokens.isWord(paragraph.from()) && !tokens.isNumber(paragraph.from())) {
+      return -1;
+    }
+    int words = behindSectionNumber(paragraph);
+    int next = Lines.next(tokens, paragraph.to());
+    boolean listed =
+        next < tokens.size() && (markers.isAt(next) || Openings.isBullet(tokens, next));
+    return words > paragraph.from() && listed && tokens.symbol(paragraph.to() - 1) != '.'
+        ? words
+        : -1;
   }
 
   /** "After it:", "During this:". */
