@@ -296,6 +296,15 @@ final class Discourse {
     topic.label(sentence, procedure);
   }
 
+  /** "Steroid injection. It is put into the joint.": a sentence that is nothing but the name. */
+  private static boolean opensText(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Span content = sentence.block().content();
+    return sentence.block().kind() == Block.Kind.TEXT
+        && phrase.from() == sentence.from()
+        && sentence.span().start() == content.start()
+        && sentence.span().end() + 1 < content.end();
+  }
+
   /** The token behind the colon or the dash that follows a name and its bracket; -1 for none. */
   private static int labelEnd(SentenceTokens sentence, ProcedurePhrase phrase) {
     Tokens tokens = sentence.tokens();
@@ -306,6 +315,9 @@ final class Discourse {
         at++;
       }
       at += at < end && tokens.symbol(at) == ')' ? 1 : 0;
+    }
+    if (at == sentence.to() - 1 && tokens.symbol(at) == '.' && opensText(sentence, phrase)) {
+      return sentence.to();
     }
     boolean label =
         at + 1 < sentence.to()

@@ -471,6 +471,9 @@ final class Remedies {
           && !draft.mention().rule().equals("indication.is-a-treatment")) {
         told.add(draft.procedure()); // "a cancer treatment" does not say which cancer
       }
+      if (draft.type() == RecordType.PROCEDURE && isLabel(draft)) {
+        added.add(draft.procedure()); // what stands below it says what it is for
+      }
     }
     for (Draft draft : List.copyOf(drafts)) {
       SentenceTokens heading = above[draft.mention().sentence()];
@@ -503,6 +506,15 @@ final class Remedies {
                 draft.procedure()));
       }
     }
+  }
+
+  /** "Steroid injection. It is put into the joint.": the sentence is nothing but the name. */
+  private boolean isLabel(Draft draft) {
+    SentenceTokens sentence = sentences.get(draft.mention().sentence());
+    Span name = draft.mention().span();
+    boolean whole =
+        name.start() == sentence.span().start() && name.end() + 1 >= sentence.span().end();
+    return whole && sentence.block().kind() != Block.Kind.ITEM;
   }
 
   private int last(ProcedureNames names, int number) {

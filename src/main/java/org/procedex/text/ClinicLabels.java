@@ -107,7 +107,9 @@ final class ClinicLabels {
     return CHOOSING.holds(tokens, from) && has(tokens, from + 1, to, OTHER);
   }
 
-  /** "Careful in", "Take care with", "Weigh up", "Think again if", "Discuss with a senior first". */
+  /**
+   * "Careful in", "Take care with", "Weigh up", "Think again if", "Discuss with a senior first".
+   */
   private static boolean isCaution(Tokens tokens, int from, int to) {
     int last = to - 1;
     if (OPEN.holds(tokens, last) && to - from <= SHORT) {
