@@ -39,8 +39,7 @@ final class ClinicLabels {
 
   private static final WordSet AGAIN = WordSet.in("twice again carefully hard");
 
-  private static final WordSet GAINING =
-      WordSet.in("gain gains gained offers offer brings bring saves");
+  private static final WordSet GAINING = WordSet.in("gain gains gained offers saves");
 
   private static final WordSet HELPING = WordSet.in("helps help benefit benefits");
 
@@ -129,8 +128,9 @@ final class ClinicLabels {
     if (tokens.spells(from, "what")) {
       int late = Math.max(from + 2, to - TAIL);
       return !AUXILIARIES.holds(tokens, from + 1) && has(tokens, late, to, GAINING)
-          || tokens.spells(to - 3, "going") && tokens.spells(to - 2, "for")
-          || tokens.spells(to - 3, "out") && tokens.spells(to - 2, "of");
+          || late + 2 < to
+              && (tokens.spells(to - 3, "going") && tokens.spells(to - 2, "for")
+                  || tokens.spells(to - 3, "out") && tokens.spells(to - 2, "of"));
     }
     if (tokens.spells(from, "how")) {
       return !AUXILIARIES.holds(tokens, from + 1) && HELPING.holds(tokens, to - 1);
