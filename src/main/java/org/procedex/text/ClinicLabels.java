@@ -59,8 +59,8 @@ final class ClinicLabels {
     if (to - from > LONGEST) {
       return null;
     }
-    if (to - from == 1) {
-      return tokens.spells(from, "never") ? Topic.CONTRAINDICATIONS : null;
+    if (to - from < 2) {
+      return to > from && tokens.spells(from, "never") ? Topic.CONTRAINDICATIONS : null;
     }
     if (ASKING.holds(tokens, from)) {
       return doing(tokens, from, to);
