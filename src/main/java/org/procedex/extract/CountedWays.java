@@ -98,7 +98,8 @@ final class CountedWays {
     }
     if (left > 0 && listing > from && isListing(from, listing)) {
       boolean counted = colon < to && colon <= listing + LONGEST_COUNT;
-      if (listed(counted ? colon + 1 : listing + 1, to)) {
+      int least = tokens.spells(listing, "into") ? 2 : LEAST_UNCOUNTED;
+      if (listed(counted ? colon + 1 : listing + 1, to, least)) {
         divided(from, listing);
         return;
       }
@@ -148,7 +149,7 @@ final class CountedWays {
   }
 
   /** "A, B and C" to the sentence's end: whether half of them are names, so that all are. */
-  private boolean listed(int from, int to) {
+  private boolean listed(int from, int to, int least) {
     List<Span> found = new ArrayList<>();
     int named = 0;
     int start = from;
@@ -180,7 +181,7 @@ final class CountedWays {
       }
       start = at + 1;
     }
-    if (found.size() < LEAST_UNCOUNTED || found.size() > MOST || 2 * named < found.size()) {
+    if (found.size() < least || found.size() > MOST || 2 * named < found.size()) {
       return false;
     }
     left -= found.size();

@@ -33,6 +33,14 @@ final class IntroducedNames {
   private static final WordSet OPENING =
       WordSet.in("here then today nowadays therefore so now and");
 
+  /** Behind a preposition: what was told before. */
+  private static final WordSet THEN = WordSet.in("this that these those such which");
+
+  private static final WordSet TIMES =
+      WordSet.in(
+          "time point moment stage case cases situation situations circumstances occasion condition"
+              + " conditions event patients people children women");
+
   /** What is weighed against, over or not proven. */
   private static final WordSet DOUBTING =
       WordSet.in(
@@ -116,7 +124,7 @@ final class IntroducedNames {
                     sentence,
                     clause,
                     start,
-                    start == clause || start == clause + 1 && OPENING.holds(tokens, clause),
+                    opens(clause, start),
                     phrase));
   }
 
@@ -128,6 +136,20 @@ final class IntroducedNames {
       at--;
     }
     return at;
+  }
+
+  /** "…, X", "now X", "at this point X", "in such a case X": nothing else before it. */
+  private boolean opens(int clause, int start) {
+    if (start == clause || start == clause + 1 && OPENING.holds(tokens, clause)) {
+      return true;
+    }
+    if (start - clause < 3
+        || start - clause > LONGEST_PLACE
+        || !tokens.is(clause, classes.preposition)
+        || !THEN.holds(tokens, clause + 1)) {
+      return false;
+    }
+    return TIMES.holds(tokens, start - 1);
   }
 
   private boolean isBreak(int at) {
@@ -151,7 +173,7 @@ final class IntroducedNames {
 
   /** "…, X is used", "here X is nowadays the first choice", "X in both eyes is possible". */
   private boolean isUsed(SentenceTokens sentence, int clause, int start, ProcedurePhrase phrase) {
-    boolean opens = start == clause || start == clause + 1 && OPENING.holds(tokens, clause);
+    boolean opens = opens(clause, start);
     int at = DescribedNames.behind(sentence, phrase);
     if (!opens || at >= sentence.to() || isListed(sentence, clause) || isSeveral(phrase)) {
       return false;

@@ -42,6 +42,10 @@ final class NamesBySaying {
 
   private static final WordSet CALLED = WordSet.in("called termed named known");
 
+  /** Several have one name together, and are several. */
+  private static final WordSet JOINTLY =
+      WordSet.in("collectively together jointly both all respectively");
+
   /** One of the words that a name may stand behind; most tokens are none. */
   private static final WordSet TRIGGERS =
       WordSet.in(
@@ -126,6 +130,7 @@ final class NamesBySaying {
       }
       if (CALLED.holds(tokens, at)) {
         called(from, at, to);
+        calledTogether(from, at, to);
       } else if (ORDERING.holds(tokens, at) && (tokens.spells(at + 1, "a") || isAn(at + 1))) {
         examined(at + 2, to);
       } else if (tokens.is(at, classes.be) && isCounted(from, at)) {
@@ -222,6 +227,52 @@ final class NamesBySaying {
     int end = end(start, to);
     if (end - start >= (told && !known ? 2 : 1)) {
       add(start, end);
+    }
+  }
+
+  /**
+   * "Scaling and polishing, generally called a tooth bath, uses …": where a verb in the singular
+   * goes on, two that have one name are one.
+   */
+  private void calledTogether(int from, int verb, int to) {
+    int comma = verb - 1;
+    while (comma > from
+        && verb - comma < LONGEST
+        && !JOINTLY.holds(tokens, comma)
+        && (tokens.is(comma, classes.adverb | classes.be | classes.relative)
+            || tokens.spells(comma, "also"))) {
+      comma--;
+    }
+    if (comma < from + 3 || comma > from + 2 * LONGEST || tokens.symbol(comma) != ',') {
+      return;
+    }
+    int end = verb + 1;
+    while (end < to && end < verb + 2 * LONGEST && tokens.symbol(end) != ',') {
+      end++;
+    }
+    boolean one =
+        end + 1 < to
+            && tokens.symbol(end) == ','
+            && (tokens.spells(end + 1, "is")
+                || tokens.spells(end + 1, "has")
+                || tokens.isWord(end + 1)
+                    && tokens.endsWith(end + 1, "s")
+                    && !tokens.endsWith(end + 1, "ss")
+                    && !tokens.is(end + 1, classes.pronoun | classes.determiner));
+    int start = from;
+    while (start < comma && tokens.is(start, classes.determiner)) {
+      start++;
+    }
+    List<ProcedurePhrase> names =
+        one ? rules.chunker().find(tokens, start, comma, known) : List.of();
+    if (names.size() == 2
+        && names.get(0).isName()
+        && names.get(1).isName()
+        && names.get(0).from() == start
+        && names.get(1).to() == comma
+        && names.get(1).from() == names.get(0).to() + 1
+        && tokens.spells(names.get(0).to(), "and")) {
+      known.add(tokens.span(start, comma));
     }
   }
 

@@ -344,7 +344,11 @@ final class ProcedureNames {
 
   /** The text gives the same procedure another name. */
   void alias(int number, int from, int to) {
-    byKey.putIfAbsent(key(from, to), number);
+    String key = key(from, to);
+    if (byKey.putIfAbsent(key, number) == null
+        && tokens.is(to - 1, classes.procedureHead | classes.procedureLight)) {
+      index(key, number);
+    }
   }
 
   /** The text spells out a procedure that was an abbreviation until now. */
@@ -467,6 +471,7 @@ final class ProcedureNames {
     Name kept = names.get(title);
     Name other = names.get(defined);
     byKey.put(other.key, title);
+    takeOver(other.key, defined, title);
     kept.span = other.span;
     kept.sentence = other.sentence;
     kept.uses += other.uses;
@@ -475,10 +480,16 @@ final class ProcedureNames {
     }
   }
 
+  /** The last word of a second name takes up the procedure that has both names. */
+  private void takeOver(String key, int other, int kept) {
+    byLastWord.replace(key.substring(key.lastIndexOf(' ') + 1), other, kept);
+  }
+
   /** Both are one; the first keeps its name. */
   void merge(int kept, int other) {
     if (kept != other) {
       byKey.put(names.get(other).key, kept);
+      takeOver(names.get(other).key, other, kept);
       names.get(kept).uses += names.get(other).uses;
       if (names.get(kept).abbreviation.isEmpty()) {
         names.get(kept).abbreviation = names.get(other).abbreviation;

@@ -234,9 +234,10 @@ final class Synonyms {
           && phrase.from() <= behindQuoted(sentence.tokens(), match.cueTo()) + 2) {
         same(sentence, first, phrase);
         if (tellsFullName(sentence.tokens(), match)) {
+          ProcedurePhrase full = tellsOfOther(sentence.tokens(), match) ? first : phrase;
           names.rename(
               discourse.number(sentence, first),
-              sentence.tokens().span(phrase.from(), phrase.to()),
+              sentence.tokens().span(full.from(), full.to()),
               sentence.index());
         }
         equateFurther(sentence, first, phrase);
@@ -314,6 +315,11 @@ final class Synonyms {
       }
     }
     return false;
+  }
+
+  /** "the scientific name of": what stands before it is the full name. */
+  private static boolean tellsOfOther(Tokens tokens, RuleMatch match) {
+    return tokens.spells(match.cueTo() - 1, "of") || tokens.spells(match.cueTo() - 1, "for");
   }
 
   /** Of two names the abbreviation steps back behind the full form. */

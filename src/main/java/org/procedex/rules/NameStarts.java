@@ -40,6 +40,11 @@ final class NameStarts {
   private static final WordSet NO_ADVERBS =
       WordSet.in("early family daily weekly monthly hourly belly assembly anomaly only bodily");
 
+  private static final WordSet TIMES =
+      WordSet.in("time point moment stage case situation times moments cases situations");
+
+  private static final WordSet POINTING = WordSet.in("this that these those such");
+
   private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
 
   private static final WordSet PEOPLE = WordSet.in("we they you i he she");
@@ -205,6 +210,7 @@ final class NameStarts {
           || !tokens.is(at, boundary)
               && !COMPARING.holds(tokens, at)
               && !isOwner(tokens, at)
+              && !isTime(tokens, at)
               && !isVerb(tokens, at)
               && !isLoose(tokens, at, next)
           || tokens.is(at, classes.procedureModifier | classes.procedureHead);
@@ -256,6 +262,11 @@ final class NameStarts {
   /** "the nurse's", unlike "Heller's": whose it is does not say which procedure. */
   private static boolean isOwner(Tokens tokens, int at) {
     return tokens.endsWith(at, "'s") && !tokens.isCapitalized(at);
+  }
+
+  /** "At this point lens exchange is done": when it is done is no part of the name. */
+  private static boolean isTime(Tokens tokens, int at) {
+    return at > 0 && TIMES.holds(tokens, at) && POINTING.holds(tokens, at - 1);
   }
 
   /** "in vitro", "in situ", "ex vivo": the preposition is part of the name. */
