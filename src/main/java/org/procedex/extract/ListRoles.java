@@ -258,6 +258,9 @@ final class ListRoles {
     if (typed) {
       strays.see(before, heading, list);
     }
+    if (!typed && NamesByPlace.countsWays(before.tokens(), before.from(), before.to())) {
+      return;
+    }
     if (typed && !maySpeakAgainst(headings.get(heading), before)) {
       return;
     }

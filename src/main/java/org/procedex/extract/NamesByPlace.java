@@ -53,6 +53,14 @@ final class NamesByPlace {
               + " analgesia anaesthetic anesthetic diet exercises positions equipment devices scans"
               + " tests causes imaging other disadvantages");
 
+  /** Ways of doing something that there are. */
+  private static final WordSet EXISTING =
+      WordSet.in(
+          "choices ways methods options alternatives techniques treatments therapies operations"
+              + " procedures approaches possibilities remedies solutions roads");
+
+  private static final WordSet CLOSING = WordSet.in("left available today too");
+
   /** Words of what is given or is a place to begin, and no way of doing it. */
   private static final WordSet UNFIT =
       WordSet.in(
@@ -114,7 +122,8 @@ final class NamesByPlace {
         int to = tokens.at(words.end(), from);
         int sure = heading ? headed(from, to) : isOpen(block) ? stem(from, to) : 0;
         if (sure > 0 && !(heading && isTyped(block))) {
-          list(passages, i, sure > 1);
+          boolean counted = sure == 1 && countsWays(tokens, from, to);
+          list(passages, i, sure > 1, counted);
         }
       }
     }
@@ -202,7 +211,13 @@ final class NamesByPlace {
    */
   private int stem(int from, int to) {
     int last = to - 1;
-    if (last <= from || tokens.symbol(last) != ':') {
+    if (last <= from) {
+      return 0;
+    }
+    if (countsWays(tokens, from, to)) {
+      return 1;
+    }
+    if (tokens.symbol(last) != ':') {
       return 0;
     }
     last--;
@@ -227,6 +242,23 @@ final class NamesByPlace {
     return !done ? found : DONE.holds(tokens, last - 1) ? 2 : 1;
   }
 
+  /** "For whoever fears the knife, there are two other ways.": what follows are ways. */
+  static boolean countsWays(Tokens tokens, int from, int to) {
+    int last = tokens.isWord(to - 1) ? to - 1 : to - 2;
+    last -= last > from && CLOSING.holds(tokens, last) ? 1 : 0;
+    if (last <= from || !EXISTING.holds(tokens, last)) {
+      return false;
+    }
+    for (int at = last - 1; at > from && at > last - LONGEST - 1; at--) {
+      if (tokens.spells(at, "are") || tokens.spells(at, "exist") || tokens.spells(at, "remain")) {
+        return tokens.spells(at - 1, "there")
+            && (at - 1 == from
+                || !tokens.spells(at - 2, "whom") && !tokens.spells(at - 2, "which"));
+      }
+    }
+    return false;
+  }
+
   /** Nothing but "include", "recommended", "are" and the like behind the noun. */
   private boolean isHeadOfStem(int noun, int last) {
     for (int at = noun + 1; at <= last; at++) {
@@ -246,7 +278,7 @@ final class NamesByPlace {
   }
 
   /** Adds the labels of the items beside the first, if they are names or one at least is. */
-  private void list(List<Passage> passages, int first, boolean sure) {
+  private void list(List<Passage> passages, int first, boolean sure, boolean counted) {
     Block block = passages.get(first).block();
     List<Span> labels = new ArrayList<>();
     int items = 0;
@@ -266,7 +298,7 @@ final class NamesByPlace {
       }
       items++;
       given |= isGiven(next);
-      Span label = label(next);
+      Span label = label(next, counted);
       if (label != null) {
         labels.add(label);
         names += isName(label) ? 1 : 0;
@@ -354,8 +386,12 @@ final class NamesByPlace {
     return false;
   }
 
-  /** The words before a dash, a colon or the end of an item; null where they fit no name. */
-  private @org.jspecify.annotations.Nullable Span label(Block block) {
+  /**
+   * The words before a dash, a colon or the end of an item; null where they fit no name.
+   *
+   * @param counted whether the item may go on as a sentence about them
+   */
+  private @org.jspecify.annotations.Nullable Span label(Block block, boolean counted) {
     int from = tokens.at(block.content().start());
     int to = tokens.at(block.content().end(), from);
     while (from < to && tokens.symbol(from) == '*') {
@@ -363,7 +399,7 @@ final class NamesByPlace {
     }
     int end = from;
     int words = 0;
-    while (end < to && isPart(end) && words <= LONGEST) {
+    while (end < to && isPart(end) && words <= LONGEST && !(counted && isVerb(end))) {
       words += tokens.isWord(end) ? 1 : 0;
       end++;
     }
@@ -381,10 +417,17 @@ final class NamesByPlace {
         behind >= to
             || tokens.symbol(behind) == ':'
             || tokens.symbol(behind) == '-' && tokens.isSpacedBefore(behind)
+            || counted && (tokens.symbol(behind) == ',' || isVerb(behind))
             || tokens.symbol(behind) == '.' && behind == to - 1;
     return ended && words > 0 && words <= LONGEST && fits(from, end)
         ? tokens.span(from, end)
         : null;
+  }
+
+  private boolean isVerb(int at) {
+    return tokens.is(at, classes.finite | classes.be | classes.modal)
+        || tokens.spells(at, "suits")
+        || tokens.spells(at, "fits");
   }
 
   private boolean isPart(int at) {

@@ -45,8 +45,6 @@ final class TurnedAway {
 
   private static final WordSet APART = WordSet.in("away down alone back out without");
 
-  private static final WordSet EXISTS = WordSet.in("are exist remain were");
-
   private static final WordSet OTHER = WordSet.in("other another different");
 
   private static final WordSet WAYS =
@@ -145,30 +143,11 @@ final class TurnedAway {
           || APART.holds(tokens, at) && leaves(tokens, from, at)
           || PLACES.holds(tokens, at) && has(tokens, from, at, REMAINING)
           || tokens.spells(at, "home") && has(tokens, Math.max(from, at - SENT_WITHIN), at, GOING)
-          || OTHER.holds(tokens, at)
-              && at + 1 < to
-              && WAYS.holds(tokens, at + 1)
-              && !isOffer(tokens, from, at)
+          || OTHER.holds(tokens, at) && WAYS.holds(tokens, at + 1) && at + 1 < to
           || at > from && tokens.spells(at, "else") && ANYTHING.holds(tokens, at - 1)
           || tokens.spells(at, "no") && at + 1 < to && NO_GOOD.holds(tokens, at + 1)
           || tokens.spells(at, "better")
               && (tokens.spells(at + 1, "served") || tokens.spells(at + 1, "off"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "For whoever fears the knife, there are two other ways": what follows are the ways, and not
-   * those who are sent to them.
-   */
-  private static boolean isOffer(Tokens tokens, int from, int at) {
-    for (int i = Math.max(from + 2, at - SENT_WITHIN); i < at; i++) {
-      if (EXISTS.holds(tokens, i)
-          && tokens.spells(i - 1, "there")
-          && !JOINING.holds(tokens, i - 2)
-          && tokens.endsWith(at + 1, "s")) {
         return true;
       }
     }
