@@ -120,12 +120,7 @@ final class IntroducedNames {
             || isNamed(sentence, start)
             || !isSeveral(phrase)
                 && (!discourse.isOnOther() || tokens.is(phrase.to() - 1, classes.procedureHead))
-                && presented.isTold(
-                    sentence,
-                    clause,
-                    start,
-                    opens(clause, start),
-                    phrase));
+                && presented.isTold(sentence, clause, start, opens(clause, start), phrase));
   }
 
   /** The token with which the clause begins in which a token stands. */
