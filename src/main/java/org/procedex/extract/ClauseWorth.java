@@ -63,12 +63,13 @@ final class ClauseWorth {
               + " damage trauma drug drugs tablets medicine medicines rejection allergy rest diet"
               + " plaster glasses crutches limit risk complications complication infection side"
               + " adhesions swelling dressing dressings discomfort catheter narcosis influence harm"
-              + " downtime");
+              + " downtime cost costs equipment hindrance restriction restrictions contrast nausea"
+              + " mortality death deaths residue noise smell splint bandage scalpel threads toxicity");
 
   /** What would harm, were it not denied. */
   private static final WordSet HARMING =
       WordSet.in(
-          "damage damages damaged harm harms harmed hurt hurts injure injures injured touch touches"
+          "inferior damage damages damaged harm harms harmed hurt hurts injure injures injured touch touches"
               + " touched cut opened open opening destroy destroys destroyed affect affects affected"
               + " disturb disturbs disturbed irritate irritates irritated burden burdened weaken"
               + " weakens weakened restrict restricts restricted limited hinder hinders hindered"
@@ -93,13 +94,15 @@ final class ClauseWorth {
   private static final WordSet STATES =
       WordSet.in("open closed mobile natural visible clear possible free steady elastic alive");
 
-  private static final WordSet STAYING =
-      WordSet.in("stays stay remains remain keeps keep goes go continues continue looks feels");
+  static final WordSet STAYING =
+      WordSet.in(
+          "stays stay remains remain keeps keep goes go continues continue looks feels become"
+              + " becomes turns");
 
   /** What became better. */
   private static final WordSet BETTERED =
       WordSet.in(
-          "shortened relieved improved halved avoided saved stimulated cured"
+          "softens lightens shortened relieved improved halved avoided saved stimulated cured"
               + " eased eliminated minimized minimised corrected restored lightened accelerated"
               + " omitted dispensed resumed superfluous unnecessary"
               + " dispensable");
@@ -156,6 +159,8 @@ final class ClauseWorth {
       WordSet.in(
           "predictable effective accurate precise sensitive powerful reliable durable certain common");
 
+  private static final WordSet LESSER = WordSet.of("lower", "less", "shorter", "fewer", "rarer");
+
   /** What is good to happen: denied, it is no praise. */
   private static final WordSet GOODS =
       WordSet.in(
@@ -179,19 +184,23 @@ final class ClauseWorth {
           AGAIN,
           LASTING,
           RARE,
+          ClauseForm.STRENGTHENING,
+          CHANGED,
           WordSet.of("enough", "suffices"));
 
   /** Without one of these or a word of some classes no clause is worth anything. */
   private static final WordSet WEAKLY =
-      WordSet.union(STRENGTHENING, STATES, CHANGED, MAKING, WordSet.of("than"));
+      WordSet.union(STRENGTHENING, STATES, MAKING, ClauseForm.MEASURING, WordSet.of("than"));
 
   /** Tokens between a verb and what is told by it. */
   private static final int NEAR = 4;
 
   private final WordClasses classes;
+  private final ClauseForm form;
 
   ClauseWorth(WordClasses classes) {
     this.classes = classes;
+    this.form = new ClauseForm(classes);
   }
 
   /**
@@ -205,7 +214,7 @@ final class ClauseWorth {
     boolean ill = false;
     boolean better = false;
     for (int at = first; at < to; at++) {
-      if (TURNING.holds(tokens, at)
+      if (TURNING.holds(tokens, at) && !(less && tokens.spells(at, "risk"))
           || at - first < 2 && OTHERS.holds(tokens, at)
           || tokens.symbol(at) == ':') {
         return Worth.BAD;
@@ -225,9 +234,12 @@ final class ClauseWorth {
           ended
               && tokens.is(at, classes.condition | classes.otherTopic)
               && !tokens.is(at, classes.outcome)
-              && !BURDENS.holds(tokens, at);
+              && !BURDENS.holds(tokens, at)
+              && !ClauseForm.GOOD_RATES.holds(tokens, at)
+              && !(own && at == first)
+              && !(tokens.spells(at, "stroke") && at > first && tokens.spells(at - 1, "one"));
     }
-    int verb = verb(tokens, first, to);
+    int verb = verb(tokens, first, to, own);
     if (isSetting(tokens, verb, to)) {
       return Worth.BAD;
     }
@@ -246,6 +258,31 @@ final class ClauseWorth {
       }
     }
     return false;
+  }
+
+  /** Whether it praises where nothing else does: by what it is, not by how soon or how rarely. */
+  boolean isAlone(Tokens tokens, int first, int to, boolean own) {
+    int verb = verb(tokens, first, to, own);
+    return own && isPlain(tokens, first, to) && !tokens.spells(verb, "may")
+        || form.isAbly(tokens, first, verb, to, own);
+  }
+
+  /** Without a number up to which it holds, and nothing seldom or denied. */
+  private boolean isPlain(Tokens tokens, int first, int to) {
+    for (int at = Math.max(first - 1, 0); at < to; at++) {
+      if (tokens.isNumber(at)
+          || RARE.holds(tokens, at)
+          || NOTHING.holds(tokens, at)
+          || tokens.is(at, classes.negation)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Simple", "reliable": a word of praise that tells no size. */
+  boolean isPraise(Tokens tokens, int at) {
+    return tokens.is(at, classes.merit) && !ClauseForm.SIZES.holds(tokens, at);
   }
 
   /** Whether one of the words can make a clause strong; without one none is. */
@@ -267,13 +304,16 @@ final class ClauseWorth {
     return may && !TURNING.holds(tokens, at);
   }
 
-  private int verb(Tokens tokens, int first, int to) {
+  private int verb(Tokens tokens, int first, int to, boolean own) {
     for (int at = first; at < to; at++) {
-      if (tokens.is(at, classes.finite | classes.modal | classes.be | classes.benefitVerb)
+      if (own && at == first && tokens.endsWith(at, "s")
+          || at > first && tokens.endsWith(at, "s") && form.isTurned(tokens, at + 1, to)
+          || tokens.is(at, classes.finite | classes.modal | classes.be | classes.benefitVerb)
               && !tokens.spells(at, "lower")
+              && !(at + 1 < to && tokens.spells(at + 1, "rate"))
           || STAYING.holds(tokens, at)
           || MAKING.holds(tokens, at)
-          || LASTING.holds(tokens, at) && at > first) {
+          || at > first && (LASTING.holds(tokens, at) || ClauseForm.BEARING.holds(tokens, at))) {
         return at;
       }
       if (tokens.is(at, classes.relative)) {
@@ -287,25 +327,29 @@ final class ClauseWorth {
     if (tokens.spells(first, "not")) {
       return Worth.BAD;
     }
+    if (tokens.spells(first, "of") || tokens.spells(first, "for")) {
+      return Worth.NONE;
+    }
     if (NOTHING.holds(tokens, first)) {
       return nothing(tokens, first, to);
     }
     if (verb >= to) {
-      return !tokens.is(first, classes.preposition)
-              && holds(tokens, first, Math.min(to, first + 2), classes.merit)
-          ? Worth.WEAK
-          : Worth.NONE;
+      boolean home = holds(tokens, MOVING, first, Math.min(to, first + NEAR));
+      return home && holds(tokens, SOON, first, to)
+          ? Worth.STRONG // "home the same day"
+          : form.fragment(tokens, first, to);
     }
-    if (tokens.spells(verb, "was")
-        || tokens.spells(verb, "were")
-        || tokens.spells(verb + 1, "to")
+    if (tokens.spells(verb, "was") || tokens.spells(verb, "were")) {
+      return isLessened(tokens, first, verb, to) ? Worth.WEAK : Worth.NONE;
+    }
+    if (tokens.spells(verb + 1, "to")
         || MAKING.holds(tokens, verb)
             && (tokens.spells(verb + 1, "a") || tokens.spells(verb + 1, "an"))) {
       return Worth.NONE; // a story, an aim, a step
     }
     int denied = denied(tokens, verb, to);
     if (denied >= 0) {
-      return denied(tokens, verb, denied, to);
+      return denied(tokens, first, verb, denied, to);
     }
     if (isStrong(tokens, first, verb, to, own)) {
       return Worth.STRONG;
@@ -316,12 +360,14 @@ final class ClauseWorth {
   /** "no bone is removed", "hardly any pain". */
   private Worth nothing(Tokens tokens, int first, int to) {
     boolean spared = false;
+    boolean harm = holds(tokens, HARMING, first + 2, to);
     for (int at = first; at < to; at++) {
-      if (at - first < 3 && NOT_SPARED.holds(tokens, at)) {
+      if (at - first < 3 && NOT_SPARED.holds(tokens, at) && !harm) {
         return Worth.NONE;
       }
       spared |=
-          SPARED.holds(tokens, at)
+          harm
+              || SPARED.holds(tokens, at)
               || at - first <= NEAR
                   && (BURDENS.holds(tokens, at) || tokens.is(at, classes.condition));
     }
@@ -338,8 +384,11 @@ final class ClauseWorth {
   }
 
   /** "is not touched", "need not be opened", "does not have to be sewn". */
-  private Worth denied(Tokens tokens, int verb, int negation, int to) {
+  private Worth denied(Tokens tokens, int first, int verb, int negation, int to) {
     if (tokens.spells(negation, "no")) {
+      if (verb == first && ClauseForm.ASKING.holds(tokens, verb)) {
+        return Worth.STRONG;
+      }
       return nothing(tokens, negation, to);
     }
     boolean able = tokens.is(verb, classes.modal) && !tokens.spells(verb, "will");
@@ -382,7 +431,9 @@ final class ClauseWorth {
     boolean be = tokens.is(verb, classes.be) || STAYING.holds(tokens, verb);
     int near = Math.min(to, verb + NEAR + 1);
     boolean soon = holds(tokens, SOON, verb, to);
-    if ((be || tokens.spells(verb, "can")) && holds(tokens, KEPT, verb, near)
+    if (form.isAbly(tokens, first, verb, to, own)
+        || be && holds(tokens, CHANGED, verb, near) && isHarm(tokens, first, verb)
+        || (be || tokens.spells(verb, "can")) && holds(tokens, KEPT, verb, near)
         || be && holds(tokens, BETTERED, verb, near)
         || be && isQuality(tokens, verb, to)) {
       return true;
@@ -416,15 +467,25 @@ final class ClauseWorth {
     int near = Math.min(to, verb + NEAR + 1);
     if (holds(tokens, STATES, verb, near)
         || tokens.is(verb, classes.be) && holds(tokens, CHANGED, verb, near)
-        || (own || verb == first) && MAKING.holds(tokens, verb)) {
+        || (own || verb == first) && MAKING.holds(tokens, verb)
+        || form.isFair(tokens, first, verb, to, own)) {
       return true;
     }
     for (int at = verb; at < to; at++) {
-      if (at <= verb + 3 && tokens.is(at, classes.merit) || tokens.spells(at, "than")) {
+      boolean merit =
+          tokens.is(at, classes.merit)
+              && (tokens.is(verb, classes.finite | classes.be)
+                  || !ClauseForm.SIZES.holds(tokens, at));
+      if (at <= verb + 3 && merit || tokens.spells(at, "than")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "pain scores were lower after it": what was less, or shorter. */
+  private boolean isLessened(Tokens tokens, int first, int verb, int to) {
+    return verb + 1 < to && LESSER.holds(tokens, verb + 1) && isHarm(tokens, first, verb);
   }
 
   /** "is very small", "are less", and little behind it. */
@@ -471,7 +532,7 @@ final class ClauseWorth {
             && holds(tokens, EASILY, verb, Math.min(to, verb + 2 * NEAR));
   }
 
-  private static boolean holds(Tokens tokens, WordSet wanted, int from, int to) {
+  static boolean holds(Tokens tokens, WordSet wanted, int from, int to) {
     for (int at = from; at < to; at++) {
       if (wanted.holds(tokens, at)) {
         return true;
@@ -480,7 +541,7 @@ final class ClauseWorth {
     return false;
   }
 
-  private static boolean holds(Tokens tokens, int from, int to, long mask) {
+  static boolean holds(Tokens tokens, int from, int to, long mask) {
     for (int at = from; at < to; at++) {
       if (tokens.is(at, mask)) {
         return true;

@@ -74,7 +74,7 @@ final class ListItems {
       records.instead(item, place, new Part(item.from(), label, Manner.QUALITIES, Way.ITEM), found);
       return;
     }
-    if (isTold(item, type, found) || isUnfinished(tokens, end - 1)) {
+    if (isTold(item, type, found) || isUnfinished(tokens, end - 1, type)) {
       return;
     }
     boolean quality = type == RecordType.ADVANTAGE;
@@ -182,10 +182,11 @@ final class ListItems {
     return false;
   }
 
-  /** "Patients with:", "it is": what it names follows. */
-  private boolean isUnfinished(Tokens tokens, int last) {
+  /** "Patients with:", "it is": what it names follows; but "the tooth stays where it is". */
+  private boolean isUnfinished(Tokens tokens, int last, RecordType type) {
     return tokens.symbol(last) == ':'
-        || tokens.is(last, classes.preposition | classes.be | classes.have);
+        || type != RecordType.ADVANTAGE
+            && tokens.is(last, classes.preposition | classes.be | classes.have);
   }
 
   /** A letter that is left of a number, what comes of it, or what to do. */

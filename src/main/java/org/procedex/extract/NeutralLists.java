@@ -25,6 +25,7 @@ final class NeutralLists {
   private final Page page;
   private final Tokens tokens;
   private final WordClasses classes;
+  private final ClauseWorth worth;
 
   /** For each heading of the page: lines below it, and those of them that praise. */
   private final int[] lines;
@@ -35,6 +36,7 @@ final class NeutralLists {
     this.page = reading.page();
     this.tokens = reading.tokens();
     this.classes = reading.classes();
+    this.worth = new ClauseWorth(classes);
     this.lines = new int[page.headings().size()];
     this.praising = new int[lines.length];
     if (hasNeutral()) {
@@ -84,6 +86,6 @@ final class NeutralLists {
         return true;
       }
     }
-    return false;
+    return worth.of(tokens, sentence.from(), sentence.to(), true) == ClauseWorth.Worth.STRONG;
   }
 }

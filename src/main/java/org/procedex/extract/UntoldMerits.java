@@ -9,6 +9,7 @@ import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
 import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
 import org.procedex.text.TopicWords;
 import org.procedex.text.WordSet;
 
@@ -26,6 +27,9 @@ final class UntoldMerits {
 
   /** Words before the list that tell of it. */
   private static final int LONGEST = 40;
+
+  /** Tokens of a line that asks for merits, or names them. */
+  private static final int LONGEST_TOPIC = 12;
 
   /** Tokens of a label before an item's colon. */
   private static final int LONGEST_LABEL = 4;
@@ -90,7 +94,10 @@ final class UntoldMerits {
         || marked
         || block.heading() >= 0 && isOther(headings.get(block.heading()), before)
         || isOther(before.tokens(), Math.max(asked(before), before.to() - LONGEST), before.to())
-        || !isAskedFor(before) && !praise(items) && !isCommended(items, before)) {
+        || !isAskedFor(before)
+            && !isTopic(before)
+            && !praise(items)
+            && !isCommended(items, before)) {
       return null;
     }
     return new ListRole(
@@ -106,6 +113,16 @@ final class UntoldMerits {
       }
     }
     return before.from();
+  }
+
+  /** "Why parents choose it", "What it spares you:": whatever the items are. */
+  private boolean isTopic(SentenceTokens before) {
+    Tokens tokens = before.tokens();
+    int end = tokens.isWord(before.to() - 1) ? before.to() : before.to() - 1;
+    return end - before.from() <= LONGEST_TOPIC
+        && ASKING.holds(tokens, before.from())
+        && tokens.symbol(end) != '.'
+        && topics.question(tokens, before.from(), end) == Topic.ADVANTAGES;
   }
 
   /** "Unlike tablets, what are its strong points?": whatever the items are. */

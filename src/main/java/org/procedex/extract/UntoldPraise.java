@@ -28,7 +28,7 @@ final class UntoldPraise {
 
   /** What is told behind them is weighed against something else. */
   private static final WordSet WEIGHING =
-      WordSet.in("compared comparison contrast unlike different");
+      WordSet.in("compared comparing comparison contrast unlike different");
 
   /** Words that turn a sentence; what stands behind them is left. */
   private static final WordSet AGAINST =
@@ -36,7 +36,14 @@ final class UntoldPraise {
 
   /** Openings of what is done afterwards, or only supposed. */
   private static final WordSet ELSEWHERE =
-      WordSet.in("after before during if when unless until although though while please in at for");
+      WordSet.in("after before during if when unless until please in at for");
+
+  /** What is conceded before what praises. */
+  private static final WordSet CONCEDING = WordSet.of("although", "though", "while");
+
+  /** What it does that is no more than how it is done. */
+  private static final WordSet STEPPING =
+      WordSet.in("enters comes goes uses begins starts passes consists needs happens takes pulls");
 
   private static final WordSet RELATING = WordSet.of("which", "who", "has", "needs", "and", "or");
 
@@ -60,6 +67,15 @@ final class UntoldPraise {
   /** Points of a sentence of which what praises is taken. */
   private static final int FEWEST = 3;
 
+  /** Praising clauses that carry another one along. */
+  private static final int FEWEST_CARRYING = 2;
+
+  private static final int LONGEST_CARRIED = 10;
+  private static final int LONGEST_STEP = 4;
+
+  /** Words in which a sentence tells what it is set against. */
+  private static final int NEAR = 7;
+
   private static final int LONGEST = 90;
   private static final int LONGEST_OPENING = 14;
   private static final int LONGEST_WEIGHED = 30;
@@ -74,7 +90,7 @@ final class UntoldPraise {
   private int praised = -1;
 
   /** A clause without its subject's pronoun, and what it is worth. */
-  private record Judged(Member words, Worth worth) {}
+  private record Judged(Member words, Worth worth, boolean alone, boolean whole) {}
 
   UntoldPraise(Reading reading, Coordination coordination) {
     this.classes = reading.classes();
@@ -97,24 +113,41 @@ final class UntoldPraise {
     int before = found.size();
     int weighed = behindWeighing(sentence);
     int from = weighed >= 0 ? weighed : behindOpening(sentence, told);
+    int known = (weighed >= 0 ? 2 : 0) + (told ? 2 : 0) + (isBelow(heading) ? 1 : 0);
     if (from >= 0 && !isRival(sentence, from)) {
-      int known = (weighed >= 0 ? 2 : 0) + (told ? 2 : 0) + (isBelow(heading) ? 1 : 0);
       read(sentence, from, weighed >= 0, known, found);
+    }
+    int turn = from < 0 ? -1 : beforeTurn(sentence, from);
+    if (turn > 0
+        && turn + 2 < sentence.to()
+        && sentence.tokens().spells(turn, "but")
+        && isOn(sentence, turn + 1)) {
+      read(sentence, turn + 1, false, 0, found);
     }
     if ((told || found.size() > before) && !CountedMerits.isCounted(sentence)) {
       praised = sentence.index(); // what is counted is explained behind it
     }
   }
 
+  /** "It is slow, but it spares the nerve": what is turned to is the procedure, or how it ends. */
+  private boolean isOn(SentenceTokens sentence, int at) {
+    Tokens tokens = sentence.tokens();
+    int first = at + (tokens.is(at, classes.determiner) ? 1 : 0);
+    return tokens.spells(at, "it")
+        || tokens.is(first, classes.outcome)
+        || subject(sentence, at, sentence.to()) >= 0;
+  }
+
   /** Whether the page is about a procedure, or the sentence goes on about one. */
   private boolean isSaidOfSome(SentenceTokens sentence) {
     return discourse.isMainTold()
+        || discourse.topicOf(sentence) >= 0
         || !discourse.isOnOther() && procedure(sentence, sentence.from(), List.of()) >= 0;
   }
 
   private boolean isOnElse(Tokens tokens, Heading heading) {
-    int from = tokens.at(heading.words().start());
     int to = tokens.at(heading.words().end());
+    int from = behindNumber(tokens, tokens.at(heading.words().start()), to);
     if (heading.isAbout(Topic.CONTRAINDICATIONS) || topics.isElse(tokens, from, to)) {
       return true;
     }
@@ -124,6 +157,20 @@ final class UntoldPraise {
       }
     }
     return false;
+  }
+
+  /** "The third step, knee replacement": the token behind the step. */
+  private static int behindNumber(Tokens tokens, int from, int to) {
+    int comma = from;
+    while (comma < to && comma - from < LONGEST_STEP && tokens.symbol(comma) != ',') {
+      comma++;
+    }
+    return comma > from
+            && comma + 1 < to
+            && tokens.symbol(comma) == ','
+            && tokens.spells(comma - 1, "step")
+        ? comma + 1
+        : from;
   }
 
   /** The token behind the comma of "Compared with open surgery, …"; -1 where nothing is weighed. */
@@ -145,11 +192,11 @@ final class UntoldPraise {
     Tokens tokens = sentence.tokens();
     int from = sentence.from();
     int behind = FrontedWords.behind(tokens, from, sentence.to(), classes);
-    if (behind > from || !ELSEWHERE.holds(tokens, from)) {
+    if (behind > from || !ELSEWHERE.holds(tokens, from) && !CONCEDING.holds(tokens, from)) {
       return behind;
     }
     int last = Math.min(sentence.to(), from + LONGEST_OPENING);
-    boolean placed = told && tokens.is(from, classes.preposition);
+    boolean placed = CONCEDING.holds(tokens, from) || told && tokens.is(from, classes.preposition);
     for (int at = from; placed && at < last; at++) {
       if (tokens.symbol(at) == ',') {
         return at + 1;
@@ -164,6 +211,12 @@ final class UntoldPraise {
     int first = from + (tokens.is(from, classes.determiner) ? 1 : 0);
     if (RIVAL.holds(tokens, first)) {
       return true;
+    }
+    int near = Math.min(sentence.to() - 1, first + NEAR);
+    for (int at = first; at < near; at++) {
+      if (tokens.spells(at, "other") && tokens.spells(at + 1, "hand")) {
+        return subject(sentence, from, sentence.to()) < 0; // "the plaster, on the other hand"
+      }
     }
     boolean turns = beforeTurn(sentence, from) < sentence.to();
     boolean own =
@@ -181,18 +234,25 @@ final class UntoldPraise {
     int to = beforeTurn(sentence, from);
     int score = known + (isReasoned(sentence) ? 1 : 0);
     score += praised == sentence.index() - 1 ? 1 : 0;
-    if (!mayReach(FEWEST - score, sentence, from, to, found)
+    if (!mayReach(FEWEST - score - 1, sentence, from, to, found)
         || known == 0 && !worth.mayBeStrong(tokens, from, to)) {
       return; // cutting it into clauses is what is dear
     }
     int subject = subject(sentence, from, to);
     List<Judged> all = judged(sentence, from, to, found);
     boolean strong = known > 0;
+    int fragments = 0;
+    boolean pure = !all.isEmpty();
     for (Judged one : all) {
       score += POINTS.get(one.worth());
       strong |= one.worth() == Worth.STRONG;
+      fragments += one.worth() == Worth.WEAK && worth.isPraise(tokens, one.words().from()) ? 1 : 0;
+      pure &= one.worth().compareTo(Worth.NONE) > 0 || isTold(found, tokens, one.words());
     }
-    if (score < FEWEST || !strong) {
+    score += pure && (all.size() > 1 || all.get(0).alone()) ? 1 : 0;
+    strong |= fragments > 1;
+    boolean asked = discourse.isMainTold() || subject >= 0 || tokens.spells(from, "it");
+    if (score < (asked ? FEWEST : FEWEST + 1) || !strong) {
       return;
     }
     int procedure =
@@ -204,8 +264,10 @@ final class UntoldPraise {
     if (procedure < 0) {
       return;
     }
+    boolean carries = carries(sentence, all, found);
     for (Judged one : all) {
-      if (one.worth().compareTo(Worth.NONE) > 0 && !isTold(found, tokens, one.words())) {
+      boolean along = carries && one.worth() == Worth.NONE && one.whole();
+      if ((along || one.worth().compareTo(Worth.NONE) > 0) && !isTold(found, tokens, one.words())) {
         found.add(
             Draft.of(
                 RecordType.ADVANTAGE,
@@ -216,6 +278,47 @@ final class UntoldPraise {
                 procedure));
       }
     }
+  }
+
+  /** Whether so many clauses praise that those among them do whose words do not tell. */
+  private boolean carries(SentenceTokens sentence, List<Judged> all, List<Draft> found) {
+    int praising = 0;
+    int others = 0;
+    for (Judged one : all) {
+      if (one.worth() == Worth.BAD) {
+        return false;
+      }
+      boolean good =
+          one.worth().compareTo(Worth.NONE) > 0 || isTold(found, sentence.tokens(), one.words());
+      praising += good ? 1 : 0;
+      others += good ? 0 : 1;
+    }
+    return praising >= FEWEST_CARRYING && others * 2 <= praising;
+  }
+
+  /** A short clause that is neither a reason, a step nor a rest of the one before. */
+  private boolean isWhole(SentenceTokens sentence, int floor, int first, Member member) {
+    Tokens tokens = sentence.tokens();
+    if (isPart(sentence, floor, member)
+        || member.to() - first > LONGEST_CARRIED
+        || member.to() - first < 2
+        || REASONS.holds(tokens, first)
+        || tokens.is(first, classes.preposition | classes.relative | classes.clauseBreak)) {
+      return false;
+    }
+    boolean named = isOwn(sentence, first) && !tokens.spells(first, "it");
+    if (named && floor > sentence.from() || STEPPING.holds(tokens, first)) {
+      return false;
+    }
+    for (int at = floor; at < member.to(); at++) {
+      if (tokens.spells(at, "so")
+          || tokens.is(at, classes.approval | classes.relative | classes.condition)
+          || tokens.spells(at, "was")
+          || tokens.spells(at, "were")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether enough words that no record has can praise, were each in a strong clause. */
@@ -240,24 +343,43 @@ final class UntoldPraise {
     int end;
     for (int start = from; start < to; start = end + 1) {
       end = ItemEnds.parting(tokens, ';', start, to);
+      if (start > from && QualityMembers.isBlame(tokens, start, end)) {
+        break;
+      }
       int floor = start;
+      boolean before = false;
       for (Member member : coordination.split(tokens, start, end, Manner.QUALITIES)) {
         int first = first(sentence, floor, member);
-        boolean own = isOwn(sentence, first);
-        int words = own ? behindSubject(sentence, first, member.to()) : first;
+        boolean subject = isOwn(sentence, first);
+        boolean own = subject || before && goesOn(tokens, first);
+        before = own || before && isPart(sentence, floor, member);
+        int words = subject ? behindSubject(sentence, first, member.to()) : first;
+        words = tokens.isNumber(words) ? first : words; // "operation 20 minutes"
         Worth is =
-            isPart(sentence, floor, member) || REASONS.holds(tokens, first)
+            isPart(sentence, floor, member)
+                    || REASONS.holds(tokens, first)
+                    || subject && isDenied(tokens, floor, words)
                 ? Worth.NONE
                 : worth.of(tokens, words, member.to(), own);
         if (isTold(found, tokens, member)) {
           is = Worth.NONE;
         }
-        floor = member.to();
         int begin = withoutAuxiliary(tokens, Math.max(words, member.from()), member.to());
-        all.add(new Judged(new Member(begin, member.to()), is));
+        boolean alone = is == Worth.STRONG && worth.isAlone(tokens, words, member.to(), own);
+        boolean whole = isWhole(sentence, floor, first, member);
+        all.add(new Judged(new Member(begin, member.to()), is, alone, whole));
+        floor = member.to();
       }
     }
     return all;
+  }
+
+  /** "It is quick, leaves no scar and does not …": a verb for the subject before it. */
+  private boolean goesOn(Tokens tokens, int first) {
+    return tokens.is(first, classes.finite | classes.be | classes.modal)
+        || tokens.endsWith(first, "s")
+            && !tokens.is(first, classes.determiner | classes.pronoun)
+            && !tokens.is(first + 1, classes.be | classes.finite);
   }
 
   private static boolean isBelow(@Nullable Heading heading) {
@@ -267,6 +389,16 @@ final class UntoldPraise {
   /** "Because nothing is cut, …": what follows is good by it. */
   private static boolean isReasoned(SentenceTokens sentence) {
     return REASONS.holds(sentence.tokens(), sentence.from());
+  }
+
+  /** "Neither operation": what it does, it does not do. */
+  private boolean isDenied(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.negation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The rest of a noun behind a preposition, a procedure's name, or less of what is good. */
@@ -286,6 +418,9 @@ final class UntoldPraise {
 
   private int withoutAuxiliary(Tokens tokens, int from, int to) {
     int at = from;
+    if (at + 2 < to && tokens.spells(at, "of") && tokens.spells(at + 1, "course")) {
+      at += 2;
+    }
     while (at + 1 < to
         && tokens.is(at, classes.be | classes.modal | classes.have | classes.pronoun)
         && !tokens.is(at, classes.negation)
@@ -307,8 +442,8 @@ final class UntoldPraise {
         return draft.procedure();
       }
     }
-    if (discourse.isMainTold()) {
-      int topic = discourse.topicOf(sentence);
+    int topic = discourse.topicOf(sentence);
+    if (topic >= 0 || discourse.isMainTold()) {
       return topic >= 0 ? topic : discourse.here();
     }
     for (ProcedurePhrase phrase : sentence.procedures()) {
@@ -374,6 +509,12 @@ final class UntoldPraise {
       }
     }
     at = sentence.behindBracket(at);
+    while (at > first
+        && at + 1 < to
+        && !sentence.tokens().isWord(at)
+        && !sentence.tokens().isNumber(at)) {
+      at++;
+    }
     return at;
   }
 

@@ -81,6 +81,14 @@ public final class TopicWords {
   private static final WordSet RELATING = WordSet.in("that which why");
   private static final WordSet WONDERING = WordSet.in("why what");
 
+  /** What somebody has of it, in a line that begins with "what". */
+  private static final WordSet GAINING =
+      WordSet.in("gain gains gained win wins brings brought gives spares saves improves");
+
+  /** Words of what one has to do. */
+  private static final WordSet DEMANDING =
+      WordSet.in("to should must may can could might if weight");
+
   private final WordSet somethingElse;
   private final WordSet refusingNouns;
   private final WordSet refusing;
@@ -360,6 +368,9 @@ public final class TopicWords {
     if (answered != null) {
       return answered;
     }
+    if (tellsGain(tokens, from, to)) {
+      return Topic.ADVANTAGES;
+    }
     boolean whom = asksForWhom(tokens, from, to);
     if (!asked && !(whom && asksForCases(tokens, from, to)) && isStatement(tokens, from, to)) {
       return null;
@@ -389,12 +400,21 @@ public final class TopicWords {
     boolean why = tokens.spells(from, "why");
     return (asks || asked || why)
             && !owned
-            && (why && has(tokens, from, to, choosing)
+            && (why && (has(tokens, from, to, choosing) || chooses(tokens, from, to))
                 || likes(tokens, from, to)
                 || has(tokens, from, Math.min(to, from + 3), WONDERING)
                     && has(tokens, from, to, striking))
         ? Topic.ADVANTAGES
         : null;
+  }
+
+  /** "What our patients gain", "What it spares you". */
+  private boolean tellsGain(Tokens tokens, int from, int to) {
+    return tokens.spells(from, "what")
+        && has(tokens, from + 2, to, GAINING)
+        && !has(tokens, from, to, DENYING)
+        && !has(tokens, from, to, DEMANDING)
+        && !tellsOwner(tokens, from, to);
   }
 
   /** What a question within running text asks for; null where its words do not tell. */
