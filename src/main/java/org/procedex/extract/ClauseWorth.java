@@ -159,6 +159,9 @@ final class ClauseWorth {
       WordSet.in(
           "predictable effective accurate precise sensitive powerful reliable durable certain common");
 
+  /** What begins with them belongs to the words before. */
+  private static final WordSet BEHIND = WordSet.of("of", "for", "under", "by");
+
   private static final WordSet LESSER = WordSet.of("lower", "less", "shorter", "fewer", "rarer");
 
   /** What is good to happen: denied, it is no praise. */
@@ -327,7 +330,7 @@ final class ClauseWorth {
     if (tokens.spells(first, "not")) {
       return Worth.BAD;
     }
-    if (tokens.spells(first, "of") || tokens.spells(first, "for")) {
+    if (BEHIND.holds(tokens, first)) {
       return Worth.NONE;
     }
     if (NOTHING.holds(tokens, first)) {
@@ -499,6 +502,7 @@ final class ClauseWorth {
     return at < to
         && tokens.is(at, classes.merit)
         && !tokens.is(at, classes.negation)
+        && !(tokens.spells(at, "short") && tokens.spells(at + 1, "for"))
         && !(tokens.spells(at, "less") && at + 1 < to && LESS_GOOD.holds(tokens, at + 1))
         && (at + 1 == to || !tokens.is(at + 1, classes.procedureGeneric));
   }

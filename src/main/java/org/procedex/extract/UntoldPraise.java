@@ -43,7 +43,8 @@ final class UntoldPraise {
 
   /** What it does that is no more than how it is done. */
   private static final WordSet STEPPING =
-      WordSet.in("enters comes goes uses begins starts passes consists needs happens takes pulls");
+      WordSet.in(
+          "enters comes goes uses begins starts passes consists happens takes pulls neither");
 
   private static final WordSet RELATING = WordSet.of("which", "who", "has", "needs", "and", "or");
 
@@ -218,14 +219,15 @@ final class UntoldPraise {
         return subject(sentence, from, sentence.to()) < 0; // "the plaster, on the other hand"
       }
     }
+    if (subject(sentence, from, sentence.to()) >= 0) {
+      return false;
+    }
     boolean turns = beforeTurn(sentence, from) < sentence.to();
     boolean own =
         tokens.spells(from, "it")
             || tokens.is(first, classes.outcome | classes.person)
             || tokens.is(first + 1, classes.outcome);
-    return !own
-        && (turns || tokens.spells(from, "a"))
-        && subject(sentence, from, sentence.to()) < 0;
+    return !own && (turns || tokens.spells(from, "a"));
   }
 
   private void read(
@@ -249,7 +251,8 @@ final class UntoldPraise {
       fragments += one.worth() == Worth.WEAK && worth.isPraise(tokens, one.words().from()) ? 1 : 0;
       pure &= one.worth().compareTo(Worth.NONE) > 0 || isTold(found, tokens, one.words());
     }
-    score += pure && (all.size() > 1 || all.get(0).alone()) ? 1 : 0;
+    boolean other = subject >= 0 && to < sentence.to() && subject != discourse.here();
+    score += pure && (all.size() > 1 || all.get(0).alone() && !other) ? 1 : 0;
     strong |= fragments > 1;
     boolean asked = discourse.isMainTold() || subject >= 0 || tokens.spells(from, "it");
     if (score < (asked ? FEWEST : FEWEST + 1) || !strong) {
@@ -307,12 +310,14 @@ final class UntoldPraise {
       return false;
     }
     boolean named = isOwn(sentence, first) && !tokens.spells(first, "it");
-    if (named && floor > sentence.from() || STEPPING.holds(tokens, first)) {
+    if (named && floor > sentence.from()) {
       return false;
     }
     for (int at = floor; at < member.to(); at++) {
       if (tokens.spells(at, "so")
+          || STEPPING.holds(tokens, at)
           || tokens.is(at, classes.approval | classes.relative | classes.condition)
+          || tokens.is(at, classes.pronoun) && !tokens.spells(at, "it")
           || tokens.spells(at, "was")
           || tokens.spells(at, "were")) {
         return false;
