@@ -47,6 +47,7 @@ final class CaseWords {
 
   private boolean isOne(int at) {
     return tokens.is(at, classes)
+        || tokens.spells(at, "ones") && tokens.spells(at + 1, "with")
         || at + 1 < tokens.size()
             && (tokens.spells(at + 1, "who") || tokens.spells(at + 1, "whose"));
   }

@@ -56,6 +56,14 @@ final class Circumstances {
       int holder = at;
       at = behind(tokens, at, to, classes.person | classes.pronoun);
       int have = behind(tokens, at, to, classes.adverb);
+      boolean you =
+          at == holder + 1 && (tokens.spells(holder, "you") || tokens.spells(holder, "they"));
+      if (you
+          && have + 1 < to
+          && tokens.is(have, classes.be)
+          && !tokens.is(have + 1, classes.negation)) {
+        return behind(tokens, have + 1, to, classes.determiner);
+      }
       boolean in =
           at > holder
               && have + 2 < to

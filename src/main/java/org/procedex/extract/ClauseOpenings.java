@@ -20,9 +20,13 @@ final class ClauseOpenings {
 
   static final WordSet SUPPOSING = WordSet.in("if when whenever where once while whoever");
 
-  static final WordSet AIMING = WordSet.in("in with at for by during within to from on through");
+  static final WordSet AIMING =
+      WordSet.in("in with at for by during within to from on through after");
 
   static final WordSet PARTING = WordSet.in("and but while whereas or though although yet nor");
+
+  /** "men on dialysis". */
+  private static final WordSet UNDERGOING = WordSet.in("on under awaiting after following");
 
   /** What they stand for was told right before. */
   private static final WordSet BACK = WordSet.in("this that these those it they he she");
@@ -35,7 +39,8 @@ final class ClauseOpenings {
           "we one it they you doctor doctors surgeon surgeons physician physicians anesthetist"
               + " anaesthetist dentist hand hands both neither this");
 
-  private static final WordSet FRONTING = WordSet.in("in with at for by on during under within");
+  private static final WordSet FRONTING =
+      WordSet.in("in with at for by on during under within after");
 
   /** Verbs that refuse by themselves or with what stands behind them. */
   private static final WordSet ACTING =
@@ -43,7 +48,7 @@ final class ClauseOpenings {
           "forbids forbid precludes preclude prohibits prohibit excludes exclude vetoes disqualifies"
               + " disqualify contraindicates contraindicate hinders hinder opposes oppose debars"
               + " closes shuts keeps speaks argues stands asks calls demands deserves obliges forces"
-              + " makes waits requires renounces hesitates belongs gains renders thinks");
+              + " makes postpones delays waits requires renounces hesitates belongs loses stays gains renders thinks");
 
   /** The same words are nouns as well. */
   private static final WordSet FAINT =
@@ -54,8 +59,8 @@ final class ClauseOpenings {
   private static final WordSet EMPTY =
       WordSet.in(
           "position food foods exercise exercises work activity activities smoking alcohol bathing"
-              + " driving lifting diving diet sports eating drinking bath showers session sessions result results"
-              + " day days week weeks month months price patient patients person people ones");
+              + " driving lifting diving diet sports eating drinking bath showers session sessions"
+              + " result results price patient patients person people ones");
 
   /** What is told by its measure or manner: "very wide clefts", "stones over 3 cm". */
   private static final WordSet MEASURED =
@@ -97,7 +102,19 @@ final class ClauseOpenings {
                 at + 1,
                 classes.be | classes.modal | classes.have | classes.negation | classes.pronoun)
             || ACTING.holds(tokens, at + 1)
+            || at > 0
+                && tokens.symbol(at - 1) == ','
+                && (FRONTING.holds(tokens, at + 1) || SUPPOSING.holds(tokens, at + 1))
         : PARTING.holds(tokens, at) || SO.holds(tokens, at);
+  }
+
+  /** "…, and in gout": where another clause begins with its case, behind one that has none. */
+  boolean isFrontedNext(int start, int at) {
+    int from = behindJoints(start, at);
+    return tokens.symbol(at - 1) == ','
+        && (FRONTING.holds(tokens, at + 1) || SUPPOSING.holds(tokens, at + 1))
+        && !FRONTING.holds(tokens, from)
+        && !SUPPOSING.holds(tokens, from);
   }
 
   /** Whether the clause that begins at a token says all that it has to before another one. */
@@ -107,7 +124,8 @@ final class ClauseOpenings {
       int end = clauseEnd(from + 1, to);
       return end < to && sure(end, to) >= 0;
     }
-    return sure(from, to) >= 0;
+    int verb = sure(from, to);
+    return tokens.spells(from, "whoever") ? verb >= 0 && sure(verb + 1, to) >= 0 : verb >= 0;
   }
 
   private int sure(int from, int to) {
@@ -168,6 +186,18 @@ final class ClauseOpenings {
     return SUPPOSING.holds(tokens, from) || from > start && tokens.spells(from, "as");
   }
 
+  /** The last comma before the verb behind which no other clause begins. */
+  private int lastComma(int first, int verb) {
+    int last = first;
+    for (int at = first; at < verb; at++) {
+      if (tokens.is(at, classes.relative | classes.finite)) {
+        return last;
+      }
+      last = tokens.symbol(at) == ',' ? at : last;
+    }
+    return last;
+  }
+
   /** Where a supposing clause ends: at a comma behind its verb, or before "it is", "one waits". */
   private int clauseEnd(int from, int to) {
     int verb = clauses.verb(tokens, from, to);
@@ -215,9 +245,11 @@ final class ClauseOpenings {
       return whoever(from, verb);
     }
     if (isSupposing(start, from)) {
-      int comma = clauseEnd(from + 1, verb);
+      int comma = lastComma(clauseEnd(from + 1, verb), verb);
       int end = comma < verb ? comma : subject(sentence, from + 1, verb);
-      return end > from + 1 ? new Case(from + 1, end, Manner.CLAUSE) : null;
+      boolean told =
+          end - from <= 3 || clauses.verb(tokens, from, end) >= 0 || cases.hold(from, end);
+      return told && end > from + 1 ? new Case(from + 1, end, Manner.CLAUSE) : null;
     }
     if (FRONTING.holds(tokens, from)) {
       int end = subject(sentence, from + 1, verb);
@@ -227,7 +259,7 @@ final class ClauseOpenings {
           : null;
     }
     int end = verb;
-    while (end > from && tokens.is(end - 1, classes.adverb)) {
+    while (end > from && (tokens.is(end - 1, classes.adverb) || tokens.symbol(end - 1) == ',')) {
       end--;
     }
     return isSubject(sentence, from, end) ? new Case(from, end, Manner.NOUNS) : null;
@@ -314,6 +346,9 @@ final class ClauseOpenings {
         last = phrase.from();
       }
     }
+    if (tokens.spells(verb + 1, "it")) {
+      return verb; // "only in gout should it"
+    }
     int least = Math.max(from, verb - LONGEST_SUBJECT);
     for (int at = last; at > least; at--) {
       if (tokens.symbol(at) == ',') {
@@ -354,6 +389,7 @@ final class ClauseOpenings {
         && !tokens.is(
             from, classes.pronoun | classes.preposition | classes.subordinator | classes.negation)
         && !EMPTY.holds(tokens, to - 1)
+        && (!TIMES.holds(tokens, to - 1) || cases.hold(from, to))
         && (!tokens.endsWith(from, "ing") || tokens.is(to - 1, classes.person))
         && !tokens.spells(to - 1, "to")
         && clauses.verb(tokens, from, to) < 0
@@ -364,7 +400,8 @@ final class ClauseOpenings {
   boolean isCase(SentenceTokens sentence, int from, int to) {
     boolean recent = tokens.is(from, classes.earlier | classes.severity);
     for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (!recent && phrase.from() >= from && phrase.to() <= to && phrase.isName()) {
+      boolean having = phrase.from() > from + 1 && UNDERGOING.holds(tokens, phrase.from() - 1);
+      if (!recent && !having && phrase.from() >= from && phrase.to() <= to && phrase.isName()) {
         return false;
       }
     }

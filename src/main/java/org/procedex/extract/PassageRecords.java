@@ -32,10 +32,8 @@ final class PassageRecords {
   private final NoteCases cases;
   private final UntoldSentences untold;
   private final OfferedCases offered;
-  private final UntoldRefusals refusals;
   private final ContrastedRefusals contrasted;
   private final UntoldTurns turns;
-  private final RefusedSubjects subjects;
   private final RefusedCases refused;
   private final RepeatedPrepositions repeated;
   private final CasesByHeading headings;
@@ -64,10 +62,8 @@ final class PassageRecords {
     this.cases = new NoteCases(reading, passes.coordination());
     this.untold = new UntoldSentences(reading, passes.coordination());
     this.offered = new OfferedCases(reading, passes.coordination());
-    this.refusals = new UntoldRefusals(reading, passes.coordination());
     this.contrasted = new ContrastedRefusals(reading, passes.coordination());
     this.turns = new UntoldTurns(reading, passes.coordination());
-    this.subjects = new RefusedSubjects(reading, passes.coordination());
     this.refused = new RefusedCases(reading, passes.coordination());
     CaseRuns runs = new CaseRuns(reading, passes.coordination());
     this.bare = new BareCases(reading, runs);
@@ -161,10 +157,8 @@ final class PassageRecords {
           cases.opened(sentence, found);
         }
         if (lists.roles().of(sentence) == null) {
-          refusals.find(sentence, heading, found);
           contrasted.find(sentence, found);
           refused.find(sentence, heading, found);
-          subjects.find(sentence, found);
           offered.find(sentence, heading, found);
         }
         if (found.isEmpty() && lists.roles().of(sentence) == null) {

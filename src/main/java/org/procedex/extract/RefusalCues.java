@@ -14,45 +14,8 @@ final class RefusalCues {
   /** Tokens from a denial to what is denied, and between the parts of what refuses by two words. */
   private static final int REACH = 5;
 
-  /** Behind a denial. */
-  private static final WordSet FITTING =
-      WordSet.in(
-          "suitable indicated recommended recommend advised advise advisable allowed permitted"
-              + " appropriate accepted undergo receive accept eligible treated done performed"
-              + " operated candidates candidate admitted admit enter join tolerated given put taken"
-              + " placed chosen tried considered encouraged encourage compatible carried made"
-              + " used use apply applied offered attempted started begun implanted inserted"
-              + " introduced operate possible feasible justified worth fit"
-              + " proceed welcome welcomed undertaken prescribed try tested waste bother profit"
-              + " benefit offer");
-
-  /** Behind a denial and an article: "not the place for it", "not a case for the knife". */
-  private static final WordSet PLACES =
-      WordSet.in(
-          "business place job matter domain field task territory case place right suitable good"
-              + " best ideal");
-
-  /** "must not take this road". */
-  private static final WordSet ROADS = WordSet.in("road path way route step course");
-
-  /** Behind "is not for": nobody is refused. */
-  private static final WordSet IDLE = WordSet.in("life ever nothing sale long now everyone all a");
-
-  /** Behind "no" and "nothing": "has no road for the scope", "has nothing to seek". */
-  private static final WordSet LACKED =
-      WordSet.in(
-          "road business sense point seek chance access entry gain candidate candidates borrow win"
-              + " expect hope profit benefit");
-
-  /** Participles whose denial refuses nothing: "cannot be avoided", "is not felt". */
-  private static final WordSet NEUTRAL =
-      WordSet.in(
-          "avoided excluded ruled removed needed required controlled corrected cured"
-              + " overlooked underestimated ignored expected guaranteed prevented explained reached"
-              + " determined distinguished stopped changed closed damaged injured affected limited"
-              + " cleared proved covered replaced reversed saved improved"
-              + " relieved identified detected visualized visualised wetted washed exposed forgotten"
-              + " neglected delayed postponed swallowed need");
+  /** Tokens from what is done about a case to "first" or "before". */
+  private static final int LONG = 9;
 
   /** Verbs and adjectives that refuse by themselves. */
   private static final WordSet REFUSING =
@@ -77,6 +40,8 @@ final class RefusalCues {
       WordSet.in("speak speaks argue argues tell tells weigh weighs advise advises decide decides");
 
   private static final WordSet AGAINST = WordSet.of("against");
+  private static final WordSet LOSING = WordSet.in("loses lose lost");
+  private static final WordSet MEANING = WordSet.in("meaning sense point value worth purpose");
   private static final WordSet MAKING = WordSet.in("makes make render renders");
   private static final WordSet MADE =
       WordSet.in(
@@ -145,9 +110,11 @@ final class RefusalCues {
       WordSet.in(
           "treat treated control controlled correct corrected cure cured healed heal settle subside"
               + " stabilise stabilize stabilised stabilized clear cleared drained lowered raised sent"
-              + " stop stopped dealt");
+              + " stop stopped dealt taken lose brought repaired");
 
   private static final WordSet FIRST = WordSet.in("first beforehand before until instead");
+
+  private static final WordSet ALSO = WordSet.in("likewise equally better best all both together");
 
   private static final WordSet BEFORE = WordSet.of("before", "beforehand");
 
@@ -184,6 +151,7 @@ final class RefusalCues {
           GAINING,
           PUTTING,
           PONDERING,
+          LOSING,
           POOR,
           JUDGING,
           WordSet.of("under"));
@@ -198,17 +166,10 @@ final class RefusalCues {
 
   private static final WordSet UNFIT = WordSet.in("unfit off-limits taboo");
 
-  private static final WordSet BOUND = WordSet.in("get lie come stay sit stand swim");
-
   private static final WordSet METERS = WordSet.in("one two meter meters metre metres distance");
-
-  private static final WordSet BINDING = WordSet.in("must may should shall mustn't shouldn't");
 
   /** Alone they tell of a manner, or of what something is good for. */
   private static final WordSet FAINT = WordSet.in("carefully rashly against");
-
-  private static final WordSet PARTLY =
-      WordSet.in("only always necessarily yet just merely all every everyone much many");
 
   private static final WordSet HALF =
       WordSet.in(
@@ -218,6 +179,7 @@ final class RefusalCues {
   private final Tokens tokens;
   private final WordClasses classes;
   private final TopicWords topics;
+  private final Denials denials;
 
   /** What refuses, where it begins and where it ends. */
   record Cue(int from, int last, boolean half) {}
@@ -226,6 +188,7 @@ final class RefusalCues {
     this.tokens = tokens;
     this.classes = classes;
     this.topics = topics;
+    this.denials = new Denials(tokens, classes);
   }
 
   /** Whether a token between two is one without which nothing is refused. */
@@ -287,6 +250,9 @@ final class RefusalCues {
 
   /** A call for care, for waiting, or for something else. */
   private @Nullable Cue softer(int start, int at, int end) {
+    if (CLOSING.holds(tokens, at) && at > start + 2 && DOORS.holds(tokens, at - 2)) {
+      return new Cue(at, at, false); // "the door stays closed"
+    }
     Cue useless = useless(at, end);
     if (useless != null) {
       return useless;
@@ -324,8 +290,10 @@ final class RefusalCues {
       if (tokens.spells(at, "dealt")) {
         return pair(at, end, BEFORE);
       }
-      Cue first = at > start && FIRST.holds(tokens, at - 1) ? new Cue(at, at, false) : null;
-      return first != null ? first : pair(at, end, FIRST);
+      boolean be = at > start + 1 && tokens.is(at - 1, classes.be);
+      boolean told = at > start && FIRST.holds(tokens, be ? at - 2 : at - 1);
+      Cue first = told ? new Cue(at, at, false) : null;
+      return first != null ? first : pair(at, Math.min(end, at + LONG), end, FIRST);
     }
     return OTHERS.holds(tokens, at) ? other(start, at, end) : null;
   }
@@ -383,7 +351,11 @@ final class RefusalCues {
   }
 
   private @Nullable Cue pair(int at, int end, WordSet seconds) {
-    int last = Math.min(end, at + 1 + REACH);
+    return pair(at, at + 1 + REACH, end, seconds);
+  }
+
+  private @Nullable Cue pair(int at, int limit, int end, WordSet seconds) {
+    int last = Math.min(end, limit);
     for (int i = at + 1; i < last && tokens.symbol(i) == Tokens.NO_SYMBOL; i++) {
       if (seconds.holds(tokens, i)) {
         return new Cue(at, i, false);
@@ -425,6 +397,9 @@ final class RefusalCues {
     if (MAKING.holds(tokens, at)) {
       return MADE;
     }
+    if (LOSING.holds(tokens, at)) {
+      return MEANING;
+    }
     return LEAVING.holds(tokens, at) ? OFF : SENDING.holds(tokens, at) ? ELSEWHERE : null;
   }
 
@@ -448,7 +423,7 @@ final class RefusalCues {
       if (tokens.is(i, classes.be)) {
         return true;
       }
-      if (!tokens.is(i, classes.adverb)) {
+      if (!tokens.is(i, classes.adverb) && !ALSO.holds(tokens, i)) {
         return false;
       }
     }
@@ -476,51 +451,8 @@ final class RefusalCues {
   }
 
   private @Nullable Cue denied(int at, int end) {
-    boolean no = tokens.spells(at, "no") || tokens.spells(at, "nothing");
-    boolean must = at > 0 && BINDING.holds(tokens, at - 1) || BINDING.holds(tokens, at);
-    if (isWhole(at, end)) {
-      return new Cue(at, Math.min(end - 1, at + 1), false);
-    }
-    int last = Math.min(end, at + 1 + REACH);
-    for (int i = at + 1; i < last; i++) {
-      boolean to = i == at + 1 && tokens.spells(i, "to");
-      if (tokens.symbol(i) != Tokens.NO_SYMBOL
-          || PARTLY.holds(tokens, i)
-          || !to && tokens.is(i, classes.condition | classes.preposition)) {
-        return null;
-      }
-      must |= tokens.spells(i, "to") || BINDING.holds(tokens, i);
-      boolean longer = tokens.spells(at + 1, "longer");
-      boolean fits =
-          no && !longer
-              ? LACKED.holds(tokens, i)
-              : FITTING.holds(tokens, i) && (!tokens.endsWith(i, "put") || isPassive(i))
-                  || isPlace(at, i)
-                  || must && BOUND.holds(tokens, i)
-                  || must && tokens.endsWith(i, "ed") && !NEUTRAL.holds(tokens, i);
-      if (fits) {
-        return new Cue(at, i, isHalf(at, i + 1));
-      }
-    }
-    return null;
-  }
-
-  /** "can not" before a mark, "is not for it". */
-  private boolean isWhole(int at, int end) {
-    boolean can = tokens.is(at, classes.modal) || at > 0 && tokens.is(at - 1, classes.modal);
-    char next = at + 1 < end ? tokens.symbol(at + 1) : '.';
-    boolean ends = next == '.' || next == ';' || next == ',';
-    boolean is = at > 0 && tokens.is(at - 1, classes.be) && tokens.spells(at, "not");
-    return can && ends
-        || is && at + 2 < end && tokens.spells(at + 1, "for") && !IDLE.holds(tokens, at + 2);
-  }
-
-  /** "not the place", "not take this road". */
-  private boolean isPlace(int at, int i) {
-    return i > at + 1
-        && tokens.is(i - 1, classes.determiner)
-        && (PLACES.holds(tokens, i) && at > 0 && tokens.is(at - 1, classes.be)
-            || ROADS.holds(tokens, i) && tokens.spells(i - 2, "take"));
+    int last = denials.last(at, end);
+    return last < 0 ? null : new Cue(at, last, isHalf(at, last + 1));
   }
 
   private boolean isHalf(int from, int to) {

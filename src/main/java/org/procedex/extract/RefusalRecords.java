@@ -1,12 +1,14 @@
 package org.procedex.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.procedex.extract.ClauseOpenings.Case;
 import org.procedex.extract.Coordination.Manner;
 import org.procedex.extract.RefusalCues.Cue;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.Strength;
+import org.procedex.rules.WordClasses;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 
@@ -14,19 +16,25 @@ import org.procedex.text.Tokens;
 final class RefusalRecords {
   private static final String RULE = "contraindication.untold-case";
 
+  /** Rules that go by the place of a case only. */
+  private static final Set<String> GUESSED =
+      Set.of("indication.bare", "indication.for-fronted", "indication.indications-are-told");
+
+  private final WordClasses classes;
   private final Discourse discourse;
   private final Coordination coordination;
   private final Tokens tokens;
   private final ItemClauses clauses;
 
   RefusalRecords(Reading reading, Coordination coordination) {
+    this.classes = reading.classes();
     this.discourse = reading.discourse();
     this.coordination = coordination;
     this.tokens = reading.tokens();
     this.clauses = new ItemClauses(reading.classes());
   }
 
-  /** Adds the members of all cases; whether there is one that is new. */
+  /** Adds the members of all cases; whether any of them is told. */
   boolean add(SentenceTokens sentence, Cue cue, List<Case> told, List<Draft> found) {
     if (told.size() > 1) {
       Span second = tokens.span(told.get(1).from(), told.get(1).to());
@@ -44,12 +52,18 @@ final class RefusalRecords {
     return any;
   }
 
-  /** Adds the members of a case; whether there is one that is new. */
+  /** Adds the members of a case; whether any of them is told. */
   boolean add(SentenceTokens sentence, Cue cue, Case told, List<Draft> found) {
     boolean any = false;
     int[] of = procedures(sentence, told);
     int end = told.manner() == Manner.NOUNS ? beforeAside(told) : told.to();
-    for (Coordination.Member member : coordination.split(tokens, told.from(), end, told.manner())) {
+    List<Coordination.Member> members = coordination.split(tokens, told.from(), end, told.manner());
+    if (members.size() > 1 && members.size() > count(found, told)) {
+      Span all = tokens.span(told.from(), end);
+      found.removeIf(
+          other -> other.type() == RecordType.CONTRAINDICATION && other.span().overlaps(all));
+    }
+    for (Coordination.Member member : members) {
       if (told.manner() == Manner.NOUNS && clauses.isSentence(tokens, member.from(), member.to())) {
         return any;
       }
@@ -70,6 +84,15 @@ final class RefusalRecords {
     return any;
   }
 
+  private int count(List<Draft> found, Case told) {
+    Span all = tokens.span(told.from(), told.to());
+    int count = 0;
+    for (Draft draft : found) {
+      count += draft.type() == RecordType.CONTRAINDICATION && draft.span().overlaps(all) ? 1 : 0;
+    }
+    return count;
+  }
+
   /** ", where the nerve runs": told beside. */
   private int beforeAside(Case told) {
     for (int at = told.from() + 1; at < told.to(); at++) {
@@ -84,19 +107,25 @@ final class RefusalRecords {
   /** Adds it, unless something else has been found there that does not reach too far. */
   private boolean put(Draft draft, Cue cue, List<Draft> found) {
     int refusing = tokens.start(cue.from());
+    boolean subject = tokens.is(tokens.at(draft.span().end()), classes.finite);
     found.removeIf(
-        other -> other.span().overlaps(draft.span()) && isMistaken(other, cue, refusing));
+        other ->
+            other.span().overlaps(draft.span())
+                && (isMistaken(other, cue, refusing)
+                    || subject
+                        && other.type() == RecordType.INDICATION
+                        && other.span().equals(draft.span())));
     for (Draft other : found) {
       boolean same = other.procedure() != draft.procedure() && other.mention().rule().equals(RULE);
       if (other.type() != RecordType.PROCEDURE && other.span().overlaps(draft.span()) && !same) {
-        return false;
+        return other.type() == RecordType.CONTRAINDICATION;
       }
     }
     found.add(draft);
     return true;
   }
 
-  /** A record that reaches into the words that refuse, or that only its place makes a reason. */
+  /** A record that reaches into the words that refuse, or that offers where the clause refuses. */
   private static boolean isMistaken(Draft other, Cue cue, int refusing) {
     boolean reaches = other.span().start() < refusing && refusing < other.span().end();
     return other.type() == RecordType.CONTRAINDICATION && reaches
@@ -105,7 +134,7 @@ final class RefusalRecords {
                 || cue.half()
                 || other.mention().cue().end() > refusing
                     && other.mention().cue().start() <= refusing
-                || other.mention().rule().equals("indication.bare"));
+                || GUESSED.contains(other.mention().rule()));
   }
 
   /** What is refused: what the sentence names outside of the case, else what is spoken of. */

@@ -35,7 +35,8 @@ final class RefusedCases {
           "he she his mr mrs miss aunt uncle my i whether unless complication complications percent"
               + " trials formerly was were did insurance");
 
-  private static final WordSet REASONS = WordSet.in("because since otherwise as so but until");
+  private static final WordSet REASONS =
+      WordSet.in("because since otherwise as so but until before");
 
   /** What procedures do as well, where nothing tells that it is done to them. */
   private static final WordSet DOING =
@@ -108,15 +109,22 @@ final class RefusedCases {
       return;
     }
     int start = sentence.from();
+    boolean refused = false;
     @Nullable Case before = null;
     for (int at = sentence.from(); at < sentence.to(); at++) {
       char c = tokens.symbol(at);
       if (c == ';' || c == ':') {
         start = at + 1;
         before = null;
-      } else if (at > start && (c == ',' || openings.isJoint(at)) && openings.isWhole(start, at)) {
+        refused = false;
+      } else if (at > start
+          && (c == ',' || openings.isJoint(at))
+          && (openings.isWhole(start, at)
+              || refused && c != ',' && tokens.symbol(at - 1) == ','
+              || c != ',' && openings.isFrontedNext(start, at))) {
         before = openings.opener(sentence, start, openings.mainVerb(start, at));
         start = at + 1;
+        refused = false;
       }
       if (NOBODY.holds(tokens, at) && !isOnElse(sentence, heading)) {
         nobody(sentence, openings.behindNobody(at, sentence.to()), found);
@@ -126,6 +134,7 @@ final class RefusedCases {
           && !isOnElse(sentence, heading)
           && read(sentence, start, cue, before, found)) {
         at = cue.last();
+        refused = true;
       }
     }
   }
@@ -174,6 +183,12 @@ final class RefusedCases {
     if (from >= cue.from()) {
       return behind(sentence, start, cue, found);
     }
+    if (lists.included(sentence, start, cue, found)) {
+      return true;
+    }
+    if (isFrontedCaution(from, cue)) {
+      return behind(sentence, start, cue, found);
+    }
     int verb = verb(start, cue);
     if (verb < 0
         || cue.from() - verb > REACH
@@ -184,7 +199,7 @@ final class RefusedCases {
     if (isForSomeTime(cue.last() + 1)) {
       return false;
     }
-    if (isShared(from, verb)) {
+    if (isShared(from, verb) && !isParted(sentence, start, verb)) {
       return before != null && !tokens.spells(verb, "do") && add(sentence, cue, before, found);
     }
     Case opener = openings.opener(sentence, start, verb);
@@ -210,15 +225,41 @@ final class RefusedCases {
     return goesOn && before != null && add(sentence, cue, before, found);
   }
 
+  /**
+   * "A of the arm, and B of the leg, are no candidates": a comma parts the subject from its verb.
+   */
+  private boolean isParted(SentenceTokens sentence, int start, int verb) {
+    return verb > start
+        && tokens.symbol(verb - 1) == ','
+        && tokens.is(verb, classes.finite)
+        && openings.opener(sentence, start, verb) != null;
+  }
+
   private boolean add(SentenceTokens sentence, Cue cue, Case told, List<Draft> found) {
     return told.manner() == Manner.CLAUSE
         ? records.add(sentence, cue, openings.clauses(told.from(), told.to()), found)
         : records.add(sentence, cue, told, found);
   }
 
+  /** "With great care it is done in gout". */
+  private boolean isFrontedCaution(int from, Cue cue) {
+    return cue.half()
+        && cue.from() <= from + 2
+        && (tokens.spells(from, "with") || tokens.spells(from, "under"))
+        && (tokens.is(cue.last() + 1, classes.pronoun) || tokens.spells(cue.last() + 1, "the"));
+  }
+
   /** The verb that what refuses belongs to: "For gout, caution is required" has it behind. */
   private int verb(int start, Cue cue) {
     int verb = openings.mainVerb(start, cue.from() + 1);
+    int from = openings.behindJoints(start, cue.from());
+    if (verb < 0 && from >= cue.from() - 2 && ClauseOpenings.STAFF.holds(tokens, from)) {
+      return cue.from();
+    }
+    int least = ClauseOpenings.SUPPOSING.holds(tokens, from) ? cue.from() : cue.from() - SHORT;
+    for (int at = cue.from() - 1; verb < 0 && at > from && at >= least; at--) {
+      verb = tokens.is(at, classes.finite) ? at : -1; // "those who tremble are not fit"
+    }
     if (verb >= 0 || !cue.half()) {
       return verb;
     }
@@ -380,6 +421,12 @@ final class RefusedCases {
       }
     }
     int end = end(sentence, cue.last() + 1);
+    if (tokens.is(cue.last() + 1, classes.be) && cue.last() + 2 < end) {
+      Case told = new Case(cue.last() + 2, end, Manner.NOUNS); // "Ruled out are A and B"
+      return clauses.verb(tokens, told.from(), end) < 0
+          && openings.isCase(sentence, told.from(), end)
+          && records.add(sentence, cue, told, found);
+    }
     int from = opening(cue.last() + 1, end, true);
     if (from >= 0 && tokens.symbol(from + 1) == ':') {
       return lists.behindColon(sentence, from + 2, cue, found);
@@ -387,17 +434,29 @@ final class RefusedCases {
     boolean any = from >= 0 && lists.goesOn(sentence, end, cue, found);
     while (from >= 0) {
       int next = opening(from + 1, end, false);
+      while (next > 0 && tokens.spells(next, "with") && isPeople(from + 1, next)) {
+        next = opening(next + 1, end, false); // "in patients with A or with B"
+      }
       int to = next < 0 ? end : next;
+      if (tokens.is(from + 1, classes.relative)) {
+        return any; // "in whom wounds heal badly"
+      }
       if (ClauseOpenings.SUPPOSING.holds(tokens, from)) {
-        any |= records.add(sentence, cue, openings.clauses(from + 1, to), found);
+        records.add(sentence, cue, openings.clauses(from + 1, to), found);
+        any = true;
       } else if (cases.open(from + 1, to) && openings.isCase(sentence, from + 1, to)) {
-        any |= records.add(sentence, cue, new Case(from + 1, to, Manner.NOUNS), found);
+        records.add(sentence, cue, new Case(from + 1, to, Manner.NOUNS), found);
+        any = true;
       } else if (!any) {
         return false;
       }
       from = next;
     }
     return any;
+  }
+
+  private boolean isPeople(int from, int to) {
+    return from + 1 < to && tokens.is(from, classes.person) && tokens.spells(from + 1, "with");
   }
 
   /** The next preposition or subordinator that opens a case; of further ones behind a joint. */

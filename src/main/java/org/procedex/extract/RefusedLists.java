@@ -18,6 +18,15 @@ import org.procedex.text.WordSet;
 final class RefusedLists {
   private static final int FEWEST = 2;
 
+  /** Tokens from what refuses to "include". */
+  private static final int LONGEST = 5;
+
+  private static final WordSet AMONG = WordSet.in("among the further other");
+
+  private static final WordSet OPENING = WordSet.in("when to we against not");
+
+  private static final WordSet INCLUDING = WordSet.in("include includes are comprise");
+
   private static final WordSet ON_ELSE = WordSet.in("it they we he she you this these i");
 
   private final WordClasses classes;
@@ -49,6 +58,33 @@ final class RefusedLists {
       }
     }
     return any;
+  }
+
+  /** "Conditions in which it is not done include A and B": what stands behind "include". */
+  boolean included(SentenceTokens sentence, int start, Cue cue, List<Draft> found) {
+    int from = openings.behindJoints(start, cue.from());
+    while (from < cue.from() && AMONG.holds(tokens, from)) {
+      from++;
+    }
+    boolean named = from < cue.from() && tokens.is(from, classes.empty | classes.person);
+    boolean opens = false;
+    for (int at = from + 1; at <= cue.from() && at < from + 1 + FEWEST; at++) {
+      opens |= tokens.is(at, classes.relative) || OPENING.holds(tokens, at);
+    }
+    int end = Math.min(sentence.to(), cue.last() + 1 + LONGEST);
+    for (int at = cue.last() + 1; named && opens && at < end; at++) {
+      if (INCLUDING.holds(tokens, at)) {
+        int to = at + 1;
+        while (to < sentence.to() && tokens.symbol(to) != ';' && tokens.symbol(to) != '.') {
+          to++;
+        }
+        return records.add(sentence, cue, new Case(at + 1, to, Manner.NOUNS), found);
+      }
+      if (tokens.symbol(at) != Tokens.NO_SYMBOL) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Adds two parts and more behind a semicolon that only name cases. */

@@ -35,7 +35,7 @@ final class RunVerdicts {
               + " is are use used with great special to for the time being at all must should can may"
               + " of please again still as well too under any circumstances suitable recommended"
               + " allowed advised advisable done performed operated possible accepted admitted an a"
-              + " absolute only until later permitted here had first treat yet hence");
+              + " extreme extra particular utmost absolute only until later permitted here had first treat yet hence");
 
   private static final WordSet PREPOSITIONS = WordSet.in("in under with for at on by given");
 

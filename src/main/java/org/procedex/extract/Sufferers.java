@@ -13,7 +13,7 @@ final class Sufferers {
   /** People of whom only what they have tells who they are. */
   private static final WordSet ANYBODY =
       WordSet.in(
-          "patient patients people persons person individuals individual those anyone someone pts");
+          "patient patients people persons person individuals individual those ones anyone someone pts");
 
   /** Words before people who are a part of all: "some patients with A, B and C" have all of it. */
   private static final WordSet SOME = WordSet.of("some", "many", "most", "certain");
