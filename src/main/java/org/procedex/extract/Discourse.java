@@ -251,6 +251,12 @@ final class Discourse {
     return names.get(number).span();
   }
 
+  /** "No X", "it is X after all": named by the way, while something else is spoken of. */
+  boolean isAside(SentenceTokens sentence, ProcedurePhrase phrase) {
+    return phrase.isName()
+        && (roles.isSpared(sentence, phrase) || roles.isPredicate(sentence, phrase));
+  }
+
   /** The first procedure that a sentence names, else that of whatever stands here. */
   int namedIn(SentenceTokens sentence) {
     ProcedurePhrase first = sentence.firstName();

@@ -1,5 +1,6 @@
 package org.procedex.extract;
 
+import java.util.List;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
@@ -174,6 +175,17 @@ final class NameRoles {
       seldom |= SELDOM.holds(tokens, at) || tokens.is(at, classes.negation);
     }
     return false;
+  }
+
+  /** Whether a sentence names nothing but what one is spared. */
+  boolean namesOnlyAside(SentenceTokens sentence) {
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    for (int i = 0; i < phrases.size(); i++) {
+      if (!isSpared(sentence, phrases.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "leads to stroke, blindness, and X.": the last of what is counted up, with no verb behind. */

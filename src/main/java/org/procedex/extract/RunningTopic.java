@@ -80,7 +80,7 @@ final class RunningTopic {
 
   /** What a sentence is said of that names nothing it could be said of; -1 for nothing. */
   int silent(SentenceTokens sentence) {
-    if (sentence.procedures().isEmpty() && !parts.isHeaded() && isHeld(sentence, 1)) {
+    if (roles.namesOnlyAside(sentence) && !parts.isHeaded() && isHeld(sentence, 1)) {
       return topic;
     }
     return parts.isMainTold() ? parts.here() : -1;
