@@ -79,6 +79,7 @@ public final class Extractor {
     new NamesByWeighing(page, kinds, places).read();
     new SurgicalLists(page, places).read();
     new NamesBySeries(page, places).read();
+    new NamesByKindWord(page).read();
     new NamesBySection(page, rules.classes()).read();
     letters.readUntold();
   }

@@ -155,6 +155,9 @@ final class NameRoles {
 
   /** "without X", "cheap, no X", "X is seldom needed": what one is spared. */
   boolean isSpared(SentenceTokens sentence, ProcedurePhrase phrase) {
+    if (!phrase.isName()) {
+      return false;
+    }
     Tokens tokens = sentence.tokens();
     int before = phrase.from() - 1;
     while (before > sentence.from() && tokens.is(before, classes.procedureModifier)) {

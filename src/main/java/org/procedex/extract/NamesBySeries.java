@@ -140,10 +140,18 @@ final class NamesBySeries {
       return line && above && alone && next.list() != block.list() ? ITEM : 0;
     }
     boolean alone = block.kind() == Block.Kind.TEXT || block.kind() == Block.Kind.HEADING;
-    if (alone && line && above && endsOpen(passage)) {
+    if (alone && line && above && endsOpen(passage) && isLong(passages.get(at + 1))) {
       return LINE;
     }
     return block.kind() == Block.Kind.TEXT && !line ? SENTENCE : 0;
+  }
+
+  /** Text, and no further line of a list that lost its marks. */
+  private boolean isLong(Passage passage) {
+    Span words = passage.sentences().isEmpty() ? null : passage.sentences().get(0).span();
+    return words != null
+        && (passage.sentences().size() > 1
+            || tokens.at(words.end()) - tokens.at(words.start()) > LONGEST);
   }
 
   private boolean endsOpen(Passage passage) {

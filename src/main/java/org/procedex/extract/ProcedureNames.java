@@ -266,6 +266,10 @@ final class ProcedureNames {
       return known;
     }
     int only = byLastWord.getOrDefault(key, -1);
+    int space = only < 0 ? key.lastIndexOf(' ') : -1;
+    if (space > 0 && NamesByKindWord.ENDINGS.contains(key.substring(space + 1))) {
+      only = begunWith(key.substring(0, space));
+    }
     only = only < 0 && ProcedureChunker.leavesOutNoun(key) ? begunWith(key) : only;
     if (only >= 0) {
       byKey.put(key, only);

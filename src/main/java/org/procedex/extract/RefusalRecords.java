@@ -142,8 +142,9 @@ final class RefusalRecords {
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.kind() != ProcedurePhrase.Kind.ANAPHOR
           && (phrase.to() <= told.from() || phrase.from() >= told.to())
-          && !(phrase.from() > 0 && tokens.spells(phrase.from() - 1, "by"))) {
-        int[] of = discourse.isAside(sentence, phrase) ? new int[0] : discourse.resolve(sentence, phrase);
+          && !(phrase.from() > 0 && tokens.spells(phrase.from() - 1, "by"))
+          && !discourse.isAside(sentence, phrase)) {
+        int[] of = discourse.resolve(sentence, phrase);
         if (of.length > 0) {
           return of;
         }
