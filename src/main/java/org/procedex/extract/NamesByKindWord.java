@@ -66,8 +66,7 @@ final class NamesByKindWord {
     int last = Math.max(0, from - REACH);
     for (int at = from - 1; at >= last; at--) {
       if (tokens.isAlike(at, from)) {
-        List<ProcedurePhrase> phrases =
-            page.procedures(at, Math.min(tokens.size(), at + LONGEST));
+        List<ProcedurePhrase> phrases = page.procedures(at, Math.min(tokens.size(), at + LONGEST));
         if (!phrases.isEmpty()
             && phrases.get(0).isName()
             && phrases.get(0).from() == at
