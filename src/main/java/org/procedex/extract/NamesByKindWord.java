@@ -20,7 +20,8 @@ final class NamesByKindWord {
 
   private static final WordSet KINDS = WordSet.in(String.join(" ", ENDINGS));
 
-  private static final int MOST = 12;
+  /** Sentences of an article for which it is looked. */
+  private static final int MOST = 24;
 
   /** Tokens before the word among which the whole name stands. */
   private static final int REACH = 400;
@@ -55,8 +56,11 @@ final class NamesByKindWord {
     while (kind < from + 4 && kind + 1 < tokens.size() && tokens.symbol(kind) == '-') {
       kind += 2;
     }
-    if (KINDS.holds(tokens, kind) && isBegun(from, kind)) {
-      left--;
+    if (!KINDS.holds(tokens, kind)) {
+      return;
+    }
+    left--;
+    if (isBegun(from, kind)) {
       page.known().add(tokens.span(from, kind + 1));
     }
   }
