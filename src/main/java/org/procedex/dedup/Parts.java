@@ -24,8 +24,9 @@ final class Parts {
   }
 
   /**
-   * The similarity of a bag with the most similar part of another: a clause, the first clauses or
-   * the last ones. What is said under a condition is another statement without it.
+   * The similarity of a bag with the most similar part of another: a clause, or the first or last
+   * ones where more than a comma sets them off; the first members of a list leave the others out.
+   * What is said under a condition is another statement without it.
    */
   double similarity(int bag, int of) {
     length = bags.lastToken(bag) - bags.firstToken(bag);
@@ -41,10 +42,12 @@ final class Parts {
     }
     for (int i = 1; i < count; i++) {
       int start = ends[i - 1];
-      best = Math.max(best, similarity(of, start, last));
+      if (i == count - 1 || isSetOff(start)) {
+        best = Math.max(best, similarity(of, start, last));
+      }
       if (i < count - 1) {
         best = Math.max(best, similarity(of, start, ends[i]));
-        best = Math.max(best, similarity(of, first, ends[i]));
+        best = isSetOff(ends[i]) ? Math.max(best, similarity(of, first, ends[i])) : best;
       }
     }
     return best;
@@ -65,6 +68,10 @@ final class Parts {
     }
     ends[count++] = to;
     return count;
+  }
+
+  private boolean isSetOff(int end) {
+    return bags.tokens().symbol(end) != ',';
   }
 
   private boolean isEnd(int token) {
