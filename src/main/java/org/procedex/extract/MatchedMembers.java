@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
@@ -35,12 +36,14 @@ final class MatchedMembers {
   private final Coordination coordination;
   private final Circumstances circumstances;
   private final MeritWords meritWords;
+  private final ItemClauses clauses;
 
   MatchedMembers(WordClasses classes, Coordination coordination) {
     this.classes = classes;
     this.coordination = coordination;
     this.circumstances = new Circumstances(classes);
     this.meritWords = new MeritWords(classes);
+    this.clauses = new ItemClauses(classes);
   }
 
   /** The members in their order; none where nothing that was matched is one. */
@@ -198,8 +201,58 @@ final class MatchedMembers {
     }
     if (LISTING.contains(match.rule().id())) {
       addBehindSemicolons(sentence, match.to(), all);
+    } else if (match.rule().type() != RecordType.PROCEDURE && !match.rule().findsClause()) {
+      addCasesBehindSemicolons(sentence, match.to(), all);
     }
     return all;
+  }
+
+  /** "It is suitable for A; B; C. ": parts that only name a case, up to the first that does not. */
+  private void addCasesBehindSemicolons(
+      SentenceTokens sentence, int behind, List<Coordination.Member> all) {
+    Tokens tokens = sentence.tokens();
+    int to = behind;
+    boolean goesOn = false;
+    while (to + 1 < sentence.to() && tokens.symbol(to) == ';') {
+      int end = ItemEnds.parting(tokens, ';', to + 1, sentence.to());
+      end = tokens.symbol(end - 1) == '.' ? end - 1 : end;
+      int from = Circumstances.behind(tokens, to + 1, end, classes.conjunction);
+      if (from >= end || !isCase(sentence, from, end, goesOn)) {
+        return;
+      }
+      goesOn = true;
+      all.addAll(coordination.split(tokens, from, end, Coordination.Manner.NOUNS));
+      to = end;
+    }
+  }
+
+  /**
+   * Whether a part names a case and tells nothing of it; the first one by the kind of its words.
+   */
+  private boolean isCase(SentenceTokens sentence, int from, int to, boolean further) {
+    Tokens tokens = sentence.tokens();
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() <= from + 1 && phrase.to() > from) {
+        return false;
+      }
+    }
+    boolean named = further;
+    for (int at = from; at < to; at++) {
+      char symbol = tokens.symbol(at);
+      if (symbol == ':' || symbol == '?' || tokens.is(at, classes.otherTopic)) {
+        return false;
+      }
+      named |= tokens.is(at, classes.condition | classes.person | classes.severity);
+    }
+    return named
+        && !tokens.is(
+            from,
+            classes.preposition
+                | classes.adverb
+                | classes.pronoun
+                | classes.merit
+                | classes.negation)
+        && !clauses.isSentence(tokens, from, to);
   }
 
   /** "The indications include A; B; and C.": those behind semicolons, unless one is a clause. */

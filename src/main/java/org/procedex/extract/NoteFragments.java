@@ -4,12 +4,17 @@ import org.procedex.rules.RuleBook;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
 import org.procedex.text.TopicWords;
+import org.procedex.text.WordSet;
 
 /**
  * Sentences of notes without a verb that stand behind a procedure's name in its paragraph: "X
  * (mesh). Groin hernia in men.": a condition there is what it is done for.
  */
 final class NoteFragments {
+  /** Verbs of what passes off. */
+  private static final WordSet PASSING =
+      WordSet.in("get gets heal heals recover recovers resolve resolves subside subsides settle");
+
   private static final int LONGEST = 16;
   private static final int LONGEST_LINE = 120;
   private static final int LONGEST_LABEL = 6;
@@ -74,6 +79,7 @@ final class NoteFragments {
     for (int at = from; at < to; at++) {
       char c = tokens.symbol(at);
       if (tokens.is(at, classes.otherTopic | classes.pronoun | classes.clauseBreak | classes.finite)
+          || PASSING.holds(tokens, at)
           || c == ':'
           || c == '=') {
         return false;

@@ -23,6 +23,9 @@ final class NounJoints {
   private static final WordSet COUNTS =
       WordSet.in("one two three four five six seven eight nine ten ii iii iv v vi");
 
+  private static final WordSet ORDINALS =
+      WordSet.in("first second third fourth fifth sixth seventh eighth last");
+
   /** Words before the head of a name: "moderate to". */
   private static final int LONGEST_NAME = 4;
 
@@ -100,9 +103,15 @@ final class NounJoints {
         || ANYWHERE.holds(joint.tokens(), joint.next());
   }
 
-  /** "grades 2 and 3", "at two or three points": the numbers share a noun. */
+  /**
+   * "grades 2 and 3", "at two or three points", "the first and the last rib": they share a noun.
+   */
   private static boolean isCounted(Joint joint) {
     Tokens tokens = joint.tokens();
+    int next = joint.next() + (joint.nextSpells("the") ? 1 : 0);
+    if (ORDINALS.holds(tokens, joint.at() - 1) && ORDINALS.holds(tokens, next)) {
+      return true;
+    }
     return joint.at() - 1 > joint.from()
         && (isCount(tokens, joint.at() - 1) || tokens.spells(joint.at() - 1, "i"))
         && isCount(tokens, joint.next())

@@ -44,6 +44,9 @@ final class PlacedPraise {
   private static final WordSet TIMES =
       WordSet.of("days", "times", "method", "methods", "way", "operation", "operations");
 
+  /** Tokens of the name of something else, up to "in turn". */
+  private static final int LONGEST_RIVAL = 8;
+
   private final WordClasses classes;
   private final PlacedRecords records;
   private final ItemClauses clauses;
@@ -63,7 +66,7 @@ final class PlacedPraise {
     Tokens tokens = sentence.tokens();
     int added = behindAdding(sentence);
     Turn turn = added > sentence.from() ? Turn.OPENING : first;
-    if (isOfBefore(tokens, sentence.from())) {
+    if (isOfBefore(tokens, sentence.from()) || isInTurn(tokens, sentence.from(), sentence.to())) {
       return;
     }
     int label = labels.end(tokens, sentence.from(), sentence.to());
@@ -163,6 +166,17 @@ final class PlacedPraise {
     int at = from + (tokens.spells(from, "in") ? 1 : 0);
     at += tokens.spells(at, "the") ? 1 : 0;
     return OTHERWISE.holds(tokens, at) || OLD.holds(tokens, at) && TIMES.holds(tokens, at + 1);
+  }
+
+  /** "Traction, in turn, …": told of what it is weighed against. */
+  private static boolean isInTurn(Tokens tokens, int from, int to) {
+    int last = Math.min(to - 1, from + LONGEST_RIVAL);
+    for (int at = from + 1; at < last; at++) {
+      if (tokens.spells(at, "turn") && tokens.spells(at - 1, "in")) {
+        return tokens.symbol(at + 1) == ',';
+      }
+    }
+    return false;
   }
 
   /** Right below the heading all praises but a sentence about something else. */

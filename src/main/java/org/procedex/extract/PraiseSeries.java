@@ -24,7 +24,8 @@ final class PraiseSeries {
       WordSet.in(
           "but however although though should must may might if when unless until because while"
               + " risk risks cause causes caused lead leads sometimes usually often after before"
-              + " disadvantage disadvantages only seldom rarely occasionally");
+              + " disadvantage disadvantages only seldom rarely occasionally age recommended suitable"
+              + " unsuitable indicated contraindicated forbidden prohibited caution allowed");
 
   /** Behind a mark they turn against what was told. */
   private static final WordSet AGAINST =
@@ -32,6 +33,12 @@ final class PraiseSeries {
 
   /** Who is told what to do, or tells of himself. */
   private static final WordSet TALKING = WordSet.in("you we i they he she your our my who which");
+
+  /** What is done step by step. */
+  private static final WordSet STEPS =
+      WordSet.in(
+          "injected sent inserted placed opened punctured introduced sutured washed threaded advanced"
+              + " filled sucked dissected implanted clamped drawn pushed connected disinfected");
 
   private static final WordSet NOTHING = WordSet.of("no", "nothing", "nobody", "without");
 
@@ -162,7 +169,7 @@ final class PraiseSeries {
       }
       boolean denied = isDenied(tokens, start, verb, at);
       boolean good = isGood(tokens, labelled ? start : verb + 1, at, labelled);
-      if (!denied && isBad(tokens, start, at)) {
+      if (!denied && isBad(tokens, start, at) || verb > 0 && isStep(tokens, verb, at)) {
         return false;
       }
       clauses++;
@@ -211,6 +218,16 @@ final class PraiseSeries {
     for (int at = Math.max(from, verb); at < to && at <= verb + 2; at++) {
       if (tokens.is(at, classes.negation)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "is slowly injected", "are cut". */
+  private boolean isStep(Tokens tokens, int verb, int to) {
+    for (int at = verb + 1; at < to && at <= verb + 2; at++) {
+      if (STEPS.holds(tokens, at)) {
+        return tokens.is(verb, classes.be);
       }
     }
     return false;

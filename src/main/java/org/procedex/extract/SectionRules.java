@@ -216,7 +216,7 @@ final class SectionRules {
 
   /** Adds what a list holds that stands behind a colon in a sentence. */
   void listed(SentenceTokens behind, ListRole role, List<Draft> found) {
-    found.removeIf(draft -> draft.type() == role.type());
+    found.removeIf(draft -> draft.type() == role.type() && !draft.negated());
     prose(behind, role.place(), Turn.OPENING, found);
   }
 

@@ -107,6 +107,7 @@ final class UntoldPraise {
         || sentence.to() - sentence.from() > LONGEST
         || !isSaidOfSome(sentence)
         || sentence.tokens().symbol(sentence.to() - 1) == '?'
+        || sentence.tokens().spells(sentence.from(), "neither")
         || heading != null && isOnElse(sentence.tokens(), heading)) {
       return;
     }

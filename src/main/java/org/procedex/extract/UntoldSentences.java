@@ -52,6 +52,9 @@ final class UntoldSentences {
           "welcome welcomed considered recommended accepted operated advised indicated candidates"
               + " suitable eligible");
 
+  /** Behind "get": what comes of itself. */
+  private static final WordSet RECOVERING = WordSet.in("better well worse up used lost");
+
   /** Words that announce lists but tell of anything in a sentence. */
   private static final WordSet IDLE =
       WordSet.in(
@@ -165,6 +168,7 @@ final class UntoldSentences {
 
   private boolean isCue(int at) {
     return OFFERING.holds(tokens, at)
+            && !(tokens.spells(at, "get") && RECOVERING.holds(tokens, at + 1))
         || (topics.offers(tokens, at, at + 1) || topics.refuses(tokens, at, at + 1))
             && !IDLE.holds(tokens, at);
   }

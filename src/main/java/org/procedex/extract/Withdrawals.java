@@ -161,6 +161,7 @@ final class Withdrawals {
     found.removeIf(
         draft -> isOfExamination(draft, sentence) || isOfItself(draft) || isHelped(draft));
     withoutGuidance(found);
+    withoutRefused(found);
     if (!page.isTyped(sentence.block()) && isLabelledTool(sentence)) {
       found.removeIf(draft -> isOfTools(draft, sentence));
     }
@@ -195,6 +196,16 @@ final class Withdrawals {
       }
     }
     return false;
+  }
+
+  /** "Neither can be done in a day-care patient": what is refused praises nothing. */
+  private static void withoutRefused(List<Draft> found) {
+    for (Draft refused : List.copyOf(found)) {
+      if (refused.type() == RecordType.CONTRAINDICATION && !refused.negated()) {
+        found.removeIf(
+            draft -> draft.type() == RecordType.ADVANTAGE && draft.span().overlaps(refused.span()));
+      }
+    }
   }
 
   /** "Fluoroscopy is used to guide the needle": a picture during something else is none. */

@@ -134,9 +134,11 @@ final class HeadedText {
     return paragraph.isLine() && !paragraph.afterBlank();
   }
 
-  /** "Second stage: …" behind "First stage: …": another group of the heading's. */
+  /** "Second stage: …" behind "First stage: …", "TKR: …" behind "Spacer: …": another group. */
   private boolean isNextGroup(int from, int to) {
-    return group >= 0 && outline.isTyped() && Labels.areAlike(tokens, group, from, to);
+    return group >= 0
+        && outline.isTyped()
+        && (Labels.areAlike(tokens, group, from, to) || Labels.isLetters(tokens, from, to));
   }
 
   /** The paragraph before ends in a semicolon or a comma: its list goes on here. */

@@ -40,6 +40,11 @@ public final class Labels {
     return shared && !same;
   }
 
+  /** "TKR: loose ligaments": letters as the label. */
+  static boolean isLetters(Tokens tokens, int from, int to) {
+    return colon(tokens, from, to) == from + 1 && tokens.isAcronym(from);
+  }
+
   /** Whether a label's colon stands behind the few words that begin here. */
   static boolean hasColonSoon(Tokens tokens, int from, int to) {
     for (int at = from; at < to && at < from + LONGEST; at++) {

@@ -78,6 +78,7 @@ public final class TopicWords {
 
   private static final WordSet ASKING =
       WordSet.in("who whom whose which when anyone anybody everyone everybody someone");
+  private static final WordSet WHICH = WordSet.of("which", "what");
   private static final WordSet RELATING = WordSet.in("that which why");
   private static final WordSet WONDERING = WordSet.in("why what");
 
@@ -361,7 +362,7 @@ public final class TopicWords {
     if (isOfUse(tokens, from, to)) {
       return Topic.INDICATIONS;
     }
-    if (isElse(tokens, from, to)) {
+    if (isElse(tokens, from, to) || asksForMethod(tokens, from, to)) {
       return null;
     }
     Topic answered = answer(tokens, from, to);
@@ -415,6 +416,18 @@ public final class TopicWords {
         && !has(tokens, from, to, DENYING)
         && !has(tokens, from, to, DEMANDING)
         && !tellsOwner(tokens, from, to);
+  }
+
+  /** "Which operation to choose?": ways are told below it, and no cases. */
+  private static boolean asksForMethod(Tokens tokens, int from, int to) {
+    long generic = tokens.lexicon().classBit("procedure-generic");
+    int last = Math.min(to - 1, from + LONGEST_FIELD);
+    for (int at = from; at < last; at++) {
+      if (WHICH.holds(tokens, at)) {
+        return tokens.is(at + 1, generic);
+      }
+    }
+    return false;
   }
 
   /** What a question within running text asks for; null where its words do not tell. */

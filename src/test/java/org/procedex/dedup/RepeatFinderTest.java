@@ -175,6 +175,18 @@ class RepeatFinderTest {
   }
 
   @Test
+  void firstMembersOfAListLeaveTheOthersOut() {
+    assertThat(
+            find(
+                List.of(
+                    "The stent keeps the duct open, spares the papilla, needs no drain and lasts for"
+                        + " a year.",
+                    BETWEEN,
+                    "The stent keeps the duct open and spares the papilla.")))
+        .isEmpty();
+  }
+
+  @Test
   void alwaysTheEarliest() {
     String sentence = "The laser closes the vein from within.";
     assertThat(find(List.of(sentence, BETWEEN, sentence, sentence)))
