@@ -106,6 +106,8 @@ final class CasesInFront {
               + " not cannot never neither nor without unless exclude excluded although emergency"
               + " doctor's recover recovers insurance percent follow-up antibiotics drugs medicine");
 
+  private static final WordSet DEGREES = WordSet.in("very quite rather only even");
+
   private final WordClasses classes;
   private final TopicWords topics;
   private final Discourse discourse;
@@ -180,6 +182,7 @@ final class CasesInFront {
     while (from < to
         && (tokens.symbol(from) == ','
             || tokens.is(from, classes.conjunction | classes.adverb)
+                && !DEGREES.holds(tokens, from)
                 && !runs.isCase(from, from + 1))) {
       from++;
     }
@@ -221,7 +224,8 @@ final class CasesInFront {
       return;
     }
     int to = before.to() - (tokens.symbol(before.to() - 1) == '.' ? 1 : 0);
-    if (isListOfClauses(before.from(), to) || runs.isRun(before, before.from(), to)) {
+    if (isListOfClauses(before.from(), to)
+        || runs.opensWithCase(before.from(), to) && runs.isRun(before, before.from(), to)) {
       runs.add(before, before.from(), to, "indication.summed-up", procedures, found);
     }
   }

@@ -39,6 +39,7 @@ final class PassageRecords {
   private final CasesByHeading headings;
   private final BareCases bare;
   private final CasesInFront inFront;
+  private final CasesBehind behind;
   private final List<Draft> drafts = new ArrayList<>();
 
   PassageRecords(Reading reading, Passes passes, Lists lists, OpeningLine opening) {
@@ -68,6 +69,7 @@ final class PassageRecords {
     CaseRuns runs = new CaseRuns(reading, passes.coordination());
     this.bare = new BareCases(reading, runs);
     this.inFront = new CasesInFront(reading, runs);
+    this.behind = new CasesBehind(reading, runs);
     this.repeated = new RepeatedPrepositions(reading, passes.coordination());
   }
 
@@ -166,6 +168,7 @@ final class PassageRecords {
         }
         if (lists.roles().of(sentence) == null) {
           inFront.find(sentence, heading, found);
+          behind.find(sentence, heading, found);
           bare.find(sentence, heading, found);
         }
         turns.find(sentence, found);

@@ -103,9 +103,27 @@ final class RunningTopic {
     }
     boolean pronoun = sentence.tokens().is(anaphor.from(), classes.anaphor);
     boolean opens = sentence.span().start() == sentence.block().content().start();
-    return pronoun && !opens && !parts.isHeaded() && blockSeen == block(sentence)
+    return pronoun
+            && !opens
+            && !parts.isHeaded()
+            && !isSubjectInPart(sentence, anaphor)
+            && blockSeen == block(sentence)
         ? -1
         : parts.here();
+  }
+
+  /** "2. X" in a line, and below it a paragraph: "it" is X where it opens a clause. */
+  private boolean isSubjectInPart(SentenceTokens sentence, ProcedurePhrase anaphor) {
+    Tokens tokens = sentence.tokens();
+    Block block = sentence.block();
+    int at = anaphor.from();
+    return parts.sub() >= 0
+        && block.kind() == Block.Kind.TEXT
+        && block.list() < 0
+        && (at == sentence.from()
+            || tokens.symbol(at - 1) == ','
+            || tokens.symbol(at - 1) == ';'
+            || tokens.is(at - 1, classes.conjunction));
   }
 
   /** "This is done to …", with no noun: it may be a step of it as well. */
