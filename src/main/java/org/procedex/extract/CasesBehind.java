@@ -114,9 +114,7 @@ final class CasesBehind {
         && (heading == null
             || !heading.isAbout(Topic.CONTRAINDICATIONS)
                 && !topics.isElse(
-                    tokens,
-                    tokens.at(heading.words().start()),
-                    tokens.at(heading.words().end())));
+                    tokens, tokens.at(heading.words().start()), tokens.at(heading.words().end())));
   }
 
   private static boolean isTold(List<Draft> found) {
@@ -193,6 +191,10 @@ final class CasesBehind {
       if (TAKING.holds(tokens, at)) {
         return at + 1;
       }
+      boolean title = tokens.spells(at, "for") && !tokens.is(at - 1, classes.be | classes.adverb);
+      if (title || OfferWords.DAMPING.holds(tokens, at)) {
+        return -1;
+      }
       if (OFFERING.holds(tokens, at)) {
         return behindAim(at, to);
       }
@@ -203,7 +205,8 @@ final class CasesBehind {
   /** The token behind "it", "this method" or a name that the clause begins with; -1 for none. */
   private int subjectEnd(SentenceTokens sentence, int from) {
     for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.from() == from || phrase.from() == from + 1 && tokens.is(from, classes.determiner)) {
+      if (phrase.from() == from
+          || phrase.from() == from + 1 && tokens.is(from, classes.determiner)) {
         return sentence.behindBracket(phrase.to());
       }
     }
@@ -264,7 +267,9 @@ final class CasesBehind {
     return -1;
   }
 
-  /** "For A and B the effect is excellent", "in A it is the first choice": where the rest begins. */
+  /**
+   * "For A and B the effect is excellent", "in A it is the first choice": where the rest begins.
+   */
   private int beforeOutcome(SentenceTokens sentence, int from, int to) {
     if (!tokens.spells(from, "for") && !tokens.spells(from, "in") && !tokens.spells(from, "with")) {
       return -1;
