@@ -70,7 +70,7 @@ final class ListMarkers {
     if (apart && lists.goOn(count, value)) {
       return true;
     }
-    if (MarkerForms.isUnclosed(tokens, at)) {
+    if (MarkerForms.isUnclosed(tokens, at) || MarkerForms.isBareWithin(tokens, at)) {
       return false;
     }
     if (apart && value > 2 && isMarked(at) && lists.goOnBehindGap(count, value)) {

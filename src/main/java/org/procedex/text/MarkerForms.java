@@ -43,6 +43,14 @@ final class MarkerForms {
           "doses",
           "million");
 
+  /** Before a number that counts or grades. */
+  private static final WordSet COUNTING =
+      WordSet.in(
+          "stage grade type class phase level degree figure picture table part chapter step day"
+              + " week month age factor group category of to than under over about only at least by"
+              + " in for with and or no number from between within after before every all until up"
+              + " down on is are covid hepatitis the a");
+
   private MarkerForms() {}
 
   /** A colon, or the question mark of a heading: a list may follow. */
@@ -81,7 +89,7 @@ final class MarkerForms {
       end = behindBracket(tokens, at, limit);
     } else if (at + 1 < limit && Numerals.counts(tokens, at) && delimits(tokens, at)) {
       end = at + 2;
-    } else if (at + 1 < limit && isBare(tokens, at)) {
+    } else if (at + 1 < limit && (isBare(tokens, at) || isBareWithin(tokens, at))) {
       return at + 1;
     }
     if (end < 0) {
@@ -143,6 +151,27 @@ final class MarkerForms {
         && at + 1 < tokens.size()
         && tokens.isWord(at + 1)
         && tokens.isSpacedBefore(at + 1)
+        && tokens.end(at + 1) - tokens.start(at + 1) > 2
+        && !MEASURES.contains(tokens.string(at + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** "2.Sties on both lids 3 Polyps": within a line, a capital tells that the mark is lost. */
+  static boolean isBareWithin(Tokens tokens, int at) {
+    return at > 0
+        && tokens.isNumber(at)
+        && tokens.number(at) > 1
+        && tokens.number(at) <= MOST_BARE
+        && at + 2 < tokens.size()
+        && !tokens.isBreak(at - 1)
+        && tokens.isWord(at - 1)
+        && !tokens.isCapitalized(at - 1)
+        && !COUNTING.holds(tokens, at - 1)
+        && tokens.isSpacedBefore(at)
+        && tokens.isSpacedBefore(at + 1)
+        && tokens.isCapitalized(at + 1)
+        && !tokens.isAcronym(at + 1)
+        && tokens.isWord(at + 2)
+        && !tokens.isCapitalized(at + 2)
         && tokens.end(at + 1) - tokens.start(at + 1) > 2
         && !MEASURES.contains(tokens.string(at + 1).toLowerCase(Locale.ROOT));
   }
