@@ -285,8 +285,27 @@ final class ListItems {
   private boolean isOtherSuchAs(Tokens tokens, int from, int to) {
     int other = tokens.is(from, classes.preposition) ? from + 1 : from;
     return other < to
-        && (tokens.spells(other, "other") || countsKinds(tokens, other, to))
+        && (tokens.spells(other, "other")
+            || countsKinds(tokens, other, to)
+            || listsExamples(tokens, other, to))
         && coordination.givesExamples(tokens, other, to);
+  }
+
+  /** "Benign disease of the lid, such as sties, cysts, and warts": what it is, by several. */
+  private boolean listsExamples(Tokens tokens, int from, int to) {
+    int such = -1;
+    int members = 0;
+    for (int at = from + 1; at + 2 < to; at++) {
+      if (such < 0 && tokens.spells(at, "such") && tokens.spells(at + 1, "as")) {
+        such = tokens.symbol(at - 1) == ',' ? at : -1;
+      } else if (such > 0 && tokens.symbol(at) == ',') {
+        members++;
+      } else if (tokens.is(at, classes.relative | classes.finite)
+          || such < 0 && tokens.symbol(at) == ',' && !tokens.spells(at + 1, "such")) {
+        return false;
+      }
+    }
+    return members > 0;
   }
 
   /** "certain diseases such as": which ones is told by the examples alone. */

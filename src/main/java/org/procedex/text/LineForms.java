@@ -27,6 +27,11 @@ final class LineForms {
    * @param waiting classes of the words that no line ends with unless others go on in it
    * @param conditions classes of the words that name conditions
    */
+  private static final WordSet ASKING = WordSet.in("how what why");
+
+  private static final WordSet ASKED =
+      WordSet.in("is are if do does can about should to long many much will must may happens");
+
   LineForms(Tokens tokens, long verbs, long waiting, long conditions) {
     this.tokens = tokens;
     this.verbs = verbs;
@@ -87,6 +92,9 @@ final class LineForms {
     if (last == '?') {
       return tokens.isCapitalized(from);
     }
+    if (last == Tokens.NO_SYMBOL && asks(from, to) && textFollows(to)) {
+      return true;
+    }
     if (last != Tokens.NO_SYMBOL && last != ')' && last != ':'
         || !tokens.isCapitalized(from)
         || to - from > MOST_HEADING_TOKENS
@@ -96,6 +104,16 @@ final class LineForms {
     }
     return last == ':'
         || paragraph.afterBlank() && (textFollows(to) || isShouted(from, to) && smallFollows(to));
+  }
+
+  /** "How is the stone broken", "What if it comes back": a question that has lost its mark. */
+  private boolean asks(int from, int to) {
+    return to - from > 2
+        && to - from <= MOST_HEADING_TOKENS
+        && tokens.isCapitalized(from)
+        && ASKING.holds(tokens, from)
+        && ASKED.holds(tokens, from + 1)
+        && !holdsSentence(from, to);
   }
 
   /** "Blockade of the plexus. This block:": a line with the end of a sentence in it. */
