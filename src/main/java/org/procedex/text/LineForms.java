@@ -29,6 +29,8 @@ final class LineForms {
    */
   private static final WordSet ASKING = WordSet.in("how what why");
 
+  private static final WordSet IS = WordSet.in("is are");
+
   private static final WordSet ASKED =
       WordSet.in("is are if do does can about should to long many much will must may happens");
 
@@ -113,6 +115,7 @@ final class LineForms {
         && tokens.isCapitalized(from)
         && ASKING.holds(tokens, from)
         && ASKED.holds(tokens, from + 1)
+        && !(tokens.spells(from, "what") && IS.holds(tokens, from + 1))
         && !holdsSentence(from, to);
   }
 
