@@ -111,13 +111,20 @@ final class ClauseForm {
     boolean merit =
         !tokens.is(first, classes.preposition)
             && !(tokens.spells(first, "short") && tokens.spells(first + 1, "for"))
-            && (holds(tokens, first, Math.min(to, first + 2), classes.merit)
-                || FELT.holds(tokens, first));
+            && (opensWithMerit(tokens, first, to) || FELT.holds(tokens, first));
     boolean behind =
         to - first > 1
             && (tokens.is(to - 1, classes.merit) || GOOD_STATES.holds(tokens, to - 1))
             && isBearer(tokens, first, to - 1);
     return merit || behind || isMeasured(tokens, first, to) ? Worth.WEAK : Worth.NONE;
+  }
+
+  /** "simple", "very cheap": and not "chronic low back pain". */
+  private boolean opensWithMerit(Tokens tokens, int first, int to) {
+    return tokens.is(first, classes.merit)
+        || first + 1 < to
+            && !tokens.is(first, classes.severity | classes.condition)
+            && tokens.is(first + 1, classes.merit);
   }
 
   /** "operation 20 minutes", "bleeding below 20 ml", "accuracy within 1 mm". */

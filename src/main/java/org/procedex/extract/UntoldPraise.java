@@ -77,6 +77,8 @@ final class UntoldPraise {
   /** Words in which a sentence tells what it is set against. */
   private static final int NEAR = 7;
 
+  private static final WordSet PARTS = WordSet.in("most some half part many much few");
+
   private static final int LONGEST = 90;
   private static final int LONGEST_OPENING = 14;
   private static final int LONGEST_WEIGHED = 30;
@@ -108,6 +110,7 @@ final class UntoldPraise {
         || !isSaidOfSome(sentence)
         || sentence.tokens().symbol(sentence.to() - 1) == '?'
         || sentence.tokens().spells(sentence.from(), "neither")
+        || isPartOfThem(sentence)
         || heading != null && isOnElse(sentence.tokens(), heading)) {
       return;
     }
@@ -138,6 +141,12 @@ final class UntoldPraise {
     return tokens.spells(at, "it")
         || tokens.is(first, classes.outcome)
         || subject(sentence, at, sentence.to()) >= 0;
+  }
+
+  /** "Most of it is harmless": some of what was told of before, which is no procedure. */
+  private static boolean isPartOfThem(SentenceTokens sentence) {
+    return PARTS.holds(sentence.tokens(), sentence.from())
+        && sentence.tokens().spells(sentence.from() + 1, "of");
   }
 
   /** Whether the page is about a procedure, or the sentence goes on about one. */
