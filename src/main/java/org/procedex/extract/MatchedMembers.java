@@ -25,6 +25,9 @@ final class MatchedMembers {
           "contraindication.relative-include",
           "contraindication.absolute-include");
 
+  private static final Set<RecordType> CASES =
+      Set.of(RecordType.INDICATION, RecordType.CONTRAINDICATION);
+
   /** Doing good to a disease and nothing else: what they govern is what is treated. */
   private static final WordSet TREATING =
       WordSet.of("treat", "cure", "relieve", "alleviate", "manage", "diagnose");
@@ -201,7 +204,7 @@ final class MatchedMembers {
     }
     if (LISTING.contains(match.rule().id())) {
       addBehindSemicolons(sentence, match.to(), all);
-    } else if (match.rule().type() != RecordType.PROCEDURE && !match.rule().findsClause()) {
+    } else if (CASES.contains(match.rule().type()) && !match.rule().findsClause()) {
       addCasesBehindSemicolons(sentence, match.to(), all);
     }
     return all;
