@@ -51,6 +51,7 @@ final class Bags {
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
   private final Tokens tokens;
+  private final long finite;
   private final Words words;
   private int size;
   private int[] sentences;
@@ -74,6 +75,7 @@ final class Bags {
 
   private Bags(Structure structure, int sentenceCount, Meanings meanings) {
     this.tokens = structure.tokens();
+    this.finite = tokens.lexicon().classBit("finite");
     int expected = 64 + Math.min(tokens.size() / 3, MOST_EXPECTED);
     this.words = new Words(tokens, meanings, expected);
     items = new int[64 + tokens.size() / 3];
@@ -235,7 +237,7 @@ final class Bags {
   }
 
   /**
-   * Whether a sentence tells something, and does not only list: it has an auxiliary, or is of some
+   * Whether a sentence tells something, and does not only list: it has a common verb, or is of some
    * length and not cut into short parts.
    */
   boolean tells(int bag) {
@@ -251,7 +253,7 @@ final class Bags {
       char symbol = tokens.symbol(token);
       if (symbol == ',' || symbol == ';' || symbol == '、') {
         parts += token > firstTokens[bag] ? 1 : 0;
-      } else if (AUXILIARIES.holdsSmall(tokens, token)) {
+      } else if (AUXILIARIES.holdsSmall(tokens, token) || tokens.is(token, finite)) {
         return true;
       }
     }

@@ -8,7 +8,7 @@ package org.procedex.dedup;
  */
 final class Comparison {
   /** Of less alike sentences no words are paired. */
-  private static final double LEAST_EQUAL = 0.4;
+  private static final double LEAST_EQUAL = 0.3;
 
   /** No repetition is less alike, however its words are paired. */
   private static final double LEAST_ALIKE = 0.6;

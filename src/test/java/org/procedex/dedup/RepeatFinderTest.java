@@ -46,6 +46,7 @@ class RepeatFinderTest {
       delimiter = '|',
       textBlock =
           """
+          Fullness lasts about three days.|Fullness will last for about three days.
           The laser closes the vein from within.|THE LASER CLOSES THE VEIN FROM WITHIN！
           The laser closes the vein from within.|The  laser closes the veinfrom within
           Most corns of the toe no longer need the scalpel.|The majority of corns of the toe have no \
