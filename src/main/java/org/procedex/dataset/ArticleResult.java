@@ -25,7 +25,7 @@ public record ArticleResult(
   /** How often a record is published. */
   private static final long PUBLISHED = 3;
 
-  /** Bytes of a record's row without its sentence and heading. */
+  /** Letters of a record's row without its sentence and heading. */
   private static final long ROW = 200;
 
   public ArticleResult {
@@ -37,15 +37,15 @@ public record ArticleResult(
   }
 
   /**
-   * About how many bytes its rows will be. Each record is published with its sentence and heading,
-   * in {@code records.csv}, the table of its type, and JSON.
+   * About how many letters its rows will be. Each record is published with its sentence and
+   * heading, in {@code records.csv}, the table of its type, and JSON.
    */
-  public long expectedBytes() {
-    long bytes = article.text().length();
+  public long expectedLetters() {
+    long letters = article.text().length();
     for (ExtractedRecord found : records) {
       Sentence sentence = sentences.get(found.mentions().get(0).sentence());
-      bytes += PUBLISHED * (ROW + sentence.span().length() + sentence.section().length());
+      letters += PUBLISHED * (ROW + sentence.span().length() + sentence.section().length());
     }
-    return bytes;
+    return letters;
   }
 }

@@ -25,6 +25,11 @@ final class MatchedMembers {
           "contraindication.relative-include",
           "contraindication.absolute-include");
 
+  /** Parts behind semicolons that one statement goes on with, and tokens of each. */
+  private static final int MOST_PARTS = 16;
+
+  private static final int LONGEST_PART = 60;
+
   private static final Set<RecordType> CASES =
       Set.of(RecordType.INDICATION, RecordType.CONTRAINDICATION);
 
@@ -215,18 +220,28 @@ final class MatchedMembers {
       SentenceTokens sentence, int behind, List<Coordination.Member> all) {
     Tokens tokens = sentence.tokens();
     int to = behind;
-    boolean goesOn = false;
-    while (to + 1 < sentence.to() && tokens.symbol(to) == ';') {
+    int parts = 0;
+    while (to + 1 < sentence.to() && tokens.symbol(to) == ';' && parts < MOST_PARTS) {
       int end = ItemEnds.parting(tokens, ';', to + 1, sentence.to());
       end = tokens.symbol(end - 1) == '.' ? end - 1 : end;
       int from = Circumstances.behind(tokens, to + 1, end, classes.conjunction);
-      if (from >= end || !isCase(sentence, from, end, goesOn)) {
+      if (from >= end
+          || end - from > LONGEST_PART
+          || offersAgain(tokens, from)
+          || !isCase(sentence, from, end, parts > 0)) {
         return;
       }
-      goesOn = true;
+      parts++;
       all.addAll(coordination.split(tokens, from, end, Coordination.Manner.NOUNS));
       to = end;
     }
+  }
+
+  /** "indicated for fever": a part with words of its own that say what it is. */
+  private boolean offersAgain(Tokens tokens, int from) {
+    return tokens.is(from + 1, classes.preposition)
+        && (tokens.endsWith(from, "ed")
+            || tokens.is(from, classes.verb | classes.finite | classes.quality));
   }
 
   /**
@@ -235,7 +250,10 @@ final class MatchedMembers {
   private boolean isCase(SentenceTokens sentence, int from, int to, boolean further) {
     Tokens tokens = sentence.tokens();
     for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.from() <= from + 1 && phrase.to() > from) {
+      if (phrase.from() > from + 1) {
+        break;
+      }
+      if (phrase.to() > from) {
         return false;
       }
     }

@@ -30,6 +30,9 @@ final class RefusedAlike {
 
   private static final WordSet REASONS = WordSet.in("because since otherwise so but as for");
 
+  /** Tokens of a sentence that is read. */
+  private static final int LONGEST = 120;
+
   private final WordClasses classes;
   private final Tokens tokens;
   private final ItemClauses clauses;
@@ -50,7 +53,9 @@ final class RefusedAlike {
   /** Adds them behind the last one that the sentence has refused. */
   void find(SentenceTokens sentence, List<Draft> found) {
     Draft last = last(found);
-    if (last == null || sentence.block().kind() != Block.Kind.TEXT) {
+    if (last == null
+        || sentence.to() - sentence.from() > LONGEST
+        || sentence.block().kind() != Block.Kind.TEXT) {
       return;
     }
     int at = tokens.at(last.span().end());
@@ -103,15 +108,16 @@ final class RefusedAlike {
     int end = end(sentence, from);
     boolean half = last.strength() == Strength.RELATIVE;
     Cue cue = new Cue(from - 1, from - 1, half);
+    if (from >= end
+        || clauses.verb(tokens, from, end) >= 0
+        || !cases.hold(from, end)
+        || !openings.isCase(sentence, from, end)) {
+      return false;
+    }
     found.removeIf(
         draft ->
-            draft.type() == RecordType.INDICATION
-                && draft.span().overlaps(tokens.span(from, Math.max(end, from + 1))));
-    return from < end
-        && clauses.verb(tokens, from, end) < 0
-        && cases.hold(from, end)
-        && openings.isCase(sentence, from, end)
-        && records.add(sentence, cue, new Case(from, end, Manner.NOUNS), found);
+            draft.type() == RecordType.INDICATION && draft.span().overlaps(tokens.span(from, end)));
+    return records.add(sentence, cue, new Case(from, end, Manner.NOUNS), found);
   }
 
   private int end(SentenceTokens sentence, int from) {
@@ -159,7 +165,7 @@ final class RefusedAlike {
   /** ", who [have]", "or whose": the token behind; -1 where no such words stand. */
   private int whoBehind(int at) {
     int who = at;
-    while (tokens.symbol(who) == ',' || tokens.is(who, classes.conjunction)) {
+    while (who < at + 3 && (tokens.symbol(who) == ',' || tokens.is(who, classes.conjunction))) {
       who++;
     }
     if (who == at || !tokens.spells(who, "who") && !tokens.spells(who, "whose")) {

@@ -44,6 +44,10 @@ final class Statements {
       if (claims.isVoid(sentence, match, members, i)) {
         continue;
       }
+      if (member.from() >= member.to()
+          || tokens.start(member.from()) >= tokens.end(member.to() - 1)) {
+        continue; // from one of two joined stretches to the other
+      }
       Span span = tokens.span(member.from(), member.to());
       int[] saidOf = distributes ? new int[] {procedures[i]} : procedures;
       for (int procedure : saidOf) {

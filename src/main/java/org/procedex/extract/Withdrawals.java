@@ -200,7 +200,11 @@ final class Withdrawals {
 
   /** "Neither can be done in a day-care patient": what is refused praises nothing. */
   private static void withoutRefused(List<Draft> found) {
-    for (Draft refused : List.copyOf(found)) {
+    boolean praised = false;
+    for (Draft draft : found) {
+      praised |= draft.type() == RecordType.ADVANTAGE;
+    }
+    for (Draft refused : praised ? List.copyOf(found) : List.<Draft>of()) {
       if (refused.type() == RecordType.CONTRAINDICATION && !refused.negated()) {
         found.removeIf(
             draft -> draft.type() == RecordType.ADVANTAGE && draft.span().overlaps(refused.span()));

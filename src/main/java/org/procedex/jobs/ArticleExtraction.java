@@ -16,10 +16,10 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** From a file to the rows of its article; safe for threads. */
 final class ArticleExtraction implements ItemProcessor<ArticleState.Due, ArticleState.Done> {
-  /** Bytes of rows that an article of any size may have. */
+  /** Letters of rows that an article of any size may have. */
   private static final long ROWS = 32_000_000;
 
-  /** Bytes of rows that it may have besides for each of its own. */
+  /** Letters of rows that it may have besides for each byte of its own. */
   private static final long ROWS_FOR_BYTE = 16;
 
   private final Way way;
@@ -126,7 +126,7 @@ final class ArticleExtraction implements ItemProcessor<ArticleState.Due, Article
     try {
       ArticleResult result = pipeline.process(article);
       long most = ROWS + ROWS_FOR_BYTE * due.size();
-      return result.expectedBytes() > most
+      return result.expectedLetters() > most
           ? new Rendering(null, tooManyRows(result, most))
           : new Rendering(RenderedArticle.of(result, pipeline.rules()).toBytes(), null);
     } catch (RuntimeException | StackOverflowError e) {
@@ -146,10 +146,10 @@ final class ArticleExtraction implements ItemProcessor<ArticleState.Due, Article
         Rejection.Reason.TOO_MANY_ROWS,
         String.format(
             Locale.ROOT,
-            "expected at most %,d bytes of rows but found %,d, of %,d records with their sentences;"
+            "expected at most %,d letters of rows but found %,d, of %,d records with their sentences;"
                 + " split the article or its sentences",
             most,
-            result.expectedBytes(),
+            result.expectedLetters(),
             result.records().size()));
   }
 }

@@ -68,7 +68,9 @@ class CueSoupTest {
         "On is forbidden, but it is done.",
         "With has gout, and pus is bad, caution is required.",
         "The methods include cystectomy, nephrectomy and (TURP).",
-        "Else people who bleed stay outside."
+        "Else people who bleed stay outside.",
+        "1.roscopy n\n#\n- Spares2)e",
+        "Hip arthroscopy is indicated for gout; indicated for asthma; fever; ; and."
       })
   void aCueBeginsTheArticle(String text) {
     Article article = new Article("a", text + BEHIND, "UTF-8", "0".repeat(64));
