@@ -2,6 +2,7 @@ package org.procedex.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
 import org.procedex.text.Passage;
@@ -145,34 +146,7 @@ final class PassageRecords {
     for (SentenceTokens sentence : of) {
       List<Draft> found = new ArrayList<>();
       if (block.kind() != Block.Kind.HEADING) {
-        discourse.label(sentence, sentence.from());
-        standIns.label(sentence);
-        bySaying.find(sentence, heading, found);
-        byPlace.find(sentence, found);
-        counted.find(sentence, found);
-        announced.find(sentence, found);
-        meritClauses.find(sentence, found);
-        series.find(sentence, heading, found);
-        praise.find(sentence, heading, found);
-        if (found.isEmpty()) {
-          cases.lead(sentence, found);
-          cases.opened(sentence, found);
-        }
-        if (lists.roles().of(sentence) == null) {
-          contrasted.find(sentence, found);
-          refused.find(sentence, heading, found);
-          offered.find(sentence, heading, found);
-        }
-        if (found.isEmpty() && lists.roles().of(sentence) == null) {
-          untold.find(sentence, heading, found);
-        }
-        if (lists.roles().of(sentence) == null) {
-          inFront.find(sentence, heading, found);
-          behind.find(sentence, heading, found);
-          bare.find(sentence, heading, found);
-        }
-        turns.find(sentence, found);
-        repeated.find(sentence, found);
+        tell(sentence, heading, found);
       } else if (heading != null) {
         headings.find(passage, sentence, heading, found);
       }
@@ -191,5 +165,38 @@ final class PassageRecords {
         discourse.leave(sentence, found);
       }
     }
+  }
+
+  /**
+   * Adds what a sentence tells: by its words, by its place, and by kinds of words, in that order.
+   */
+  private void tell(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
+    discourse.label(sentence, sentence.from());
+    standIns.label(sentence);
+    bySaying.find(sentence, heading, found);
+    byPlace.find(sentence, found);
+    counted.find(sentence, found);
+    announced.find(sentence, found);
+    meritClauses.find(sentence, found);
+    series.find(sentence, heading, found);
+    praise.find(sentence, heading, found);
+    if (found.isEmpty()) {
+      cases.lead(sentence, found);
+      cases.opened(sentence, found);
+    }
+    boolean free = lists.roles().of(sentence) == null;
+    if (free) {
+      contrasted.find(sentence, found);
+      refused.find(sentence, heading, found);
+      offered.find(sentence, heading, found);
+      if (found.isEmpty()) {
+        untold.find(sentence, heading, found);
+      }
+      inFront.find(sentence, heading, found);
+      behind.find(sentence, heading, found);
+      bare.find(sentence, heading, found);
+    }
+    turns.find(sentence, found);
+    repeated.find(sentence, found);
   }
 }
