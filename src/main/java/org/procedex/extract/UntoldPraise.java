@@ -262,7 +262,8 @@ final class UntoldPraise {
       pure &= one.worth().compareTo(Worth.NONE) > 0 || isTold(found, tokens, one.words());
     }
     boolean other = subject >= 0 && to < sentence.to() && subject != discourse.here();
-    score += pure && (all.size() > 1 || all.get(0).alone() && !other) ? 1 : 0;
+    score +=
+        pure && (all.size() > 1 || all.get(0).alone() && !other && discourse.isMainTold()) ? 1 : 0;
     strong |= fragments > 1;
     boolean asked = discourse.isMainTold() || subject >= 0 || tokens.spells(from, "it");
     if (score < (asked ? FEWEST : FEWEST + 1) || !strong) {
