@@ -43,10 +43,7 @@ class ReportTest {
   }
 
   private static String listing(String name, List<String> items) {
-    return name
-        + " is an operation that removes stones.\n\nContraindications:\n• "
-        + String.join("\n• ", items)
-        + "\n";
+    return name + " is an operation.\n\nContraindications:\n• " + String.join("\n• ", items) + "\n";
   }
 
   @Test

@@ -26,7 +26,7 @@ class SubjectLinesTest {
         "Way two: septoplasty | septoplasty",
         "Septoplasty, the one for adults | Septoplasty",
         "Septoplasty with or without splints | Septoplasty",
-        "Septoplasty in adults | ''",
+        "Septoplasty in adults | Septoplasty",
         "Septoplasty is quick | ''",
         "Pain after septoplasty | ''",
       })
