@@ -79,6 +79,9 @@ final class NamesBySeries {
    */
   private record Label(Span span, boolean named, boolean lettered) {}
 
+  /** What a passage's first sentence opens with: words, letters in brackets behind, the rest. */
+  private record Opening(int from, int end, int behind, int to) {}
+
   /** Adds the labels to the known names. */
   void read() {
     List<Passage> passages = page.passages();
@@ -160,14 +163,22 @@ final class NamesBySeries {
     return tokens.isWord(last) || tokens.symbol(last) == ')' || tokens.symbol(last) == ':';
   }
 
-  /** The label that a passage opens with; null where its first sentence is more. */
-  private @Nullable Label label(Passage passage) {
+  private Opening opening(Passage passage) {
     Span words = passage.sentences().get(0).span();
     int first = tokens.at(words.start());
     int to = tokens.at(words.end(), first);
     int from = leads.behind(first, to);
     int end = end(from, to);
-    int behind = behindBracket(end, to);
+    return new Opening(from, end, behindBracket(end, to), to);
+  }
+
+  /** The label that a passage opens with; null where its first sentence is more. */
+  private @Nullable Label label(Passage passage) {
+    Opening opening = opening(passage);
+    int from = opening.from();
+    int end = opening.end();
+    int to = opening.to();
+    int behind = opening.behind();
     boolean lettered = behind - end == 3 && tokens.isAcronym(end + 1);
     while (behind < to && !tokens.isWord(behind) && !tokens.isNumber(behind)) {
       if (tokens.symbol(behind) == '?') {
@@ -187,12 +198,11 @@ final class NamesBySeries {
 
   /** "X (ABC): people with …": the label before a colon or a dash; null where there is none. */
   private @Nullable Label told(Passage passage) {
-    Span words = passage.sentences().get(0).span();
-    int first = tokens.at(words.start());
-    int to = tokens.at(words.end(), first);
-    int from = leads.behind(first, to);
-    int end = end(from, to);
-    int behind = behindBracket(end, to);
+    Opening opening = opening(passage);
+    int from = opening.from();
+    int end = opening.end();
+    int to = opening.to();
+    int behind = opening.behind();
     boolean labels =
         behind + 1 < to
             && end > from
