@@ -1,5 +1,9 @@
 package org.procedex;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -9,6 +13,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.procedex.extract.ExtractedRecord;
+import org.procedex.extract.Extraction;
+import org.procedex.extract.Extractor;
+import org.procedex.extract.sentence.Mention;
 
 /** The flow is the layout: imports point upstream only. */
 class ArchitectureTest {
@@ -24,6 +32,21 @@ class ArchitectureTest {
           "report",
           "jobs",
           "cli");
+  private static final List<String> EXTRACTION =
+      List.of(
+          "extract.sentence",
+          "extract.coordination",
+          "extract.name",
+          "extract.discourse",
+          "extract.description",
+          "extract.title",
+          "extract.place",
+          "extract.refusal",
+          "extract.praise",
+          "extract.list",
+          "extract.indication",
+          "extract.statement",
+          "extract");
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -31,16 +54,53 @@ class ArchitectureTest {
 
   @Test
   void importsPointUpstream() {
+    checkOrder(FLOW, "..");
+  }
+
+  @Test
+  void importsPointUpstreamWithinExtraction() {
+    checkOrder(EXTRACTION, "");
+  }
+
+  @Test
+  void extractionHasNoPartBesides() {
+    classes()
+        .that()
+        .resideInAPackage("org.procedex.extract..")
+        .should()
+        .resideInAnyPackage(EXTRACTION.stream().map("org.procedex."::concat).toArray(String[]::new))
+        .check(CLASSES);
+  }
+
+  @Test
+  void whoeverUsesExtractionKnowsWhatItFindsAndNotHow() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.procedex.extract..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.procedex.extract..")
+                .and(
+                    not(
+                        belongToAnyOf(
+                            Extractor.class,
+                            Extraction.class,
+                            ExtractedRecord.class,
+                            Mention.class))))
+        .check(CLASSES);
+  }
+
+  private static void checkOrder(List<String> packages, String suffix) {
     var architecture = layeredArchitecture().consideringOnlyDependenciesInLayers();
-    for (String layer : FLOW) {
-      architecture = architecture.optionalLayer(layer).definedBy("org.procedex." + layer + "..");
+    for (String layer : packages) {
+      architecture = architecture.optionalLayer(layer).definedBy("org.procedex." + layer + suffix);
     }
-    for (int i = 0; i < FLOW.size(); i++) {
-      String[] downstream = FLOW.subList(i + 1, FLOW.size()).toArray(new String[0]);
+    for (int i = 0; i < packages.size(); i++) {
+      String[] downstream = packages.subList(i + 1, packages.size()).toArray(new String[0]);
       architecture =
           downstream.length == 0
-              ? architecture.whereLayer(FLOW.get(i)).mayNotBeAccessedByAnyLayer()
-              : architecture.whereLayer(FLOW.get(i)).mayOnlyBeAccessedByLayers(downstream);
+              ? architecture.whereLayer(packages.get(i)).mayNotBeAccessedByAnyLayer()
+              : architecture.whereLayer(packages.get(i)).mayOnlyBeAccessedByLayers(downstream);
     }
     architecture.check(CLASSES);
   }
@@ -48,6 +108,7 @@ class ArchitectureTest {
   @Test
   void noPackageIsInACycle() {
     slices().matching("org.procedex.(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching("org.procedex.(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test

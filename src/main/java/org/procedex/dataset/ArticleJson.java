@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.procedex.article.Article;
 import org.procedex.extract.ExtractedRecord;
-import org.procedex.extract.Mention;
+import org.procedex.extract.sentence.Mention;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
 import org.procedex.text.Sentence;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.ExtractedRecord;
-import org.procedex.extract.Mention;
+import org.procedex.extract.sentence.Mention;
 import org.procedex.rules.Strength;
 import org.procedex.text.Span;
 

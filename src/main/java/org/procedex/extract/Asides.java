@@ -1,6 +1,11 @@
 package org.procedex.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.procedex.extract.description.Variants;
+import org.procedex.extract.discourse.Reading;
+import org.procedex.extract.sentence.Page;
+import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.extract.sentence.Sentences;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Tokens;

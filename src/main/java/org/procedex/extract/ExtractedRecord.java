@@ -3,6 +3,7 @@ package org.procedex.extract;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.procedex.extract.sentence.Mention;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.Strength;
 import org.procedex.text.Span;

@@ -1,5 +1,12 @@
 package org.procedex.extract;
 
+import org.procedex.extract.description.Variants;
+import org.procedex.extract.discourse.Reading;
+import org.procedex.extract.list.ListRoles;
+import org.procedex.extract.list.Nesting;
+import org.procedex.extract.list.Stems;
+import org.procedex.extract.place.ListRole;
+import org.procedex.extract.title.OpeningLine;
 import org.procedex.rules.RecordType;
 
 /**

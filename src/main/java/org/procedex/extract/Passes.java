@@ -1,5 +1,18 @@
 package org.procedex.extract;
 
+import org.procedex.extract.coordination.Coordination;
+import org.procedex.extract.description.Naming;
+import org.procedex.extract.discourse.Discourse;
+import org.procedex.extract.list.Introductions;
+import org.procedex.extract.name.ProcedureNames;
+import org.procedex.extract.place.SectionRules;
+import org.procedex.extract.praise.Praise;
+import org.procedex.extract.statement.Claims;
+import org.procedex.extract.statement.MatchedMembers;
+import org.procedex.extract.statement.MeritClaims;
+import org.procedex.extract.statement.PatientClaims;
+import org.procedex.extract.statement.SentenceRules;
+import org.procedex.extract.statement.Statements;
 import org.procedex.rules.RuleBook;
 
 /**

@@ -2,6 +2,8 @@ package org.procedex.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.procedex.extract.name.ProcedureNames;
+import org.procedex.extract.sentence.Draft;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;

@@ -6,7 +6,7 @@ import org.procedex.article.Article;
 import org.procedex.dataset.ArticleResult;
 import org.procedex.dataset.Pipeline;
 import org.procedex.extract.ExtractedRecord;
-import org.procedex.extract.Mention;
+import org.procedex.extract.sentence.Mention;
 import org.procedex.rules.Clauses;
 import org.procedex.rules.ContextRule;
 import org.procedex.rules.KnownNames;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.procedex.article.Article;
 import org.procedex.dedup.Repeat;
 import org.procedex.extract.ExtractedRecord;
-import org.procedex.extract.Mention;
+import org.procedex.extract.sentence.Mention;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
 import org.procedex.rules.Strength;

@@ -19,7 +19,7 @@ import org.procedex.Articles;
 import org.procedex.article.Article;
 import org.procedex.article.ArticleReader;
 import org.procedex.extract.ExtractedRecord;
-import org.procedex.extract.Mention;
+import org.procedex.extract.sentence.Mention;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.procedex.extract.ExtractedRecord;
-import org.procedex.extract.Mention;
+import org.procedex.extract.sentence.Mention;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.Strength;
 import org.procedex.text.Span;

@@ -1,0 +1,119 @@
+package org.procedex.extract.coordination;
+
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Which joints part clauses and purposes. A clause stays whole unless the next one has a verb or an
+ * opening of its own; a purpose ends where another "to" or "for" or another verb of an aim begins.
+ */
+final class ClauseJoints {
+  /** Words that open a circumstance, whichever opened the one before. */
+  private static final WordSet OPENING = WordSet.of("if", "when", "where");
+
+  /** Words of one of several clauses. */
+  private static final int LONGEST_CLAUSE = 14;
+
+  private final WordClasses classes;
+
+  ClauseJoints(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  /** "if A, if B", "the root is broken or the tooth is loose". */
+  boolean partClauses(Joint joint) {
+    return isSameOpening(joint) || isSecondClause(joint) || isOtherClause(joint);
+  }
+
+  /** "to find A and to remove B", "relieve pain, drain pus". */
+  boolean partPurposes(Joint joint) {
+    return joint.nextSpells("to") || joint.nextSpells("for") || isNextPurpose(joint);
+  }
+
+  /** "if A, if B", "when A or if B": an opening again; the first stands before the members. */
+  private boolean isSameOpening(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int opening = joint.from() - 1;
+    while (opening > 0 && tokens.is(opening, classes.determiner)) {
+      opening--;
+    }
+    if (opening < 0 || !tokens.isWord(opening) || !joint.nextIs(classes.subordinator)) {
+      return false;
+    }
+    return joint.closesWith("or") && OPENING.holdsSmall(tokens, joint.next())
+        || tokens.string(opening).equalsIgnoreCase(tokens.string(joint.next()));
+  }
+
+  /** "you cannot A or have B": each verb says a circumstance of its own. */
+  private boolean isSecondClause(Joint joint) {
+    Tokens tokens = joint.tokens();
+    boolean verb = false;
+    for (int i = joint.from(); i < joint.at() && !verb; i++) {
+      verb = tokens.is(i, classes.finite);
+    }
+    return verb
+        && joint.opensWith("or")
+        && joint.nextIs(classes.have | classes.be)
+        && joint.firstIs(classes.pronoun | classes.negation);
+  }
+
+  /** "the root is broken or the tooth is loose": each has a subject and a verb. */
+  private boolean isOtherClause(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int from = joint.from();
+    int at = joint.at();
+    int next = joint.next();
+    if (joint.isComma() && next == at + 1) {
+      return joint.nextIs(classes.determiner)
+          && holdsVerb(tokens, from, at)
+          && isThirdClause(tokens, next, joint.to());
+    }
+    boolean opening =
+        from > 1
+            && (joint.length() > 1
+                    && tokens.is(from - 1, classes.determiner)
+                    && tokens.is(from - 2, classes.subordinator)
+                || tokens.is(from - 1, classes.be) && tokens.spells(from - 2, "there"));
+    return joint.closesWith("or")
+        && joint.nextIs(classes.determiner)
+        && (opening || holdsVerb(tokens, from, at))
+        && holdsVerb(tokens, next, joint.to());
+  }
+
+  /** "the pulp bleeds, or the crown is lost": a clause that another one follows behind an "or". */
+  private boolean isThirdClause(Tokens tokens, int from, int to) {
+    int limit = Math.min(to - 1, from + LONGEST_CLAUSE);
+    for (int at = from + 1; at < limit; at++) {
+      if (tokens.spells(at, "or")) {
+        return holdsVerb(tokens, from, at)
+            && tokens.is(at + 1, classes.determiner)
+            && holdsVerb(tokens, at + 1, Math.min(to, at + LONGEST_CLAUSE));
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsVerb(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, classes.be | classes.have | classes.modal)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "relieve pain, drain pus or save a tooth": each verb an aim; "clean and dry" are one. */
+  private boolean isNextPurpose(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int next = joint.next();
+    long aim = classes.treatVerb | classes.benefitVerb | classes.verb;
+    return joint.length() > 1
+        && !joint.opensWith("and")
+        && joint.firstIs(aim)
+        && joint.nextIs(aim)
+        && !tokens.endsWith(next, "s")
+        && !tokens.endsWith(next, "ed")
+        && !tokens.endsWith(next, "ing");
+  }
+}

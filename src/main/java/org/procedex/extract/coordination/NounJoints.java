@@ -1,0 +1,379 @@
+package org.procedex.extract.coordination;
+
+import java.util.Set;
+import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Which joints part noun phrases in a sentence: all commas, slashes and conjunctions but those
+ * behind which the same people or the same condition go on.
+ */
+final class NounJoints {
+  private static final WordSet WHO = WordSet.of("who", "whose");
+
+  /** Words that open a clause behind a condition. */
+  private static final WordSet CLAUSES = WordSet.in("when if once until unless whenever");
+
+  /** The same, wherever it is. */
+  private static final WordSet ANYWHERE = WordSet.of("anywhere", "elsewhere");
+
+  /** Numbers in words, and those of grades. */
+  private static final WordSet COUNTS =
+      WordSet.in("one two three four five six seven eight nine ten ii iii iv v vi");
+
+  private static final WordSet ORDINALS =
+      WordSet.in("first second third fourth fifth sixth seventh eighth last");
+
+  /** Words before the head of a name: "moderate to". */
+  private static final int LONGEST_NAME = 4;
+
+  /** Words before what is meant above all. */
+  private static final WordSet ABOVE_ALL =
+      WordSet.in("especially particularly notably specifically");
+
+  /** Before "those": which of them mostly. */
+  private static final WordSet MOSTLY =
+      WordSet.in("usually mostly generally typically often commonly mainly primarily chiefly");
+
+  /** Participles that say more of the member before them. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "causing",
+          "requiring",
+          "involving",
+          "affecting",
+          "resulting",
+          "leading",
+          "limiting",
+          "preventing",
+          "precluding",
+          "interfering",
+          "complicating",
+          "threatening",
+          "producing");
+
+  private final WordClasses classes;
+  private final PhraseEnds ends;
+  private final Separators separators;
+  private final SharedHeads shared;
+
+  NounJoints(WordClasses classes, PhraseEnds ends, Separators separators, SharedHeads shared) {
+    this.classes = classes;
+    this.ends = ends;
+    this.separators = separators;
+    this.shared = shared;
+  }
+
+  /** Whether what stands before and behind are two members. */
+  boolean part(Joint joint) {
+    if (isSecondWho(joint)) {
+      return true;
+    }
+    if (isSecondOf(joint)) {
+      return false;
+    }
+    if (joint.tokens().symbol(joint.at()) == ';') {
+      return true;
+    }
+    if (isSameNarrowed(joint)) {
+      return false;
+    }
+    if (opensAnother(joint) || isAddedCondition(joint) || isSecondNarrowed(joint)) {
+      return true;
+    }
+    if (shared.isOneNoun(joint)) {
+      return false;
+    }
+    if (isOtherAim(joint)) {
+      return true;
+    }
+    return !isOfSame(joint)
+        && !shared.waitsForHead(joint)
+        && !(joint.isSlash() && shared.sharesLastWord(joint));
+  }
+
+  /** "two or more", "especially in children", "or elsewhere": the same, only how much or where. */
+  private boolean isSameNarrowed(Joint joint) {
+    return separators.isMeasureTail(joint)
+        || isCounted(joint)
+        || isRange(joint)
+        || isAboveAll(joint)
+        || ANYWHERE.holds(joint.tokens(), joint.next());
+  }
+
+  /**
+   * "grades 2 and 3", "at two or three points", "the first and the last rib": they share a noun.
+   */
+  private static boolean isCounted(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int next = joint.next() + (joint.nextSpells("the") ? 1 : 0);
+    if (ORDINALS.holds(tokens, joint.at() - 1) && ORDINALS.holds(tokens, next)) {
+      return true;
+    }
+    return joint.at() - 1 > joint.from()
+        && (isCount(tokens, joint.at() - 1) || tokens.spells(joint.at() - 1, "i"))
+        && isCount(tokens, joint.next())
+        && tokens.isWord(joint.at() - 2);
+  }
+
+  private static boolean isCount(Tokens tokens, int at) {
+    return tokens.isNumber(at) || COUNTS.holds(tokens, at);
+  }
+
+  /** "between 4 and 20 mm": the two ends of one measure. */
+  private static boolean isRange(Joint joint) {
+    if (!joint.opensWith("and") || !joint.tokens().isNumber(joint.next())) {
+      return false;
+    }
+    for (int i = joint.at() - 1; i > joint.from(); i--) {
+      if (joint.tokens().spells(i, "between")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A cough as well as nightly attacks of gout": two conditions, told apart by three words. */
+  private boolean isAddedCondition(Joint joint) {
+    if (!joint.opensWith("as")) {
+      return false;
+    }
+    if (!joint.lastIs(classes.condition | classes.empty)) {
+      return false;
+    }
+    for (int at = joint.next(); at < joint.to(); at++) {
+      if (joint.tokens().is(at, classes.condition)) {
+        return true;
+      }
+      if (joint.tokens().symbol(at) == ',' || joint.tokens().symbol(at) == ';') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Cracks that hurt and nodules that grow", "atresia of the ear canal and deafness": behind what
+   * is complete, another condition with words of its own.
+   */
+  private boolean isSecondNarrowed(Joint joint) {
+    Tokens tokens = joint.tokens();
+    if (!joint.opensWith("and") && !joint.opensWith("or")) {
+      return false;
+    }
+    int head = joint.next();
+    while (head < joint.to()
+        && head - joint.next() < LONGEST_NAME
+        && !tokens.is(head, classes.condition | classes.person)) {
+      if (!tokens.isWord(head)
+          || tokens.is(head, classes.finite | classes.preposition | classes.conjunction)) {
+        return false;
+      }
+      head++;
+    }
+    while (head + 1 < joint.to() && tokens.is(head + 1, classes.condition | classes.person)) {
+      head++;
+    }
+    if (head >= joint.to() || !tokens.is(head, classes.condition | classes.person)) {
+      return false;
+    }
+    int first = firstHead(joint);
+    return first >= 0
+        && (tokens.is(first + 1, classes.relative)
+            ? tokens.is(head + 1, classes.relative)
+                && head + 1 < joint.to()
+                && !joint.lastIs(classes.organ)
+            : tokens.spells(first + 1, "of")
+                && tokens.spells(first + 2, "the")
+                && !joint.lastIs(classes.condition)
+                && !inRelative(joint));
+  }
+
+  /** The condition that the words before name before a clause or "of". */
+  private int firstHead(Joint joint) {
+    Tokens tokens = joint.tokens();
+    for (int at = joint.from(); at + 2 < joint.at(); at++) {
+      if (tokens.is(at, classes.condition | classes.person)
+          && (tokens.is(at + 1, classes.relative) || tokens.spells(at + 1, "of"))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Behind a clause, for something else, or in other people. */
+  private boolean opensAnother(Joint joint) {
+    Tokens tokens = joint.tokens();
+    return isBehindClause(joint)
+        || isAlternativePredicate(joint)
+        || joint.nextSpells("for")
+        || joint.nextSpells("in")
+            && joint.next() + 1 < joint.to()
+            && tokens.is(joint.next() + 1, classes.person);
+  }
+
+  /** "or those who …", "or to remove A". */
+  private boolean isOtherAim(Joint joint) {
+    return joint.nextSpells("those")
+        || joint.nextSpells("to")
+            && joint.next() + 1 < joint.to()
+            && !joint.tokens().is(joint.next() + 1, classes.determiner | classes.pronoun);
+  }
+
+  /** "who are hungry, tired or drunk", "patients with A and B": one and the same are all of it. */
+  private boolean isOfSame(Joint joint) {
+    return inRelative(joint) && (!joint.isComma() || isBare(joint))
+        || continuesPredicate(joint)
+        || isPersonWithAll(joint.tokens(), joint.from(), joint.to());
+  }
+
+  /** "those who cannot lie flat or who have asthma": others, where "and who" are the same. */
+  private static boolean isSecondWho(Joint joint) {
+    Tokens tokens = joint.tokens();
+    if (!WHO.holds(tokens, joint.next()) || joint.closesWith("and")) {
+      return false;
+    }
+    if (joint.closesWith("or")) {
+      return true;
+    }
+    for (int i = joint.from(); i < joint.at(); i++) {
+      if (WHO.holds(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "evaluation of ascites or of a cyst": the second "of" goes on with the first one's noun. */
+  private static boolean isSecondOf(Joint joint) {
+    Tokens tokens = joint.tokens();
+    if (!joint.nextSpells("of")) {
+      return false;
+    }
+    for (int i = joint.from() + 1; i < joint.at(); i++) {
+      if (tokens.spells(i, "of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "caries, especially of the molars and in children": the same, narrowed. */
+  private static boolean isAboveAll(Joint joint) {
+    Tokens tokens = joint.tokens();
+    if (joint.isComma()) {
+      return ABOVE_ALL.holds(tokens, joint.next())
+          || MOSTLY.holds(tokens, joint.next()) && tokens.spells(joint.next() + 1, "those");
+    }
+    for (int i = joint.at() - 1; i > joint.from(); i--) {
+      if (Separators.isComma(tokens, i - 1) && ABOVE_ALL.holds(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "teeth whose root is short or a molar": behind a clause that is complete, another noun. */
+  private boolean isBehindClause(Joint joint) {
+    Tokens tokens = joint.tokens();
+    if (!joint.opensWith("or")
+        || !joint.nextIs(classes.determiner)
+        || joint.lastIs(classes.condition)
+        || !inRelative(joint)) {
+      return false;
+    }
+    int be = joint.at() - 2;
+    while (be > joint.from() && tokens.is(be, classes.adverb)) {
+      be--;
+    }
+    return be > joint.from() && tokens.is(be, classes.be) && tokens.isWord(joint.at() - 1);
+  }
+
+  /** "you are pregnant, have diabetes or take aspirin": each is enough. */
+  private boolean isAlternativePredicate(Joint joint) {
+    Tokens tokens = joint.tokens();
+    return !joint.opensWith("and")
+        && ends.isNextPredicate(tokens, joint.next())
+        && !tokens.spells(joint.next() + 1, "to")
+        && !inRelative(joint)
+        && !isInClause(joint);
+  }
+
+  /** "when a drug has failed or is not tolerated": the clause's verbs are of one subject. */
+  private boolean isInClause(Joint joint) {
+    for (int i = joint.from(); i < joint.at(); i++) {
+      if (CLAUSES.holds(joint.tokens(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "and cannot …", "and unwilling to …", "and need …": the same people, no new member. */
+  private boolean continuesPredicate(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int next = joint.next();
+    if (joint.nextIs(classes.subordinator) || joint.nextSpells("where")) {
+      return false;
+    }
+    if (joint.nextIs(classes.severity) && tokens.spells(next + 1, "to")
+        || tokens.isWord(next) && LEADING.contains(tokens.string(next))) {
+      return true;
+    }
+    return joint.nextIs(classes.finite | classes.negation | classes.relative)
+        && !(tokens.isWord(next) && tokens.string(next).equalsIgnoreCase("no"));
+  }
+
+  /** One or two words to the next separator: "tired", in "who are hungry, tired or drunk". */
+  private boolean isBare(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int end = joint.next();
+    while (end < joint.to()
+        && !Separators.isComma(tokens, end)
+        && !tokens.is(end, classes.conjunction)) {
+      end++;
+    }
+    return end - joint.next() <= 2 && !tokens.is(end - 1, classes.condition | classes.person);
+  }
+
+  private boolean inRelative(Joint joint) {
+    Tokens tokens = joint.tokens();
+    for (int i = joint.from(); i < joint.at(); i++) {
+      if (tokens.symbol(i) == '(') {
+        i = PhraseEnds.closing(tokens, i, joint.at());
+      } else if (tokens.is(i, classes.relative)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "patients with A, B and C": the same people have all of them. */
+  private boolean isPersonWithAll(Tokens tokens, int start, int to) {
+    if (!tokens.is(start, classes.person) || start + 2 >= to || !tokens.spells(start + 1, "with")) {
+      return false;
+    }
+    boolean and = false;
+    for (int i = start; i < to; i++) {
+      if (tokens.spells(i, "or")) {
+        return false;
+      }
+      and |= tokens.spells(i, "and");
+      if (i > start + 2 && tokens.is(i, classes.person) && followsConjunction(tokens, i, start)) {
+        return false;
+      }
+    }
+    return and;
+  }
+
+  private boolean followsConjunction(Tokens tokens, int at, int start) {
+    for (int i = at - 1; i > start && i >= at - 4; i--) {
+      if (tokens.is(i, classes.conjunction)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

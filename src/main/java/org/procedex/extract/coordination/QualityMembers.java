@@ -1,0 +1,201 @@
+package org.procedex.extract.coordination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Members that praise: where a quality begins behind pronoun and auxiliary, and which of them are
+ * none, since they say what the procedure is good for, that it is usual, or blame it.
+ */
+public final class QualityMembers {
+  /** Prepositions whose noun, "it" or "this", is no part of what is said. */
+  private static final WordSet DANGLING = WordSet.of("after", "following", "during", "with");
+
+  /** Words that blame. */
+  private static final WordSet BLAMING =
+      WordSet.in(
+          "difficult harder poor poorer limited expensive costly worse shortcoming shortcomings"
+              + " disadvantage disadvantages drawback drawbacks defect weakness weaknesses downside"
+              + " downsides");
+
+  /** "at the price of": what has to be paid for what is good. */
+  private static final WordSet PRICE = WordSet.of("price", "expense");
+
+  /** Words behind "done" that tell how quickly, where or how often. */
+  private static final Set<String> HOW_DONE =
+      Set.of(
+          "in",
+          "within",
+          "at",
+          "under",
+          "on",
+          "as",
+          "repeatedly",
+          "again",
+          "many",
+          "rapidly",
+          "quickly",
+          "safely",
+          "easily",
+          "successfully",
+          "effectively",
+          "painlessly",
+          "comfortably",
+          "accurately");
+
+  /** Where something proves good: no disease. */
+  private static final WordSet PROVING = WordSet.of("clinical", "studies", "trials", "practice");
+
+  /** What is good is told of: "the good points of". */
+  private static final WordSet POINTS = WordSet.of("points", "sides", "spots", "aspects");
+
+  /** Behind a comma they open what is told beside. */
+  private static final WordSet BESIDE =
+      WordSet.in("which whereas while generally because so thanks namely");
+
+  private final WordClasses classes;
+  private final PhraseEnds ends;
+
+  QualityMembers(WordClasses classes, PhraseEnds ends) {
+    this.classes = classes;
+    this.ends = ends;
+  }
+
+  /** Where a quality begins behind the words that only join it. */
+  int start(Tokens tokens, int from, int to) {
+    int start = behindIntroduction(tokens, from, to);
+    return ends.trimStart(tokens, withoutAuxiliary(tokens, start, to), to);
+  }
+
+  /**
+   * "relieves pain after" it: without the preposition that a pronoun follows, and without what is
+   * told beside of the reason or of what else there is.
+   */
+  int end(Tokens tokens, int from, int end) {
+    int to = beforeReason(tokens, from, end);
+    boolean dangling =
+        to - from > 2
+            && to < tokens.size()
+            && tokens.is(to, classes.pronoun | classes.anaphor)
+            && DANGLING.holds(tokens, to - 1);
+    return dangling ? to - 1 : to;
+  }
+
+  /** "no scar because nothing is cut", "less blood, usually 3 ml", "no seam – a plus". */
+  private int beforeReason(Tokens tokens, int from, int to) {
+    for (int at = from + 2; at + 1 < to; at++) {
+      char c = tokens.symbol(at);
+      boolean beside =
+          c == ','
+                  && BESIDE.holdsSmall(tokens, at + 1)
+                  && (at - from > 2 || !tokens.is(at + 1, classes.relative))
+              || c == '-'
+                  && tokens.isSpacedBefore(at)
+                  && tokens.isSpacedBefore(at + 1)
+                  && !tokens.isNumber(at + 1)
+              || tokens.spells(at, "because") && !tokens.spells(at + 1, "of")
+              || (tokens.spells(at, "since") || tokens.spells(at, "as"))
+                  && tokens.is(at + 1, classes.pronoun)
+                  && at + 2 < to
+                  && tokens.is(at + 2, classes.finite);
+      if (beside) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  /** "shortcomings, the stent may slip": what follows blames. */
+  public static boolean isBlame(Tokens tokens, int from, int to) {
+    return from < to
+        && (BLAMING.holds(tokens, from)
+            || from + 1 < to && tokens.spells(from, "its") && BLAMING.holds(tokens, from + 1));
+  }
+
+  /** Whether the words may praise: they say neither what it is for nor when, and do not blame. */
+  boolean mayPraise(Tokens tokens, int from, int to) {
+    return !(from + 1 < to && isAimed(tokens, from))
+        && !isApproval(tokens, from, to)
+        && !(from + 1 < to && tokens.spells(from, "low") && tokens.spells(from + 1, "back"))
+        && !BLAMING.holds(tokens, from)
+        && !(PRICE.holds(tokens, from) && from + 1 < to && tokens.spells(from + 1, "of"))
+        && !tokens.is(from, classes.subordinator);
+  }
+
+  /** "Firstly, it spares …", "because the wound is small": without the words that only join. */
+  private int behindIntroduction(Tokens tokens, int from, int to) {
+    if (from + 2 < to && tokens.is(from, classes.adverb) && tokens.symbol(from + 1) == ',') {
+      return from + 2;
+    }
+    if (from + 3 < to && POINTS.holds(tokens, from + 1) && tokens.spells(from + 2, "of")) {
+      return from + 3; // "good sides of"
+    }
+    return tokens.spells(from, "because") || tokens.spells(from, "since") ? from + 1 : from;
+  }
+
+  /** "it is safe", "can prevent": without the subject's pronoun and the auxiliary. */
+  int withoutAuxiliary(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at + 1 < to
+        && tokens.is(
+            at, classes.pronoun | classes.be | classes.have | classes.modal | classes.relative)
+        && !tokens.is(at, classes.negation)
+        && (!tokens.is(at + 1, classes.negation) || tokens.spells(at + 1, "no"))) {
+      at++;
+    }
+    while (at > from
+        && at + 1 < to
+        && tokens.is(at, classes.adverb)
+        && !tokens.endsWith(at, "ly")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "usually done with a needle", "accepted by many": no quality; "done within an hour" is. */
+  private boolean isApproval(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at + 1 < to && (tokens.is(at, classes.adverb) || tokens.spells(at, "more"))) {
+      at++;
+    }
+    if (!tokens.is(at, classes.approval)) {
+      return tokens.spells(at, "fit") || tokens.spells(at, "contraindicated");
+    }
+    String next = at + 1 < to && tokens.isWord(at + 1) ? tokens.string(at + 1) : "";
+    return !HOW_DONE.contains(next);
+  }
+
+  /** "effective in psoriasis": what it is good for, no quality. */
+  private boolean isAimed(Tokens tokens, int start) {
+    String second = tokens.isWord(start + 1) ? tokens.string(start + 1) : "";
+    boolean likely = second.equals("likely") || second.equals("prone");
+    return likely
+        || tokens.is(start, classes.healing)
+            && (second.equals("in") || second.equals("for") || second.equals("against"))
+            && !(start + 2 < tokens.size() && PROVING.holds(tokens, start + 2));
+  }
+
+  /** "effective in A, B and C": behind what it is good for, only a new quality is one. */
+  List<Coordination.Member> withoutAims(Tokens tokens, int from, List<Coordination.Member> parts) {
+    int first = ends.trimStart(tokens, from, tokens.size());
+    if (parts.isEmpty()
+        || parts.get(0).from() == first
+        || first + 1 >= tokens.size()
+        || !isAimed(tokens, first)) {
+      return parts;
+    }
+    List<Coordination.Member> kept = new ArrayList<>();
+    for (Coordination.Member part : parts) {
+      if (!kept.isEmpty()
+          || tokens.is(part.from(), classes.quality | classes.benefitVerb | classes.merit)) {
+        kept.add(part);
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,381 @@
+package org.procedex.extract.description;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.procedex.extract.discourse.Reading;
+import org.procedex.extract.name.Abbreviations;
+import org.procedex.extract.name.ProcedureNames;
+import org.procedex.extract.sentence.Page;
+import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.rules.KnownNames;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Span;
+import org.procedex.text.Tokens;
+
+/**
+ * What the letters of an abbreviation tell: a procedure's abbreviation is a name wherever it
+ * stands, and so is what its letters spell out, even where no ending of the words says so.
+ */
+public final class NamesByLetters {
+  /** Tokens before a bracket in which a name may end. */
+  private static final int BEFORE_BRACKET = 10;
+
+  /** Tokens before "called ABC" in which a name may stand. */
+  private static final int BEFORE_NAMING = 14;
+
+  private static final int LEAST_COUNTED = 4;
+
+  /** Letters before the dash of "VV-ECMO". */
+  private static final int LONGEST_KIND = 4;
+
+  private final Page page;
+  private final Tokens tokens;
+  private final WordClasses classes;
+  private final KnownNames known;
+  private final List<Abbreviations.Definition> definitions;
+  private final UsedLetters used;
+
+  public NamesByLetters(Page page) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.classes = page.classes();
+    this.known = page.known();
+    this.definitions = new ArrayList<>(Abbreviations.find(tokens, 0, tokens.size()));
+    this.used = new UsedLetters(tokens, classes);
+  }
+
+  /** Adds to the known names; to be called again when more of them are known. */
+  public void read() {
+    for (Abbreviations.Definition definition : definitions) {
+      read(definition);
+    }
+    readKinds();
+    for (int at = 1; at < tokens.size(); at++) {
+      if (tokens.is(at - 1, classes.naming)
+          && Abbreviations.isShort(tokens, at)
+          && page.holdsName(Math.max(0, at - BEFORE_NAMING), at)) {
+        known.add(tokens.span(at, at + 1));
+      }
+    }
+  }
+
+  /** Adds the letters that stand for a known name though nothing says so. */
+  public void readUntold() {
+    List<Abbreviations.Definition> untold = new LettersOfNames(page).find(definitions);
+    for (Abbreviations.Definition definition : untold) {
+      known.add(definition.shortForm());
+    }
+    if (definitions.addAll(untold)) {
+      definitions.sort(Comparator.comparingInt(Abbreviations.Definition::at));
+    }
+  }
+
+  /** "VV-ECMO", "U-VATS": a kind of what the letters behind the dash stand for. */
+  private void readKinds() {
+    Set<String> letters = new HashSet<>();
+    for (Abbreviations.Definition definition : definitions) {
+      int at = tokens.at(definition.shortForm().start());
+      if (tokens.end(at) == definition.shortForm().end() && page.holdsName(at, at + 1)) {
+        letters.add(tokens.string(at));
+      }
+    }
+    for (int at = 0; at < tokens.size() && !letters.isEmpty(); at++) {
+      if (tokens.isWord(at) && tokens.isAcronym(at)) {
+        String word = tokens.string(at);
+        int dash = word.lastIndexOf('-');
+        if (dash > 0 && dash <= LONGEST_KIND && letters.contains(word.substring(dash + 1))) {
+          known.add(tokens.span(at, at + 1));
+        }
+      }
+    }
+  }
+
+  private void read(Abbreviations.Definition definition) {
+    int from = Math.max(0, definition.at() - BEFORE_BRACKET);
+    List<ProcedurePhrase> before = page.procedures(from, definition.at());
+    boolean named =
+        !before.isEmpty()
+            && before.get(before.size() - 1).to() == definition.at()
+            && before.get(before.size() - 1).isName();
+    if (named) {
+      known.add(definition.shortForm());
+    }
+    Span whole = definition.longForm();
+    boolean listed =
+        whole != null
+            && tokens.is(tokens.at(definition.shortForm().start()), classes.procedureHead);
+    if (whole != null
+        && (listed || isLongName(definition, whole, before) || isNameBehind(definition, whole))) {
+      known.add(definition.shortForm());
+      known.add(whole);
+    }
+    int start = ofPurpose(definition);
+    if (start >= 0) {
+      known.add(definition.shortForm());
+      known.add(tokens.span(start, definition.at()));
+    } else if (whole != null
+        && (isPurposeBehind(definition, whole)
+            || isDefined(definition, whole)
+            || used.isProcedure(definition, whole))) {
+      known.add(definition.shortForm());
+      known.add(whole);
+    }
+  }
+
+  /**
+   * "The procedure for gout and tophi (PGT)": the letters make a name of what else only says that
+   * something is done, and for what; the token that it begins with, -1 for no such name.
+   */
+  private int ofPurpose(Abbreviations.Definition definition) {
+    int letters = tokens.at(definition.shortForm().start());
+    int left = tokens.end(letters) - tokens.start(letters);
+    int least = Math.max(0, definition.at() - BEFORE_BRACKET);
+    for (int at = definition.at() - 1; at >= least && left > 0; at--) {
+      if (!tokens.isWord(at) || tokens.is(at, classes.finite | classes.pronoun)) {
+        return -1;
+      }
+      if (tokens.is(at, classes.preposition | classes.conjunction | classes.determiner)) {
+        continue;
+      }
+      left--;
+      if (Character.toLowerCase(tokens.letter(at, 0))
+          != Character.toLowerCase(tokens.letter(letters, left))) {
+        return -1;
+      }
+      if (left == 0) {
+        boolean purpose = tokens.spells(at + 1, "for") || tokens.spells(at + 1, "of");
+        return purpose && tokens.is(at, classes.procedureGeneric) ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Molecular adsorbent system, MARS for short, is a treatment …": its definition tells. */
+  private boolean isDefined(Abbreviations.Definition definition, Span whole) {
+    int last = tokens.at(whole.end()) - 1;
+    int at = tokens.at(definition.shortForm().end());
+    int to = Math.min(tokens.size(), at + BEFORE_BRACKET);
+    while (at < to && !tokens.is(at, classes.be)) {
+      if (tokens.isWord(at) && !tokens.spells(at, "for") && !tokens.spells(at, "short")) {
+        return false;
+      }
+      at++;
+    }
+    long unfit = classes.condition | classes.person | classes.medicinal;
+    return at + 1 < to
+        && tokens.at(whole.start()) < definition.at()
+        && tokens.is(at + 1, classes.determiner)
+        && !tokens.is(last, unfit)
+        && CoinedNames.tellsProcedure(tokens, classes, at + 1, tokens.size());
+  }
+
+  /** "PGT is short for procedure for gout and tophi". */
+  private boolean isPurposeBehind(Abbreviations.Definition definition, Span whole) {
+    int at = tokens.at(whole.start());
+    return at > definition.at()
+        && tokens.is(at, classes.procedureGeneric)
+        && (tokens.spells(at + 1, "for") || tokens.spells(at + 1, "of"));
+  }
+
+  /** "ABC stands for arthroscopic bone curettage": what the letters stand for is a name. */
+  private boolean isNameBehind(Abbreviations.Definition definition, Span whole) {
+    int from = tokens.at(whole.start());
+    int to = tokens.at(whole.end());
+    if (from <= definition.at()) {
+      return false;
+    }
+    List<ProcedurePhrase> phrases = page.procedures(from, to);
+    ProcedurePhrase only = phrases.size() == 1 ? phrases.get(0) : null;
+    return only != null && only.isName() && (only.from() == from || only.to() == to);
+  }
+
+  /** Gives the letters and what they are said to stand for further on one number. */
+  private void spellOut(ProcedureNames names, Abbreviations.Definition definition, int sentence) {
+    Span whole = definition.longForm();
+    if (whole != null && isNameBehind(definition, whole)) {
+      Span letters = definition.shortForm();
+      int at = tokens.at(letters.start());
+      int number = names.number(at, tokens.at(letters.end()), sentence);
+      names.spellOut(number, letters, whole, sentence);
+      names.alias(number, tokens.at(whole.start()), tokens.at(whole.end()));
+    }
+  }
+
+  /** "Transcervical resection of polyp (TCRP)": more than the name that it begins with. */
+  private boolean isLongName(
+      Abbreviations.Definition definition, Span whole, List<ProcedurePhrase> before) {
+    for (ProcedurePhrase phrase : before) {
+      if (!phrase.isName()) {
+        continue;
+      }
+      int start = tokens.start(phrase.from());
+      int end = tokens.end(phrase.to() - 1);
+      if (start == whole.start() && end < whole.end()
+          || start > whole.start()
+              && end == whole.end()
+              && (isNameStart(whole, phrase) || isCounted(definition, whole))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Splitting of the graft and closure of the duct for staged hepatectomy (SGDSH)": each letter
+   * begins a word, the first of them the first.
+   */
+  private boolean isCounted(Abbreviations.Definition definition, Span whole) {
+    int letters = tokens.at(definition.shortForm().start());
+    int length = tokens.end(letters) - tokens.start(letters);
+    int next = 0;
+    int from = tokens.at(whole.start());
+    for (int at = from; at < definition.at(); at++) {
+      if (!tokens.isWord(at) || tokens.is(at, classes.finite | classes.pronoun)) {
+        return false;
+      }
+      boolean fits =
+          next < length
+              && Character.toLowerCase(tokens.letter(at, 0))
+                  == Character.toLowerCase(tokens.letter(letters, next));
+      if (at == from && !fits) {
+        return false;
+      }
+      next += fits ? 1 : 0;
+    }
+    return length >= LEAST_COUNTED && next == length;
+  }
+
+  /** "Peripherally inserted": words before a name that its letters count in. */
+  private boolean isNameStart(Span whole, ProcedurePhrase phrase) {
+    for (int at = tokens.at(whole.start()); at < phrase.from(); at++) {
+      if (!tokens.isWord(at)
+          || tokens.is(
+              at,
+              classes.determiner
+                  | classes.preposition
+                  | classes.conjunction
+                  | classes.pronoun
+                  | classes.finite
+                  | classes.relative
+                  | classes.condition)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Numbers the procedures that the sentences name, each with the letters that stand for it. */
+  public void name(Reading reading, Synonyms synonyms) {
+    ProcedureNames names = reading.names();
+    int next = 0;
+    int spelled = 0;
+    for (SentenceTokens sentence : reading.sentences().all()) {
+      if (!sentence.holdsName()) {
+        continue;
+      }
+      synonyms.read(sentence);
+      while (spelled < definitions.size() && definitions.get(spelled).at() < sentence.to()) {
+        if (definitions.get(spelled).at() >= sentence.from()) {
+          spellOut(names, definitions.get(spelled), sentence.index());
+        }
+        spelled++;
+      }
+      for (ProcedurePhrase phrase : sentence.procedures()) {
+        if (!phrase.isName()) {
+          continue;
+        }
+        int number = names.number(phrase.from(), phrase.to(), sentence.index());
+        while (next < definitions.size() && definitions.get(next).at() < phrase.to()) {
+          next++;
+        }
+        if (next < definitions.size() && definitions.get(next).at() == phrase.to()) {
+          names.abbreviate(number, definitions.get(next).shortForm());
+        }
+      }
+    }
+    names.counted();
+    for (Abbreviations.Definition definition : definitions) {
+      Span full = definition.longForm();
+      if (full != null && reading.sentences().size() > 0) {
+        names.spellOutKnown(definition.shortForm(), full, reading.sentences().at(full).index());
+      }
+    }
+  }
+
+  /** "ECT" on a page on electroconvulsive therapy, and the other way about: told nowhere. */
+  public void takeUp(Reading reading) {
+    ProcedureNames names = reading.names();
+    int main = reading.discourse().main();
+    if (main < 0 || !names.get(main).abbreviation().isEmpty()) {
+      return;
+    }
+    Span whole = names.get(main).span();
+    for (int i = 0; i < names.size(); i++) {
+      Span name = names.get(i).span();
+      if (i != main && standsFor(name, whole)) {
+        names.abbreviate(main, name);
+        names.merge(main, i);
+        return;
+      }
+      if (i != main && standsFor(whole, name)) {
+        names.spellOut(main, whole, name, names.get(i).sentence());
+        names.merge(main, i);
+        return;
+      }
+    }
+  }
+
+  /** Whether the letters of a token stand in a name in their order, the first of them first. */
+  static boolean standsIn(Tokens tokens, int letters, ProcedurePhrase name) {
+    String text = tokens.text();
+    int at = tokens.start(name.from());
+    int end = tokens.end(name.to() - 1);
+    for (int i = tokens.start(letters); i < tokens.end(letters); i++) {
+      char letter = Character.toLowerCase(text.charAt(i));
+      int found = at;
+      while (found < end && Character.toLowerCase(text.charAt(found)) != letter) {
+        found++;
+      }
+      if (found == end || i == tokens.start(letters) && found != at) {
+        return false;
+      }
+      at = found + 1;
+    }
+    return true;
+  }
+
+  /** Whether the first is letters of the second, the last of them of its last word. */
+  private boolean standsFor(Span letters, Span name) {
+    int at = tokens.at(letters.start());
+    int last = tokens.at(name.end()) - 1;
+    return tokens.end(at) == letters.end()
+        && tokens.is(at, classes.procedureLetters)
+        && standsFor(letters, name, tokens.start(last));
+  }
+
+  /** Whether the letters stand in the name in their order, the last of them at its last word. */
+  private boolean standsFor(Span letters, Span name, int lastWord) {
+    String text = tokens.text();
+    int at = name.start();
+    for (int i = letters.start(); i < letters.end(); i++) {
+      char letter = Character.toLowerCase(text.charAt(i));
+      boolean first = i == letters.start();
+      at = i == letters.end() - 1 ? Math.max(at, lastWord) : at;
+      int found = at;
+      while (found < name.end() && Character.toLowerCase(text.charAt(found)) != letter) {
+        found++;
+      }
+      if (found == name.end()
+          || first && found != name.start()
+          || i == letters.end() - 1 && found != lastWord) {
+        return false;
+      }
+      at = found + 1;
+    }
+    return true;
+  }
+}

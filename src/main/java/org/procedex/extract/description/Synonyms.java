@@ -1,0 +1,358 @@
+package org.procedex.extract.description;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.extract.discourse.Discourse;
+import org.procedex.extract.name.Abbreviations;
+import org.procedex.extract.name.ProcedureNames;
+import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RuleBook;
+import org.procedex.rules.RuleMatch;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Takes down where a sentence gives one procedure two names, "X, also called Y", so that what is
+ * said of either is said of both.
+ */
+final class Synonyms {
+  /** Tokens between the pronoun and the name that is told of it. */
+  private static final int LONGEST_POINTING = 7;
+
+  private static final WordSet CALLED = WordSet.in("called known termed named");
+
+  /** The name by which those call it who know. */
+  private static final WordSet FULL =
+      WordSet.in("formal full medical scientific proper official correct technical professional");
+
+  private final RuleBook rules;
+  private final WordClasses classes;
+  private final Discourse discourse;
+  private final ProcedureNames names;
+
+  /** The last sentence that has named a procedure. */
+  private @Nullable SentenceTokens last;
+
+  Synonyms(RuleBook rules, Discourse discourse, ProcedureNames names) {
+    this.rules = rules;
+    this.classes = rules.classes();
+    this.discourse = discourse;
+    this.names = names;
+  }
+
+  /** Takes down the second names that a sentence gives that holds a name. */
+  void read(SentenceTokens sentence) {
+    if (sentence.index() <= 1) {
+      equateHeadwords(sentence);
+    }
+    equateFronted(sentence);
+    equateBracketed(sentence);
+    equateLettered(sentence);
+    equatePointed(sentence);
+    for (RuleMatch match : rules.equating().matches(sentence.clauses())) {
+      if (match.left()) {
+        equate(sentence, match);
+      }
+    }
+    last = sentence;
+  }
+
+  /** The number of the procedure that a sentence names, if it is but one; -1 else. */
+  private int onlyOne(SentenceTokens sentence) {
+    int only = -1;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName()) {
+        int number = discourse.number(sentence, phrase);
+        if (only >= 0 && number != only) {
+          return -1;
+        }
+        only = number;
+      }
+    }
+    return only;
+  }
+
+  /** "Its formal name is X", "it is also called X": of what the sentence before named. */
+  private void equatePointed(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    ProcedurePhrase name = sentence.firstName();
+    if (last == null || name == null || sentence.index() != last.index() + 1) {
+      return;
+    }
+    int from = sentence.from();
+    int at = name.from();
+    while (at > from && tokens.is(at - 1, classes.determiner)) {
+      at--;
+    }
+    boolean pointed =
+        tokens.is(from, classes.anaphor)
+            || tokens.spells(from, "this")
+            || tokens.spells(from, "the") && tokens.is(from + 1, classes.procedureGeneric);
+    if (!pointed || at - from > LONGEST_POINTING || at - from < 3) {
+      return;
+    }
+    boolean full =
+        tokens.is(at - 1, classes.be)
+            && tokens.spells(at - 2, "name")
+            && FULL.holds(tokens, at - 3);
+    int called = at - 1 - (tokens.spells(at - 1, "as") ? 1 : 0);
+    boolean also =
+        CALLED.holds(tokens, called)
+            && tokens.spells(called - 1, "also")
+            && tokens.is(called - 2, classes.be);
+    if (!full && !also) {
+      return;
+    }
+    int known = onlyOne(last);
+    if (known < 0) {
+      return;
+    }
+    names.alias(known, name.from(), name.to());
+    names.merge(known, discourse.number(sentence, name));
+    if (full) {
+      names.rename(known, tokens.span(name.from(), name.to()), sentence.index());
+    }
+  }
+
+  /** "X (ABC, Y, or DEF)": behind its letters the bracket gives X other names. */
+  private void equateLettered(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    ProcedurePhrase first = null;
+    int close = -1;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (first != null && phrase.to() <= close && phrase.isName()) {
+        int before = phrase.from() - 1;
+        boolean member =
+            tokens.symbol(before) == ',' || tokens.spells(before, "or") || isAlso(tokens, before);
+        boolean ends =
+            tokens.symbol(phrase.to()) == ','
+                || tokens.symbol(phrase.to()) == ')'
+                || tokens.spells(phrase.to(), "or");
+        if (member && ends && !isShort(tokens, phrase)) {
+          same(sentence, first, phrase);
+        }
+      } else if (phrase.isName() && phrase.from() >= close) {
+        int open = phrase.to();
+        boolean letters =
+            open + 3 < sentence.to()
+                && tokens.symbol(open) == '('
+                && Abbreviations.isShort(tokens, open + 1)
+                && tokens.isAcronym(open + 1)
+                && tokens.symbol(open + 2) == ',';
+        first = letters ? phrase : null;
+        close = letters ? PhraseEnds.closing(tokens, open, sentence.to()) : -1;
+      }
+    }
+  }
+
+  private static boolean isAlso(Tokens tokens, int at) {
+    return tokens.spells(at, "also")
+        || CALLED.holds(tokens, at)
+        || tokens.spells(at, "as") && CALLED.holds(tokens, at - 1);
+  }
+
+  /** "X (the Y operation)": a name and nothing else in the bracket behind another. */
+  private void equateBracketed(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    for (int i = 1; i < phrases.size(); i++) {
+      ProcedurePhrase first = phrases.get(i - 1);
+      ProcedurePhrase second = phrases.get(i);
+      if (first.isName()
+          && second.isName()
+          && tokens.symbol(first.to()) == '('
+          && tokens.spells(first.to() + 1, "the")
+          && second.from() == first.to() + 2
+          && second.to() < sentence.to()
+          && tokens.symbol(second.to()) == ')') {
+        same(sentence, first, second);
+      }
+    }
+  }
+
+  /** "Also known as Y, X is …": what the sentence opens with and its subject. */
+  private void equateFronted(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    int at = sentence.from();
+    if (phrases.size() < 2
+        || !tokens.spells(at, "also")
+        || !tokens.spells(at + 1, "known") && !tokens.spells(at + 1, "called")) {
+      return;
+    }
+    at += tokens.spells(at + 2, "as") ? 3 : 2;
+    at += tokens.is(at, classes.determiner) ? 1 : 0;
+    ProcedurePhrase alias = phrases.get(0);
+    ProcedurePhrase subject = phrases.get(1);
+    int next = alias.to() + 1;
+    boolean opens =
+        subject.from() == next || subject.from() == next + 1 && tokens.is(next, classes.determiner);
+    if (alias.isName()
+        && subject.isName()
+        && alias.from() == at
+        && tokens.symbol(alias.to()) == ','
+        && opens) {
+      same(sentence, subject, alias);
+    }
+  }
+
+  /** "X or Y is a technique", where an entry begins: both are its names. */
+  private void equateHeadwords(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    if (phrases.size() < 2 || phrases.get(0).from() > sentence.from() + 1) {
+      return;
+    }
+    ProcedurePhrase first = phrases.get(0);
+    ProcedurePhrase second = phrases.get(1);
+    int or = sentence.behindBracket(first.to());
+    int next = sentence.behindBracket(second.to());
+    boolean told =
+        next + 1 < sentence.to()
+            && (tokens.spells(next, "refers")
+                || tokens.spells(next, "is") && tokens.is(next + 1, classes.determiner));
+    if (first.isName()
+        && second.isName()
+        && second.from() == or + 1
+        && tokens.spells(or, "or")
+        && told) {
+      same(sentence, first, second);
+    }
+  }
+
+  /** "X, also called Y": of the name before the cue and the one behind it. */
+  private void equate(SentenceTokens sentence, RuleMatch match) {
+    ProcedurePhrase first = null;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (!phrase.isName()) {
+        continue;
+      }
+      if (first == null && phrase.from() >= match.from() && phrase.to() <= match.to()) {
+        first = phrase;
+      } else if (first != null
+          && phrase.from() >= match.cueTo()
+          && phrase.from() <= behindQuoted(sentence.tokens(), match.cueTo()) + 2) {
+        same(sentence, first, phrase);
+        if (tellsFullName(sentence.tokens(), match)) {
+          ProcedurePhrase full = tellsOfOther(sentence.tokens(), match) ? first : phrase;
+          names.rename(
+              discourse.number(sentence, first),
+              sentence.tokens().span(full.from(), full.to()),
+              sentence.index());
+        }
+        equateFurther(sentence, first, phrase);
+        return;
+      }
+    }
+    if (first != null) {
+      abbreviate(sentence, first, match.cueTo());
+    }
+  }
+
+  /** "Also called "the little knife" or Y": the token of the conjunction behind the quotation. */
+  private int behindQuoted(Tokens tokens, int from) {
+    int to = Math.min(tokens.size(), from + LONGEST_POINTING);
+    for (int at = from + 1; at < to; at++) {
+      if (tokens.is(at, classes.conjunction)) {
+        boolean quoted = !tokens.isWord(at - 1) && tokens.symbol(at - 1) != ',';
+        return quoted && tokens.symbol(at - 1) == tokens.symbol(from) ? at : from;
+      }
+    }
+    return from;
+  }
+
+  /** "X, also called a TURP": letters that nothing else shows to be a name. */
+  private void abbreviate(SentenceTokens sentence, ProcedurePhrase name, int behind) {
+    Tokens tokens = sentence.tokens();
+    int next = behind;
+    while (next < sentence.to() && tokens.is(next, classes.determiner)) {
+      next++;
+    }
+    if (next < sentence.to() && tokens.isAcronym(next) && Abbreviations.isShort(tokens, next)) {
+      names.abbreviate(discourse.number(sentence, name), tokens.span(next, next + 1));
+    }
+  }
+
+  /** "X, also called Y or Z", "… Y (y), Z, or W": the names behind the second one. */
+  private void equateFurther(
+      SentenceTokens sentence, ProcedurePhrase first, ProcedurePhrase second) {
+    Tokens tokens = sentence.tokens();
+    ProcedurePhrase before = second;
+    List<ProcedurePhrase> members = new ArrayList<>();
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() < before.to() || !phrase.isName()) {
+        continue;
+      }
+      int joint = sentence.behindBracket(before.to());
+      int next = joint;
+      next += next < phrase.from() && tokens.symbol(next) == ',' ? 1 : 0;
+      boolean closes = tokens.spells(next, "or");
+      next += closes ? 1 : 0;
+      boolean joins = next > joint;
+      while (next < phrase.from() && tokens.is(next, classes.determiner)) {
+        next++;
+      }
+      if (!joins || phrase.from() != next) {
+        if (phrase.from() < joint) {
+          continue; // within the bracket
+        }
+        return;
+      }
+      members.add(phrase);
+      if (closes) {
+        members.forEach(member -> same(sentence, first, member));
+        return;
+      }
+      before = phrase;
+    }
+  }
+
+  /** "whose full name is". */
+  private static boolean tellsFullName(Tokens tokens, RuleMatch match) {
+    for (int at = match.cueFrom(); at < match.cueTo(); at++) {
+      if (tokens.spells(at, "full") || tokens.spells(at, "scientific")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the scientific name of": what stands before it is the full name. */
+  private static boolean tellsOfOther(Tokens tokens, RuleMatch match) {
+    return tokens.spells(match.cueTo() - 1, "of") || tokens.spells(match.cueTo() - 1, "for");
+  }
+
+  /** Of two names the abbreviation steps back behind the full form. */
+  private void same(SentenceTokens sentence, ProcedurePhrase first, ProcedurePhrase second) {
+    Tokens tokens = sentence.tokens();
+    int number = discourse.number(sentence, first);
+    if (isShort(tokens, first) && !isShort(tokens, second)) {
+      names.spellOut(
+          number,
+          tokens.span(first.from(), first.from() + 1),
+          tokens.span(second.from(), second.to()),
+          sentence.index());
+    } else if (isShort(tokens, second)) {
+      names.abbreviate(number, tokens.span(second.from(), second.from() + 1));
+    }
+    names.alias(number, second.from(), second.to());
+    int other = discourse.number(sentence, second);
+    if (other != number) {
+      names.unite(other, number);
+    }
+  }
+
+  /** "TIPSS surgery": an abbreviation, with nothing but generic words behind it. */
+  private boolean isShort(Tokens tokens, ProcedurePhrase phrase) {
+    for (int at = phrase.from() + 1; at < phrase.to(); at++) {
+      if (!tokens.is(at, classes.procedureGeneric)) {
+        return false;
+      }
+    }
+    return tokens.isAcronym(phrase.from()) && Abbreviations.isShort(tokens, phrase.from());
+  }
+}

@@ -1,0 +1,108 @@
+package org.procedex.extract.description;
+
+import java.util.List;
+import org.procedex.extract.name.ProcedureNames;
+import org.procedex.extract.sentence.Draft;
+import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Tests that no name of a procedure is known for: what a heading or an item calls a test or a scan,
+ * with a word before it that says which. Without such a word it may be any test.
+ */
+final class TestNames {
+  /** What is examined by: one, for several are a class of them. */
+  private static final WordSet TESTS =
+      WordSet.of("test", "scan", "x-ray", "smear", "exam", "tap", "study");
+
+  /** Before such a word: no particular one. */
+  private static final WordSet NO_KIND =
+      WordSet.of(
+          "blood",
+          "case",
+          "clinical",
+          "cohort",
+          "pilot",
+          "research",
+          "urine",
+          "lab",
+          "diagnostic",
+          "physical",
+          "screening",
+          "medical",
+          "genetic",
+          "first",
+          "next",
+          "additional",
+          "self",
+          "vital");
+
+  /** Words that say which test it is. */
+  private static final int LONGEST_KIND = 4;
+
+  private final Tokens tokens;
+  private final WordClasses classes;
+  private final ProcedureNames names;
+
+  TestNames(Tokens tokens, WordClasses classes, ProcedureNames names) {
+    this.tokens = tokens;
+    this.classes = classes;
+    this.names = names;
+  }
+
+  /** "Stress Test" as a heading: what is examined by, and a word that says which. */
+  void headed(SentenceTokens heading, List<Draft> drafts) {
+    int last = heading.to() - 1;
+    while (last > heading.from() && !tokens.isWord(last)) {
+      last--;
+    }
+    int from = heading.from();
+    while (from < last && !tokens.isWord(from)) {
+      from++;
+    }
+    add(heading, from, last, drafts);
+  }
+
+  /** "- A field test that finds where sight ends": one of several tests. */
+  void listed(SentenceTokens item, List<Draft> drafts) {
+    int from = item.from();
+    if (!tokens.spells(from, "a") && !tokens.spells(from, "an")) {
+      return;
+    }
+    int last = from + 1;
+    while (last < item.to() && last < from + LONGEST_KIND && !TESTS.holds(tokens, last)) {
+      last++;
+    }
+    if (last + 2 < item.to()
+        && (tokens.is(last + 1, classes.relative) || tokens.spells(last + 1, "to"))) {
+      add(item, from + 1, last, drafts);
+    }
+  }
+
+  /** Adds the words as a name, unless they say no more than that it is a test. */
+  private void add(SentenceTokens sentence, int from, int last, List<Draft> drafts) {
+    if (last <= from || last - from > LONGEST_KIND || !TESTS.holds(tokens, last)) {
+      return;
+    }
+    for (int at = from; at < last; at++) {
+      if (!tokens.isWord(at) && tokens.symbol(at) != '-'
+          || NO_KIND.holds(tokens, at)
+          || tokens.is(
+              at,
+              classes.determiner
+                  | classes.preposition
+                  | classes.finite
+                  | classes.pronoun
+                  | classes.conjunction
+                  | classes.verb
+                  | classes.empty
+                  | classes.procedureModifier)) {
+        return;
+      }
+    }
+    int number = names.number(from, last + 1, sentence.index());
+    drafts.add(names.draft(number, "procedure.heading"));
+  }
+}

@@ -1,0 +1,293 @@
+package org.procedex.extract.indication;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.extract.discourse.Discourse;
+import org.procedex.extract.discourse.Reading;
+import org.procedex.extract.list.AnnouncedCases;
+import org.procedex.extract.list.UntoldLists;
+import org.procedex.extract.sentence.Draft;
+import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Heading;
+import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
+import org.procedex.text.TopicWords;
+import org.procedex.text.WordSet;
+
+/**
+ * Cases without any verb where the place tells what they are of: behind a procedure's name
+ * ("Thermocoagulation — nosebleed, small polyps"), or as a sentence right behind the one that tells
+ * how it is done ("A hook draws the vein out. Varicose veins of the calf."). Nothing else is told
+ * of a procedure in that place by the names of diseases and people.
+ */
+public final class BareCases {
+  /** Sentences of a paragraph behind which cases no longer stand by themselves. */
+  private static final int LATEST = 4;
+
+  /** Tokens of the longest sentence that is looked at. */
+  private static final int LONGEST = 90;
+
+  /** What a paragraph has begun to tell of when cases are of something else. */
+  private static final WordSet TURNED =
+      WordSet.in(
+          "complication complications risk risks symptom symptoms cause causes caused history"
+              + " diagnosis diagnosed examination reaction reactions side occur occurs happen"
+              + " happens suffer suffers suffered complained feel feels felt pain-free ago old"
+              + " afraid fear feared watch except unless not cannot no never contraindicated");
+
+  /** Verbs of what a disease does or the patient is told to do. */
+  private static final WordSet DOING =
+      WordSet.in(
+          "please affects affect lodge lodges break breaks bring brings feel feels wear wears lead"
+              + " leads lie lies grow grows appear appears arise arises come comes go goes happen happens become"
+              + " becomes begin begins form forms spread spreads stay stays rise rises fall falls"
+              + " fade fades disappear disappears account accounts follow follows");
+
+  private final WordClasses classes;
+  private final TopicWords topics;
+  private final Discourse discourse;
+  private final Tokens tokens;
+  private final CaseRuns runs;
+  private final boolean marked;
+
+  /** The first sentence of the passage, and whether it has turned to something else since. */
+  private int first = -1;
+
+  private boolean turned;
+
+  /** Whether the sentence before asked for whom it is. */
+  private boolean asked;
+
+  private final AnnouncedCases announced;
+
+  private final List<SentenceTokens> sentences;
+
+  public BareCases(Reading reading, CaseRuns runs) {
+    this.classes = reading.classes();
+    this.topics = reading.page().rules().topics();
+    this.discourse = reading.discourse();
+    this.tokens = reading.tokens();
+    this.runs = runs;
+    this.announced = new AnnouncedCases(classes, topics);
+    this.sentences = reading.sentences().all();
+    this.marked = UntoldLists.isMarkedUp(reading);
+  }
+
+  /** A passage begins. */
+  public void enter(List<SentenceTokens> of) {
+    first = of.get(0).index();
+    turned = false;
+    asked = false;
+  }
+
+  /** Adds the cases of a sentence that says nothing else. */
+  public void find(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
+    boolean answers = asked;
+    asked = false;
+    if (!mayHold(sentence, heading)) {
+      return;
+    }
+    boolean told = isTold(found);
+    if (tokens.symbol(sentence.to() - 1) == '?') {
+      asked = asksForCases(sentence);
+      turned |= !asked;
+      return;
+    }
+    if (answers && !told && answer(sentence, found)) {
+      return;
+    }
+    if (!told && labelled(sentence, found) || turned) {
+      return;
+    }
+    if (!told
+        && !marked
+        && sentence.index() > first
+        && sentence.index() - first < LATEST
+        && sentence.block().kind() == Block.Kind.TEXT
+        && tokens.isCapitalized(sentence.from())
+        && tokens.symbol(sentence.to() - 1) == '.'
+        && !isTakenUp(sentence)
+        && runs.opensWithCase(sentence.from(), sentence.to() - 1)
+        && !holdsVerb(sentence.from(), sentence.to())
+        && runs.isRun(sentence, sentence.from(), sentence.to() - 1)) {
+      int procedure = discourse.spokenOf(sentence);
+      if (procedure >= 0) {
+        runs.add(
+            sentence,
+            sentence.from(),
+            sentence.to(),
+            "indication.behind-what-is-done",
+            new int[] {procedure},
+            found);
+        return;
+      }
+    }
+    turned |= told || turns(sentence);
+  }
+
+  /** Whether it answers a question, or the sentence behind goes on about what it names. */
+  private boolean isTakenUp(SentenceTokens sentence) {
+    SentenceTokens before = sentences.get(sentence.index() - 1);
+    int next = sentence.index() + 1;
+    return tokens.symbol(before.to() - 1) == '?'
+        || next < sentences.size()
+            && sentences.get(next).block() == sentence.block()
+            && (tokens.spells(sentence.to(), "they")
+                || tokens.spells(sentence.to(), "these")
+                || tokens.spells(sentence.to(), "this"));
+  }
+
+  /** "Emboli lodge in the brain": a verb in the form of plurals, that no verb we know is. */
+  private boolean holdsVerb(int from, int to) {
+    boolean relative = false;
+    int verbs = 0;
+    for (int at = from; at < to; at++) {
+      relative |= tokens.is(at, classes.relative);
+      relative &= tokens.symbol(at) != ',';
+      verbs -= tokens.is(at, classes.relative) ? 1 : 0;
+      verbs += tokens.is(at, classes.finite) ? 1 : 0;
+      if (verbs > 0 || !relative && isActing(at, to)) {
+        return true;
+      }
+      if (!relative
+          && (DOING.holds(tokens, at)
+              || tokens.is(at, classes.verb | classes.benefitVerb | classes.treatVerb)
+                  && !tokens.endsWith(at, "ed")
+                  && !tokens.endsWith(at, "ing"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Mothers cry", "erysipelas returns": what stands right behind is no more of the noun. */
+  private boolean isActing(int at, int to) {
+    int next = at + 1;
+    if (next >= to
+        || !tokens.is(at, classes.person | classes.condition)
+        || !tokens.isWord(next)
+        || tokens.is(
+            next,
+            classes.preposition
+                | classes.conjunction
+                | classes.relative
+                | classes.condition
+                | classes.person
+                | classes.severity
+                | classes.adverb)
+        || tokens.endsWith(next, "ed")
+        || tokens.endsWith(next, "ing")) {
+      return false;
+    }
+    return tokens.is(at, classes.person) || tokens.endsWith(next, "s");
+  }
+
+  private boolean mayHold(SentenceTokens sentence, @Nullable Heading heading) {
+    Block.Kind kind = sentence.block().kind();
+    return (kind == Block.Kind.TEXT || kind == Block.Kind.ITEM)
+        && sentence.to() - sentence.from() <= LONGEST
+        && !discourse.isOnOther()
+        && (heading == null
+            || heading.isOther()
+                && !topics.isElse(
+                    tokens, tokens.at(heading.words().start()), tokens.at(heading.words().end()))
+            || heading.isAbout(Topic.PROCEDURES));
+  }
+
+  private boolean asksForCases(SentenceTokens question) {
+    int to = question.to() - 1;
+    return announced.holds(tokens, question.from(), to)
+        || topics.question(tokens, question.from(), to) == Topic.INDICATIONS;
+  }
+
+  /** "Who had better have it? Acute synovitis, early arthritis.". */
+  private boolean answer(SentenceTokens sentence, List<Draft> found) {
+    int procedure = discourse.spokenOf(sentence);
+    return procedure >= 0
+        && runs.isRun(sentence, sentence.from(), sentence.to() - 1)
+        && runs.add(
+            sentence,
+            sentence.from(),
+            sentence.to(),
+            "indication.asked-for",
+            new int[] {procedure},
+            found);
+  }
+
+  private static boolean isTold(List<Draft> found) {
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).type() != RecordType.PROCEDURE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean turns(SentenceTokens sentence) {
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (TURNED.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X (ABC) ---- A, B and C", "X, A; B.": behind the name and its bracket. */
+  private boolean labelled(SentenceTokens sentence, List<Draft> found) {
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    if (phrases.isEmpty()) {
+      return false;
+    }
+    ProcedurePhrase name = phrases.get(0);
+    if (!name.isName() || name.from() > sentence.from() + 1) {
+      return false;
+    }
+    int at = sentence.behindBracket(name.to());
+    int start = behindJoint(at, sentence.to());
+    boolean comma = start > at && tokens.symbol(at) == ',';
+    int number = start > at ? discourse.number(sentence, name) : -1;
+    int end = sentence.to();
+    end -= tokens.symbol(end - 1) == '.' ? 1 : 0;
+    if (number < 0
+        || start >= end
+        || comma && (marked || !runs.isCase(start, firstComma(start, end)))
+        || comma && holdsVerb(start, end)
+        || !runs.isRun(sentence, start, end)) {
+      return false;
+    }
+    return runs.add(sentence, start, end, "indication.behind-name", new int[] {number}, found);
+  }
+
+  private int firstComma(int from, int to) {
+    int at = from;
+    while (at < to && tokens.symbol(at) != ',' && tokens.symbol(at) != ';') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Behind a colon, a comma, dashes or dots between a name and what it is for. */
+  private int behindJoint(int from, int to) {
+    int at = from;
+    while (at < to && isJoint(at, from)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isJoint(int at, int from) {
+    char c = tokens.symbol(at);
+    return c == ':'
+        || c == ',' && at == from
+        || c == '.' && at > from - 1 && at + 1 < tokens.size() && !tokens.isBreak(at + 1)
+        || (c == '-' || c == '\u2026')
+            && (at > from
+                || tokens.isSpacedBefore(at)
+                || c != '-'
+                || tokens.text().charAt(tokens.start(at)) != '-');
+  }
+}

@@ -1,0 +1,247 @@
+package org.procedex.extract.indication;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.extract.coordination.Coordination;
+import org.procedex.extract.coordination.Coordination.Manner;
+import org.procedex.extract.discourse.Discourse;
+import org.procedex.extract.discourse.Reading;
+import org.procedex.extract.name.GroupNames;
+import org.procedex.extract.sentence.Draft;
+import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Span;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * What notes say without a verb: behind a condition an arrow and what is done in it ("Perforation →
+ * colostomy"), and in the line below a name what it is for ("For perforation in frail patients.").
+ */
+public final class NoteCases {
+  private static final int LONGEST_CONDITION = 16;
+
+  /** Words between the arrow and the name. */
+  private static final int MOST_BEFORE_NAME = 3;
+
+  /** Records that a note may have told by itself. */
+  private static final int MOST_TOLD = 24;
+
+  /** What stands between an arrow and the name: how soon, or that it is to be done. */
+  private static final WordSet LEADING =
+      WordSet.in(
+          "do consider perform needs requires need urgent urgently emergency emergent immediate"
+              + " early repeat definitive elective formal straight to for a an");
+
+  /** First words of a case that names no disease: how bad it is, what failed before. */
+  private static final WordSet CASES =
+      WordSet.in(
+          "grade stage class unfit failed failure refractory unstable stable severe mild moderate"
+              + " high-risk low-risk recurrent persistent symptomatic asymptomatic large small"
+              + " multiple single elderly young unresectable resectable inoperable");
+
+  private static final WordSet SUPPOSING = WordSet.of("if", "when", "where");
+
+  private static final WordSet OFFERING =
+      WordSet.in(
+          "indicated preferred placed reserved needed considered recommended best ideal advised used"
+              + " consider useful performed done necessary required appropriate");
+
+  private static final WordSet REFUSING =
+      WordSet.in(
+          "skip avoid contraindicated not never unsafe unsuitable omit withhold inappropriate");
+
+  /** The words of a case, and the token that tells that they are one. */
+  private record Case(int from, int to, Manner manner, int cue, String rule) {}
+
+  private final WordClasses classes;
+  private final Discourse discourse;
+  private final Coordination coordination;
+
+  public NoteCases(Reading reading, Coordination coordination) {
+    this.classes = reading.classes();
+    this.discourse = reading.discourse();
+    this.coordination = coordination;
+  }
+
+  /** "Perforation → urgent colostomy": a condition, an arrow, a name. */
+  public void lead(SentenceTokens sentence, List<Draft> found) {
+    if (sentence.procedures().isEmpty() || sentence.block().kind() == Block.Kind.HEADING) {
+      return;
+    }
+    Tokens tokens = sentence.tokens();
+    int arrow = arrow(tokens, sentence.from(), sentence.to());
+    if (arrow < 0 || !isCondition(sentence, arrow)) {
+      return;
+    }
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName() && phrase.from() > arrow && isLedTo(tokens, arrow, phrase.from())) {
+        int number = discourse.number(sentence, phrase);
+        Case told = new Case(sentence.from(), arrow, Manner.NOUNS, arrow, "indication.arrow");
+        add(sentence, told, number, found);
+        return;
+      }
+    }
+  }
+
+  /** "Indicated if pus comes back", "Skip when it is wet": a verdict without its subject. */
+  public void opened(SentenceTokens sentence, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    int from = sentence.from();
+    int verdict =
+        tokens.is(from, classes.adverb) && !tokens.is(from, classes.negation) ? from + 1 : from;
+    boolean offers = OFFERING.holds(tokens, verdict);
+    if (sentence.block().kind() == Block.Kind.HEADING
+        || verdict + 3 > sentence.to()
+        || !offers && !REFUSING.holds(tokens, verdict)
+        || !SUPPOSING.holds(tokens, verdict + 1)
+        || discourse.here() < 0
+        || tokens.symbol(sentence.to() - 1) == ':') {
+      return;
+    }
+    int end = verdict + 2;
+    while (end < sentence.to() && tokens.symbol(end) != ';' && tokens.symbol(end) != '(') {
+      end++;
+    }
+    Case told = new Case(verdict + 2, end, Manner.CLAUSE, verdict, "indication.opened-verdict");
+    List<Draft> more = new ArrayList<>();
+    add(sentence, told, discourse.here(), more);
+    for (Draft draft : more) {
+      found.add(
+          offers
+              ? draft
+              : Draft.of(
+                  RecordType.CONTRAINDICATION,
+                  draft.span(),
+                  draft.mention().cue(),
+                  sentence.index(),
+                  "contraindication.opened-verdict",
+                  discourse.here()));
+    }
+  }
+
+  /** The first arrow; -1 where there is none. */
+  private static int arrow(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at + 1 < to && at <= from + LONGEST_CONDITION; at++) {
+      if (isArrow(tokens, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isArrow(Tokens tokens, int at) {
+    char c = tokens.symbol(at);
+    return c == '→'
+        || c == '⇒'
+        || (c == '-' || c == '=') && tokens.symbol(at + 1) == '>' && !tokens.isSpacedBefore(at + 1);
+  }
+
+  /** A condition and no sentence, and nothing that is done. */
+  private boolean isCondition(SentenceTokens sentence, int arrow) {
+    Tokens tokens = sentence.tokens();
+    if (tokens.is(sentence.from(), classes.verb) || sentence.procedures().get(0).from() < arrow) {
+      return false;
+    }
+    boolean condition = false;
+    for (int at = sentence.from(); at < arrow; at++) {
+      if (tokens.is(at, classes.finite | classes.pronoun | classes.medicinal)
+          || tokens.symbol(at) == ':'
+          || tokens.symbol(at) == '.') {
+        return false;
+      }
+      condition |= tokens.is(at, classes.condition);
+    }
+    return condition || isListed(sentence) && CASES.holds(tokens, sentence.from());
+  }
+
+  /** "- Grade III → haemorrhoidectomy": an item of its own. */
+  private static boolean isListed(SentenceTokens sentence) {
+    return sentence.block().kind() == Block.Kind.ITEM;
+  }
+
+  /** Right behind an arrow, or behind words that only say how soon. */
+  private boolean isLedTo(Tokens tokens, int arrow, int name) {
+    int least = Math.max(arrow, name - MOST_BEFORE_NAME - 1);
+    for (int at = name - 1; at >= least; at--) {
+      if (tokens.symbol(at) == '→' || tokens.symbol(at) == '⇒' || tokens.symbol(at) == '>') {
+        return true;
+      }
+      if (!LEADING.holds(tokens, at) && !tokens.is(at, classes.procedureModifier)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "For perforation.", "If drainage failed." below an item that is a name. */
+  public void below(SentenceTokens item, SentenceTokens note, List<Draft> drafts) {
+    Tokens tokens = note.tokens();
+    int from = note.from() + 1;
+    boolean supposing = SUPPOSING.holds(tokens, note.from());
+    if (from + 1 >= note.to() || !supposing && !tokens.spells(note.from(), "for")) {
+      return;
+    }
+    ProcedurePhrase name = name(item);
+    if (name == null || !tellsCase(note, supposing) || hasIndication(note, drafts)) {
+      return;
+    }
+    Manner manner = supposing ? Manner.CLAUSE : Manner.NOUNS;
+    int number = discourse.number(item, name);
+    Case told = new Case(from, note.to(), manner, note.from(), "indication.below-name");
+    add(note, told, number, drafts);
+  }
+
+  /** The name that the item is, with its letters; null where it is more. */
+  private static @Nullable ProcedurePhrase name(SentenceTokens item) {
+    List<ProcedurePhrase> phrases = item.procedures();
+    if (item.block().kind() != Block.Kind.ITEM || phrases.isEmpty()) {
+      return null;
+    }
+    ProcedurePhrase last = phrases.get(phrases.size() - 1);
+    int end = GroupNames.behindLetters(item, last);
+    return last.isName() && last.from() == item.from() && end >= item.to() ? last : null;
+  }
+
+  /** Whether one of the newest drafts is an indication that the note itself tells. */
+  private static boolean hasIndication(SentenceTokens note, List<Draft> drafts) {
+    int least = Math.max(0, drafts.size() - MOST_TOLD);
+    for (int i = drafts.size() - 1; i >= least; i--) {
+      Draft draft = drafts.get(i);
+      if (draft.type() == RecordType.INDICATION && draft.span().overlaps(note.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Conditions or people behind "for"; with "if" what is not only a matter of leave. */
+  private boolean tellsCase(SentenceTokens note, boolean supposing) {
+    Tokens tokens = note.tokens();
+    long telling = classes.condition | classes.person | classes.severity;
+    telling |= supposing ? classes.negation | classes.organ | classes.earlier : 0;
+    for (int at = note.from() + 1; at < note.to(); at++) {
+      if (tokens.is(at, telling)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(SentenceTokens sentence, Case told, int number, List<Draft> found) {
+    if (number < 0) {
+      return;
+    }
+    Tokens tokens = sentence.tokens();
+    Span cue = tokens.span(told.cue(), told.cue() + 1);
+    for (Coordination.Member member :
+        coordination.split(tokens, told.from(), told.to(), told.manner())) {
+      Span span = tokens.span(member.from(), member.to());
+      found.add(Draft.of(RecordType.INDICATION, span, cue, sentence.index(), told.rule(), number));
+    }
+  }
+}

@@ -1,0 +1,437 @@
+package org.procedex.extract.list;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.procedex.extract.discourse.Reading;
+import org.procedex.extract.place.SectionRules;
+import org.procedex.extract.sentence.BlockMarks;
+import org.procedex.extract.sentence.Draft;
+import org.procedex.extract.sentence.Page;
+import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.extract.sentence.Sentences;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Heading;
+import org.procedex.text.Passage;
+import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
+import org.procedex.text.WordSet;
+
+/**
+ * What an item says that has items below it: whether it is a record beside them or only what they
+ * are called, and whether they are records or only tell of it. A typed list says neither; the words
+ * of the item, of the note behind it and of those below it do.
+ */
+public final class Nesting {
+  /** The last words of a note whose list holds kinds of what the note stands below. */
+  private static final WordSet INTRODUCING_KINDS =
+      WordSet.of(
+          "include",
+          "includes",
+          "including",
+          "as",
+          "e.g",
+          "i.e",
+          "are",
+          "is",
+          "be",
+          "of",
+          "following",
+          "either",
+          "or",
+          "eg",
+          "ie",
+          "example");
+
+  /** The last words of an item that says something, whatever stands below it. */
+  private static final WordSet STATING =
+      WordSet.of(
+          "required",
+          "needed",
+          "necessary",
+          "unavailable",
+          "inadequate",
+          "contraindicated",
+          "failed",
+          "anticipated",
+          "expected",
+          "planned",
+          "inevitable",
+          "likely",
+          "unsuccessful");
+
+  /** Words that only say which of what stands above is meant. */
+  private static final WordSet QUALIFYING =
+      WordSet.in(
+          "known suspected anticipated predicted expected proven presumed confirmed possible likely"
+              + " elective emergency emergent urgent rescue unilateral bilateral partial complete"
+              + " mild moderate severe acute chronic subacute early late");
+
+  /** Last words of what is a class of conditions. */
+  private static final WordSet CLASSES =
+      WordSet.in("disease disorder condition pathology abnormality malformation syndrome anomaly");
+
+  /** Words of an item that is a trouble, whatever has it. */
+  private static final WordSet TROUBLED =
+      WordSet.in("difficult failed failing impossible inadequate poor unsuccessful unsafe");
+
+  /** Words of a note that only says that kinds follow. */
+  private static final int LONGEST_NAMING = 4;
+
+  private final Page page;
+  private final Tokens tokens;
+  private final WordClasses classes;
+  private final Sentences sentences;
+  private final SectionRules sectionRules;
+
+  /** Items that only tell of the item they stand below. */
+  private final Set<Block> explanations = new HashSet<>();
+
+  /** Items that say something themselves, whatever stands below them. */
+  private final Set<Block> stated = new HashSet<>();
+
+  /** Items whose kinds are told below them. */
+  private final Set<Block> general = new HashSet<>();
+
+  public Nesting(Reading reading, SectionRules sectionRules) {
+    this.page = reading.page();
+    this.tokens = reading.tokens();
+    this.classes = reading.classes();
+    this.sentences = reading.sentences();
+    this.sectionRules = sectionRules;
+  }
+
+  /**
+   * Reads all lists that say something; to be called before anything is asked.
+   *
+   * @param introduced whether something before the list of an item tells what the list says
+   */
+  public void read(Predicate<SentenceTokens> introduced) {
+    int at = 0;
+    for (int i = 0; i < page.passages().size(); i++) {
+      Passage passage = page.passages().get(i);
+      Block block = passage.block();
+      if (block.kind() == Block.Kind.ITEM
+          && (page.isTyped(block) || introduced.test(sentences.get(at)))) {
+        read(i, sentences.get(at));
+      }
+      at += passage.sentences().size();
+    }
+  }
+
+  private void read(int parent, SentenceTokens sentence) {
+    Block block = sentence.block();
+    boolean told = sectionRules.introducesKinds(sentence);
+    boolean named = false;
+    List<Block> below = new ArrayList<>();
+    for (int i = parent + 1; i < page.passages().size(); i++) {
+      Block next = page.passages().get(i).block();
+      if (next.kind() == Block.Kind.NOTE && next.list() == block.list() || isAside(next)) {
+        told |= below.isEmpty() && isTelling(next);
+        named |= below.isEmpty() && isNaming(next);
+      } else if (next.kind() == Block.Kind.ITEM
+          && next.list() == block.list()
+          && next.depth() > block.depth()) {
+        below.add(next);
+      } else {
+        break;
+      }
+    }
+    if (below.isEmpty()) {
+      return;
+    }
+    if (named || holdsKind(sentence, below) || isClass(sentence, below)) {
+      general.add(block);
+    }
+    if (isTroubled(sentence) && !holdsCase(below)) {
+      told = true;
+    }
+    qualify(block, below);
+    if (below.size() == 1 && !general.contains(block) && isSaidByOne(sentence, below.get(0))) {
+      stated.add(block);
+    }
+    if (told) {
+      explanations.addAll(below);
+      stated.add(block);
+    } else if (holdsExplanation(below)) {
+      addChanges(below);
+    }
+  }
+
+  /** "Known", "Severe" below an item: which of it is meant, and no item of its own. */
+  private void qualify(Block parent, List<Block> below) {
+    int qualities = 0;
+    for (Block block : below) {
+      int from = tokens.at(block.content().start());
+      int to = tokens.at(block.content().end());
+      if (to - from == 1 && QUALIFYING.holds(tokens, from)) {
+        explanations.add(block);
+        qualities++;
+      }
+    }
+    if (qualities == below.size()) {
+      stated.add(parent);
+    }
+  }
+
+  /**
+   * "- Overdue pregnancy" with "the placenta begins to fail" alone below it: one line does not tell
+   * kinds, but why or when.
+   */
+  private boolean isSaidByOne(SentenceTokens parent, Block child) {
+    int last = tokens.at(child.content().end()) - 1;
+    return tokens.symbol(parent.to() - 1) != ':'
+        && !tokens.is(parent.from(), classes.adverb | classes.verb | classes.procedureModifier)
+        && !tokens.spells(parent.from(), "use")
+        && !tokens.spells(parent.from(), "other")
+        && !parent.isPlural(lastBeforeBracket(parent))
+        && !isLabel(parent)
+        && !isKindOf(parent, child)
+        && tokens.symbol(last) != ':';
+  }
+
+  /** "Overdue pregnancy (at 42 weeks)": the last word of what is named. */
+  private int lastBeforeBracket(SentenceTokens sentence) {
+    int last = sentence.from();
+    for (int at = last + 1; at < sentence.to() && tokens.symbol(at) != '('; at++) {
+      last = tokens.isWord(at) ? at : last;
+    }
+    return last;
+  }
+
+  /** "Difficult ventilation": what is wrong is said, however it is tried. */
+  private boolean isTroubled(SentenceTokens sentence) {
+    return TROUBLED.holds(tokens, sentence.from())
+        && sentence.to() - sentence.from() > 1
+        && tokens.symbol(sentence.to() - 1) != ':'
+        && !sentence.isPlural(sentence.lastWord());
+  }
+
+  private boolean holdsCase(List<Block> below) {
+    long cases = classes.condition | classes.person | classes.mishap | classes.severity;
+    for (Block block : below) {
+      int to = tokens.at(block.content().end());
+      for (int at = tokens.at(block.content().start()); at < to; at++) {
+        if (tokens.is(at, cases)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Cardiac disease" above "Heart failure" and "Aortic stenosis"; "Trauma, e.g." above any. */
+  private boolean isClass(SentenceTokens parent, List<Block> below) {
+    int last = parent.to() - 1;
+    while (last > parent.from() && !tokens.isWord(last)) {
+      last--;
+    }
+    if (last > parent.from() + 1 && (tokens.spells(last, "eg") || tokens.spells(last, "e.g"))) {
+      return tokens.symbol(last - 1) == ',' || tokens.symbol(last - 1) == '.';
+    }
+    if (below.size() < 2 || last == parent.from() || !CLASSES.holds(tokens, last)) {
+      return false;
+    }
+    for (Block block : below) {
+      int from = tokens.at(block.content().start());
+      int to = tokens.at(block.content().end(), from);
+      boolean quality = to - from == 1 && QUALIFYING.holds(tokens, from);
+      if (quality || !tokens.isWord(from) || !namesCondition(from, to)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean namesCondition(int from, int to) {
+    boolean condition = false;
+    for (int at = from; at < to; at++) {
+      condition |= tokens.is(at, classes.condition) || tokens.isAcronym(at);
+      if (tokens.is(at, classes.finite | classes.modal | classes.preposition)) {
+        return false;
+      }
+    }
+    return condition;
+  }
+
+  private boolean holdsKind(SentenceTokens parent, List<Block> below) {
+    for (Block block : below) {
+      if (isKindOf(parent, block)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsExplanation(List<Block> below) {
+    for (Block block : below) {
+      if (sectionRules.isExplanation(tokens, block)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "↑ Blood loss" beside another explanation: what it leads to. */
+  private void addChanges(List<Block> below) {
+    for (Block block : below) {
+      if (BlockMarks.isArrow(tokens, tokens.at(block.content().start()))) {
+        explanations.add(block);
+      }
+    }
+  }
+
+  /** Whether the item has others below it. */
+  public boolean isParent(int passage) {
+    return page.passages().get(passage).block().kind() == Block.Kind.ITEM && hasChildren(passage);
+  }
+
+  /** Whether deeper items of its list follow the item, its notes left aside. */
+  private boolean hasChildren(int passage) {
+    Block block = page.passages().get(passage).block();
+    for (int i = passage + 1; i < page.passages().size(); i++) {
+      Block next = page.passages().get(i).block();
+      if (isAside(next)) {
+        continue;
+      }
+      if (next.kind() != Block.Kind.ITEM
+          || next.list() != block.list() && next.heading() != block.heading()
+          || next.depth() <= block.depth()) {
+        return false;
+      }
+      if (!sectionRules.isExplanation(tokens, next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the item says something of its own, though others stand below it. */
+  public boolean speaks(SentenceTokens sentence) {
+    Block block = sentence.block();
+    return stated.contains(block)
+        || isOwnItem(sentence) && !general.contains(block)
+        || isPraised(block) && !isLabel(sentence);
+  }
+
+  /** Whether what stands there only tells of the item that it stands below. */
+  public boolean isExplanation(Block block) {
+    return !explanations.isEmpty() && explanations.contains(block);
+  }
+
+  /**
+   * "- Bridge to recovery\\ … Include:": what the item says, its kinds say with it.
+   *
+   * @param sentence the first one of the passage
+   * @param found what was found in the passage
+   */
+  public void passOn(int passage, int sentence, List<Draft> found, ListRoles lists) {
+    Block block = page.passages().get(passage).block();
+    Draft said = null;
+    for (Draft draft : found) {
+      said = draft.span().equals(block.content()) ? draft : said;
+    }
+    if (said == null || said.type() == RecordType.PROCEDURE || page.isTyped(block)) {
+      return;
+    }
+    boolean named = false;
+    int at = sentence + page.passages().get(passage).sentences().size();
+    for (int i = passage + 1; i < page.passages().size(); i++) {
+      Block next = page.passages().get(i).block();
+      if (isAside(next)) {
+        named |= isNaming(next);
+      } else if (!named || next.kind() != Block.Kind.ITEM || next.depth() <= block.depth()) {
+        return;
+      } else {
+        lists.nest(sentences.get(at), said);
+      }
+      at += page.passages().get(i).sentences().size();
+    }
+  }
+
+  private boolean isAside(Block block) {
+    return block.kind() == Block.Kind.NOTE || block.kind() == Block.Kind.BLANK;
+  }
+
+  /** "Includes:", "In particular:" below an item: what follows are its kinds. */
+  private boolean isNaming(Block note) {
+    int last = tokens.at(note.content().end() - 1);
+    int from = tokens.at(note.content().start());
+    for (int at = last; at > from && last - at <= LONGEST_NAMING; at--) {
+      from = tokens.symbol(at) == '.' ? at + 1 : from;
+    }
+    return tokens.symbol(last) == ':'
+        && last - from <= LONGEST_NAMING
+        && (tokens.spells(last - 1, "includes")
+            || tokens.spells(last - 1, "include")
+            || tokens.spells(last - 1, "including")
+            || tokens.spells(last - 1, "particular")
+            || tokens.spells(last - 1, "example"));
+  }
+
+  /** "Aortic arch surgery" below "Cardiac surgery": the same last word, and others before it. */
+  private boolean isKindOf(SentenceTokens parent, Block child) {
+    int from = tokens.at(child.content().start());
+    int last = tokens.at(child.content().end()) - 1;
+    int head = parent.lastWord();
+    return last > from
+        && head >= parent.from()
+        && tokens.isWord(last)
+        && tokens.string(last).equalsIgnoreCase(tokens.string(head));
+  }
+
+  /** "Less effective in:" below an item: what follows tells of the item. "Includes:" is kinds. */
+  private boolean isTelling(Block note) {
+    int last = tokens.at(note.content().end() - 1);
+    int word = last > 1 && tokens.symbol(last - 1) == '.' ? last - 2 : last - 1;
+    return tokens.symbol(last) == ':' && last > 0 && !INTRODUCING_KINDS.holds(tokens, word);
+  }
+
+  /** "Clinical", "B": a label that says nothing good. */
+  public boolean isLabel(SentenceTokens sentence) {
+    int words = 0;
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (tokens.is(at, classes.quality | classes.merit | classes.benefitVerb)
+          || BlockMarks.isArrow(tokens, at)
+          || tokens.isNumber(at)) {
+        return false;
+      }
+      words += tokens.isWord(at) ? 1 : 0;
+    }
+    return words == 1 || words == 2 && sentence.isPlural(sentence.lastWord());
+  }
+
+  /** A parent that names a class of things, or no condition, is a label of its children. */
+  private boolean isOwnItem(SentenceTokens sentence) {
+    int last = sentence.lastWord();
+    if (STATING.holds(tokens, last)) {
+      return true;
+    }
+    if (tokens.spells(sentence.from(), "other") || sentence.isPlural(last)) {
+      return false;
+    }
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (tokens.is(
+          at,
+          classes.condition
+              | classes.person
+              | classes.mishap
+              | classes.procedureHead
+              | classes.procedureGeneric)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the list's heading is neither of indications nor of contraindications. */
+  private boolean isPraised(Block block) {
+    Heading heading = page.heading(block);
+    return heading == null
+        || !heading.isAbout(Topic.INDICATIONS) && !heading.isAbout(Topic.CONTRAINDICATIONS);
+  }
+}

@@ -1,0 +1,428 @@
+package org.procedex.extract.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.extract.discourse.Discourse;
+import org.procedex.extract.discourse.Reading;
+import org.procedex.extract.place.ListRole;
+import org.procedex.extract.sentence.BlockMarks;
+import org.procedex.extract.sentence.Instructions;
+import org.procedex.extract.sentence.ItemClauses;
+import org.procedex.extract.sentence.Page;
+import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.Strength;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Heading;
+import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
+import org.procedex.text.TopicWords;
+import org.procedex.text.WordSet;
+
+/**
+ * What a list is that nothing known announces, told by its items: conditions and people, on a page
+ * about a procedure, are what it is done for, unless the words before them are on something else or
+ * refuse. There are more ways to announce a list than rules can name; what is listed tells more.
+ */
+public final class UntoldLists {
+  /** Fewer items tell nothing. */
+  private static final int FEWEST = 2;
+
+  /** So many items are looked at. */
+  private static final int MOST = 40;
+
+  /** Where in an item a verb makes a sentence of it. */
+  private static final int VERB_WITHIN = 5;
+
+  /** Tokens of a sentence without a verb that is an item. */
+  private static final int LONGEST_FRAGMENT = 30;
+
+  /** Words before the list that tell of it. */
+  private static final int LONGEST = 40;
+
+  /** What else is listed of conditions. */
+  private static final WordSet OTHERS =
+      WordSet.in(
+          "types type kinds forms grades classification classified means meaning example examples"
+              + " differential diagnosis signs suggest suggests indicate indicates include"
+              + " arise arises lead leads result results consequence consequences complain complains history without");
+
+  /** Words on what else is listed that sentences of other lists hold as well. */
+  private static final WordSet FAINT =
+      WordSet.in(
+          "ask asked told home call visit bring prepare prepared care how waiting again exam drug"
+              + " drugs medicine medicines medication medications depend depends develop factor"
+              + " factors before after exams examination test tests material occur occurs");
+
+  /** What is wrong with a part of the body: "torn", "crooked". */
+  private static final WordSet WRONG =
+      WordSet.in(
+          "torn broken missing crooked swollen painful blocked narrowed leaky enlarged overactive"
+              + " underactive irregular collapsed perforated ruptured inflamed infected undescended"
+              + " worn slipped herniated prolapsed dislocated fractured cracked decayed impacted"
+              + " ingrown impaired deformed weakened sagging drooping deviated premature stunted"
+              + " clogged frozen hoarse sprained bruised blurred crossed itchy wrinkled bald stiff"
+              + " loose failed failure unstable delayed excessive abnormal persistent recurrent"
+              + " chronic acute severe advanced suspected refusal inability difficulty lack"
+              + " unwilling unable intolerant refuse refuses");
+
+  /** Of what there is too much or too little: "platelets below 50", "too old", "score of 3". */
+  private static final WordSet BEYOND =
+      WordSet.of("too", "below", "above", "under", "over", "score", "index");
+
+  /** A number stands so near behind. */
+  private static final int NUMBER_WITHIN = 4;
+
+  /** A denial so near the colon denies what is listed. */
+  private static final int LAST_WORDS = 4;
+
+  private static final WordSet REMAINING = WordSet.of("remaining", "other", "others", "rest");
+
+  private static final WordSet ASKING = WordSet.of("who", "whom", "which", "what", "when", "where");
+
+  private final Page page;
+  private final WordClasses classes;
+  private final ItemClauses clauses;
+  private final TopicWords topics;
+  private final Discourse discourse;
+  private final Tokens tokens;
+  private final List<SentenceTokens> sentences;
+  private final List<Heading> headings;
+  private final boolean marked;
+
+  UntoldLists(Reading reading) {
+    this.page = reading.page();
+    this.classes = reading.classes();
+    this.clauses = new ItemClauses(classes);
+    this.topics = page.rules().topics();
+    this.discourse = reading.discourse();
+    this.tokens = reading.tokens();
+    this.sentences = reading.sentences().all();
+    this.headings = page.headings();
+    this.marked = isMarkedUp(reading);
+  }
+
+  /** The items of the list that begins here, so many as are looked at. */
+  List<SentenceTokens> items(int first) {
+    int list = sentences.get(first).block().list();
+    List<SentenceTokens> items = new ArrayList<>();
+    for (int i = first; i < sentences.size() && items.size() < MOST; i++) {
+      SentenceTokens sentence = sentences.get(i);
+      if (sentence.block().list() != list) {
+        break;
+      }
+      if (sentence.block().kind() == Block.Kind.ITEM) {
+        items.add(sentence);
+      }
+    }
+    return items;
+  }
+
+  /**
+   * "Pulpitis. Cracked teeth that hurt. Failure of an earlier filling.": the index behind sentences
+   * without a verb that stand in a row as items do.
+   */
+  int endOfRow(int first) {
+    int at = first;
+    char mark = Tokens.NO_SYMBOL;
+    while (at < sentences.size() && at - first < MOST && isFragment(sentences.get(at))) {
+      char end = end(sentences.get(at));
+      if (at > first && end != mark) {
+        return mark == ',' || mark == ';' || mark == '.' ? at + 1 : at; // the last item's full stop
+      }
+      mark = end;
+      at++;
+    }
+    return at;
+  }
+
+  private char end(SentenceTokens sentence) {
+    char last = tokens.symbol(sentence.to() - 1);
+    return last == '.' || last == ';' || last == ',' || last == '-' ? last : Tokens.NO_SYMBOL;
+  }
+
+  private boolean isFragment(SentenceTokens sentence) {
+    char last = tokens.symbol(sentence.to() - 1);
+    boolean ended = last == '.' || last == ';';
+    return sentence.block().kind() == Block.Kind.TEXT
+        && sentence.to() - sentence.from() <= LONGEST_FRAGMENT
+        && (ended || BlockMarks.isLine(tokens, sentence.block()))
+        && last != ':'
+        && last != '?'
+        && last != '!'
+        && !isShouted(sentence)
+        && !holds(sentence, classes.pronoun)
+        && !clauses.isSentence(tokens, sentence.from(), sentence.to());
+  }
+
+  /** "CHILDREN": a line of capitals heads others. */
+  boolean isShouted(SentenceTokens sentence) {
+    String text = tokens.text();
+    for (int i = sentence.span().start(); i < sentence.span().end(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * What the list is.
+   *
+   * @param items its items
+   * @param before what stands before it
+   * @return null where its items or the words before do not tell
+   */
+  @Nullable ListRole role(List<SentenceTokens> items, SentenceTokens before) {
+    Block.Kind kind = before.block().kind();
+    boolean ofPlace = !discourse.isMainTold();
+    if (kind == Block.Kind.TITLE || ofPlace && !isBelowName(before)) {
+      return null;
+    }
+    int heading = items.get(0).block().heading();
+    if (heading >= 0 && isOther(headings.get(heading))) {
+      return null;
+    }
+    int asked = asked(before);
+    int from = Math.max(asked, before.to() - LONGEST);
+    if (isOther(from, before.to()) || topics.namesMerit(tokens, from, before.to())) {
+      return null;
+    }
+    if (before.to() - 2 >= before.from()
+        && tokens.spells(before.to() - 2, "to")
+        && !topics.refuses(tokens, from, before.to())) {
+      return null; // "It is used to:": each item ends the sentence
+    }
+    boolean offers = offersOrRefuses(from, before.to());
+    boolean told = marked || topics.isElse(tokens, from, before.to());
+    if (told && !offers && !points(before)
+        || waits(before) && denies(before) && !refuses(before, from)
+        || !holdsConditions(items, !marked && (offers || waits(before)))) {
+      return null;
+    }
+    ProcedurePhrase named = null;
+    for (ProcedurePhrase phrase : before.procedures()) {
+      boolean names = phrase.isName() || phrase.kind() == ProcedurePhrase.Kind.BOTH;
+      named = names ? phrase : named;
+    }
+    int[] procedures = named == null ? new int[0] : discourse.resolve(before, named);
+    boolean refuses =
+        refuses(before, from)
+            || tokens.spells(from, "unless")
+            || asked < before.from() && deniesWhom(asked, before.from());
+    return new ListRole(
+            refuses ? RecordType.CONTRAINDICATION : RecordType.INDICATION,
+            Strength.UNSTATED,
+            before.span(),
+            procedures.length > 0 ? procedures[0] : ofPlace ? ListRole.OF_PLACE : discourse.here(),
+            procedures.length > 0)
+        .of(procedures);
+  }
+
+  /** Whether a paragraph that goes on with "it" opens with a name. */
+  private boolean isBelowName(SentenceTokens before) {
+    int at = before.index();
+    while (at > 0 && sentences.get(at - 1).block() == before.block()) {
+      at--;
+    }
+    SentenceTokens opening = sentences.get(at);
+    return at < before.index()
+        && !discourse.isOnOther()
+        && opening.holdsName()
+        && SubjectLines.beginsWithName(opening)
+        && !before.procedures().isEmpty()
+        && !before.holdsName();
+  }
+
+  /**
+   * What a list within a sentence is: the words before its colon must tell something, or name what
+   * is done; behind "the remaining ones" it is what the sentence before refused.
+   */
+  @Nullable ListRole within(List<SentenceTokens> parts, SentenceTokens before) {
+    int verb = clauses.verb(tokens, before.from(), before.to());
+    boolean ill = false; // "X syndrome is common: fever, pain"
+    for (int at = before.from(); at < (verb < 0 ? before.to() : verb); at++) {
+      ill |= tokens.is(at, classes.condition) && !tokens.is(at, classes.person);
+    }
+    if (ill) {
+      return null;
+    }
+    boolean tells = verb >= 0 || before.holdsName();
+    boolean offers = offersOrRefuses(before.from(), before.to()) || holds(before, classes.person);
+    if (!tells && !offers && !REMAINING.holds(tokens, before.from() + 1)) {
+      return null;
+    }
+    ListRole role = role(parts, before);
+    return role != null && !offers && isRest(before) ? role.as(RecordType.CONTRAINDICATION) : role;
+  }
+
+  /** "Whom do we look at twice:": behind what it is done for, others than those. */
+  boolean asksForOthers(SentenceTokens before) {
+    int end = tokens.isWord(before.to() - 1) ? before.to() : before.to() - 1;
+    return topics.asksForOthers(tokens, before.from(), end);
+  }
+
+  private boolean isRest(SentenceTokens before) {
+    if (before.index() == 0 || !REMAINING.holds(tokens, before.from() + 1)) {
+      return false;
+    }
+    SentenceTokens last = sentences.get(before.index() - 1);
+    return topics.refuses(tokens, last.from(), last.to());
+  }
+
+  /** What an item says of those below it by the words that offer or refuse; null where none do. */
+  @Nullable ListRole headed(SentenceTokens item) {
+    Topic topic = marked ? null : topics.question(tokens, item.from(), item.to());
+    RecordType type =
+        topic == Topic.INDICATIONS
+            ? RecordType.INDICATION
+            : topic == Topic.CONTRAINDICATIONS ? RecordType.CONTRAINDICATION : null;
+    return type == null
+        ? null
+        : new ListRole(type, Strength.UNSTATED, item.span(), ListRole.OF_PLACE, false);
+  }
+
+  /** "Who is refused? Mainly:": the beginning of the question right before that tells of it. */
+  private int asked(SentenceTokens before) {
+    if (before.index() == 0) {
+      return before.from();
+    }
+    SentenceTokens question = sentences.get(before.index() - 1);
+    return question.block() == before.block() && tokens.symbol(question.to() - 1) == '?'
+        ? question.from()
+        : before.from();
+  }
+
+  /** "Closed to:", "those that may not are:". */
+  private boolean refuses(SentenceTokens before, int from) {
+    int last = before.to() - 1;
+    boolean denied = false;
+    for (int at = Math.max(from, last - LAST_WORDS); at < last; at++) {
+      denied |= tokens.spells(at, "not");
+    }
+    return topics.refuses(tokens, from, before.to()) || denied && tokens.symbol(last) == ':';
+  }
+
+  /** "Who will not be invited?". */
+  private boolean deniesWhom(int from, int to) {
+    boolean denies = false;
+    for (int at = from; at < to; at++) {
+      denies |= tokens.is(at, classes.negation);
+    }
+    return denies && ASKING.holds(tokens, tokens.is(from, classes.preposition) ? from + 1 : from);
+  }
+
+  /** "The doctor wrote one of the following:". */
+  private boolean waits(SentenceTokens before) {
+    return tokens.symbol(before.to() - 1) == ':' || points(before);
+  }
+
+  private boolean points(SentenceTokens before) {
+    return holds(before, classes.cataphor);
+  }
+
+  private boolean denies(SentenceTokens before) {
+    return holds(before, classes.negation);
+  }
+
+  private boolean holds(SentenceTokens sentence, long wanted) {
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (tokens.is(at, wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Notes with marked-up headings list everything; there the words before must say a little. */
+  private boolean offersOrRefuses(int from, int to) {
+    return topics.offers(tokens, from, to) || topics.refuses(tokens, from, to);
+  }
+
+  /** Whether the page's headings are marked up as such. */
+  public static boolean isMarkedUp(Reading reading) {
+    Page page = reading.page();
+    List<Heading> headings = page.headings();
+    Tokens tokens = reading.tokens();
+    boolean any = tokens.size() > 0 && tokens.symbol(0) == '#';
+    for (int i = 0; i < headings.size() && !any; i++) {
+      any = page.isMarkedUp(headings.get(i));
+    }
+    return any;
+  }
+
+  private boolean isOther(Heading heading) {
+    return isOther(tokens.at(heading.words().start()), tokens.at(heading.words().end()));
+  }
+
+  private boolean isOther(int from, int to) {
+    boolean other = false;
+    for (int at = from; at < to && !other; at++) {
+      other =
+          tokens.is(at, classes.otherTopic)
+              || OTHERS.holds(tokens, at)
+              || topics.isElse(tokens, at, at + 1) && !FAINT.holds(tokens, at);
+    }
+    return other;
+  }
+
+  /**
+   * Whether most items name a condition or people, and hardly one is a sentence.
+   *
+   * @param announced whether the words before say that a list follows: then a quarter is enough
+   */
+  private boolean holdsConditions(List<SentenceTokens> items, boolean announced) {
+    int conditions = 0;
+    for (SentenceTokens item : items) {
+      conditions += isCondition(item) ? 1 : 0;
+      if (Instructions.isStep(tokens, item.from())
+          || tokens.symbol(item.from() + 1) == ':' && tokens.is(item.from(), classes.negation)) {
+        return false;
+      }
+    }
+    return items.size() >= FEWEST
+        && (announced ? conditions * 4 >= items.size() : conditions * 2 > items.size());
+  }
+
+  /** Whether an item names a condition or people, and is no sentence. */
+  boolean isCondition(SentenceTokens item) {
+    ProcedurePhrase name = item.firstName();
+    if (name != null && name.from() == item.from()
+        || tokens.is(item.from(), classes.benefitVerb | classes.verb)
+            && tokens.endsWith(item.from(), "s")) {
+      return false;
+    }
+    boolean condition = false;
+    for (int at = item.from(); at < item.to(); at++) {
+      condition |=
+          tokens.is(at, classes.condition | classes.person)
+              || WRONG.holds(tokens, at)
+              || BEYOND.holds(tokens, at) && isAmount(at + 1, item.to());
+      if (tokens.is(at, classes.finite) && at < item.from() + VERB_WITHIN) {
+        return false;
+      }
+    }
+    boolean sentence =
+        tokens.symbol(item.to() - 1) == '.'
+            && tokens.isCapitalized(item.from())
+            && clauses.isSentence(tokens, item.from(), item.to());
+    return condition && !sentence;
+  }
+
+  /** "too much", "under the age of 50", but not "under local anesthesia". */
+  private boolean isAmount(int behind, int to) {
+    boolean measured = tokens.spells(behind - 1, "score") || tokens.spells(behind - 1, "index");
+    if (!measured && !tokens.spells(behind - 1, "under")) {
+      return true;
+    }
+    for (int at = behind; at < to && at < behind + NUMBER_WITHIN; at++) {
+      if (tokens.isNumber(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,291 @@
+package org.procedex.extract.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.text.Span;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Finds abbreviations that the article spells out, by the algorithm of Schwartz and Hearst (2003),
+ * "A simple algorithm for identifying abbreviation definitions in biomedical text", extended to the
+ * reversed form "ABC (long form)" and to "long form, ABC for short," and "(referred to as ABC)",
+ * and to "ABC stands for long form".
+ */
+public final class Abbreviations {
+  private static final int LONGEST = 10;
+  private static final int LONGEST_APPOSITION = 5;
+
+  /** Letters of "of", "and", "for". */
+  private static final int LONGEST_JOINT = 3;
+
+  private static final WordSet SHORTENING =
+      WordSet.of("abbreviation", "short", "acronym", "shorthand", "initials", "abbreviated");
+
+  private Abbreviations() {}
+
+  /**
+   * An abbreviation and what it stands for.
+   *
+   * @param longForm null where a bracket holds an abbreviation that no words before it spell out
+   * @param at first token of the bracket
+   */
+  public record Definition(Span shortForm, @Nullable Span longForm, int at) {}
+
+  /** All definitions between two tokens, in order. */
+  public static List<Definition> find(Tokens tokens, int from, int to) {
+    List<Definition> found = new ArrayList<>();
+    for (int at = from + 1; at < to; at++) {
+      char c = tokens.symbol(at);
+      Definition definition =
+          c == '('
+              ? bracket(tokens, from, at, to)
+              : c == ','
+                  ? apposition(tokens, from, at, to)
+                  : isShort(tokens, at) ? behind(tokens, at, to) : null;
+      if (definition != null) {
+        found.add(definition);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Definition bracket(Tokens tokens, int from, int open, int to) {
+    int close = open + 1;
+    while (close < to && tokens.symbol(close) != ')' && close - open <= 14) {
+      close++;
+    }
+    if (close >= to || tokens.symbol(close) != ')' || close == open + 1) {
+      return null;
+    }
+    int inner = shortForm(tokens, open + 1, close);
+    if (inner > 0) {
+      Span abbreviation = tokens.span(open + 1, inner);
+      return new Definition(abbreviation, longBefore(tokens, from, open, abbreviation), open);
+    }
+    Definition told = told(tokens, from, open, open + 1, close);
+    if (told != null) {
+      return told;
+    }
+    if (isShort(tokens, open + 1) && isForShort(tokens, open + 2, close)) {
+      return new Definition(tokens.span(open + 1, open + 2), null, open);
+    }
+    int before = open - 1;
+    if (isShort(tokens, before) && close - open > 2) {
+      Span abbreviation = tokens.span(before, open);
+      Span whole = tokens.span(open + 1, close);
+      int start = longStart(tokens.text(), whole, abbreviation.of(tokens.text()));
+      return start < 0 ? null : new Definition(abbreviation, new Span(start, whole.end()), before);
+    }
+    return null;
+  }
+
+  /** "(TIPS for short)", whatever the letters spell out. */
+  private static boolean isForShort(Tokens tokens, int at, int close) {
+    int link = at < close && tokens.symbol(at) == ',' ? at + 1 : at;
+    return close - link == 2 && tokens.spells(link, "for") && tokens.spells(link + 1, "short");
+  }
+
+  /** ", TIPS in English", ", abbreviated as TIPS,": between commas; the letters must fit. */
+  private static @Nullable Definition apposition(Tokens tokens, int from, int comma, int to) {
+    int end = comma + 1;
+    while (end < to && end - comma <= LONGEST_APPOSITION && !isEnd(tokens.symbol(end))) {
+      end++;
+    }
+    return end < to && isEnd(tokens.symbol(end)) || end == to
+        ? told(tokens, from, comma, comma + 1, end)
+        : null;
+  }
+
+  /** "TIPS stands for …": the words behind, up to where they end. */
+  private static @Nullable Definition behind(Tokens tokens, int letters, int to) {
+    int first = behindNaming(tokens, letters + 1, to);
+    if (first < 0) {
+      return null;
+    }
+    int end = first;
+    while (end < to && end - first <= LONGEST && !isEnd(tokens.symbol(end))) {
+      end++;
+    }
+    Span abbreviation = tokens.span(letters, letters + 1);
+    Span whole = end > first ? tokens.span(first, end) : abbreviation;
+    boolean spelled =
+        longStart(tokens.text(), whole, abbreviation.of(tokens.text())) == whole.start()
+            || isByInitials(tokens, letters, first, end);
+    return end > first && spelled ? new Definition(abbreviation, whole, letters) : null;
+  }
+
+  /** "PGT", "procedure for gout and tophi": a letter for each word but the smallest. */
+  private static boolean isByInitials(Tokens tokens, int letters, int from, int to) {
+    int left = tokens.end(letters) - tokens.start(letters);
+    int next = 0;
+    for (int at = from; at < to; at++) {
+      boolean fits =
+          next < left
+              && Character.toLowerCase(tokens.letter(at, 0))
+                  == Character.toLowerCase(tokens.letter(letters, next));
+      next += fits ? 1 : 0;
+      if (!fits && (at == from || tokens.end(at) - tokens.start(at) > LONGEST_JOINT)) {
+        return false;
+      }
+    }
+    return next == left;
+  }
+
+  /** The token behind "stands for", "is the abbreviation of", "is short for"; -1 for no such. */
+  private static int behindNaming(Tokens tokens, int at, int to) {
+    if (at + 2 >= to) {
+      return -1;
+    }
+    int link = at + 1;
+    if (!tokens.spells(at, "stands")) {
+      link += tokens.spells(link, "the") || tokens.spells(link, "an") ? 1 : 0;
+      if (!tokens.spells(at, "is") || !SHORTENING.holds(tokens, link)) {
+        return -1;
+      }
+      link += tokens.spells(link + 1, "form") || tokens.spells(link + 1, "name") ? 2 : 1;
+    }
+    int first = link + 1;
+    first += first < to && tokens.spells(first, "the") ? 1 : 0;
+    return first < to && (tokens.spells(link, "for") || tokens.spells(link, "of")) ? first : -1;
+  }
+
+  /** The abbreviation among some words whose letters the words before them spell out. */
+  private static @Nullable Definition told(Tokens tokens, int from, int at, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (isShort(tokens, i)) {
+        Span abbreviation = tokens.span(i, i + 1);
+        Span whole = longBefore(tokens, from, at, abbreviation);
+        if (whole != null
+            && (whole.end() - whole.start() > 2 * LONGEST
+                || end - first > 2 && isByInitials(tokens, i, tokens.at(whole.start()), at))) {
+          return new Definition(abbreviation, whole, at);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The token behind the abbreviation that opens a bracket: "(ESD)", "(ESD, 2004)". */
+  private static int shortForm(Tokens tokens, int at, int close) {
+    int end = isPair(tokens, at) ? at + 3 : at + 1;
+    if (end == at + 1 && !isShort(tokens, at)) {
+      return -1;
+    }
+    if (end == close || tokens.symbol(end) == ',' || tokens.symbol(end) == ';') {
+      return end;
+    }
+    return -1;
+  }
+
+  /** "D&C": two letters and what joins them. */
+  private static boolean isPair(Tokens tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.symbol(at + 1) == '&'
+        && isLetter(tokens, at)
+        && isLetter(tokens, at + 2);
+  }
+
+  private static boolean isLetter(Tokens tokens, int at) {
+    return tokens.isWord(at) && tokens.end(at) - tokens.start(at) == 1;
+  }
+
+  public static boolean isShort(Tokens tokens, int at) {
+    if (at < 0 || !tokens.isWord(at)) {
+      return false;
+    }
+    int length = tokens.end(at) - tokens.start(at);
+    return length >= 2 && length <= LONGEST && tokens.capitals(at) >= 2;
+  }
+
+  private static @Nullable Span longBefore(Tokens tokens, int from, int open, Span abbreviation) {
+    String shortText = abbreviation.of(tokens.text());
+    int words = Math.min(shortText.length() + 5, shortText.length() * 2);
+    int first = open;
+    while (first > from && open - first < words && !partsNames(tokens.symbol(first - 1))) {
+      first--;
+    }
+    int last = open;
+    while (last > first && isQuote(tokens.symbol(last - 1))) {
+      last--;
+    }
+    if (first == last) {
+      return null;
+    }
+    Span before = tokens.span(first, last);
+    int start = longStart(tokens.text(), before, shortText);
+    return start < 0 ? null : new Span(withInitial(tokens, first, start, shortText), before.end());
+  }
+
+  /** "Enhanced external counterpulsation (EECP)": both of the first letters begin a word. */
+  private static int withInitial(Tokens tokens, int least, int start, String letters) {
+    int at = tokens.at(start);
+    boolean both =
+        at > least
+            && letters.length() > 2
+            && tokens.isWord(at - 1)
+            && tokens.start(at) == start
+            && isInitial(tokens, at - 1, letters.charAt(0))
+            && isInitial(tokens, at, letters.charAt(1));
+    if (both) {
+      return tokens.start(at - 1);
+    }
+    // "Skin and soft tissue expansion (STE)": either of two that are joined may have the letter.
+    boolean joined =
+        at - 1 > least
+            && letters.length() > 2
+            && tokens.spells(at - 1, "and")
+            && tokens.isWord(at - 2)
+            && tokens.start(at) == start
+            && isInitial(tokens, at - 2, letters.charAt(0))
+            && (at - 2 == 0 || isOpening(tokens, at - 3));
+    return joined ? tokens.start(at - 2) : start;
+  }
+
+  /** Whether a sentence or a line begins behind the token. */
+  private static boolean isOpening(Tokens tokens, int at) {
+    return tokens.isBreak(at) || isEnd(tokens.symbol(at));
+  }
+
+  private static boolean isInitial(Tokens tokens, int at, char letter) {
+    return Character.toLowerCase(tokens.letter(at, 0)) == Character.toLowerCase(letter);
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '”' || c == '’' || c == '\'' || c == '_';
+  }
+
+  /** "X +/- Y (X&Y)" are two names, each with a letter. */
+  private static boolean partsNames(char c) {
+    return isEnd(c) || c == '+' || c == '\u00b1';
+  }
+
+  private static boolean isEnd(char c) {
+    return c == '.' || c == ';' || c == ':' || c == '(' || c == ')' || c == ',' || c == '?';
+  }
+
+  /**
+   * Where the long form begins: every letter of the abbreviation found from right to left, the
+   * first one at the start of a word; -1 where that is not so.
+   */
+  private static int longStart(String text, Span within, String abbreviation) {
+    int at = within.end() - 1;
+    for (int i = abbreviation.length() - 1; i >= 0; i--) {
+      char wanted = Character.toLowerCase(abbreviation.charAt(i));
+      if (!Character.isLetterOrDigit(wanted)) {
+        continue;
+      }
+      while (at >= within.start()
+          && (Character.toLowerCase(text.charAt(at)) != wanted
+              || i == 0 && at > within.start() && Character.isLetterOrDigit(text.charAt(at - 1)))) {
+        at--;
+      }
+      if (at < within.start()) {
+        return -1;
+      }
+      at--;
+    }
+    return at + 1;
+  }
+}

@@ -1,0 +1,330 @@
+package org.procedex.extract.name;
+
+import java.util.List;
+import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Decides what part a procedure's name plays in its sentence, by the words before it: a subject or
+ * what a clause opens with stays in mind, what is named in passing or to compare with does not.
+ */
+public final class NameRoles {
+  private static final WordSet WEIGHING =
+      WordSet.in("than over versus vs no without not failed after before unlike");
+
+  private static final WordSet LINKS = WordSet.of("with", "to");
+
+  /** Before "to" or "with" what follows is weighed against. */
+  private static final WordSet COMPARED =
+      WordSet.in(
+          "compare compares compared comparing comparison comparable comparably comparative comparatively comparisons superior inferior"
+              + " preferable equal equivalent alternative");
+
+  private static final WordSet DIFFERENT =
+      WordSet.in("different differs differ difference distinguishes distinguished");
+
+  /** Words that set another clause against the first. */
+  public static final WordSet CONTRASTING = WordSet.of("while", "whereas", "whilst");
+
+  /** Before what patients have to bear. */
+  private static final WordSet BEARING =
+      WordSet.of("bear", "tolerate", "endure", "withstand", "stand", "survive", "accept", "refuse");
+
+  /** Words behind which stands what is measured against. */
+  private static final WordSet MEASURING = WordSet.of("than", "versus", "vs", "unlike");
+
+  /** The same before "with" or "to". */
+  private static final WordSet COMPARING =
+      WordSet.of("compared", "comparison", "contrast", "contrasted", "relative", "opposed");
+
+  /** Tokens from a name back to what it hangs on. */
+  private static final int LONGEST_LINK = 6;
+
+  /** Tokens before the comma behind which a clause begins. */
+  private static final int LONGEST_OPENING = 3;
+
+  /** Words of what is weighed against, before its name. */
+  private static final WordSet USUAL =
+      WordSet.of(
+          "open",
+          "major",
+          "minor",
+          "traditional",
+          "conventional",
+          "standard",
+          "classic",
+          "ordinary",
+          "usual");
+
+  /** Words before a name that is told in passing. */
+  private static final WordSet PASSING =
+      WordSet.of(
+          "unlike",
+          "replaces",
+          "replace",
+          "replaced",
+          "replacing",
+          "avoids",
+          "avoid",
+          "avoiding",
+          "needs",
+          "need",
+          "needing",
+          "requires",
+          "require",
+          "requiring",
+          "undergo",
+          "undergoing",
+          "undergone",
+          "underwent",
+          "received",
+          "receiving",
+          "refuse",
+          "refused",
+          "delays",
+          "delay",
+          "postpone",
+          "precedes",
+          "precede",
+          "follows",
+          "facilitates",
+          "awaiting");
+
+  /** Before what one is spared. */
+  private static final WordSet SPARING = WordSet.of("no", "without", "neither", "nor");
+
+  private static final WordSet SELDOM =
+      WordSet.in("seldom rarely hardly scarcely unlikely less longer infrequently");
+
+  private static final WordSet NEEDED =
+      WordSet.in("needed required necessary unnecessary demanded");
+
+  private final WordClasses classes;
+  private final JoinedNames joined;
+
+  public NameRoles(WordClasses classes, JoinedNames joined) {
+    this.classes = classes;
+    this.joined = joined;
+  }
+
+  /** Whether a phrase can be what its sentence is about: no preposition before, early in it. */
+  public boolean isSubject(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int before = phrase.from() - 1;
+    while (before >= sentence.from()
+        && phrase.from() - before <= LONGEST_LINK
+        && (tokens.is(before, classes.determiner) || USUAL.holds(tokens, before))) {
+      before--;
+    }
+    if (isSpared(sentence, phrase)) {
+      return false;
+    }
+    if (before > sentence.from() && tokens.is(before, classes.conjunction)) {
+      before = link(sentence, joined.begin(sentence, phrase) - 1);
+    }
+    return before < sentence.from()
+        || !PASSING.holds(tokens, before)
+            && !isPredicate(sentence, phrase)
+            && !endsSeries(sentence, phrase, before)
+            && !isBorne(tokens, before)
+            && !tokens.is(
+                before,
+                classes.preposition
+                    | classes.subordinator
+                    | classes.negation
+                    | classes.earlier
+                    | classes.have);
+  }
+
+  /** "It is brain surgery after all": what a pronoun's procedure is said to be. */
+  public boolean isPredicate(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int be = phrase.from() - 1;
+    while (be > sentence.from()
+        && phrase.from() - be <= LONGEST_OPENING
+        && tokens.is(be, classes.determiner | classes.adverb)) {
+      be--;
+    }
+    return be > sentence.from()
+        && tokens.is(be, classes.be)
+        && tokens.is(be - 1, classes.anaphor)
+        && (be - 1 == sentence.from() || !tokens.isWord(be - 2));
+  }
+
+  /** "without X", "cheap, no X", "X is seldom needed": what one is spared. */
+  public boolean isSpared(SentenceTokens sentence, ProcedurePhrase phrase) {
+    if (!phrase.isName()) {
+      return false;
+    }
+    Tokens tokens = sentence.tokens();
+    int before = phrase.from() - 1;
+    while (before > sentence.from() && tokens.is(before, classes.procedureModifier)) {
+      before--;
+    }
+    int verb = phrase.to();
+    boolean said =
+        verb < sentence.to() && tokens.is(verb, classes.be | classes.modal | classes.have);
+    if (!said) {
+      return before >= sentence.from() && SPARING.holds(tokens, before);
+    }
+    int last = Math.min(sentence.to(), verb + LONGEST_LINK);
+    boolean seldom = false;
+    for (int at = verb + 1; at < last && tokens.isWord(at); at++) {
+      if (NEEDED.holds(tokens, at)) {
+        return seldom;
+      }
+      seldom |= SELDOM.holds(tokens, at) || tokens.is(at, classes.negation);
+    }
+    return false;
+  }
+
+  /** Whether a sentence names nothing but what one is spared. */
+  public boolean namesOnlyAside(SentenceTokens sentence) {
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    for (int i = 0; i < phrases.size(); i++) {
+      if (!isSpared(sentence, phrases.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "leads to stroke, blindness, and X.": the last of what is counted up, with no verb behind. */
+  private boolean endsSeries(SentenceTokens sentence, ProcedurePhrase phrase, int before) {
+    Tokens tokens = sentence.tokens();
+    char behind = phrase.to() < sentence.to() ? tokens.symbol(phrase.to()) : '.';
+    int comma = tokens.is(before, classes.conjunction) ? before - 1 : before;
+    return comma > sentence.from() + LONGEST_OPENING
+        && tokens.symbol(comma) == ','
+        && (behind == '.' || behind == ';');
+  }
+
+  /**
+   * "Compared with the usual A and B": what the words before a joined name hang on, where that is a
+   * preposition or a word of passing; else the token before the name.
+   */
+  private int link(SentenceTokens sentence, int before) {
+    Tokens tokens = sentence.tokens();
+    int other = before;
+    while (other > sentence.from()
+        && before - other < LONGEST_LINK
+        && tokens.isWord(other)
+        && !tokens.is(other, classes.preposition | classes.finite | classes.verb)) {
+      other--;
+    }
+    return tokens.is(other, classes.preposition) || PASSING.holds(tokens, other) ? other : before;
+  }
+
+  /** "In eversion endarterectomy the artery is turned …": what the sentence tells of. */
+  public boolean isFronted(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    return phrase.from() == sentence.from() + 1
+        && tokens.is(sentence.from(), classes.preposition)
+        && !isComparison(tokens, sentence.from());
+  }
+
+  /** "…; X is …", "…, while X …": what the rest of the sentence is about. */
+  public boolean opensClause(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int before = phrase.from() - 1;
+    while (before > sentence.from() && tokens.is(before, classes.determiner)) {
+      before--;
+    }
+    return before > sentence.from()
+        && (tokens.symbol(before) == ';' || CONTRASTING.holdsSmall(tokens, before));
+  }
+
+  /**
+   * Whether a sentence tells of a procedure where it names it: it opens a clause, by itself or
+   * behind a preposition, or follows "is" or "called".
+   */
+  public boolean isTold(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int before = phrase.from() - 1;
+    while (before >= sentence.from() && tokens.is(before, classes.determiner)) {
+      before--;
+    }
+    if (before >= sentence.from()
+        && (isComparison(tokens, before) || PASSING.holds(tokens, before))) {
+      return false;
+    }
+    if (before >= sentence.from() && tokens.is(before, classes.preposition)) {
+      before--;
+      return before < sentence.from() || !tokens.isWord(before) && !tokens.isNumber(before);
+    }
+    return before < sentence.from()
+        || !tokens.isWord(before) && !tokens.isNumber(before)
+        || tokens.is(before, classes.be | classes.naming | classes.clauseBreak)
+        || CONTRASTING.holdsSmall(tokens, before);
+  }
+
+  /** "For X, …" at the beginning of a clause: what the clause is said of. */
+  public static boolean isFrontedFor(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int at = phrase.from() - 1;
+    return phrase.isName()
+        && at >= sentence.from()
+        && tokens.spells(at, "for")
+        && (at == sentence.from() || tokens.symbol(at - 1) == ';')
+        && phrase.to() < sentence.to()
+        && tokens.symbol(phrase.to()) == ',';
+  }
+
+  /** Whether what follows the token is avoided, needed, delayed or the like. */
+  public static boolean isPassing(Tokens tokens, int at) {
+    return PASSING.holdsSmall(tokens, at);
+  }
+
+  /**
+   * "Compared with several rounds of X, …", "cheaper than that of X": whether a name is only
+   * measured against, however many words stand between.
+   */
+  public boolean isCompared(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int least = Math.max(sentence.from(), phrase.from() - (phrase.isName() ? LONGEST_LINK : 1));
+    for (int at = phrase.from() - 1; at >= least && tokens.isWord(at); at--) {
+      if (MEASURING.holds(tokens, at)) {
+        return true;
+      }
+      if (at > sentence.from() && COMPARING.holds(tokens, at - 1) && isWithOrTo(tokens, at)) {
+        return true;
+      }
+      if (tokens.is(
+          at, classes.be | classes.have | classes.modal | classes.finite | classes.relative)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "open surgery", "the classic operation": what others are measured against. */
+  public boolean isUsual(Tokens tokens, ProcedurePhrase phrase) {
+    for (int at = phrase.from(); at < phrase.to(); at++) {
+      if (USUAL.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return phrase.from() > 0 && USUAL.holds(tokens, phrase.from() - 1);
+  }
+
+  /** "who can not bear X": whether what follows a token is what somebody has to bear. */
+  public static boolean isBorne(Tokens tokens, int at) {
+    return at >= 0 && BEARING.holds(tokens, at);
+  }
+
+  private static boolean isWithOrTo(Tokens tokens, int at) {
+    return tokens.spells(at, "with") || tokens.spells(at, "to");
+  }
+
+  /** Whether what follows the token is compared with, denied, or past. */
+  public static boolean isComparison(Tokens tokens, int at) {
+    return WEIGHING.holds(tokens, at)
+        || at > 0
+            && (LINKS.holds(tokens, at) && COMPARED.holds(tokens, at - 1)
+                || tokens.spells(at, "from") && DIFFERENT.holds(tokens, at - 1)
+                || tokens.spells(at, "of") && tokens.spells(at - 1, "instead"));
+  }
+}

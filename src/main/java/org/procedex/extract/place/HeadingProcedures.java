@@ -1,0 +1,120 @@
+package org.procedex.extract.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.extract.discourse.Discourse;
+import org.procedex.extract.name.NameRoles;
+import org.procedex.extract.name.ProcedureNames;
+import org.procedex.rules.KnownNames;
+import org.procedex.rules.ProcedureChunker;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Heading;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Which procedures a heading is about: "Indications for X" is about X whatever stands below it,
+ * while what it compares with ("advantages over Y") is only measured against.
+ */
+final class HeadingProcedures {
+  private static final int[] NONE = {};
+
+  /** Words that count parts of the page: what a counted heading tells of is no part of another. */
+  private static final WordSet COUNTED =
+      WordSet.in("first second third fourth fifth sixth seventh one two three four five six");
+
+  private final ProcedureChunker chunker;
+  private final WordClasses classes;
+  private final Discourse discourse;
+  private final ProcedureNames names;
+
+  /** The heading that was looked at last, as one has many sentences below it. */
+  private @Nullable Heading chunked;
+
+  private List<ProcedurePhrase> namedThere = List.of();
+
+  /** What that heading is about. */
+  private int[] last = NONE;
+
+  /** What the one before it was about. */
+  private int[] before = NONE;
+
+  HeadingProcedures(ProcedureChunker chunker, PlaceContext context) {
+    this.chunker = chunker;
+    this.classes = context.classes();
+    this.discourse = context.discourse();
+    this.names = context.names();
+  }
+
+  /** The procedure that a heading names, or both of "A and B"; none where it names none. */
+  int[] of(Heading heading, Tokens tokens, KnownNames known) {
+    if (heading != chunked) {
+      chunked = heading;
+      before = last;
+      int to = tokens.at(heading.words().end());
+      namedThere = chunker.find(tokens, tokens.at(heading.words().start()), to, known);
+    }
+    last = namedThere.isEmpty() ? NONE : told(tokens, tokens.at(heading.words().start()));
+    return last;
+  }
+
+  private int[] told(Tokens tokens, int from) {
+    int[] found = NONE;
+    ProcedurePhrase named = null;
+    for (ProcedurePhrase phrase : namedThere) {
+      if (isCompared(tokens, phrase, from) || isMainInShort(tokens, phrase, from)) {
+        continue;
+      }
+      if (phrase.isName()) {
+        int number = names.number(phrase.from(), phrase.to(), 0);
+        boolean joint = named != null && discourse.isJoint(tokens, named.to(), phrase.from());
+        found = joint && found[0] != number ? new int[] {found[0], number} : new int[] {number};
+        named = phrase;
+      } else if (phrase.kind() == ProcedurePhrase.Kind.BOTH && found.length == 0) {
+        found = discourse.two();
+      } else if (phrase.kind() == ProcedurePhrase.Kind.FORMER
+          || phrase.kind() == ProcedurePhrase.Kind.LATTER) {
+        int number = discourse.counterpart(phrase.kind());
+        found = number < 0 ? found : new int[] {number};
+      } else if (found.length == 0 && isPointing(tokens, phrase, from)) {
+        found = before;
+      }
+    }
+    return found;
+  }
+
+  /** "Who cannot have it?", "Limits of this operation": what the heading before was about. */
+  private boolean isPointing(Tokens tokens, ProcedurePhrase phrase, int from) {
+    return phrase.kind() == ProcedurePhrase.Kind.ANAPHOR
+        && !isCounted(tokens, from)
+        && (tokens.is(phrase.from(), classes.anaphor) || tokens.spells(phrase.from(), "this"));
+  }
+
+  /** "Third, who cannot have it?" */
+  private static boolean isCounted(Tokens tokens, int from) {
+    return COUNTED.holds(tokens, from) || from > 1 && COUNTED.holds(tokens, from - 2);
+  }
+
+  /** "What is good about the keyhole method?", named nowhere else: what the page is about. */
+  private boolean isMainInShort(Tokens tokens, ProcedurePhrase phrase, int from) {
+    if (!phrase.isName()
+        || phrase.from() == from
+        || !discourse.isMainTold()
+        || !tokens.is(phrase.to() - 1, classes.procedureGeneric)
+        || !tokens.is(phrase.from() - 1, classes.determiner)) {
+      return false;
+    }
+    int number = names.number(phrase.from(), phrase.to(), 0);
+    return number != discourse.main() && names.get(number).mentions() < 2;
+  }
+
+  /** "over X", "than the X" behind other words of the heading. */
+  private boolean isCompared(Tokens tokens, ProcedurePhrase phrase, int from) {
+    int before = phrase.from() - 1;
+    if (before > from && tokens.is(before, classes.determiner)) {
+      before--;
+    }
+    return before > from && NameRoles.isComparison(tokens, before);
+  }
+}

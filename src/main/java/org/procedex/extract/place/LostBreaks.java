@@ -1,0 +1,109 @@
+package org.procedex.extract.place;
+
+import org.procedex.extract.coordination.Coordination;
+import org.procedex.extract.sentence.BlockMarks;
+import org.procedex.extract.sentence.Endings;
+import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Where a line end got lost between two items, as happens when a page becomes plain text: "Local
+ * infection Severe anaemia". What tells of it is a capital that the words before do not ask for.
+ */
+final class LostBreaks {
+  /** Words behind the name of whoever found something. */
+  private static final WordSet EPONYMS =
+      WordSet.in(
+          "test sign tube tubes score criteria class classification catheter manoeuvre maneuver"
+              + " technique approach stage grade type line needle cannula phenomenon position"
+              + " scale law device valve");
+
+  /** How adjectives end that tell of the body: "Tracheal stenosis" is nobody's. */
+  private static final Endings ADJECTIVES =
+      Endings.of("eal", "ial", "nal", "ous", "tic", "ary", "ular");
+
+  private final WordClasses classes;
+  private final Coordination coordination;
+
+  /** Classes of words that no item ends in. */
+  private final long waiting;
+
+  LostBreaks(PlaceContext context) {
+    this.classes = context.classes();
+    this.coordination = context.coordination();
+    this.waiting =
+        classes.preposition
+            | classes.determiner
+            | classes.conjunction
+            | classes.relative
+            | classes.finite
+            | classes.subordinator
+            | classes.adverb
+            | classes.negation
+            | classes.pronoun
+            | classes.procedureModifier
+            | classes.severity;
+  }
+
+  /** The token that begins the words' second item; -1 where they are one. */
+  int find(SentenceTokens sentence, int from, int to) {
+    Tokens tokens = sentence.tokens();
+    boolean line = BlockMarks.isLine(tokens, sentence.block());
+    for (int at = from + 1; at + (line ? 0 : 1) < to; at++) {
+      if (tokens.symbol(at) == '(') {
+        at = PhraseEnds.closing(tokens, at, to);
+        continue;
+      }
+      boolean closed =
+          tokens.is(at - 1, classes.condition) && !tokens.isCapitalized(at - 1)
+              || at - 1 == from && tokens.is(at - 1, classes.condition)
+              || tokens.symbol(at - 1) == ')';
+      boolean fresh = closed && tokens.isCapitalized(at) && !tokens.isAcronym(at);
+      if (fresh || line && isFreshLine(tokens, at, to)) {
+        return at;
+      }
+      if (!line && tokens.symbol(at) == ',' || tokens.symbol(at) == ';') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A capital behind a word that waits for nothing, and not an eponym's: an item of its own. */
+  private boolean isFreshLine(Tokens tokens, int at, int to) {
+    int before = at - 1;
+    return isEnd(tokens, before)
+        && tokens.isCapitalized(at)
+        && !tokens.isAcronym(at)
+        && tokens.end(at) - tokens.start(at) > 2
+        && !tokens.is(before, waiting)
+        && !coordination.waits(tokens, before)
+        && tokens.string(at).indexOf('\'') < 0
+        && tokens.string(at).indexOf('’') < 0
+        && (at + 1 >= to || !isPartOfName(tokens, at));
+  }
+
+  /** A measure, or a word in small letters unless it is a condition's: an item can end in it. */
+  private boolean isEnd(Tokens tokens, int at) {
+    boolean measured =
+        tokens.isNumber(at) && at > 0 && !tokens.isWord(at - 1) || tokens.symbol(at) == '%';
+    return measured
+        || tokens.isWord(at)
+            && (!tokens.isCapitalized(at)
+                || tokens.is(at, classes.condition) && !tokens.isAcronym(at));
+  }
+
+  /** "Crohn disease", "Glasgow Coma", "Mallampati score": a capital that the name has anywhere. */
+  private boolean isPartOfName(Tokens tokens, int at) {
+    int next = at + 1;
+    return tokens.is(next, classes.condition)
+            && !tokens.is(at, classes.severity)
+            && !ADJECTIVES.stand(tokens.text(), tokens.end(at))
+        || tokens.isCapitalized(next)
+        || tokens.symbol(next) == '-'
+        || EPONYMS.holdsSmall(tokens, next);
+  }
+}

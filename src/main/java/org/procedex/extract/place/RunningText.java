@@ -1,0 +1,202 @@
+package org.procedex.extract.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.procedex.extract.coordination.Coordination.Manner;
+import org.procedex.extract.place.PlacedRecords.Part;
+import org.procedex.extract.place.PlacedRecords.Way;
+import org.procedex.extract.sentence.BlockMarks;
+import org.procedex.extract.sentence.Draft;
+import org.procedex.extract.sentence.Instructions;
+import org.procedex.extract.sentence.ItemClauses;
+import org.procedex.extract.sentence.ItemEnds;
+import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Span;
+import org.procedex.text.Tokens;
+
+/**
+ * What running text below a heading of reasons names, part by part between semicolons.
+ *
+ * <p>Bare phrases are what the heading says. A sentence names reasons only as one of a list, or in
+ * an opening line: further down it tells of what has been named.
+ */
+final class RunningText {
+  /** Tokens of a note among sentences. */
+  private static final int SHORT_NOTE = 8;
+
+  /** Parts between semicolons that make a list. */
+  private static final int LIST = 3;
+
+  /** Where a sentence stands among those of its block. */
+  enum Turn {
+    OPENING,
+    FURTHER
+  }
+
+  private final WordClasses classes;
+  private final PlacedRecords records;
+  private final LostBreaks breaks;
+  private final ItemClauses clauses;
+  private final ItemStarts starts;
+  private final ItemEnds ends;
+
+  RunningText(PlaceContext context, PlacedRecords records) {
+    this.classes = context.classes();
+    this.records = records;
+    this.breaks = new LostBreaks(context);
+    this.clauses = new ItemClauses(classes);
+    this.starts = new ItemStarts(context);
+    this.ends = new ItemEnds(classes);
+  }
+
+  /** Adds what the sentence names that nothing has said of it yet. */
+  void find(SentenceTokens sentence, Place place, Turn turn, List<Draft> found) {
+    int colon = anyOf(sentence);
+    if (colon > 0) {
+      found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
+      int end = beforeAnyOf(sentence.tokens(), sentence.from(), colon);
+      records.add(sentence, place, new Part(sentence.from(), end, Manner.ITEM, Way.ITEM), found);
+      records.add(
+          sentence, place, new Part(colon + 1, sentence.to(), Manner.ITEM, Way.ITEM), found);
+      return;
+    }
+    Tokens tokens = sentence.tokens();
+    RecordType type = place.says();
+    int end;
+    for (int start = sentence.from(); start < sentence.to(); start = end + 1) {
+      end = ItemEnds.parting(tokens, ';', start, sentence.to());
+      if (end > start
+          && !isSaid(found, type, tokens.span(start, end))
+          && !isOther(tokens, type, start, end)) {
+        Part part = part(sentence, turn, start, end);
+        if (part != null) {
+          records.add(sentence, place, part, found);
+        }
+      }
+    }
+  }
+
+  /** Whether the words are a record already, or open with what denies it: "Not suitable: X". */
+  private static boolean isSaid(List<Draft> found, RecordType type, Span within) {
+    for (Draft draft : found) {
+      boolean denied =
+          type == RecordType.INDICATION
+              && draft.type() == RecordType.CONTRAINDICATION
+              && (draft.mention().cue().start() == within.start()
+                  || draft.span().start() == within.start());
+      if ((denied || draft.type() == type) && draft.span().overlaps(within)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words that only introduce what follows, or say what to do. */
+  private boolean isOther(Tokens tokens, RecordType type, int from, int to) {
+    return tokens.symbol(to - 1) == ':'
+        || type == RecordType.INDICATION
+            && from + 1 < to
+            && Instructions.isFrequentOrder(tokens, from, classes.adverb | classes.frequency)
+        || type == RecordType.CONTRAINDICATION && Instructions.isInstruction(tokens, from);
+  }
+
+  /** What of the words names reasons; null where they tell of others. */
+  private @Nullable Part part(SentenceTokens sentence, Turn turn, int from, int to) {
+    Tokens tokens = sentence.tokens();
+    boolean opening = turn == Turn.OPENING;
+    int clause = opening ? clauses.openedAgain(tokens, from, to) : -1;
+    if (clause > 0) {
+      return new Part(clause, to, Manner.CLAUSE, Way.BARE);
+    }
+    boolean counted = ItemStarts.isCounted(tokens, from, to);
+    int start = starts.behindLabel(sentence, from, to);
+    int end = to;
+    boolean finite = clauses.isSentence(tokens, start, to);
+    if (finite && opening) {
+      end = ends.beforeNeed(tokens, start, to);
+      finite = end == to;
+    }
+    if (finite ? isLostList(sentence, start, end) : counted) {
+      return new Part(start, end, Manner.ITEM, Way.BARE);
+    }
+    boolean listed = isListed(sentence);
+    if (!finite && (opening || !isToldOn(sentence)) || opening && listed) {
+      boolean whole =
+          listed
+              && !ItemEnds.isParted(tokens, '、', start, end)
+              && !ItemEnds.isParted(tokens, ',', start, end);
+      Manner manner = finite ? Manner.CLAUSE : whole ? Manner.ITEM : Manner.NOUNS;
+      return new Part(start, end, manner, Way.BARE);
+    }
+    return null;
+  }
+
+  /** Three items and more whose line ends got lost, the first no sentence. */
+  private boolean isLostList(SentenceTokens sentence, int from, int to) {
+    int lost = breaks.find(sentence, from, to);
+    return lost > 0
+        && !clauses.isSentence(sentence.tokens(), from, lost)
+        && breaks.find(sentence, lost, to) > 0;
+  }
+
+  /** A further sentence of a paragraph: one that the verbs we know do not show to be one. */
+  private boolean isToldOn(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    return sentence.block().kind() == Block.Kind.TEXT
+        && tokens.is(sentence.from(), classes.determiner | classes.pronoun)
+        && tokens.symbol(sentence.to() - 1) == '.'
+        && !ItemEnds.isParted(tokens, ';', sentence.from(), sentence.to())
+        && sentence.to() - sentence.from() > SHORT_NOTE;
+  }
+
+  /** Three parts and more between semicolons: a list in which a part may be a clause. */
+  private static boolean isListed(SentenceTokens sentence) {
+    int parts = 1;
+    for (int at = sentence.from(); at < sentence.to() - 1; at++) {
+      parts += sentence.tokens().symbol(at) == ';' ? 1 : 0;
+    }
+    return parts >= LIST;
+  }
+
+  /**
+   * "Unstable patients with bleeding and any of the following: failed clipping Varices": the colon
+   * of such a line; -1 where there is none.
+   */
+  private int anyOf(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    if (!BlockMarks.isLine(tokens, sentence.block())) {
+      return -1;
+    }
+    for (int at = sentence.from() + 2; at < sentence.to() - 1; at++) {
+      if (tokens.symbol(at) == ':') {
+        boolean points = tokens.is(at - 1, classes.cataphor);
+        boolean told = clauses.isSentence(tokens, sentence.from(), at);
+        return points && !told && beforeAnyOf(tokens, sentence.from(), at) > sentence.from()
+            ? at
+            : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The token before "and any of the following". */
+  private int beforeAnyOf(Tokens tokens, int from, int colon) {
+    int at = colon;
+    while (at > from
+        && (tokens.is(
+                at - 1,
+                classes.cataphor
+                    | classes.determiner
+                    | classes.conjunction
+                    | classes.preposition
+                    | classes.pronoun)
+            || tokens.spells(at - 1, "least")
+            || tokens.isNumber(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,65 @@
+package org.procedex.extract.title;
+
+import org.procedex.extract.discourse.Reading;
+import org.procedex.extract.name.NamesBySaying;
+import org.procedex.extract.name.ProcedureNames;
+import org.procedex.extract.sentence.Endings;
+import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Tokens;
+
+/**
+ * What is examined by, or taken as a sample, on a page about something else: nothing is treated by
+ * it, so that "treatment" and the like do not stand for it.
+ */
+public final class Examinations {
+  /** Endings of what is measured or recorded: "uroflowmetry", "scintigraphy", "venogram". */
+  private static final Endings RECORDING = Endings.of("metry", "graphy", "gram", "grams");
+
+  private final Tokens tokens;
+  private final WordClasses classes;
+  private final Reading reading;
+  private final ProcedureNames names;
+
+  public Examinations(Reading reading) {
+    this.tokens = reading.tokens();
+    this.classes = reading.classes();
+    this.reading = reading;
+    this.names = reading.names();
+  }
+
+  /** A sample of tissue, and nothing that says of what: no "treatment" stands for it. */
+  public boolean isSample(int number) {
+    String key = names.get(number).key();
+    return key.equals("biopsy") || key.equals("biopsies");
+  }
+
+  /** What is examined by, on a page about something else: nothing is treated by it. */
+  public boolean isTest(int number) {
+    int last = tokens.at(names.get(number).span().end()) - 1;
+    boolean records = RECORDING.stand(tokens.text(), tokens.end(last));
+    return (NamesBySaying.examines(tokens, last) || records && !reading.discourse().isMainTold())
+        && !(number == reading.discourse().main() && opensPage(number));
+  }
+
+  /** Whether the title names it, or the sentence below a heading that stands for the title. */
+  private boolean opensPage(int number) {
+    SentenceTokens title = reading.sentences().get(0);
+    boolean headed =
+        title.block().kind() == Block.Kind.HEADING && reading.sentences().all().size() > 1;
+    return reading.isNamed(number, title)
+        || names.get(number).sentence() == title.index()
+        || headed && reading.isNamed(number, reading.sentences().get(1));
+  }
+
+  /** "It …", "this test …". */
+  public boolean isOfTest(SentenceTokens sentence) {
+    int at = sentence.from();
+    return tokens.spells(at, "it")
+        || tokens.spells(at, "they")
+        || at + 1 < sentence.to()
+            && tokens.is(at, classes.determiner)
+            && NamesBySaying.examines(tokens, at + 1);
+  }
+}
