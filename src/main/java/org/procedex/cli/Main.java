@@ -9,6 +9,7 @@ import org.procedex.jobs.IngestException;
 import org.procedex.jobs.JobFailedException;
 import org.procedex.jobs.StoppedException;
 import org.procedex.rules.InvalidRulesException;
+import org.procedex.rules.RuleBook;
 import org.procedex.validate.InvalidGoldException;
 import picocli.CommandLine;
 
@@ -37,6 +38,7 @@ public final class Main {
     if (given[0].equals(INGEST)) {
       // Before anything else: what the second compiler has begun by then is for nothing.
       ShortRun.begin();
+      readRulesBeside(given);
     }
     CommandLine line = new CommandLine(new ProcedexCommand());
     line.setOut(out);
@@ -80,6 +82,18 @@ public final class Main {
     } catch (OutOfMemoryError e) {
       err.println("procedex: failed: not enough memory; give more with java -Xmx");
       return FAILED;
+    }
+  }
+
+  /**
+   * The program's own rules are read while the command line is, unless the command line names
+   * others; the run then asks for them and finds them read.
+   */
+  private static void readRulesBeside(String[] given) {
+    if (Arrays.stream(given).noneMatch(argument -> argument.startsWith("--rules"))) {
+      Thread reader = new Thread(RuleBook::builtIn, "rules");
+      reader.setDaemon(true);
+      reader.start();
     }
   }
 

@@ -46,9 +46,17 @@ public final class RuleBook {
     fingerprint = fingerprint(files);
   }
 
-  /** The rules that come with the program; their examples were run when it was built. */
+  /**
+   * The rules that come with the program, read once in a process; their examples were run when it
+   * was built.
+   */
   public static RuleBook builtIn() {
-    return new RuleBook(RuleFiles.builtIn());
+    return BuiltIn.BOOK;
+  }
+
+  /** Read by whoever asks first; who asks meanwhile waits for it. */
+  private static final class BuiltIn {
+    static final RuleBook BOOK = new RuleBook(RuleFiles.builtIn());
   }
 
   /**
