@@ -16,6 +16,7 @@ import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * What running text below a heading of reasons names, part by part between semicolons.
@@ -29,6 +30,10 @@ final class RunningText {
 
   /** Parts between semicolons that make a list. */
   private static final int LIST = 3;
+
+  /** How many of a list are meant. */
+  private static final WordSet COUNTING =
+      WordSet.in("any one either two three all some both least plus with");
 
   /** Where a sentence stands among those of its block. */
   enum Turn {
@@ -172,7 +177,7 @@ final class RunningText {
     }
     for (int at = sentence.from() + 2; at < sentence.to() - 1; at++) {
       if (tokens.symbol(at) == ':') {
-        boolean points = tokens.is(at - 1, classes.cataphor);
+        boolean points = tokens.is(at - 1, classes.cataphor) || isOneOf(tokens, at);
         boolean told = clauses.isSentence(tokens, sentence.from(), at);
         return points && !told && beforeAnyOf(tokens, sentence.from(), at) > sentence.from()
             ? at
@@ -180,6 +185,12 @@ final class RunningText {
       }
     }
     return -1;
+  }
+
+  /** "plus any of:", "and one of:" before a colon. */
+  private static boolean isOneOf(Tokens tokens, int colon) {
+    return tokens.spells(colon - 1, "of")
+        && (tokens.isNumber(colon - 2) || COUNTING.holdsSmall(tokens, colon - 2));
   }
 
   /** The token before "and any of the following". */
@@ -193,7 +204,7 @@ final class RunningText {
                     | classes.conjunction
                     | classes.preposition
                     | classes.pronoun)
-            || tokens.spells(at - 1, "least")
+            || at < colon && COUNTING.holdsSmall(tokens, at - 1)
             || tokens.isNumber(at - 1))) {
       at--;
     }
