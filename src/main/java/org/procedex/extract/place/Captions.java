@@ -84,7 +84,12 @@ final class Captions {
     }
     for (int at = first.from(); at < first.to(); at++) {
       if (tokens.is(
-          at, classes.modal | classes.be | classes.cataphor | classes.subordinator | classes.negation)) {
+          at,
+          classes.modal
+              | classes.be
+              | classes.cataphor
+              | classes.subordinator
+              | classes.negation)) {
         return false;
       }
     }
