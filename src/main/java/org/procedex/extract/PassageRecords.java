@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.discourse.Discourse;
+import org.procedex.extract.discourse.Means;
 import org.procedex.extract.discourse.Reading;
 import org.procedex.extract.discourse.StandIns;
 import org.procedex.extract.indication.BareCases;
@@ -83,6 +84,7 @@ final class PassageRecords {
     this.withdrawals = new Withdrawals(reading, lists);
     this.verdicts = new NoteVerdicts(reading, passes.sections());
     this.standIns = new StandIns(reading);
+    discourse.means(new Means(reading));
     this.series = new PraiseSeries(reading, passes.sections());
     this.praise = new UntoldPraise(reading, passes.coordination());
     this.counted = new CountedMerits(reading, passes.sections());
@@ -200,6 +202,7 @@ final class PassageRecords {
   private void tell(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
     discourse.label(sentence, sentence.from());
     standIns.label(sentence);
+    discourse.speakOfMeans(sentence);
     bySaying.find(sentence, heading, found);
     byPlace.find(sentence, found);
     counted.find(sentence, found);

@@ -2,6 +2,7 @@ package org.procedex.extract.discourse;
 
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.procedex.extract.name.JoinedNames;
 import org.procedex.extract.name.NameRoles;
 import org.procedex.extract.name.ProcedureNames;
@@ -37,6 +38,9 @@ public final class Discourse {
 
   /** Lists of which two items and more begin with a name and a colon: each is about its own. */
   private final BitSet labelledLists = new BitSet();
+
+  /** Things that stand for procedures; null before all names are read. */
+  private @Nullable Means means;
 
   public Discourse(ProcedureNames names, WordClasses classes) {
     this.names = names;
@@ -299,6 +303,30 @@ public final class Discourse {
       return end;
     }
     return -1;
+  }
+
+  /** All names have been read, and with them the things that stand for procedures. */
+  public void means(Means things) {
+    means = things;
+  }
+
+  /** What the things among these words stand for, if they name nothing; -1 for nothing. */
+  public int byMeans(Tokens tokens, int from, int to) {
+    return means == null ? -1 : means.in(tokens, from, to);
+  }
+
+  /** "The filter is …", "Filter: …": tells what is spoken of by the thing that it is done with. */
+  public void speakOfMeans(SentenceTokens sentence) {
+    int label = means == null ? -1 : means.label(sentence);
+    if (label >= 0) {
+      labelled(sentence, label);
+      return;
+    }
+    int spoken = means == null ? -1 : means.spokenOf(sentence);
+    boolean asked = sentence.tokens().symbol(sentence.to() - 1) == '?';
+    if (spoken >= 0 && !parts.isHeaded() && (asked || topic.of(sentence) < 0)) {
+      topic.label(sentence, spoken);
+    }
   }
 
   /** What follows in the block is about a procedure for which the sentence's label stands. */

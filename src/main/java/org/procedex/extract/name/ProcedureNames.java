@@ -49,11 +49,18 @@ public final class ProcedureNames {
 
   private static final WordSet PICTURING = WordSet.in("scan scans");
 
+  /** Words that a name may be used without. */
+  private static final int MOST_LEFT_OUT = 4;
+
   private static final int MIN_INITIALS = 3;
   private static final int MOST_INITIALS = 5;
 
   private final Map<String, Integer> byKey = new HashMap<>();
   private final Map<String, Integer> byLastWord = new HashMap<>();
+
+  /** By the words at the end of a name, two and more. */
+  private final Map<String, Integer> byEnd = new HashMap<>();
+
   private final Map<String, Integer> byInitials = new HashMap<>();
 
   /** A phrase is asked for again and again; its key is made once. */
@@ -160,6 +167,9 @@ public final class ProcedureNames {
       known = byInitials.getOrDefault(key, byInitials.getOrDefault(NameKeys.singular(key), -1));
     }
     if (known < 0) {
+      known = endOf(key, from, to);
+    }
+    if (known < 0) {
       known = spelledOut(key, from, to, sentence);
     }
     if (known < 0 && names.size() < MOST_COMPARED) {
@@ -191,6 +201,32 @@ public final class ProcedureNames {
     int number = number(sentence, phrase);
     names.get(number).uses--;
     return number;
+  }
+
+  /**
+   * "Filter placement" behind "caval filter placement": the only longer name that ends so; -1 for
+   * none, for a name with letters of its own, and where words that are no part of it stand before.
+   */
+  private int endOf(String key, int from, int to) {
+    int only = byEnd.getOrDefault(key, -1);
+    if (only < 0
+        || to < tokens.size() && tokens.symbol(to) == '('
+        || from > 0 && tokens.isCapitalized(from) && tokens.isWord(from - 1)) {
+      return -1;
+    }
+    Span span = names.get(only).span;
+    int start = tokens.at(span.end()) - (to - from);
+    for (int at = tokens.at(span.start()); at < start; at++) {
+      if (tokens.is(at, classes.condition | classes.finite | classes.person | classes.severity)) {
+        return -1;
+      }
+    }
+    boolean small = !tokens.isCapitalized(tokens.at(span.start()));
+    if (small && start >= 0 && tokens.isCapitalized(start)) {
+      return -1;
+    }
+    byKey.put(key, only);
+    return only;
   }
 
   /** "Tibial nerve stimulation" behind "tibia nerve stimulation": one; -1 for none. */
@@ -310,6 +346,10 @@ public final class ProcedureNames {
     int first = key.indexOf(' ');
     if (first < space && key.startsWith("scopic", first - "scopic".length())) {
       byLastWord.merge(key.substring(first + 1), number, (a, b) -> SEVERAL);
+    }
+    for (int i = 0; first > 0 && first < space && i < MOST_LEFT_OUT; i++) {
+      byEnd.merge(key.substring(first + 1), number, (a, b) -> SEVERAL);
+      first = key.indexOf(' ', first + 1);
     }
   }
 
@@ -466,6 +506,20 @@ public final class ProcedureNames {
     return title != defined && !isSpecific(title) && isSpecific(defined);
   }
 
+  /** "Plasma removal", "plasma tonsillectomy": a word of both that is no way of doing things. */
+  public boolean sharesWord(int one, int other) {
+    Span span = names.get(one).span;
+    String key = " " + names.get(other).key + " ";
+    for (int at = tokens.at(span.start()); at < tokens.at(span.end()); at++) {
+      if (tokens.isWord(at)
+          && !tokens.is(at, classes.procedureModifier | classes.procedureGeneric)
+          && key.contains(" " + form(tokens.string(at).toLowerCase(Locale.ROOT)) + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the words end in one that says what is done. */
   private boolean isSpecific(int number) {
     int last = tokens.at(names.get(number).span.end()) - 1;
@@ -481,6 +535,7 @@ public final class ProcedureNames {
     kept.span = other.span;
     kept.sentence = other.sentence;
     kept.uses += other.uses;
+    kept.mentions += other.mentions;
     if (kept.abbreviation.isEmpty()) {
       kept.abbreviation = other.abbreviation;
     }

@@ -55,7 +55,12 @@ final class HeadingProcedures {
       int to = tokens.at(heading.words().end());
       namedThere = chunker.find(tokens, tokens.at(heading.words().start()), to, known);
     }
-    last = namedThere.isEmpty() ? NONE : told(tokens, tokens.at(heading.words().start()));
+    int from = tokens.at(heading.words().start());
+    last = namedThere.isEmpty() ? NONE : told(tokens, from);
+    if (last.length == 0) {
+      int thing = discourse.byMeans(tokens, from, tokens.at(heading.words().end()));
+      last = thing < 0 ? NONE : new int[] {thing};
+    }
     return last;
   }
 

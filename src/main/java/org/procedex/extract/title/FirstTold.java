@@ -1,5 +1,6 @@
 package org.procedex.extract.title;
 
+import org.procedex.extract.description.Definitions;
 import org.procedex.extract.discourse.Reading;
 import org.procedex.extract.name.JoinedNames;
 import org.procedex.extract.name.NameRoles;
@@ -24,6 +25,9 @@ final class FirstTold {
 
   /** Tokens from a name to its letters. */
   private static final int LONGEST_LINK = 8;
+
+  /** How often the text may take up a title's name that it does not tell what it is. */
+  private static final int MOST_ECHOES = 2;
 
   private final Sentences sentences;
   private final WordClasses classes;
@@ -108,15 +112,41 @@ final class FirstTold {
     return false;
   }
 
+  /** What the first sentence with a name opens with to tell what it does; -1 for nothing. */
+  int worker(Definitions definitions) {
+    int seen = 0;
+    for (SentenceTokens sentence : sentences.all()) {
+      if (isProse(sentence)) {
+        if (sentence.firstName() != null) {
+          return definitions.worked(sentence);
+        }
+        if (++seen >= SENTENCES_THAT_OPEN) {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "Valve repair", "nerve stimulation", and not "heart surgery". */
+  private boolean isSpecific(int number) {
+    return !tokens.is(tokens.at(names.get(number).span().end()) - 1, classes.procedureGeneric);
+  }
+
   /**
-   * Whether what the opening sentences tell of with its letters is what the title calls by a name
-   * that the text does not take up.
+   * Whether what the opening sentences tell of is what the title calls by a name that the text does
+   * not take up: it has letters, or a word of the title's name.
    */
   boolean isTitle(int title, int told) {
+    boolean lettered = names.get(told).mentions() > 1 && !names.get(told).abbreviation().isEmpty();
+    boolean echoed =
+        isSpecific(told)
+            && !names.isKind(title, told)
+            && !names.isVaguer(title, told)
+            && names.sharesWord(title, told);
     if (title == told
-        || names.get(title).mentions() > 1
-        || names.get(told).mentions() < 2
-        || names.get(told).abbreviation().isEmpty()) {
+        || names.get(title).mentions() > (lettered ? 1 : MOST_ECHOES)
+        || !lettered && !echoed) {
       return false;
     }
     int seen = 0;

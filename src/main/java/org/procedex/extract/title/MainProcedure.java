@@ -71,6 +71,9 @@ public final class MainProcedure {
   public void choose(Definitions definitions) {
     int named = named(definitions);
     int defined = defined(named, definitions);
+    if (defined < 0 && named >= 0 && names.get(named).mentions() < 2) {
+      defined = firstTold.worker(definitions);
+    }
     int lettered = defined < 0 ? lettered() : -1;
     defined = named < 0 && lettered >= 0 ? lettered : defined;
     int title = knownBySecond(wholeTitle(named, defined));
@@ -250,11 +253,32 @@ public final class MainProcedure {
         opened = defined;
       }
       seen++;
+      if (defined >= 0 && named >= 0 && question.asks() && definesNamed(named, definitions)) {
+        return named;
+      }
       if (defined >= 0) {
         return seen <= SENTENCES_THAT_TELL || isMostNamed(defined) ? defined : -1;
       }
     }
     return -1;
+  }
+
+  /**
+   * "What is knee arthroscopy?" above "Arthroscopy is …": whether what is asked for is told too.
+   */
+  private boolean definesNamed(int named, Definitions definitions) {
+    int seen = 0;
+    for (SentenceTokens sentence : sentences.all()) {
+      if (sentence.block().kind() != Block.Kind.TITLE) {
+        if (definitions.defined(sentence) == named) {
+          return true;
+        }
+        if (++seen >= SENTENCES_THAT_TELL) {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   /**
