@@ -23,6 +23,9 @@ import org.procedex.text.WordSet;
 public final class RepeatedPrepositions {
   private static final WordSet AIMING = WordSet.in("for in with by to on after during against");
 
+  /** "less often", "more rarely". */
+  private static final WordSet DEGREES = WordSet.in("less more rarely seldom");
+
   private static final WordSet BREAKING =
       WordSet.in("but although though because since while whereas unless so");
 
@@ -102,7 +105,9 @@ public final class RepeatedPrepositions {
     while (next < to
         && (tokens.symbol(next) == ','
             || tokens.is(next, classes.conjunction)
-            || next > at && tokens.is(next, classes.adverb | classes.frequency))) {
+            || next > at
+                && (tokens.is(next, classes.adverb | classes.frequency)
+                    || DEGREES.holdsSmall(tokens, next)))) {
       next++;
     }
     boolean parted = next > at;

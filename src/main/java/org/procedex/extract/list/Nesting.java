@@ -75,6 +75,14 @@ public final class Nesting {
   private static final WordSet CLASSES =
       WordSet.in("disease disorder condition pathology abnormality malformation syndrome anomaly");
 
+  /** Last words of a note that tells until when, and what leads over to something. */
+  private static final WordSet AIMING = WordSet.in("until pending awaiting");
+
+  private static final WordSet BRIDGES = WordSet.in("bridge bridging");
+
+  /** Words that what stands below a group says in detail. */
+  private static final WordSet GENERAL = WordSet.in("complication complications causes reasons");
+
   /** Words of an item that is a trouble, whatever has it. */
   private static final WordSet TROUBLED =
       WordSet.in("difficult failed failing impossible inadequate poor unsuccessful unsafe");
@@ -127,11 +135,14 @@ public final class Nesting {
     Block block = sentence.block();
     boolean told = sectionRules.introducesKinds(sentence);
     boolean named = false;
+    boolean aims = false;
     List<Block> below = new ArrayList<>();
     for (int i = parent + 1; i < page.passages().size(); i++) {
       Block next = page.passages().get(i).block();
       if (next.kind() == Block.Kind.NOTE && next.list() == block.list() || isAside(next)) {
-        told |= below.isEmpty() && isTelling(next);
+        boolean aimed = below.isEmpty() && isAimed(next);
+        aims |= aimed;
+        told |= below.isEmpty() && !aimed && isTelling(next);
         named |= below.isEmpty() && isNaming(next);
       } else if (next.kind() == Block.Kind.ITEM
           && next.list() == block.list()
@@ -144,7 +155,14 @@ public final class Nesting {
     if (below.isEmpty()) {
       return;
     }
-    if (named || holdsKind(sentence, below) || isClass(sentence, below)) {
+    if (aims) {
+      stated.add(block);
+      return;
+    }
+    if (named
+        || holdsKind(sentence, below)
+        || isClass(sentence, below)
+        || isGroup(sentence, below)) {
       general.add(block);
     }
     if (isTroubled(sentence) && !holdsCase(below)) {
@@ -236,26 +254,34 @@ public final class Nesting {
     if (below.size() < 2 || last == parent.from() || !CLASSES.holds(tokens, last)) {
       return false;
     }
+    boolean condition = false;
     for (Block block : below) {
       int from = tokens.at(block.content().start());
       int to = tokens.at(block.content().end(), from);
       boolean quality = to - from == 1 && QUALIFYING.holds(tokens, from);
-      if (quality || !tokens.isWord(from) || !namesCondition(from, to)) {
+      if (quality || !tokens.isWord(from) || !isPlain(from, to)) {
         return false;
       }
+      condition |= namesCondition(from, to);
     }
-    return true;
+    return condition;
   }
 
   private boolean namesCondition(int from, int to) {
     boolean condition = false;
     for (int at = from; at < to; at++) {
       condition |= tokens.is(at, classes.condition) || tokens.isAcronym(at);
+    }
+    return condition;
+  }
+
+  private boolean isPlain(int from, int to) {
+    for (int at = from; at < to; at++) {
       if (tokens.is(at, classes.finite | classes.modal | classes.preposition)) {
         return false;
       }
     }
-    return condition;
+    return true;
   }
 
   private boolean holdsKind(SentenceTokens parent, List<Block> below) {
@@ -382,6 +408,28 @@ public final class Nesting {
         && head >= parent.from()
         && tokens.isWord(last)
         && tokens.string(last).equalsIgnoreCase(tokens.string(head));
+  }
+
+  /** "As a bridge to:", "Until:" below an item: what follows are further cases beside it. */
+  private boolean isAimed(Block note) {
+    int last = tokens.at(note.content().end() - 1);
+    return tokens.symbol(last) == ':'
+        && last > 1
+        && (AIMING.holds(tokens, last - 1)
+            || tokens.spells(last - 1, "to") && BRIDGES.holds(tokens, last - 2));
+  }
+
+  /** "**Shock**" above items that are not in bold, "MI with complication" above any: a label. */
+  private boolean isGroup(SentenceTokens parent, List<Block> below) {
+    boolean bold = BlockMarks.isBold(tokens, tokens.at(parent.block().content().start()) - 2);
+    for (Block block : below) {
+      bold &= !BlockMarks.isBold(tokens, tokens.at(block.content().start()) - 2);
+    }
+    boolean general = false;
+    for (int at = parent.from(); at < parent.to() && below.size() > 1; at++) {
+      general |= GENERAL.holds(tokens, at);
+    }
+    return bold || general;
   }
 
   /** "Less effective in:" below an item: what follows tells of the item. "Includes:" is kinds. */

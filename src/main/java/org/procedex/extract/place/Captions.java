@@ -21,10 +21,19 @@ final class Captions {
   /** The heading whose lines are looked at. */
   private int heading = -1;
 
+  /** Lines below a heading that are counted to see whether its items end in full stops. */
+  private static final int MOST_LINES = 40;
+
   /** Whether all lines below the heading so far are captions. */
   private boolean leading;
 
   private boolean captioned;
+
+  /** Whether hardly a line below the heading ends in a full stop. */
+  private boolean unstopped;
+
+  /** Whether the block is a line that alone among its kind ends in a full stop. */
+  private boolean stray;
 
   Captions(WordClasses classes) {
     this.classes = classes;
@@ -43,16 +52,82 @@ final class Captions {
       heading = block.heading();
       leading = marked;
       captioned = false;
+      unstopped = marked && areUnstopped(sentence.tokens().text(), block.span().start());
+      stray = false;
     }
     boolean typed = type == RecordType.INDICATION || type == RecordType.CONTRAINDICATION;
-    if (!leading || !typed || BlockMarks.isBulleted(sentence.tokens(), block)) {
+    if (!typed || BlockMarks.isBulleted(sentence.tokens(), block)) {
       leading = false;
       return false;
     }
     if (sentence.span().start() == block.content().start()) {
-      look(sentence);
+      stray = unstopped && isStray(sentence);
+      if (leading && !stray) {
+        look(sentence);
+      }
+      captioned |= stray;
     }
-    return leading;
+    return leading || stray;
+  }
+
+  /**
+   * "Normal orbit, axial cut." above lines that end in no full stop, or behind an empty line below
+   * them: only captions are written so.
+   */
+  private boolean isStray(SentenceTokens first) {
+    Tokens tokens = first.tokens();
+    Block block = first.block();
+    int end = block.content().end();
+    boolean apart = leading || isBehindGap(tokens.text(), block.span().start());
+    if (!apart || first.span().end() < end || tokens.symbol(first.to() - 1) != '.') {
+      return false;
+    }
+    for (int at = first.from(); at < first.to(); at++) {
+      if (tokens.is(
+          at,
+          classes.modal
+              | classes.be
+              | classes.cataphor
+              | classes.subordinator
+              | classes.negation)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether an empty line stands before the position. */
+  private static boolean isBehindGap(CharSequence text, int start) {
+    int lines = 0;
+    for (int at = start - 1; at >= 0 && text.charAt(at) <= ' '; at--) {
+      lines += text.charAt(at) == '\n' ? 1 : 0;
+    }
+    return lines > 1;
+  }
+
+  /** Whether two lines and more up to the next heading end in no mark, and most of all lines. */
+  private static boolean areUnstopped(CharSequence text, int start) {
+    int bare = 0;
+    int stopped = 0;
+    int line = start;
+    for (int lines = 0; lines < MOST_LINES && line < text.length(); lines++) {
+      int next = line;
+      int last = -1;
+      while (next < text.length() && text.charAt(next) != '\n') {
+        last = text.charAt(next) > ' ' ? next : last;
+        next++;
+      }
+      if (last >= 0 && text.charAt(line) == '#') {
+        break;
+      }
+      if (last >= 0) {
+        boolean bulleted = "*-+•".indexOf(text.charAt(line)) >= 0;
+        bare += !bulleted && ".;:,".indexOf(text.charAt(last)) < 0 ? 1 : 0;
+        stopped += text.charAt(last) == '.' ? 1 : 0;
+      }
+      line = next + 1;
+    }
+    return bare > 1 && bare >= stopped;
   }
 
   /** Looks at the whole block: one that depicts, or that behind such a one tells of nobody. */

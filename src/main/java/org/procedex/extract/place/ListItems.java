@@ -35,6 +35,9 @@ final class ListItems {
   private static final WordSet MEASURED =
       WordSet.in("age weight size time timing cost costs sex gender height duration location");
 
+  private static final WordSet AIMS =
+      WordSet.in("aim aims aimed goal goals objective objectives purpose effect effects");
+
   private static final WordSet FORBIDDING =
       WordSet.in(
           "contraindication contraindications contraindicated contra-indication contra-indications"
@@ -93,7 +96,7 @@ final class ListItems {
       records.add(item, place, new Part(clause, end, Manner.CLAUSE, Way.ITEM), found);
       return;
     }
-    if (isOther(item, type, end - 1)) {
+    if (isOther(item, type, end - 1) || isAimedEffect(item, place)) {
       return;
     }
     int from = starts.find(item, type, end);
@@ -233,6 +236,21 @@ final class ListItems {
         && item.from() + 1 < item.to()
         && item.tokens().symbol(item.from()) == '↓'
         && !item.tokens().isAcronym(item.from() + 1);
+  }
+
+  /** "↑ Filling" behind "Aims to:": what it does to the body. */
+  private static boolean isAimedEffect(SentenceTokens item, Place place) {
+    Tokens tokens = item.tokens();
+    if (place.cue() == null || !BlockMarks.isArrow(tokens, item.from())) {
+      return false;
+    }
+    int end = tokens.at(place.cue().end());
+    for (int at = tokens.at(place.cue().start()); at < end; at++) {
+      if (AIMS.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Diagnostic biopsy" on a page about biopsy: a kind of what is done, not what it is for. */

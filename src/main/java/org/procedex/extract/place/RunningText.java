@@ -16,6 +16,7 @@ import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * What running text below a heading of reasons names, part by part between semicolons.
@@ -29,6 +30,25 @@ final class RunningText {
 
   /** Parts between semicolons that make a list. */
   private static final int LIST = 3;
+
+  /** Tokens in which a sentence names what it is about. */
+  private static final int SUBJECT = 6;
+
+  private static final WordSet ARTICLES = WordSet.in("a an the its their");
+
+  /** Words with which a sentence begins that gives reasons. */
+  private static final WordSet REASONING =
+      WordSet.in("since because although though while whereas as critics opponents supporters");
+
+  /** What others have written and found. */
+  private static final WordSet WRITINGS =
+      WordSet.in(
+          "trial trials study studies guideline guidelines evidence review reviews authors critics"
+              + " guidance surveys");
+
+  /** How many of a list are meant. */
+  private static final WordSet COUNTING =
+      WordSet.in("any one either two three all some both least plus with");
 
   /** Where a sentence stands among those of its block. */
   enum Turn {
@@ -114,7 +134,7 @@ final class RunningText {
     boolean counted = ItemStarts.isCounted(tokens, from, to);
     int start = starts.behindLabel(sentence, from, to);
     int end = to;
-    boolean finite = clauses.isSentence(tokens, start, to);
+    boolean finite = clauses.isSentence(tokens, start, to) || isTelling(sentence, start, to);
     if (finite && opening) {
       end = ends.beforeNeed(tokens, start, to);
       finite = end == to;
@@ -132,6 +152,39 @@ final class RunningText {
       return new Part(start, end, manner, Way.BARE);
     }
     return null;
+  }
+
+  /**
+   * "Caries reaches the nerve early.", "Since then the criteria …", "Most trials …": a sentence of
+   * running text, though its verb is none we know. No noun in the plural stands before an article.
+   */
+  private boolean isTelling(SentenceTokens sentence, int from, int to) {
+    Tokens tokens = sentence.tokens();
+    if (sentence.block().kind() != Block.Kind.TEXT
+        || tokens.symbol(sentence.to() - 1) != '.'
+        || ItemEnds.isParted(tokens, ';', sentence.from(), sentence.to())) {
+      return false;
+    }
+    if (REASONING.holds(tokens, from)) {
+      return true;
+    }
+    boolean relative = false;
+    for (int at = from + 1; at + 1 < to; at++) {
+      relative |= tokens.is(at, classes.relative | classes.subordinator);
+      boolean doing =
+          !relative
+              && tokens.isWord(at)
+              && (tokens.endsWith(at, "s") || tokens.endsWith(at, "ed"))
+              && !tokens.is(at, classes.preposition | classes.pronoun | classes.determiner)
+              && ARTICLES.holdsSmall(tokens, at + 1);
+      boolean once = tokens.spells(at - 1, "used") && tokens.spells(at, "to");
+      if (doing
+          || once && tokens.is(at + 1, classes.be)
+          || at < from + SUBJECT && WRITINGS.holdsSmall(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Three items and more whose line ends got lost, the first no sentence. */
@@ -172,7 +225,7 @@ final class RunningText {
     }
     for (int at = sentence.from() + 2; at < sentence.to() - 1; at++) {
       if (tokens.symbol(at) == ':') {
-        boolean points = tokens.is(at - 1, classes.cataphor);
+        boolean points = tokens.is(at - 1, classes.cataphor) || isOneOf(tokens, at);
         boolean told = clauses.isSentence(tokens, sentence.from(), at);
         return points && !told && beforeAnyOf(tokens, sentence.from(), at) > sentence.from()
             ? at
@@ -180,6 +233,12 @@ final class RunningText {
       }
     }
     return -1;
+  }
+
+  /** "plus any of:", "and one of:" before a colon. */
+  private static boolean isOneOf(Tokens tokens, int colon) {
+    return tokens.spells(colon - 1, "of")
+        && (tokens.isNumber(colon - 2) || COUNTING.holdsSmall(tokens, colon - 2));
   }
 
   /** The token before "and any of the following". */
@@ -193,7 +252,7 @@ final class RunningText {
                     | classes.conjunction
                     | classes.preposition
                     | classes.pronoun)
-            || tokens.spells(at - 1, "least")
+            || at < colon && COUNTING.holdsSmall(tokens, at - 1)
             || tokens.isNumber(at - 1))) {
       at--;
     }

@@ -153,10 +153,18 @@ final class PraiseLead {
   }
 
   private boolean isMerit(Tokens tokens, int from, int at) {
-    return MERITS.holds(tokens, at)
+    return MERITS.holds(tokens, at) && !isJoining(tokens, from, at)
         || isSide(tokens, at)
         || TRAITS.holds(tokens, at) && isOwn(tokens, from, at)
         || tokens.spells(at, "good") && tokens.spells(at + 1, "of");
+  }
+
+  /** "fever plus one of:" adds, "a great plus:" praises. */
+  private boolean isJoining(Tokens tokens, int from, int at) {
+    return tokens.spells(at, "plus")
+        && at > from
+        && tokens.isWord(at - 1)
+        && !tokens.is(at - 1, classes.determiner | classes.quality | classes.merit);
   }
 
   /** "reasons why patients choose it are obvious:". */

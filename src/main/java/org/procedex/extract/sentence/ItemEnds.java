@@ -4,12 +4,21 @@ import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Where the words of an item end: before its explanation, before what its people should do, and
  * before a remark of somebody else. None of these is what the item names.
  */
 public final class ItemEnds {
+  /** Words with which one weighs what is done. */
+  private static final WordSet JUDGING =
+      WordSet.in(
+          "best better worse suitable unsuitable advised recommended preferred indicated reason"
+              + " reasons contraindication contraindications contraindicated controversial disputed"
+              + " effect effects result results possible considered arranged advisable needs enough"
+              + " sessions doses");
+
   private final WordClasses classes;
   private final ItemClauses clauses;
 
@@ -76,7 +85,10 @@ public final class ItemEnds {
             at + 1, classes.determiner | classes.pronoun | classes.modal | classes.relative);
   }
 
-  /** "Varices (most surgeons say they are no reason)": without the remark; "(unless …)" is none. */
+  /**
+   * "Varices (most surgeons say they are no reason)": without the remark on what is done for them.
+   * "(the wall may tear)", "(unless …)" tell of the item itself.
+   */
   public int withoutRemark(Tokens tokens, int from, int to) {
     int last = to - 1;
     while (last > from && !tokens.isWord(last) && tokens.symbol(last) != ')') {
@@ -89,9 +101,21 @@ public final class ItemEnds {
     return open > from
             && tokens.symbol(open) == '('
             && !tokens.is(open + 1, classes.subordinator)
+            && isJudged(tokens, open + 1, last)
             && clauses.isSentence(tokens, open + 1, last)
         ? open
         : to;
+  }
+
+  /** Whether the words say how good or fitting something is. */
+  private boolean isJudged(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.quality | classes.merit | classes.outcome | classes.approval)
+          || JUDGING.holdsSmall(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Heavy drinkers need to be careful": the token behind the people. */
