@@ -12,6 +12,7 @@ import org.procedex.extract.indication.CaseRuns;
 import org.procedex.extract.indication.CasesBehind;
 import org.procedex.extract.indication.CasesByHeading;
 import org.procedex.extract.indication.CasesInFront;
+import org.procedex.extract.indication.KindsListed;
 import org.procedex.extract.indication.NoteCases;
 import org.procedex.extract.indication.OfferedCases;
 import org.procedex.extract.indication.RepeatedPrepositions;
@@ -69,6 +70,7 @@ final class PassageRecords {
   private final BareCases bare;
   private final CasesInFront inFront;
   private final CasesBehind behind;
+  private final KindsListed kinds;
   private final List<Draft> drafts = new ArrayList<>();
 
   PassageRecords(Reading reading, Passes passes, Lists lists, OpeningLine opening) {
@@ -100,6 +102,7 @@ final class PassageRecords {
     this.bare = new BareCases(reading, runs);
     this.inFront = new CasesInFront(reading, runs);
     this.behind = new CasesBehind(reading, runs);
+    this.kinds = new KindsListed(reading, runs);
     this.repeated = new RepeatedPrepositions(reading, passes.coordination());
   }
 
@@ -225,6 +228,7 @@ final class PassageRecords {
       inFront.find(sentence, heading, found);
       behind.find(sentence, heading, found);
       bare.find(sentence, heading, found);
+      kinds.find(sentence, found);
     }
     turns.find(sentence, found);
     repeated.find(sentence, found);

@@ -112,6 +112,7 @@ final class RecordsByPlace {
   void find(SentenceTokens sentence, List<Draft> found) {
     int colon = introductions.colon(sentence);
     ListRole role = colon < 0 ? null : introductions.of(sentence.part(sentence.from(), colon + 1));
+    role = role == null ? null : lists.roles().behind(sentence, colon, role);
     if (role != null && role.type() != RecordType.PROCEDURE) {
       sectionRules.listed(sentence.part(colon + 1, sentence.to()), role, found);
       return;

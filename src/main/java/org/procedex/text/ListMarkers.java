@@ -54,9 +54,25 @@ final class ListMarkers {
       if (end > 0 && accept(at)) {
         levels[at] = (byte) lists.depth();
         at = end;
+      } else if (levels[at] == 0 && BareNumbers.mayBegin(tokens, at)) {
+        markBare(at++);
       } else {
         at++;
       }
+    }
+  }
+
+  /** "1 … 2 … 3 …" within a line: three numbers, or two behind a colon, are a list. */
+  private void markBare(int first) {
+    int second = BareNumbers.next(tokens, first);
+    int third = second < 0 ? -1 : BareNumbers.next(tokens, second);
+    if (third < 0 && (second < 0 || !MarkerForms.introduces(tokens, first - 1))) {
+      return;
+    }
+    lists.push(OpenLists.Count.NUMBERS, 2, -1);
+    for (int at = first; at >= 0; at = BareNumbers.next(tokens, at)) {
+      lists.goOn(OpenLists.Count.NUMBERS, tokens.number(at));
+      levels[at] = (byte) lists.depth();
     }
   }
 

@@ -74,7 +74,8 @@ final class MarkerForms {
 
   /** The token behind the marker, number or bullet within a line, that begins here. */
   static int contentFrom(Tokens tokens, int at, int limit) {
-    return tokens.symbol(at) == '•' || isDash(tokens, at) ? at + 1 : end(tokens, at, limit);
+    int end = tokens.symbol(at) == '•' || isDash(tokens, at) ? at + 1 : end(tokens, at, limit);
+    return end < 0 && tokens.isNumber(at) ? at + 1 : end;
   }
 
   /** The token behind the marker that begins here; -1 where none does. */
@@ -149,10 +150,20 @@ final class MarkerForms {
         && tokens.number(at) <= MOST_BARE
         && (at == 0 || tokens.isBreak(at - 1))
         && at + 1 < tokens.size()
-        && tokens.isWord(at + 1)
         && tokens.isSpacedBefore(at + 1)
-        && tokens.end(at + 1) - tokens.start(at + 1) > 2
-        && !MEASURES.contains(tokens.string(at + 1).toLowerCase(Locale.ROOT));
+        && mayBeCounted(tokens, at + 1);
+  }
+
+  /** A word behind a number that does not say what the number measures. */
+  static boolean mayBeCounted(Tokens tokens, int word) {
+    return tokens.isWord(word)
+        && tokens.end(word) - tokens.start(word) > 2
+        && !MEASURES.contains(tokens.string(word).toLowerCase(Locale.ROOT));
+  }
+
+  /** A word before a number that counts or grades with it: "stage 2". */
+  static boolean counts(Tokens tokens, int word) {
+    return COUNTING.holds(tokens, word);
   }
 
   /** "2.Sties on both lids 3 Polyps": within a line, a capital tells that the mark is lost. */
@@ -172,8 +183,7 @@ final class MarkerForms {
         && !tokens.isAcronym(at + 1)
         && tokens.isWord(at + 2)
         && !tokens.isCapitalized(at + 2)
-        && tokens.end(at + 1) - tokens.start(at + 1) > 2
-        && !MEASURES.contains(tokens.string(at + 1).toLowerCase(Locale.ROOT));
+        && mayBeCounted(tokens, at + 1);
   }
 
   private static boolean mayFollow(Tokens tokens, int at) {

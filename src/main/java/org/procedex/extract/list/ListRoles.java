@@ -356,7 +356,20 @@ public final class ListRoles {
   /** What a list within a sentence is, behind its colon; null where nothing tells. */
   public @Nullable ListRole within(SentenceTokens sentence, int from, int colon) {
     List<SentenceTokens> parts = PartedLists.parts(sentence, colon + 1);
-    return parts.isEmpty() ? null : untold.within(parts, sentence.part(from, colon + 1));
+    if (parts.isEmpty()) {
+      return null;
+    }
+    SentenceTokens before = sentence.part(from, colon + 1);
+    ListRole merits = untoldMerits.role(parts, before);
+    return merits != null ? merits : untold.within(parts, before);
+  }
+
+  /** "It is our pride: gout, lupus, burns": what sounds like praise before diseases is none. */
+  public ListRole behind(SentenceTokens sentence, int colon, ListRole role) {
+    boolean praises =
+        role.type() == RecordType.ADVANTAGE
+            && untold.areDiseases(PartedLists.parts(sentence, colon + 1));
+    return praises ? role.as(RecordType.INDICATION) : role;
   }
 
   /** "The balloon dilation is quick." before a list: it goes on about that. */

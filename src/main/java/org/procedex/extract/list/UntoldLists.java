@@ -79,6 +79,9 @@ public final class UntoldLists {
   /** A denial so near the colon denies what is listed. */
   private static final int LAST_WORDS = 4;
 
+  /** Among so many diseases one may be told by other words. */
+  private static final int MOST_OTHERS = 3;
+
   private static final WordSet REMAINING = WordSet.of("remaining", "other", "others", "rest");
 
   private static final WordSet ASKING = WordSet.of("who", "whom", "which", "what", "when", "where");
@@ -188,7 +191,8 @@ public final class UntoldLists {
     }
     int asked = asked(before);
     int from = Math.max(asked, before.to() - LONGEST);
-    if (isOther(from, before.to()) || topics.namesMerit(tokens, from, before.to())) {
+    if (isOther(from, before.to())
+        || topics.namesMerit(tokens, from, before.to()) && !areDiseases(items)) {
       return null;
     }
     if (before.to() - 2 >= before.from()
@@ -410,6 +414,27 @@ public final class UntoldLists {
             && tokens.isCapitalized(item.from())
             && clauses.isSentence(tokens, item.from(), item.to());
     return condition && !sentence;
+  }
+
+  /** "gout, lupus, burns": what no other list names, whatever the words before say of it. */
+  boolean areDiseases(List<SentenceTokens> items) {
+    int others = 0;
+    for (SentenceTokens item : items) {
+      boolean disease = false;
+      for (int at = item.from(); at < item.to(); at++) {
+        disease |=
+            tokens.is(at, classes.condition) && !tokens.is(at, classes.empty)
+                || WRONG.holds(tokens, at);
+      }
+      boolean praise =
+          tokens.is(item.from(), classes.merit | classes.quality | classes.negation)
+              && !tokens.is(item.from(), classes.severity);
+      if (praise || clauses.isSentence(tokens, item.from(), item.to())) {
+        return false;
+      }
+      others += disease ? 0 : 1;
+    }
+    return items.size() >= FEWEST && others * MOST_OTHERS <= items.size();
   }
 
   /** "too much", "under the age of 50", but not "under local anesthesia". */

@@ -6,6 +6,7 @@ import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.discourse.Reading;
 import org.procedex.extract.name.NameRoles;
 import org.procedex.extract.place.Place;
+import org.procedex.extract.place.PlacedRecords;
 import org.procedex.extract.place.SectionRules;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.ItemEnds;
@@ -87,6 +88,7 @@ public final class MeritClauses {
         || topics.isOfOthers(tokens, from, list)
         || topics.isElse(tokens, from, beforeLink(tokens, from, list - 1))
         || isBroken(tokens, list, end)
+        || tokens.symbol(list - 1) == ':' && PlacedRecords.has(found, RecordType.INDICATION, tokens.span(list, end))
         || OTHERS.holds(tokens, tokens.is(list, classes.determiner) ? list + 1 : list)
         || PURPOSES.holds(tokens, list - 1) && isForSomebody(tokens, list, end)) {
       return;
