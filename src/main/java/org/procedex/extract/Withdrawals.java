@@ -167,11 +167,22 @@ final class Withdrawals {
     }
     found.removeIf(
         draft -> isOfExamination(draft, sentence) || isOfItself(draft) || isHelped(draft));
+    if (!found.isEmpty() && tokens.spells(sentence.from(), "whether")) {
+      found.removeIf(Withdrawals::isAsked);
+    }
     withoutGuidance(found);
     withoutRefused(found);
     if (!page.isTyped(sentence.block()) && isLabelledTool(sentence)) {
       found.removeIf(draft -> isOfTools(draft, sentence));
     }
+  }
+
+  /** "Whether it suits your aunt, please ask": nobody is told to be suited. */
+  private static boolean isAsked(Draft draft) {
+    String rule = draft.mention().rule();
+    return draft.type() == RecordType.INDICATION
+        && !rule.equals("indication.whether")
+        && !rule.startsWith("indication.untold");
   }
 
   /** "Milrinone: it lowers …", "Spray kit: helps …": a line that is on a drug or a tool. */

@@ -23,6 +23,15 @@ final class NounJoints {
   private static final WordSet COUNTS =
       WordSet.in("one two three four five six seven eight nine ten ii iii iv v vi");
 
+  private static final WordSet WHOM = WordSet.of("whom", "which", "whose");
+
+  /** What is told of people behind ", with", and what no procedure has. */
+  private static final WordSet STATES =
+      WordSet.in("condition expectancy performance fitness constitution consciousness function");
+
+  /** Words behind ", with" among which one stands. */
+  private static final int LONGEST_STATE = 5;
+
   private static final WordSet ORDINALS =
       WordSet.in("first second third fourth fifth sixth seventh eighth last");
 
@@ -77,7 +86,7 @@ final class NounJoints {
     if (joint.tokens().symbol(joint.at()) == ';') {
       return true;
     }
-    if (isSameNarrowed(joint)) {
+    if (isSameNarrowed(joint) || isStillOf(joint)) {
       return false;
     }
     if (opensAnother(joint) || isAddedCondition(joint) || isSecondNarrowed(joint)) {
@@ -101,6 +110,28 @@ final class NounJoints {
         || isRange(joint)
         || isAboveAll(joint)
         || ANYWHERE.holds(joint.tokens(), joint.next());
+  }
+
+  /** "men who limp and for whom …", "gout within a week, with good sight and …": still the same. */
+  private boolean isStillOf(Joint joint) {
+    Tokens tokens = joint.tokens();
+    if (joint.nextIs(classes.preposition) && WHOM.holds(tokens, joint.next() + 1)) {
+      return joint.next() + 1 < joint.to();
+    }
+    int with = joint.isComma() && joint.nextSpells("with") ? joint.next() : -1;
+    for (int i = joint.from() + 1; i < joint.at() && with < 0; i++) {
+      with = tokens.spells(i, "with") && Separators.isComma(tokens, i - 1) ? i : -1;
+    }
+    if (with < 0) {
+      return false;
+    }
+    int end = Math.min(joint.to(), with + LONGEST_STATE);
+    for (int i = with + 1; i < end && tokens.symbol(i) != ',' && tokens.symbol(i) != ';'; i++) {
+      if (STATES.holds(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

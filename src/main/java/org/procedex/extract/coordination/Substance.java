@@ -90,6 +90,12 @@ final class Substance {
 
   private static final int LONGEST_FIELD = 3;
 
+  /** Words that name no case when nothing stands with them. */
+  private static final WordSet HOLLOW =
+      WordSet.in(
+          "no cause causes beginning start end others otherwise father mother family uncle aunt"
+              + " washing rinsing flushing first");
+
   private final WordClasses classes;
 
   /** Words that only join, point or count, and those for any thing. */
@@ -126,6 +132,7 @@ final class Substance {
         && !isJustDone(tokens, from, to)
         && !VagueWords.areAll(tokens, from, to, classes)
         && !isField(tokens, from, to)
+        && !(to - from == 1 && HOLLOW.holds(tokens, from))
         && (saysSomething(tokens, from, to, 0) || isBarred(tokens, from, to));
   }
 

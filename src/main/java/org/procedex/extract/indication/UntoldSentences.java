@@ -83,6 +83,9 @@ public final class UntoldSentences {
           "we doctor doctors surgeon surgeons physician physicians therapist dentist experts"
               + " clinicians specialist specialists");
 
+  /** How many of them, or how well: between the verb and what offers, "are all", "is most". */
+  private static final WordSet DEGREES = WordSet.in("all both each more most best better well");
+
   private final WordClasses classes;
   private final TopicWords topics;
   private final Discourse discourse;
@@ -194,7 +197,7 @@ public final class UntoldSentences {
     long group = classes.finite | classes.be | classes.modal | classes.adverb | classes.negation;
     int verb = cue;
     int least = Math.max(from, cue - LONGEST_GROUP);
-    while (verb > least && tokens.is(verb - 1, group)) {
+    while (verb > least && (tokens.is(verb - 1, group) || DEGREES.holds(tokens, verb - 1))) {
       verb--;
     }
     int end = cue;

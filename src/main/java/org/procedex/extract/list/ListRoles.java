@@ -23,6 +23,7 @@ import org.procedex.text.Heading;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
+import org.procedex.text.WordSet;
 
 /**
  * Finds out what a list says whose heading got lost: the sentence before it introduces it ("It is
@@ -32,6 +33,9 @@ import org.procedex.text.Topic;
 public final class ListRoles {
   /** So many sentences without a verb in a row are a list. */
   private static final int FEWEST_IN_ROW = 3;
+
+  private static final WordSet FEATURES =
+      WordSet.in("features feature characterized characterised characteristics characteristic");
 
   private final Reading reading;
   private final RuleBook rules;
@@ -364,12 +368,21 @@ public final class ListRoles {
     return merits != null ? merits : untold.within(parts, before);
   }
 
-  /** "It is our pride: gout, lupus, burns": what sounds like praise before diseases is none. */
-  public ListRole behind(SentenceTokens sentence, int colon, ListRole role) {
-    boolean praises =
-        role.type() == RecordType.ADVANTAGE
-            && untold.areDiseases(PartedLists.parts(sentence, colon + 1));
-    return praises ? role.as(RecordType.INDICATION) : role;
+  /**
+   * "It is our pride: gout, lupus, burns": what sounds like praise before diseases is none; null
+   * where they are the features of something.
+   */
+  public @Nullable ListRole behind(SentenceTokens sentence, int colon, ListRole role) {
+    if (role.type() != RecordType.ADVANTAGE
+        || !untold.areDiseases(PartedLists.parts(sentence, colon + 1))) {
+      return role;
+    }
+    for (int at = sentence.from(); at < colon; at++) {
+      if (FEATURES.holds(sentence.tokens(), at)) {
+        return null;
+      }
+    }
+    return role.as(RecordType.INDICATION);
   }
 
   /** "The balloon dilation is quick." before a list: it goes on about that. */
