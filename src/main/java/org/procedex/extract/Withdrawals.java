@@ -172,6 +172,8 @@ final class Withdrawals {
     }
     withoutGuidance(found);
     withoutRefused(found);
+    List<Draft> all = List.copyOf(found);
+    found.removeIf(draft -> isStateOfCase(draft, all));
     if (!page.isTyped(sentence.block()) && isLabelledTool(sentence)) {
       found.removeIf(draft -> isOfTools(draft, sentence));
     }
@@ -228,6 +230,19 @@ final class Withdrawals {
             draft -> draft.type() == RecordType.ADVANTAGE && draft.span().overlaps(refused.span()));
       }
     }
+  }
+
+  /** "For gout, with good kidneys": said of those who have it, and no merit of what is done. */
+  private static boolean isStateOfCase(Draft draft, List<Draft> found) {
+    if (!draft.mention().rule().equals("advantage.with-quality")) {
+      return false;
+    }
+    for (Draft other : found) {
+      if (other.type() == RecordType.INDICATION && other.span().overlaps(draft.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Fluoroscopy is used to guide the needle": a picture during something else is none. */

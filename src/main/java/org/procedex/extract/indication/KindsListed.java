@@ -127,8 +127,7 @@ public final class KindsListed {
 
   private boolean parts(int at, boolean semicolons) {
     char c = tokens.symbol(at);
-    return c == ';'
-        || !semicolons && (c == ',' || c == '、' || tokens.is(at, classes.conjunction));
+    return c == ';' || !semicolons && (c == ',' || c == '、' || tokens.is(at, classes.conjunction));
   }
 
   /** Words that may name a case: no clause, no praise, nothing that is done. */

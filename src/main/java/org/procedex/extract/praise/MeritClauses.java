@@ -88,7 +88,8 @@ public final class MeritClauses {
         || topics.isOfOthers(tokens, from, list)
         || topics.isElse(tokens, from, beforeLink(tokens, from, list - 1))
         || isBroken(tokens, list, end)
-        || tokens.symbol(list - 1) == ':' && PlacedRecords.has(found, RecordType.INDICATION, tokens.span(list, end))
+        || tokens.symbol(list - 1) == ':'
+            && PlacedRecords.has(found, RecordType.INDICATION, tokens.span(list, end))
         || OTHERS.holds(tokens, tokens.is(list, classes.determiner) ? list + 1 : list)
         || PURPOSES.holds(tokens, list - 1) && isForSomebody(tokens, list, end)) {
       return;
