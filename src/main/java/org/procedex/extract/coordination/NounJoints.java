@@ -213,13 +213,28 @@ final class NounJoints {
     int first = firstHead(joint);
     return first >= 0
         && (tokens.is(first + 1, classes.relative)
-            ? tokens.is(head + 1, classes.relative)
-                && head + 1 < joint.to()
-                && !joint.lastIs(classes.organ)
+            ? !joint.lastIs(classes.organ)
+                && (head + 1 < joint.to() && tokens.is(head + 1, classes.relative)
+                    || isToldOut(joint, first + 1) && !tokens.endsWith(head, "ed"))
             : tokens.spells(first + 1, "of")
                 && tokens.spells(first + 2, "the")
                 && !joint.lastIs(classes.condition)
                 && !inRelative(joint));
+  }
+
+  /**
+   * "[ascites] that is refractory", "[sepsis] that cannot be controlled": nothing is waited for.
+   */
+  private boolean isToldOut(Joint joint, int relative) {
+    Tokens tokens = joint.tokens();
+    int be = joint.at() - 2;
+    while (be > relative
+        && (tokens.is(be, classes.adverb | classes.negation) || tokens.spells(be, "under"))) {
+      be--;
+    }
+    return tokens.spells(relative, "that")
+        && tokens.is(be, classes.be)
+        && !joint.lastIs(classes.condition);
   }
 
   /** The condition that the words before name before a clause or "of". */

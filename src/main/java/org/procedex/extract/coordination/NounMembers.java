@@ -54,6 +54,11 @@ final class NounMembers {
     while (start + 1 < to && tokens.is(start, classes.frequency)) {
       start++;
     }
+    if (start + 2 < to
+        && tokens.spells(start, "when")
+        && tokens.is(start - 1, classes.conjunction)) {
+      return ends.trimStart(tokens, start + 1, to); // "or when the lid is swollen"
+    }
     if (start + 2 < to && tokens.spells(start, "followed") && tokens.spells(start + 1, "by")) {
       return ends.trimStart(tokens, start + 2, to);
     }

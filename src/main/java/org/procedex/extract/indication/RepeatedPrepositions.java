@@ -26,6 +26,11 @@ public final class RepeatedPrepositions {
   /** "less often", "more rarely". */
   private static final WordSet DEGREES = WordSet.in("less more rarely seldom");
 
+  /** Prepositions of when something is refused, one like another. */
+  private static final WordSet CIRCUMSTANCES = WordSet.in("in during after within under at before");
+
+  private static final WordSet CLAUSES = WordSet.in("when if where once after");
+
   private static final WordSet BREAKING =
       WordSet.in("but although though because since while whereas unless so");
 
@@ -48,7 +53,93 @@ public final class RepeatedPrepositions {
     if (!found.isEmpty()) {
       further(sentence, last(RecordType.INDICATION, found), found);
       further(sentence, last(RecordType.CONTRAINDICATION, found), found);
+      between(sentence, first(found), found);
     }
+  }
+
+  private static @Nullable Draft first(List<Draft> found) {
+    Draft first = null;
+    for (Draft draft : found) {
+      boolean told = draft.type() == RecordType.CONTRAINDICATION && !draft.negated();
+      if (told && (first == null || draft.span().start() < first.span().start())) {
+        first = draft;
+      }
+    }
+    return first;
+  }
+
+  /**
+   * "In acute gout, during a flare, after a stroke it waits": those behind the first that is found.
+   */
+  private void between(SentenceTokens sentence, @Nullable Draft first, List<Draft> found) {
+    if (first == null || first.procedure() < 0) {
+      return;
+    }
+    int at = tokens.at(first.span().end());
+    while (at + 2 < sentence.to() && !isEnd(at) && !tokens.is(at, classes.finite)) {
+      int next = tokens.symbol(at) == ',' ? at + 1 : at;
+      next += tokens.is(next, classes.conjunction) ? 1 : 0;
+      if (next > at && CLAUSES.holds(tokens, next) && clause(sentence, first, next + 1, found)) {
+        return;
+      }
+      if (next > at && CIRCUMSTANCES.holds(tokens, next)) {
+        at = circumstance(sentence, first, next + 1, found);
+      } else {
+        at++;
+      }
+    }
+  }
+
+  /** "…, or when the lid is swollen": a clause up to the end, or to the next one. */
+  private boolean clause(SentenceTokens sentence, Draft first, int from, List<Draft> found) {
+    int end = from;
+    while (end < sentence.to()
+        && !isEnd(end)
+        && tokens.symbol(end) != ','
+        && !tokens.is(end, classes.conjunction)) {
+      end++;
+    }
+    int mark = tokens.symbol(end) == ',' ? end + 1 : end;
+    int next = tokens.is(mark, classes.conjunction) ? mark + 1 : mark;
+    boolean goesOn = next > end && opens(next);
+    int subject = tokens.is(from, classes.determiner) ? from + 1 : from;
+    if (!goesOn && !isEnd(end)
+        || tokens.is(from, classes.pronoun | classes.anaphor)
+        || clauses.verb(tokens, subject, end) <= subject) {
+      return false;
+    }
+    Span span = tokens.span(subject, end);
+    if (found.stream().noneMatch(other -> other.span().overlaps(span))) {
+      found.add(more(sentence, first, span));
+    }
+    if (goesOn) {
+      clause(sentence, first, next + 1, found);
+    }
+    return true;
+  }
+
+  private boolean opens(int at) {
+    return CLAUSES.holds(tokens, at) || CIRCUMSTANCES.holds(tokens, at);
+  }
+
+  /** Adds the case up to the next comma or conjunction, and gives that token. */
+  private int circumstance(SentenceTokens sentence, Draft first, int from, List<Draft> found) {
+    int end = from;
+    while (end < sentence.to()
+        && !isEnd(end)
+        && tokens.symbol(end) != ','
+        && !tokens.is(end, classes.conjunction | classes.finite | classes.relative)) {
+      end++;
+    }
+    boolean whole = tokens.symbol(end) == ',' || tokens.is(end, classes.conjunction) || isEnd(end);
+    List<Coordination.Member> members = coordination.split(tokens, from, end, Manner.NOUNS);
+    if (whole && members.size() == 1 && cases.open(from, end)) {
+      Span span = tokens.span(members.get(0).from(), members.get(0).to());
+      if (found.stream().noneMatch(other -> other.span().overlaps(span))) {
+        found.add(more(sentence, first, span));
+      }
+    }
+    return end;
   }
 
   private static @Nullable Draft last(RecordType type, List<Draft> found) {
@@ -134,18 +225,18 @@ public final class RepeatedPrepositions {
       if (PlacedRecords.has(found, last.type(), span)) {
         return -1;
       }
-      found.add(
-          Draft.of(
-                  last.type(),
-                  span,
-                  last.mention().cue(),
-                  sentence.index(),
-                  last.type() == RecordType.INDICATION
-                      ? "indication.once-more"
-                      : "contraindication.once-more",
-                  last.procedure())
-              .with(last.strength()));
+      found.add(more(sentence, last, span));
     }
     return end;
+  }
+
+  private static Draft more(SentenceTokens sentence, Draft before, Span span) {
+    String rule =
+        before.type() == RecordType.INDICATION
+            ? "indication.once-more"
+            : "contraindication.once-more";
+    return Draft.of(
+            before.type(), span, before.mention().cue(), sentence.index(), rule, before.procedure())
+        .with(before.strength());
   }
 }

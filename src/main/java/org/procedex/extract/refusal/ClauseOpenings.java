@@ -69,9 +69,15 @@ final class ClauseOpenings {
   /** What is told by its measure or manner: "very wide clefts", "stones over 3 cm". */
   private static final WordSet MEASURED =
       WordSet.in(
-          "very too over under above below more less narrower wider larger smaller older younger"
+          "very too high low poor poorly raised elevated abnormal impaired over under above below more less narrower wider larger smaller older younger"
               + " already not without no extensive fresh heavy thick thin stiff short history newborn"
               + " who whose twins lack loss menstrual lactation breastfeeding");
+
+  /** Behind "in": how what follows is meant. */
+  private static final WordSet SAID =
+      WordSet.in("general principle short fact theory practice addition particular brief");
+
+  private static final WordSet SIGNS = WordSet.in("sign signs symptom symptoms");
 
   private static final WordSet TIMES =
       WordSet.in(
@@ -144,7 +150,8 @@ final class ClauseOpenings {
       return -1;
     }
     if (tokens.spells(from, "whoever")) {
-      int first = clauses.verb(tokens, from + 1, to);
+      boolean told = tokens.endsWith(from + 1, "s") && !tokens.is(from + 1, classes.finite);
+      int first = told ? from + 1 : clauses.verb(tokens, from + 1, to);
       return first < 0 ? verb(from + 2, to) : verb(first + 1, to);
     }
     if (isSupposing(start, from)) {
@@ -212,12 +219,19 @@ final class ClauseOpenings {
               && !tokens.is(at + 1, classes.conjunction | classes.relative)
               && !SUPPOSING.holds(tokens, at + 1);
       boolean pronoun = STAFF.holds(tokens, at) && tokens.is(at + 1, classes.finite);
-      if (comma || verb >= 0 && pronoun) {
+      if (comma || verb >= 0 && (pronoun || isDone(at))) {
         return at;
       }
       at++;
     }
     return at;
+  }
+
+  /** "[If it bleeds] the operation is …", "[when there is pus] surgery must …". */
+  private boolean isDone(int at) {
+    int noun = tokens.spells(at, "the") ? at + 1 : at;
+    long done = classes.procedureGeneric | classes.procedureHead | classes.procedureLetters;
+    return tokens.is(noun, done) && tokens.is(noun + 1, classes.be | classes.modal | classes.have);
   }
 
   /** Behind conjunctions, adverbs and commas at the beginning of a clause. */
@@ -230,6 +244,12 @@ final class ClauseOpenings {
                     || SO.holds(tokens, from)
                     || tokens.is(from, classes.adverb)))) {
       from++;
+    }
+    if (from + 3 < to
+        && tokens.symbol(from + 2) == ','
+        && tokens.spells(from, "in")
+        && SAID.holds(tokens, from + 1)) {
+      return from + 3; // "In general, A is refused"
     }
     if (from + 2 < to && tokens.spells(from, "as")) {
       return tokens.spells(from + 1, "for")
@@ -402,7 +422,10 @@ final class ClauseOpenings {
 
   /** Whether words name a condition or people, and no procedure. */
   boolean isCase(SentenceTokens sentence, int from, int to) {
-    boolean recent = tokens.is(from, classes.earlier | classes.severity);
+    boolean recent =
+        tokens.is(from, classes.earlier | classes.severity)
+            || tokens.spells(from, "fresh")
+            || tokens.spells(from, "new");
     for (ProcedurePhrase phrase : sentence.procedures()) {
       boolean having = phrase.from() > from + 1 && UNDERGOING.holds(tokens, phrase.from() - 1);
       if (!recent && !having && phrase.from() >= from && phrase.to() <= to && phrase.isName()) {
@@ -412,7 +435,7 @@ final class ClauseOpenings {
     boolean measured = false;
     boolean timed = false;
     for (int at = from; at < to; at++) {
-      boolean history = tokens.spells(at, "history");
+      boolean history = tokens.spells(at, "history") || isSignsOf(at);
       if (tokens.is(at, classes.otherTopic) && !history
           || SUPPOSING.holds(tokens, at) && !tokens.spells(at, "where")
           || SO.holds(tokens, at)
@@ -425,7 +448,14 @@ final class ClauseOpenings {
     boolean bare = tokens.is(to - 1, classes.person) && to - from == 2;
     return cases.hold(from, to)
         ? !bare || !tokens.is(from, classes.determiner | classes.adverb)
-        : measured && !timed && !DEFINITE.holds(tokens, from);
+        : measured && (!timed || recent) && !DEFINITE.holds(tokens, from);
+  }
+
+  /** "signs of peritonitis", no "the signs are". */
+  private boolean isSignsOf(int at) {
+    return SIGNS.holds(tokens, at)
+        && tokens.spells(at + 1, "of")
+        && tokens.is(at + 2, classes.condition);
   }
 
   /** What stands in front of a case in a clause that opens with "nobody": -1 for none. */

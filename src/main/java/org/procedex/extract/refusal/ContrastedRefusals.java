@@ -24,12 +24,16 @@ public final class ContrastedRefusals {
   private static final String RULE = "contraindication.contrasted";
 
   private static final WordSet GRADED = WordSet.of("relative", "absolute");
+  private static final WordSet FURTHER =
+      WordSet.in("further second third additional other similar");
+
   private static final WordSet CONTRASTING =
       WordSet.of("while", "but", "whereas", "and", "though", "however");
 
   /** Words between a subject and "a relative one". */
   private static final WordSet REGARDED =
-      WordSet.in("considered regarded seen counted as only rather merely now to be");
+      WordSet.in(
+          "considered regarded seen counted as only rather merely now to be count counts belong belongs rank ranks the");
 
   private final WordClasses classes;
   private final TopicWords topics;
@@ -37,6 +41,9 @@ public final class ContrastedRefusals {
   private final Coordination coordination;
   private final ItemClauses clauses;
   private final Tokens tokens;
+
+  /** The last sentence that has named what refuses. */
+  private int namedIn = -2;
 
   public ContrastedRefusals(Reading reading, Coordination coordination) {
     this.classes = reading.classes();
@@ -52,20 +59,29 @@ public final class ContrastedRefusals {
     if (sentence.block().kind() == Block.Kind.HEADING || discourse.here() < 0) {
       return;
     }
+    boolean before = namedIn == sentence.index() - 1;
     int named = -1;
     boolean denied = false;
     for (int at = sentence.from(); at < sentence.to() && named < 0; at++) {
       denied |= tokens.is(at, classes.negation);
       named = topics.namesRefusal(tokens, at, at + 1) ? at : -1;
     }
-    for (int at = named + 1; named >= 0 && at + 1 < sentence.to(); at++) {
+    namedIn = named < 0 || denied ? namedIn : sentence.index();
+    int least = named < 0 && before ? sentence.from() - 1 : named;
+    for (int at = least + 1; (named >= 0 || before) && at + 1 < sentence.to(); at++) {
       if (GRADED.holds(tokens, at) && isOne(at + 1)) {
         Strength strength = tokens.spells(at, "relative") ? Strength.RELATIVE : Strength.ABSOLUTE;
-        add(sentence, named, beforeVerb(at, named), strength, found);
-      } else if (denied && tokens.is(at, classes.be) && isEnd(at + 1)) {
-        add(sentence, named, at, Strength.UNSTATED, found);
+        add(sentence, least, beforeVerb(at, least), strength, found);
+      } else if (isFurther(at) || denied && tokens.is(at, classes.be) && isEnd(at + 1)) {
+        add(sentence, least, beforeVerb(at, least), Strength.UNSTATED, found);
       }
     }
+  }
+
+  /** "a further one", "another" at the end. */
+  private boolean isFurther(int at) {
+    return FURTHER.holds(tokens, at) && isOne(at + 1)
+        || tokens.spells(at, "another") && isEnd(at + 1);
   }
 
   private boolean isOne(int at) {
@@ -89,7 +105,8 @@ public final class ContrastedRefusals {
 
   /** Adds the subject that ends before a verb, back to what parts it from the first half. */
   private void add(
-      SentenceTokens sentence, int least, int to, Strength strength, List<Draft> found) {
+      SentenceTokens sentence, int least, int verb, Strength strength, List<Draft> found) {
+    int to = tokens.symbol(verb - 1) == ',' ? verb - 1 : verb;
     int from = to;
     while (from > least + 1
         && tokens.symbol(from - 1) != ';'
@@ -97,11 +114,14 @@ public final class ContrastedRefusals {
         && !(tokens.symbol(from - 1) == ',' && isShort(from, to))) {
       from--;
     }
-    boolean parted = from < to && from > least + 1;
+    boolean parted = from < to && (least < sentence.from() || from > least + 1);
     if (!parted || clauses.isSentence(tokens, from, to) || tokens.is(from, classes.pronoun)) {
       return;
     }
     int first = CONTRASTING.holds(tokens, from) ? from + 1 : from;
+    found.removeIf(
+        draft ->
+            draft.type() == RecordType.INDICATION && draft.span().overlaps(tokens.span(first, to)));
     for (Coordination.Member member :
         coordination.split(tokens, first, to, Coordination.Manner.NOUNS)) {
       Draft draft =

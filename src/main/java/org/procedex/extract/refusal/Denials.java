@@ -19,7 +19,7 @@ final class Denials {
               + " appropriate accepted undergo receive accept eligible treated done performed"
               + " operated candidates candidate admitted admit enter join tolerated given put taken"
               + " placed chosen tried considered encouraged encourage compatible carried made"
-              + " used use apply applied offered attempted started begun implanted inserted"
+              + " used use apply applied offered attempted started begun implanted inserted enrolled recruited punctured vaccinated irradiated"
               + " introduced operate possible feasible justified worth fit"
               + " proceed welcome welcomed undertaken prescribed try tested waste bother profit"
               + " benefit offer shown carry appointed practised practiced conducted scheduled adopted advocated");
@@ -149,10 +149,13 @@ final class Denials {
   }
 
   /** "not the place", "not take this road". */
-  private boolean isPlace(int at, int i) {
+  boolean isPlace(int at, int i) {
     return i > at + 1
         && tokens.is(i - 1, classes.determiner)
-        && (PLACES.holds(tokens, i) && at > 0 && tokens.is(at - 1, classes.be)
+        && (PLACES.holds(tokens, i)
+                && at > 0
+                && tokens.is(at - 1, classes.be)
+                && (i == at + 2 || tokens.is(at + 1, classes.adverb))
             || ROADS.holds(tokens, i) && tokens.spells(i - 2, "take"));
   }
 }

@@ -14,6 +14,8 @@ final class RefusalCues {
   /** Tokens from a denial to what is denied, and between the parts of what refuses by two words. */
   private static final int REACH = 5;
 
+  private static final int SHORT = 4;
+
   /** Tokens from what is done about a case to "first" or "before". */
   private static final int LONG = 9;
 
@@ -45,7 +47,7 @@ final class RefusalCues {
   private static final WordSet MAKING = WordSet.in("makes make render renders");
   private static final WordSet MADE =
       WordSet.in(
-          "impossible dangerous risky unsuitable useless pointless inadvisable hazardous unsafe"
+          "impossible dangerous risky unsuitable useless pointless inadvisable hazardous unsafe unsuited unfit"
               + " unwise futile hopeless harmful");
   private static final WordSet GAINING = WordSet.in("gains gain profits benefits");
   private static final WordSet LITTLE = WordSet.of("nothing", "little");
@@ -94,6 +96,9 @@ final class RefusalCues {
       WordSet.in(
           "considered weighed thought judged assessed discussed chosen used approaches try"
               + " proceed performed done");
+
+  private static final WordSet TREATED =
+      WordSet.in("treated approached operated handled dealt regarded");
 
   private static final WordSet CAREFULLY = WordSet.in("carefully individually careful");
 
@@ -230,11 +235,27 @@ final class RefusalCues {
     return REFUSING.holds(tokens, at) || topics.refusesAlone(tokens, at) ? alone(start, at) : null;
   }
 
-  /** Whether what refuses is a noun for it: "a taboo", "a relative one". */
+  /**
+   * Whether what refuses tells by itself that a case is its subject: a noun for it ("a taboo", "not
+   * the place"), or what is done about cases ("is treated with caution").
+   */
   boolean isNamed(Cue cue) {
-    return topics.namesRefusal(tokens, cue.from(), cue.last() + 1)
+    boolean treated = cue.half() && CARE.holds(tokens, cue.from()) && isTreated(cue.from());
+    return treated
+        || denials.isPlace(cue.from(), cue.last())
+        || topics.namesRefusal(tokens, cue.from(), cue.last() + 1)
         || ONES.holds(tokens, cue.last())
         || tokens.spells(cue.last(), "contraindicated");
+  }
+
+  /** "treated with [great] caution", "is approached cautiously". */
+  private boolean isTreated(int at) {
+    for (int i = at - 1; i > 0 && i >= at - SHORT; i--) {
+      if (TREATED.holds(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One word that refuses. */

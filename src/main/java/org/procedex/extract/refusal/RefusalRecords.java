@@ -90,6 +90,15 @@ final class RefusalRecords {
     return any;
   }
 
+  /** Drops clauses that reach over a preposition or a word that opens the next case. */
+  void dropAcross(int opening, List<Draft> found) {
+    if (opening > 0 && tokens.symbol(opening - 1) == ',') {
+      Span word = tokens.span(opening, opening + 1);
+      found.removeIf(
+          other -> other.type() == RecordType.CONTRAINDICATION && other.span().overlaps(word));
+    }
+  }
+
   private int count(List<Draft> found, Case told) {
     Span all = tokens.span(told.from(), told.to());
     int count = 0;
@@ -117,7 +126,7 @@ final class RefusalRecords {
     found.removeIf(
         other ->
             other.span().overlaps(draft.span())
-                && (isMistaken(other, cue, refusing)
+                && (isMistaken(other, draft, cue, refusing)
                     || subject
                         && other.type() == RecordType.INDICATION
                         && other.span().equals(draft.span())));
@@ -131,12 +140,21 @@ final class RefusalRecords {
     return true;
   }
 
-  /** A record that reaches into the words that refuse, or that offers where the clause refuses. */
-  private static boolean isMistaken(Draft other, Cue cue, int refusing) {
+  /**
+   * A record that reaches into the words that refuse or beyond what they refuse, or that offers
+   * where the clause refuses.
+   */
+  private boolean isMistaken(Draft other, Draft draft, Cue cue, int refusing) {
     boolean reaches = other.span().start() < refusing && refusing < other.span().end();
-    return other.type() == RecordType.CONTRAINDICATION && reaches
+    boolean beyond =
+        other.span().start() > draft.span().start()
+            && (other.span().end() > draft.span().end()
+                || other.span().end() == draft.span().end()
+                    && tokens.endsWith(tokens.at(other.span().start()), "ed"));
+    return other.type() == RecordType.CONTRAINDICATION && (reaches || beyond)
         || other.type() == RecordType.INDICATION
             && (reaches
+                || draft.span().start() > refusing && other.span().start() > refusing
                 || cue.half()
                 || other.mention().cue().end() > refusing
                     && other.mention().cue().start() <= refusing

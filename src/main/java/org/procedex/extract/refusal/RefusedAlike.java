@@ -28,6 +28,8 @@ final class RefusedAlike {
 
   private static final WordSet SO = WordSet.in("so as nor neither");
 
+  private static final WordSet TOO = WordSet.in("too also likewise equally");
+
   private static final WordSet DOING = WordSet.in("do does");
 
   private static final WordSet HOLDING =
@@ -106,7 +108,25 @@ final class RefusedAlike {
       return aimed ? from + 1 : -1;
     }
     boolean parted = tokens.symbol(at) == ',' || tokens.symbol(at) == ';';
+    if (parted && isToo(next, end)) {
+      return next;
+    }
     return parted && LATER.holds(tokens, next) && !tokens.spells(next, "nor") ? next + 1 : -1;
+  }
+
+  /** "…, pregnancy too", "…, those under six as well": up to the next mark. */
+  private boolean isToo(int from, int end) {
+    int mark = from;
+    while (mark < end && tokens.isWord(mark)) {
+      mark++;
+    }
+    return mark > from + 1 && tokens.symbol(mark) != ',' && behindToo(mark) < mark;
+  }
+
+  /** Where "too" or "as well" begins right before a token; the token where nothing does. */
+  private int behindToo(int at) {
+    boolean well = tokens.spells(at - 1, "well") && tokens.spells(at - 2, "as");
+    return well ? at - 2 : TOO.holds(tokens, at - 1) ? at - 1 : at;
   }
 
   private boolean add(SentenceTokens sentence, Draft last, int from, List<Draft> found) {
@@ -133,7 +153,7 @@ final class RefusedAlike {
         && !REASONS.holds(tokens, end)) {
       end++;
     }
-    return end > from && tokens.symbol(end - 1) == ',' ? end - 1 : end;
+    return end > from && tokens.symbol(end - 1) == ',' ? end - 1 : behindToo(end);
   }
 
   /** "for people who have A, who are B or whose C hurts": those as well, up to the end. */

@@ -155,6 +155,9 @@ public final class RefusedCases {
     int start = sentence.from();
     for (int at = start; at < sentence.to(); at++) {
       if (tokens.symbol(at) == ';' || at == sentence.to() - 1) {
+        if (at == sentence.to() - 1 && runs.findAll(sentence, start, at, found)) {
+          return true;
+        }
         all &= runs.find(sentence, start, at, found);
         start = at + 1;
       }
@@ -207,7 +210,9 @@ public final class RefusedCases {
       return false;
     }
     if (isShared(from, verb) && !isParted(sentence, start, verb)) {
-      return before != null && !tokens.spells(verb, "do") && add(sentence, cue, before, found);
+      return before != null
+          ? !tokens.spells(verb, "do") && add(sentence, cue, before, found)
+          : isDoneBefore(sentence, start) && behind(sentence, start, cue, found);
     }
     Case opener = openings.opener(sentence, start, verb);
     Case told =
@@ -222,7 +227,9 @@ public final class RefusedCases {
       return add(sentence, cue, told, found);
     }
     boolean done =
-        ClauseOpenings.STAFF.holds(tokens, from) || startsProcedure(sentence, from, verb);
+        ClauseOpenings.STAFF.holds(tokens, from)
+            || startsProcedure(sentence, from, verb)
+            || opensList(cue.last() + 1);
     if (done && behind(sentence, start, cue, found)) {
       return true;
     }
@@ -230,6 +237,14 @@ public final class RefusedCases {
         tokens.spells(from, "we")
             || hasSo(start, from) && (done || tokens.spells(from, "the") && verb - from <= SHORT);
     return goesOn && before != null && add(sentence, cue, before, found);
+  }
+
+  /** "It is quick, but is not chosen in gout": what is done stands before. */
+  private boolean isDoneBefore(SentenceTokens sentence, int start) {
+    int from = openings.behindJoints(sentence.from(), start);
+    return from < start
+        && (ClauseOpenings.STAFF.holds(tokens, from)
+            || startsProcedure(sentence, from, Math.min(start, from + REACH)));
   }
 
   /**
@@ -254,6 +269,12 @@ public final class RefusedCases {
         && cue.from() <= from + 2
         && (tokens.spells(from, "with") || tokens.spells(from, "under"))
         && (tokens.is(cue.last() + 1, classes.pronoun) || tokens.spells(cue.last() + 1, "the"));
+  }
+
+  /** "[is not given] when:", "in the:". */
+  private boolean opensList(int at) {
+    return (ClauseOpenings.SUPPOSING.holds(tokens, at) || ClauseOpenings.AIMING.holds(tokens, at))
+        && tokens.symbol(at + 1) == ':';
   }
 
   /** The verb that what refuses belongs to: "For gout, caution is required" has it behind. */
@@ -284,6 +305,10 @@ public final class RefusedCases {
     while (verb < 0 && end < sentence.to() && !ENTERING.holds(tokens, end)) {
       end++;
     }
+    for (int at = from; end == sentence.to() && at < sentence.to(); at++) {
+      verb = tokens.is(at, classes.finite) ? at : verb; // "an ulcer that is open or gout is let in"
+    }
+    end = end == sentence.to() && verb > from ? verb : end;
     if (end > from && end < sentence.to()) {
       records.add(sentence, new Cue(end, end, false), new Case(from, end, Manner.NOUNS), found);
     }
@@ -445,6 +470,7 @@ public final class RefusedCases {
         next = opening(next + 1, end, false); // "in patients with A or with B"
       }
       int to = next < 0 ? end : next;
+      records.dropAcross(next, found);
       if (tokens.is(from + 1, classes.relative)) {
         return any; // "in whom wounds heal badly"
       }

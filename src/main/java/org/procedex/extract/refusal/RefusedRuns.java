@@ -93,6 +93,33 @@ final class RefusedRuns {
     return false;
   }
 
+  /** "A; B; C, these people cannot have it": adds all parts; whether the sentence ends so. */
+  boolean findAll(SentenceTokens sentence, int start, int end, List<Draft> found) {
+    int mark = start;
+    while (start > sentence.from() && mark < end && !pointsBack(mark)) {
+      mark++;
+    }
+    Cue cue =
+        start == sentence.from() || mark >= end
+            ? null
+            : verdicts.behindMark(sentence, mark + 1, end);
+    boolean any = false;
+    int from = sentence.from();
+    for (int at = from; cue != null && at <= mark; at++) {
+      if (tokens.symbol(at) == ';' || at == mark) {
+        any |= head(sentence, from, at, cue, found);
+        from = at + 1;
+      }
+    }
+    return any;
+  }
+
+  /** A comma or colon behind which all that stands before is pointed at. */
+  private boolean pointsBack(int mark) {
+    char c = tokens.symbol(mark);
+    return (c == ',' || c == ':') && verdicts.isThese(mark + 1);
+  }
+
   private boolean head(SentenceTokens sentence, int from, int to, Cue cue, List<Draft> found) {
     if (ClauseOpenings.SUPPOSING.holds(tokens, from)) {
       return supposed(sentence, from, to, cue, found);

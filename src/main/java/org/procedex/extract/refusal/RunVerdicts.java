@@ -103,7 +103,19 @@ final class RunVerdicts {
     if (order != null) {
       return order;
     }
-    return behindClause(from, end);
+    Cue bare = behindClause(from, end);
+    boolean told =
+        bare == null
+            && tokens.is(
+                from, classes.determiner | classes.procedureGeneric | classes.procedureLetters)
+            && isOnProcedure(sentence, from);
+    return told || bare == null && isThese(from) ? clause(from, end) : bare;
+  }
+
+  /** "[A; B], these people cannot have it": what points back at all that stands before. */
+  boolean isThese(int from) {
+    return POINTING.holds(tokens, from)
+        || tokens.spells(from, "all") && POINTING.holds(tokens, from + 1);
   }
 
   /** The same behind a clause that supposes something: what to do then refuses nobody. */
