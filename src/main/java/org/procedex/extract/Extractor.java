@@ -16,6 +16,7 @@ import org.procedex.extract.description.Remedies;
 import org.procedex.extract.description.SurgicalLists;
 import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.discourse.Reading;
+import org.procedex.extract.name.CombinedNames;
 import org.procedex.extract.name.NamesByKindWord;
 import org.procedex.extract.name.NamesBySaying;
 import org.procedex.extract.name.NamesByUse;
@@ -103,6 +104,7 @@ public final class Extractor {
     definitions.readSentences(coined);
     letters.read();
     definitions.readLabels();
+    new CombinedNames(page).read();
     places.read(passages);
     NamesByKind kinds = new NamesByKind(page, places);
     kinds.read();

@@ -117,7 +117,7 @@ final class HeadWords {
   private boolean takesObject(Tokens tokens, int at) {
     return at + 1 < tokens.size()
         && tokens.isWord(at - 1)
-        && tokens.end(at - 1) - tokens.start(at - 1) > 2
+        && (tokens.end(at - 1) - tokens.start(at - 1) > 2 || tokens.isAcronym(at - 1))
         && tokens.endsWith(at, "s")
         && tokens.is(at + 1, classes.determiner);
   }

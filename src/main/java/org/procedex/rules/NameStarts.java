@@ -45,6 +45,15 @@ final class NameStarts {
 
   private static final WordSet POINTING = WordSet.in("this that these those such");
 
+  private static final WordSet PERIODS =
+      WordSet.in("times days years decades centuries period age ages era century past");
+
+  /** Before such a word: which of them. */
+  private static final WordSet BYGONE =
+      WordSet.in(
+          "former olden old earlier early recent ancient modern bygone past previous last same"
+              + " first later coming");
+
   private static final WordSet LATIN = WordSet.of("vitro", "vivo", "situ", "utero");
 
   private static final WordSet PEOPLE = WordSet.in("we they you i he she");
@@ -58,6 +67,9 @@ final class NameStarts {
   private static final int MOST_MODIFIERS = 7;
 
   private static final int SHORTEST_SHOUT = 4;
+
+  /** Tokens of what a caption tells behind its name. */
+  private static final int LONGEST_CAPTION = 9;
 
   private final WordClasses classes;
   private final HeadWords heads;
@@ -95,7 +107,26 @@ final class NameStarts {
         && (!shouted || isShouted(tokens, start - 1))) {
       start--;
     }
+    if (start == head && isKindOfLetters(tokens, head, floor)) {
+      return head - 1;
+    }
     return start == head ? acrossLetters(tokens, head, floor) : start;
+  }
+
+  /** "Branched EVAR", "modified UPPP": a participle before letters tells a kind of its own. */
+  private boolean isKindOfLetters(Tokens tokens, int letters, int floor) {
+    int kind = letters - 1;
+    return kind >= floor
+        && tokens.isAcronym(letters)
+        && tokens.endsWith(kind, "ed")
+        && !tokens.isAcronym(kind)
+        && tokens.string(kind).indexOf('-') < 0
+        && !tokens.is(
+            kind, boundary | classes.procedureModifier | classes.earlier | classes.naming)
+        && !COMPARED.holds(tokens, kind)
+        && (kind == floor
+            || !tokens.isWord(kind - 1)
+            || tokens.is(kind - 1, classes.determiner | classes.preposition | classes.conjunction));
   }
 
   /**
@@ -197,9 +228,27 @@ final class NameStarts {
         !tokens.isCapitalized(at - 1)
             || at > 1 && tokens.isWord(at - 2) && !tokens.isCapitalized(at - 2);
     return tokens.is(at - 1, classes.procedureGeneric)
+        || !tokens.isCapitalized(at - 1) && isBehindCaption(tokens, at)
         || !tokens.isCapitalized(at - 1) && heads.isPlural(tokens, at - 1)
         || tokens.is(at, classes.procedureGeneric) && !tokens.isCapitalized(at - 1)
         || small && (tokens.is(at - 1, classes.condition) || heads.isHead(tokens, at - 1));
+  }
+
+  /**
+   * "Sympathectomy for sweating of the palm Pleurodesis": a capital where the words before it tell
+   * what another name is for.
+   */
+  private boolean isBehindCaption(Tokens tokens, int at) {
+    int least = Math.max(0, at - LONGEST_CAPTION);
+    for (int i = at - 1; i > least && tokens.isWord(i) && !tokens.isCapitalized(i); i--) {
+      if (tokens.spells(i, "for")) {
+        return heads.isHead(tokens, i - 1) || tokens.isAcronym(i - 1);
+      }
+      if (tokens.is(i, classes.finite | classes.conjunction)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean modifies(Tokens tokens, int at, int next) {
@@ -266,7 +315,9 @@ final class NameStarts {
 
   /** "At this point lens exchange is done": when it is done is no part of the name. */
   private static boolean isTime(Tokens tokens, int at) {
-    return at > 0 && TIMES.holds(tokens, at) && POINTING.holds(tokens, at - 1);
+    return at > 0
+        && (TIMES.holds(tokens, at) && POINTING.holds(tokens, at - 1)
+            || PERIODS.holds(tokens, at) && BYGONE.holds(tokens, at - 1));
   }
 
   /** "in vitro", "in situ", "ex vivo": the preposition is part of the name. */

@@ -12,6 +12,7 @@ import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Names that have no ending or head of a procedure, but that a sentence defines as one: "Botox is a
@@ -22,6 +23,9 @@ public final class CoinedNames {
   private static final int REACH = 12;
 
   private static final int LONGEST_COINED = 6;
+
+  /** Before words that tell when or where. */
+  private static final WordSet WHEN = WordSet.in("in at on during since until before after");
 
   private final RuleBook rules;
   private final WordClasses classes;
@@ -39,12 +43,18 @@ public final class CoinedNames {
     for (RuleMatch match : rules.naming().matches(clauses)) {
       if (match.left()
           && match.from() <= clauses.from() + 2
+          && !isBehindPreposition(clauses, match.from())
           && !isNamed(clauses, match.from(), match.to())
           && isDefinedAsProcedure(clauses, match)) {
         coin(clauses.tokens(), match.from(), match.to(), found);
       }
     }
     return found;
+  }
+
+  /** "In former times drainage was …": when it was is no part of what is told. */
+  private boolean isBehindPreposition(Clauses clauses, int at) {
+    return at > clauses.from() && WHEN.holds(clauses.tokens(), at - 1);
   }
 
   private static boolean isNamed(Clauses clauses, int from, int to) {
@@ -75,11 +85,41 @@ public final class CoinedNames {
       if (link || tokens.is(at, classes.condition | classes.person) && at < from + 4) {
         return false;
       }
-      if (tokens.is(at, head)) {
+      if (tokens.is(at, head) && !isCompound(tokens, classes, at + 1, to)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "A water treatment plant": behind the word stands the noun that it only tells more of. */
+  static boolean isCompound(Tokens tokens, WordClasses classes, int at, int to) {
+    long other =
+        classes.procedureGeneric
+            | classes.procedureHead
+            | classes.procedureLight
+            | classes.preposition
+            | classes.relative
+            | classes.conjunction
+            | classes.subordinator
+            | classes.clauseBreak
+            | classes.finite
+            | classes.modal
+            | classes.verb
+            | classes.adverb
+            | classes.pronoun
+            | classes.determiner
+            | classes.negation
+            | classes.manner
+            | classes.naming;
+    return at < to
+        && tokens.isWord(at)
+        && !tokens.is(at, other)
+        && !tokens.isAcronym(at)
+        && !tokens.endsWith(at, "ed")
+        && !tokens.endsWith(at, "ing")
+        && !tokens.endsWith(at, "en")
+        && !tokens.endsWith(at, "able");
   }
 
   /** "X or X surgery": each of them. */

@@ -33,6 +33,14 @@ public final class Definitions {
   /** Tokens from a dash that stands for a verb to the noun that tells. */
   private static final int LONGEST_DASHED = 6;
 
+  private static final int LONGEST_TIME = 6;
+
+  /** Words of a time that is over. */
+  private static final WordSet BYGONE =
+      WordSet.in(
+          "past former formerly previously old olden times days once originally traditionally"
+              + " earlier");
+
   /** What may go wrong. */
   private static final WordSet HARM =
       WordSet.in("risk risks complication complications effects hazards dangers");
@@ -198,6 +206,9 @@ public final class Definitions {
   }
 
   private int define(SentenceTokens sentence, RuleMatch match) {
+    if (isBygone(sentence, match)) {
+      return -1;
+    }
     ProcedurePhrase name = name(sentence, match);
     if (name != null) {
       return discourse.number(sentence, name);
@@ -207,6 +218,21 @@ public final class Definitions {
     }
     int own = ProcedureChunker.withoutEcho(sentence.tokens(), match.from(), match.to());
     return names.number(own, match.to(), sentence.index());
+  }
+
+  /** "In former times X was a blind operation": what is no longer done so is not defined. */
+  private boolean isBygone(SentenceTokens sentence, RuleMatch match) {
+    Tokens tokens = sentence.tokens();
+    if (!tokens.spells(match.cueFrom(), "was") && !tokens.spells(match.cueFrom(), "were")) {
+      return false;
+    }
+    int to = Math.min(match.from() + 1, sentence.from() + LONGEST_TIME);
+    for (int at = sentence.from(); at < to; at++) {
+      if (BYGONE.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name that is defined: among the words before the verb, behind it, or in front of them. */
@@ -317,7 +343,7 @@ public final class Definitions {
   private boolean isToldAside(Tokens tokens, RuleMatch match, int to) {
     for (int at = match.cueTo(); at < to && at < match.cueTo() + REACH; at++) {
       if (tokens.is(at, classes.procedureGeneric)) {
-        return false;
+        return CoinedNames.isCompound(tokens, classes, at + 1, to);
       }
       if (tokens.is(at, classes.relative)) {
         return true;

@@ -340,6 +340,9 @@ public final class ProcedureNames {
    */
   private void index(String key, int number) {
     int space = key.lastIndexOf(' ');
+    if (key.contains(" and ")) {
+      return; // either of two has a name of its own
+    }
     if (space >= 0) {
       byLastWord.merge(key.substring(space + 1), number, (a, b) -> SEVERAL);
     }

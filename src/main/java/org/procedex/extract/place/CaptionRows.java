@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.sentence.Draft;
+import org.procedex.extract.sentence.Modifiers;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
@@ -70,7 +71,8 @@ final class CaptionRows {
       int end = phrase.isName() ? behindPlace(tokens, phrase.to(), sentence.to()) : sentence.to();
       if (end < sentence.to() && tokens.spells(end, "for")) {
         ProcedurePhrase name =
-            fromCapital(tokens, new ProcedurePhrase(phrase.from(), end, phrase.kind()));
+            fromCapital(
+                tokens, new ProcedurePhrase(phrase.from(), end, phrase.kind()), sentence.from());
         if (name != null) {
           names.add(name);
         }
@@ -113,7 +115,11 @@ final class CaptionRows {
     }
     for (int at = to - 1; at >= floor && at >= to - LONGEST_UNKNOWN; at--) {
       char mark = tokens.symbol(at);
-      if (tokens.is(at, unfit) || !tokens.isWord(at) && mark != '-') {
+      boolean object =
+          tokens.spells(at, "of")
+              && at > floor
+              && tokens.is(at - 1, classes.procedureHead | classes.procedureLight);
+      if (tokens.is(at, unfit) && !object || !tokens.isWord(at) && mark != '-') {
         return -1;
       }
       boolean goesOn =
@@ -142,13 +148,26 @@ final class CaptionRows {
   }
 
   /** The part of a name from its last capitalized beginning; null where it has none. */
-  private static @Nullable ProcedurePhrase fromCapital(Tokens tokens, ProcedurePhrase phrase) {
+  private @Nullable ProcedurePhrase fromCapital(
+      Tokens tokens, ProcedurePhrase phrase, int least) {
     for (int at = phrase.to() - 1; at >= phrase.from(); at--) {
       if (tokens.isCapitalized(at)) {
-        return new ProcedurePhrase(at, phrase.to(), phrase.kind());
+        int start = isKind(tokens, at, least) ? at - 1 : at;
+        return new ProcedurePhrase(start, phrase.to(), phrase.kind());
       }
     }
     return tokens.isNumber(phrase.from()) ? phrase : null; // "308 nm laser therapy"
+  }
+
+  /** "Awake ECMO": the capital of a word that tells which of what the letters name. */
+  private boolean isKind(Tokens tokens, int letters, int least) {
+    int kind = letters - 1;
+    return kind >= least
+        && tokens.isAcronym(letters)
+        && tokens.isCapitalized(kind)
+        && Modifiers.looksAdjective(tokens, kind)
+        && !tokens.is(kind, classes.condition | classes.procedureModifier)
+        && (kind == least || !tokens.isCapitalized(kind - 1));
   }
 
   /** Whether the words are a sentence's, with its verb or a comma. */
