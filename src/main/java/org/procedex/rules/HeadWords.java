@@ -37,6 +37,9 @@ final class HeadWords {
           "la lv ra rv atrial ventricular annular chamber fractional coronary intracardiac"
               + " intrapulmonary tissue");
 
+  private static final WordSet LETTING =
+      WordSet.in("let lets letting make makes making help helps helping to");
+
   private final WordClasses classes;
 
   /** Words that no name goes over. */
@@ -118,8 +121,13 @@ final class HeadWords {
     return at + 1 < tokens.size()
         && tokens.isWord(at - 1)
         && (tokens.end(at - 1) - tokens.start(at - 1) > 2 || tokens.isAcronym(at - 1))
-        && tokens.endsWith(at, "s")
+        && (tokens.endsWith(at, "s") || isLet(tokens, at))
         && tokens.is(at + 1, classes.determiner);
+  }
+
+  /** "Let the bile bypass a segment": what is let do something. */
+  private static boolean isLet(Tokens tokens, int at) {
+    return at > 2 && (LETTING.holds(tokens, at - 2) || LETTING.holds(tokens, at - 3));
   }
 
   /** "the kidneys filter", "inhibitors block": behind a plural the head is a verb. */

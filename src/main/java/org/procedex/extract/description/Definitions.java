@@ -236,13 +236,15 @@ public final class Definitions {
   }
 
   /** The name that is defined: among the words before the verb, behind it, or in front of them. */
-  private static @Nullable ProcedurePhrase name(SentenceTokens sentence, RuleMatch match) {
+  private @Nullable ProcedurePhrase name(SentenceTokens sentence, RuleMatch match) {
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (isNameWithin(phrase, match)) {
         return phrase;
       }
     }
-    boolean calls = match.rule().id().equals("procedure.also-called");
+    boolean calls =
+        match.rule().id().equals("procedure.also-called")
+            && !sentence.tokens().is(match.to() + 1, classes.relative);
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (calls
           && phrase.isName()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.procedex.extract.discourse.Reading;
 import org.procedex.extract.name.Abbreviations;
@@ -200,7 +201,9 @@ public final class NamesByLetters {
       Span letters = definition.shortForm();
       int at = tokens.at(letters.start());
       int number = names.number(at, tokens.at(letters.end()), sentence);
-      names.spellOut(number, letters, whole, sentence);
+      if (names.get(number).key().equals(letters.of(tokens.text()).toLowerCase(Locale.ROOT))) {
+        names.spellOut(number, letters, whole, sentence);
+      }
       names.alias(number, tokens.at(whole.start()), tokens.at(whole.end()));
     }
   }

@@ -155,23 +155,41 @@ final class Synonyms {
         || tokens.spells(at, "as") && CALLED.holds(tokens, at - 1);
   }
 
-  /** "X (the Y operation)": a name and nothing else in the bracket behind another. */
+  /**
+   * "X (the Y operation)", "X (Y) is …" where a sentence opens: a name and nothing else in the
+   * bracket behind another.
+   */
   private void equateBracketed(SentenceTokens sentence) {
     Tokens tokens = sentence.tokens();
     List<ProcedurePhrase> phrases = sentence.procedures();
     for (int i = 1; i < phrases.size(); i++) {
       ProcedurePhrase first = phrases.get(i - 1);
       ProcedurePhrase second = phrases.get(i);
+      boolean article = tokens.spells(first.to() + 1, "the");
       if (first.isName()
           && second.isName()
           && tokens.symbol(first.to()) == '('
-          && tokens.spells(first.to() + 1, "the")
-          && second.from() == first.to() + 2
+          && second.from() == first.to() + (article ? 2 : 1)
           && second.to() < sentence.to()
-          && tokens.symbol(second.to()) == ')') {
+          && tokens.symbol(second.to()) == ')'
+          && (article || isDefined(sentence, first, second))) {
         same(sentence, first, second);
       }
     }
+  }
+
+  /** "X (Y) is a …": the sentence opens with both and says what they are. */
+  private boolean isDefined(
+      SentenceTokens sentence, ProcedurePhrase first, ProcedurePhrase second) {
+    Tokens tokens = sentence.tokens();
+    int start = sentence.from();
+    start += tokens.is(start, classes.determiner) ? 1 : 0;
+    int verb = second.to() + 1;
+    return first.from() == start
+        && verb + 1 < sentence.to()
+        && (tokens.spells(verb, "refers")
+            || tokens.spells(verb, "means")
+            || tokens.spells(verb, "is") && tokens.is(verb + 1, classes.determiner));
   }
 
   /** "Also known as Y, X is …": what the sentence opens with and its subject. */
@@ -232,7 +250,7 @@ final class Synonyms {
         continue;
       }
       if (first == null && phrase.from() >= match.from() && phrase.to() <= match.to()) {
-        first = phrase;
+        first = beforeBracket(sentence, phrase);
       } else if (first != null
           && phrase.from() >= match.cueTo()
           && phrase.from() <= behindQuoted(sentence.tokens(), match.cueTo()) + 2) {
@@ -245,6 +263,7 @@ final class Synonyms {
               sentence.index());
         }
         equateFurther(sentence, first, phrase);
+        abbreviateFurther(sentence, first, phrase.to());
         return;
       }
     }
@@ -263,6 +282,29 @@ final class Synonyms {
       }
     }
     return from;
+  }
+
+  /** "X (ABC, also called Y)": of X is told what the bracket tells; else the phrase itself. */
+  private static ProcedurePhrase beforeBracket(SentenceTokens sentence, ProcedurePhrase phrase) {
+    for (ProcedurePhrase before : sentence.procedures()) {
+      if (before.isName()
+          && before.to() == phrase.from() - 1
+          && sentence.tokens().symbol(before.to()) == '(') {
+        return before;
+      }
+    }
+    return phrase;
+  }
+
+  /** "X, which is called ABC or XYZ": the letters behind those that are a name. */
+  private void abbreviateFurther(SentenceTokens sentence, ProcedurePhrase name, int behind) {
+    Tokens tokens = sentence.tokens();
+    if (behind + 1 < sentence.to()
+        && tokens.spells(behind, "or")
+        && tokens.isAcronym(behind + 1)
+        && Abbreviations.isShort(tokens, behind + 1)) {
+      abbreviate(sentence, name, behind + 1);
+    }
   }
 
   /** "X, also called a TURP": letters that nothing else shows to be a name. */

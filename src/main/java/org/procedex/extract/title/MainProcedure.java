@@ -402,7 +402,9 @@ public final class MainProcedure {
    */
   private boolean isMostNamed(int number) {
     int uses = names.get(number).uses();
-    return question.isOfSomethingElse() ? 2 * uses > allUses() : uses == mostUses();
+    return question.isOfSomethingElse()
+        ? 2 * uses > allUses() && !examinations.isTest(number)
+        : uses == mostUses();
   }
 
   private int mostUses() {
@@ -448,11 +450,22 @@ public final class MainProcedure {
     for (Heading heading : page.headings()) {
       if (heading.isAbout(Topic.INDICATIONS)
           || heading.isAbout(Topic.CONTRAINDICATIONS)
-          || heading.isAbout(Topic.ADVANTAGES)) {
+          || heading.isAbout(Topic.ADVANTAGES) && !isOfThing(heading)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "What are the advantages of oat bran?": of what is no procedure. */
+  private boolean isOfThing(Heading heading) {
+    Tokens tokens = page.tokens();
+    int of = tokens.at(heading.cue().end());
+    int to = tokens.at(heading.words().end(), of);
+    return of + 1 < to
+        && tokens.spells(of, "of")
+        && !tokens.is(of + 1, page.classes().pronoun | page.classes().anaphor)
+        && page.procedures(of, to).isEmpty();
   }
 
   /** Adds the procedure where its name is the title, or where the article opens by defining it. */
