@@ -121,8 +121,7 @@ final class NameStarts {
         && tokens.endsWith(kind, "ed")
         && !tokens.isAcronym(kind)
         && tokens.string(kind).indexOf('-') < 0
-        && !tokens.is(
-            kind, boundary | classes.procedureModifier | classes.earlier | classes.naming)
+        && !tokens.is(kind, boundary | classes.procedureModifier | classes.earlier | classes.naming)
         && !COMPARED.holds(tokens, kind)
         && (kind == floor
             || !tokens.isWord(kind - 1)

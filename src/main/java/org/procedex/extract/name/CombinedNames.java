@@ -62,7 +62,8 @@ public final class CombinedNames {
       return;
     }
     int next = behindLink(link, to);
-    List<ProcedurePhrase> after = next < 0 ? List.of() : page.procedures(next, Math.min(to, next + LONGEST));
+    List<ProcedurePhrase> after =
+        next < 0 ? List.of() : page.procedures(next, Math.min(to, next + LONGEST));
     ProcedurePhrase second = after.isEmpty() ? null : after.get(0);
     if (second == null || !second.isName() || second.from() != next) {
       return;
@@ -98,7 +99,9 @@ public final class CombinedNames {
             && tokens.is(second.from(), classes.procedureHead)
             && tokens.is(first.to() - 1, classes.procedureHead);
     return (combined || shared)
-        && opensClause(from, combined && !tokens.spells(first.from(), "combined") ? first.from() - 1 : first.from())
+        && opensClause(
+            from,
+            combined && !tokens.spells(first.from(), "combined") ? first.from() - 1 : first.from())
         && isSingular(second.to(), to);
   }
 
@@ -130,8 +133,9 @@ public final class CombinedNames {
     return at + 1 < to
         && (tokens.is(at, classes.be | classes.modal | classes.have)
             || tokens.spells(at, "for")
-            || tokens.symbol(at) == ','
-                && (tokens.is(at + 1, classes.relative) || tokens.spells(at + 1, "that"))
-            || tokens.isWord(at) && tokens.endsWith(at, "s") && tokens.is(at + 1, classes.determiner));
+            || tokens.symbol(at) == ',' && tokens.is(at + 1, classes.relative | classes.determiner)
+            || tokens.isWord(at)
+                && tokens.endsWith(at, "s")
+                && tokens.is(at + 1, classes.determiner));
   }
 }

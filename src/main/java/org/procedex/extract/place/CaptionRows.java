@@ -148,8 +148,7 @@ final class CaptionRows {
   }
 
   /** The part of a name from its last capitalized beginning; null where it has none. */
-  private @Nullable ProcedurePhrase fromCapital(
-      Tokens tokens, ProcedurePhrase phrase, int least) {
+  private @Nullable ProcedurePhrase fromCapital(Tokens tokens, ProcedurePhrase phrase, int least) {
     for (int at = phrase.to() - 1; at >= phrase.from(); at--) {
       if (tokens.isCapitalized(at)) {
         int start = isKind(tokens, at, least) ? at - 1 : at;
