@@ -104,9 +104,7 @@ public final class RefusedCases {
   }
 
   private void clauses(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
-    Block block = sentence.block();
-    if (block.kind() != Block.Kind.TEXT
-        || block.list() >= 0
+    if (sentence.block().kind() != Block.Kind.TEXT
         || sentence.to() - sentence.from() > LONGEST
         || tokens.symbol(sentence.to() - 1) != '.'
         || !cues.mayRefuse(sentence.from(), sentence.to())) {
