@@ -40,7 +40,7 @@ final class TurnedAway {
   private static final WordSet LEAVING =
       WordSet.in(
           "lay lays laid put puts set left leave leaves let keep keeps kept stay stays send"
-              + " sends sent turn turns turned step steps hold holds held pull pulls pulled shy"
+              + " sends sent turn turns turned step steps hold holds held pull pulls shy"
               + " shies back backs withdraw withdraws");
 
   private static final WordSet APART = WordSet.in("away down alone back out without");

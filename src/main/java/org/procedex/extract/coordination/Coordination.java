@@ -95,6 +95,7 @@ public final class Coordination {
           switch (manner) {
             case NOUNS -> nouns.behindTreatment(tokens, examples.behind(tokens, from, to), to);
             case QUALITIES -> qualities.withoutAuxiliary(tokens, from, to);
+            case ITEM -> examples.ofItem(tokens, from, to);
             default -> from;
           };
       add(joints.holdTogether(tokens, start, to, manner) ? start : addAllButLast(start, to), to);

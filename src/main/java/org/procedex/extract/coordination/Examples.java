@@ -27,6 +27,10 @@ final class Examples {
           "conditions disorders problems diseases ailments complaints illnesses reasons purposes"
               + " situations circumstances");
 
+  /** What a condition comes with. */
+  private static final WordSet SIGNS =
+      WordSet.in("symptom symptoms signs manifestations discomfort features findings factors");
+
   private static final WordSet DONE =
       WordSet.in("surgery surgeries operation operations procedure procedures interventions");
 
@@ -63,6 +67,23 @@ final class Examples {
               && !tokens.is(at - 1, classes.preposition)
               && Generalities.open(tokens, from)) {
         return at + 1;
+      }
+    }
+    return from;
+  }
+
+  /** "people with loud jobs such as A and B" as an item: where A begins, if no more is told. */
+  int ofItem(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at + 2 < to && tokens.isWord(at); at++) {
+      if (tokens.spells(at, "such") && tokens.spells(at + 1, "as")) {
+        boolean two = false;
+        for (int i = at + 3; i < to; i++) {
+          two |= tokens.spells(i, "and") || tokens.spells(i, "or");
+          if (tokens.is(i, classes.finite | classes.relative | classes.preposition)) {
+            return from;
+          }
+        }
+        return two && !SIGNS.holds(tokens, at - 1) && !isPart(tokens, at - 1) && !isHad(tokens, from, at - 1) ? at + 2 : from;
       }
     }
     return from;

@@ -395,11 +395,19 @@ public final class ListRoles {
     return false;
   }
 
-  /** "Not to be used in:" in a line of its own below "Indications". */
-  private static boolean maySpeakAgainst(Heading heading, SentenceTokens before) {
-    return heading.isAbout(Topic.INDICATIONS)
-        && before.block().kind() == Block.Kind.TEXT
-        && before.tokens().symbol(before.to() - 1) == ':';
+  /**
+   * "Not to be used in:" in a line of its own below "Indications", "Lasers are not suitable for"
+   * behind the last item above the first number.
+   */
+  private boolean maySpeakAgainst(Heading heading, SentenceTokens before) {
+    Tokens tokens = before.tokens();
+    Block.Kind kind = before.block().kind();
+    boolean line = kind == Block.Kind.TEXT && tokens.symbol(before.to() - 1) == ':';
+    boolean behind =
+        kind == Block.Kind.NOTE
+            && (tokens.symbol(before.to() - 1) == ':'
+                || tokens.is(before.to() - 1, classes.preposition));
+    return heading.isAbout(Topic.INDICATIONS) && (line || behind);
   }
 
   /** "Benefits to the child may include:" below what it is for. */
