@@ -83,7 +83,12 @@ final class Examples {
             return from;
           }
         }
-        return two && !SIGNS.holds(tokens, at - 1) && !isPart(tokens, at - 1) && !isHad(tokens, from, at - 1) ? at + 2 : from;
+        return two
+                && !SIGNS.holds(tokens, at - 1)
+                && !isPart(tokens, at - 1)
+                && !isHad(tokens, from, at - 1)
+            ? at + 2
+            : from;
       }
     }
     return from;
