@@ -38,7 +38,7 @@ final class NounMembers {
   private static final WordSet EXPLAINED =
       WordSet.in(
           "condition disease disorder type form kind group sign symptom breakdown build-up"
-              + " accumulation destruction swelling narrowing enlargement term state process hazard");
+              + " accumulation destruction swelling narrowing enlargement term state process hazard problem defect illness");
 
   private final WordClasses classes;
   private final PhraseEnds ends;
@@ -153,7 +153,8 @@ final class NounMembers {
         || !tokens.is(from - 1, classes.determiner)
         || tokens.is(from, classes.condition)
             && !tokens.spells(from - 1, "the")
-            && !tokens.spells(from, "inflammation")) {
+            && !tokens.spells(from, "inflammation")
+            && !isDefined(tokens, from + 1)) {
       return false;
     }
     return (EXPLAINED.holds(tokens, from) || tokens.spells(from, "inflammation"))
@@ -161,6 +162,13 @@ final class NounMembers {
             || tokens.spells(from + 1, "in")
             || tokens.spells(from + 1, "where")
             || tokens.is(from + 1, classes.relative));
+  }
+
+  /** "[a disorder] in which bone grows", "[a disease] that thins the cornea". */
+  private boolean isDefined(Tokens tokens, int at) {
+    return tokens.is(at, classes.relative)
+        || tokens.spells(at, "where")
+        || tokens.spells(at, "in") && tokens.is(at + 1, classes.relative);
   }
 
   /** "giving insulin in the treatment of diabetes": what is treated is what it is for. */
