@@ -80,7 +80,12 @@ final class ItemJoints {
       return false;
     }
     int head = head(tokens, next, end);
+    boolean shared =
+        head - next > 1
+            && !tokens.is(last, classes.condition)
+            && Modifiers.looksAdjective(tokens, next);
     return head >= 0
+        && !shared // "femoral shaft or tibial plateau fracture"
         && !(single && head + 1 < end)
         && !tokens.is(next, unfit)
         && (tokens.is(head, classes.condition) || tokens.is(last, classes.condition))
@@ -171,7 +176,7 @@ final class ItemJoints {
         }
         boolean second = start > from && last == start;
         if (at < to && tokens.symbol(at) == '/'
-            || second && modifiers.waits(tokens, from) && !tokens.isWord(from + 2)
+            || second && isPlaced(tokens, from)
             || !isShort(tokens, start, last)) {
           return false;
         }
@@ -189,6 +194,12 @@ final class ItemJoints {
       }
     }
     return true;
+  }
+
+  /** "Septic [arthritis or bursitis]", "anterior neck [hematoma or infection]": both are there. */
+  private boolean isPlaced(Tokens tokens, int from) {
+    boolean there = tokens.is(from + 1, classes.organ) && !tokens.is(from, classes.severity);
+    return modifiers.waits(tokens, from) && (!tokens.isWord(from + 2) || there);
   }
 
   /** "fever, cough;": the token behind the last word. */
@@ -285,7 +296,7 @@ final class ItemJoints {
     int last = slash - 1;
     if (right < 1
         || end < to && tokens.symbol(end) != '/'
-        || tokens.isAcronym(last)
+        || tokens.isAcronym(last) && !tokens.is(last, classes.condition)
         || !tokens.is(last, classes.condition) && !(left > 1 && tokens.endsWith(last, "ing"))
         || tokens.string(slash + 1).startsWith("post")) {
       return false;

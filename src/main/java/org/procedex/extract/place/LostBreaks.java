@@ -2,7 +2,7 @@ package org.procedex.extract.place;
 
 import org.procedex.extract.coordination.Coordination;
 import org.procedex.extract.sentence.BlockMarks;
-import org.procedex.extract.sentence.Endings;
+import org.procedex.extract.sentence.Modifiers;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.WordClasses;
@@ -20,10 +20,6 @@ final class LostBreaks {
           "test sign tube tubes score criteria class classification catheter manoeuvre maneuver"
               + " technique approach stage grade type line needle cannula phenomenon position"
               + " scale law device valve");
-
-  /** How adjectives end that tell of the body: "Tracheal stenosis" is nobody's. */
-  private static final Endings ADJECTIVES =
-      Endings.of("eal", "ial", "nal", "ous", "tic", "ary", "ular");
 
   private final WordClasses classes;
   private final Coordination coordination;
@@ -101,7 +97,7 @@ final class LostBreaks {
     int next = at + 1;
     return tokens.is(next, classes.condition)
             && !tokens.is(at, classes.severity)
-            && !ADJECTIVES.stand(tokens.text(), tokens.end(at))
+            && !Modifiers.looksAdjective(tokens, at)
         || tokens.isCapitalized(next)
         || tokens.symbol(next) == '-'
         || EPONYMS.holdsSmall(tokens, next);

@@ -31,6 +31,9 @@ final class RunningText {
   /** Parts between semicolons that make a list. */
   private static final int LIST = 3;
 
+  /** Tokens of the longest label of a list whose line ends got lost. */
+  private static final int LONGEST_LABEL = 8;
+
   /** Tokens in which a sentence names what it is about. */
   private static final int SUBJECT = 6;
 
@@ -215,8 +218,9 @@ final class RunningText {
   }
 
   /**
-   * "Unstable patients with bleeding and any of the following: failed clipping Varices": the colon
-   * of such a line; -1 where there is none.
+   * "Unstable patients with bleeding and any of the following: failed clipping Varices", "Babies of
+   * up to a week who need a vein: Drugs and fluid Exchange of blood Infusion of sugar": the colon of
+   * such a line; -1 where there is none.
    */
   private int anyOf(SentenceTokens sentence) {
     Tokens tokens = sentence.tokens();
@@ -225,7 +229,11 @@ final class RunningText {
     }
     for (int at = sentence.from() + 2; at < sentence.to() - 1; at++) {
       if (tokens.symbol(at) == ':') {
-        boolean points = tokens.is(at - 1, classes.cataphor) || isOneOf(tokens, at);
+        boolean points =
+            tokens.is(at - 1, classes.cataphor)
+                || isOneOf(tokens, at)
+                || at - sentence.from() > LONGEST_LABEL
+                    && isLostList(sentence, at + 1, sentence.to());
         boolean told = clauses.isSentence(tokens, sentence.from(), at);
         return points && !told && beforeAnyOf(tokens, sentence.from(), at) > sentence.from()
             ? at

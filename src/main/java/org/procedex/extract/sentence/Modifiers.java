@@ -45,7 +45,8 @@ public final class Modifiers {
     if (tokens.is(last, classes.condition | classes.person)) {
       return false;
     }
-    boolean participle = last == start && tokens.endsWith(last, "ed");
+    boolean participle =
+        last == start && (tokens.endsWith(last, "ed") || tokens.spells(last, "known"));
     return participle
         || tokens.is(last, classes.severity | classes.quality)
         || looksAdjective(tokens, last);
