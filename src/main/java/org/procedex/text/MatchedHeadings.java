@@ -45,10 +45,10 @@ final class MatchedHeadings {
     int to = paragraph.to();
     int from = opening.from();
     captioned = false;
-    if (opening.isItem() && outline.isAmongSources()) {
-      return null;
-    }
     boolean whole = from == paragraph.from();
+    if ((opening.isItem() || !whole) && outline.isAmongSources()) {
+      return null; // "which are fit for children? Paediatr Anaesth": the title of a source
+    }
     HeadingMatcher.Match match = whole ? layout.headingOfLine(words, to) : inner.heading(words, to);
     if (match == null
         || inner.holdsQuestion(words, match.end())
