@@ -3,6 +3,7 @@ package org.procedex.extract.place;
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.sentence.BlockMarks;
 import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
@@ -83,7 +84,9 @@ final class Captions {
       return false;
     }
     for (int at = first.from(); at < first.to(); at++) {
-      if (tokens.is(
+      if (tokens.symbol(at) == '(') {
+        at = PhraseEnds.closing(tokens, at, first.to());
+      } else if (tokens.is(
           at,
           classes.modal
               | classes.be
@@ -105,7 +108,7 @@ final class Captions {
     return lines > 1;
   }
 
-  /** Whether two lines and more up to the next heading end in no mark, and most of all lines. */
+  /** Whether half of the lines up to the next heading, and more, end in no mark. */
   private static boolean areUnstopped(CharSequence text, int start) {
     int bare = 0;
     int stopped = 0;
@@ -127,7 +130,7 @@ final class Captions {
       }
       line = next + 1;
     }
-    return bare > 1 && bare >= stopped;
+    return bare > 0 && bare >= stopped;
   }
 
   /** Looks at the whole block: one that depicts, or that behind such a one tells of nobody. */
