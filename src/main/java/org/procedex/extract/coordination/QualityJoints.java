@@ -78,6 +78,9 @@ final class QualityJoints {
     }
     if (tokens.is(word, classes.quality | classes.benefitVerb)
         || tokens.spells(word, "be")
+        || tokens.spells(word, "to")
+            && joint.firstIs(classes.merit)
+            && tokens.is(word + 1, classes.benefitVerb)
         || isNextPraise(joint)
         || isPair(joint)
         || isStressed(joint)) {

@@ -1,5 +1,6 @@
 package org.procedex.extract.praise;
 
+import java.util.List;
 import org.procedex.extract.praise.ClauseWorth.Worth;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
@@ -15,7 +16,8 @@ final class ClauseForm {
   private static final WordSet ABLY =
       WordSet.in(
           "easily fast well strongly firmly gently thoroughly completely precisely accurately quickly"
-              + " evenly steadily smoothly safely directly reliably painlessly cleanly cheaply");
+              + " evenly steadily smoothly safely directly reliably painlessly cleanly cheaply clearly"
+              + " readily firmly securely tightly");
 
   /** What it comes as near to as can be. */
   private static final WordSet EQUAL =
@@ -32,6 +34,13 @@ final class ClauseForm {
       WordSet.in(
           "operation duration time stay blood loss bleeding cut incision wound recurrence error accuracy"
               + " hospitalization cost");
+
+  /** How compounds end that tell what a thing bears, spares or suits. */
+  private static final List<String> COMPOUNDS =
+      List.of("-resistant", "-friendly", "-sparing", "-saving", "-preserving", "-proof", "-cost");
+
+  private static final WordSet ALONE = WordSet.of("one", "single", "same");
+  private static final WordSet SEVERAL = WordSet.of("two", "three", "both", "several", "all", "many");
 
   /** Words of a thing's state that are good of an outcome. */
   private static final WordSet GOOD_STATES =
@@ -116,7 +125,17 @@ final class ClauseForm {
         to - first > 1
             && (tokens.is(to - 1, classes.merit) || GOOD_STATES.holds(tokens, to - 1))
             && isBearer(tokens, first, to - 1);
-    return merit || behind || isMeasured(tokens, first, to) ? Worth.WEAK : Worth.NONE;
+    return merit || behind || isGoodRate(tokens, first, to) || isMeasured(tokens, first, to)
+        ? Worth.WEAK
+        : Worth.NONE;
+  }
+
+  /** "high healing rate", "wide view": much of what is good. */
+  private boolean isGoodRate(Tokens tokens, int first, int to) {
+    return tokens.is(first, classes.quality)
+        && to - first <= NEAR
+        && (holds(tokens, GOOD_RATES, first + 1, to) || holds(tokens, BEARERS, first + 1, to))
+        && !holds(tokens, first, to, classes.otherTopic | classes.severity);
   }
 
   /** "simple", "very cheap": and not "chronic low back pain". */
@@ -151,6 +170,12 @@ final class ClauseForm {
     boolean mine =
         (own || verb == first && tokens.endsWith(verb, "s")) && !MISHAPS.holds(tokens, verb);
     int near = Math.min(to, verb + NEAR + 1);
+    if (isOneForMany(tokens, first, verb, to)) {
+      return true;
+    }
+    if (tokens.is(verb, classes.have)) {
+      return mine && isEqual(tokens, verb + 1, to);
+    }
     if (isLink(tokens, verb)) {
       return (mine || isBearer(tokens, first, verb)) && isGood(tokens, verb, to);
     }
@@ -165,6 +190,27 @@ final class ClauseForm {
         || BEARING.holds(tokens, verb)
             && isPerson(tokens, first, verb)
             && tokens.is(verb + 1, classes.pronoun | classes.determiner | classes.outcome);
+  }
+
+  /** "one puncture treats both sides": one of it does for several. */
+  private static boolean isOneForMany(Tokens tokens, int first, int verb, int to) {
+    int last = Math.min(to - 1, verb + NEAR);
+    for (int at = verb + 1; at < last && holds(tokens, ALONE, first, Math.min(verb, first + 2)); at++) {
+      if (SEVERAL.holds(tokens, at)) {
+        return !tokens.spells(at + 1, "or");
+      }
+    }
+    return false;
+  }
+
+  /** "wear-resistant", "tissue-sparing". */
+  static boolean isCompound(Tokens tokens, int at) {
+    for (String end : COMPOUNDS) {
+      if (tokens.endsWith(at, end)) {
+        return true;
+      }
+    }
+    return tokens.spells(at, "resistant");
   }
 
   /** "is stable", "looks the same as". */
@@ -183,7 +229,7 @@ final class ClauseForm {
       at++;
     }
     return at < to
-        && GOOD_STATES.holds(tokens, at)
+        && (GOOD_STATES.holds(tokens, at) || isCompound(tokens, at))
         && (at + 1 == to
             || !tokens.isWord(at + 1)
             || tokens.is(at + 1, classes.preposition | classes.conjunction | classes.adverb));
@@ -202,14 +248,16 @@ final class ClauseForm {
   }
 
   private boolean isBearer(Tokens tokens, int first, int to) {
-    return holds(tokens, BEARERS, first, to) || holds(tokens, first, to, classes.outcome);
+    return holds(tokens, BEARERS, first, to)
+        || holds(tokens, GOOD_RATES, first, to)
+        || holds(tokens, first, to, classes.outcome);
   }
 
   /** "takes half an hour", "the graft heals by itself", "is near to normal": fair beside more. */
   boolean isFair(Tokens tokens, int first, int verb, int to, boolean own) {
     return own && verb == first && isDoing(tokens, verb, to)
         || isTimed(tokens, verb, to)
-        || verb > first && isTurned(tokens, verb + 1, to)
+        || (own || verb > first) && isTurned(tokens, verb + 1, to)
         || isLink(tokens, verb) && isGood(tokens, verb, to);
   }
 

@@ -77,7 +77,14 @@ public final class ClauseWorth {
               + " demands form change changed influence influenced fall bleed scar implicated missed"
               + " removed compressed involved sacrificed lost lose loses shaved drilled pulled"
               + " stitched narrowed occur burdensome painful felt seen depend collapse return"
-              + " recur");
+              + " recur rejected shaken burned burnt irradiated stretched torn swell swells bulge ache"
+              + " itch leak slip loosen crack fade shrink deform sag fail relapse rebound migrate stick");
+
+  /** What no longer is. */
+  private static final WordSet NEEDED =
+      WordSet.in(
+          "needed necessary required need needs require requires depend depends suffer suffers hurt"
+              + " hurts has have");
 
   private static final WordSet RAISING = WordSet.in("raise raises increase increases");
 
@@ -292,7 +299,9 @@ public final class ClauseWorth {
   boolean mayBeStrong(Tokens tokens, int from, int to) {
     long classesOfStrong = classes.negation | classes.merit | classes.benefitVerb;
     for (int at = from; at < to; at++) {
-      if (tokens.is(at, classesOfStrong) || STRENGTHENING.holds(tokens, at)) {
+      if (tokens.is(at, classesOfStrong)
+          || STRENGTHENING.holds(tokens, at)
+          || ClauseForm.isCompound(tokens, at)) {
         return true;
       }
     }
@@ -303,7 +312,8 @@ public final class ClauseWorth {
   boolean mayPraise(Tokens tokens, int at) {
     boolean may =
         tokens.is(at, classes.negation | classes.merit | classes.benefitVerb | classes.modal)
-            || WEAKLY.holds(tokens, at);
+            || WEAKLY.holds(tokens, at)
+            || ClauseForm.isCompound(tokens, at);
     return may && !TURNING.holds(tokens, at);
   }
 
@@ -362,6 +372,9 @@ public final class ClauseWorth {
 
   /** "no bone is removed", "hardly any pain". */
   private Worth nothing(Tokens tokens, int first, int to) {
+    if (tokens.spells(first, "without") && holds(tokens, first, to, classes.finite | classes.relative)) {
+      return Worth.NONE; // of what happens without it
+    }
     boolean spared = false;
     boolean harm = holds(tokens, HARMING, first + 2, to);
     for (int at = first; at < to; at++) {
@@ -391,6 +404,11 @@ public final class ClauseWorth {
     if (tokens.spells(negation, "no")) {
       if (verb == first && ClauseForm.ASKING.holds(tokens, verb)) {
         return Worth.STRONG;
+      }
+      if (tokens.spells(negation + 1, "longer")) {
+        return holds(tokens, NEEDED, negation + 2, Math.min(to, negation + NEAR))
+            ? Worth.STRONG
+            : Worth.NONE;
       }
       return nothing(tokens, negation, to);
     }
@@ -443,6 +461,7 @@ public final class ClauseWorth {
     }
     if (tokens.is(verb, classes.modal)) {
       return isPerson(tokens, first, verb) && (soon || holds(tokens, AGAIN, verb, to))
+          || holds(tokens, AGES, verb, to) && tokens.spells(verb, "can")
           || canBe(tokens, verb, to);
     }
     return (own || verb == first)
@@ -454,8 +473,16 @@ public final class ClauseWorth {
         || holds(tokens, RARE, verb, near)
             && !tokens.is(verb + 1, classes.determiner)
             && isHarm(tokens, first, to)
+        || (own || verb == first) && isMadeBetter(tokens, verb, to)
         || tokens.spells(to - 1, "enough")
         || tokens.spells(to - 1, "suffices");
+  }
+
+  /** "makes the next operation easier". */
+  private boolean isMadeBetter(Tokens tokens, int verb, int to) {
+    return (tokens.spells(verb, "makes") || tokens.spells(verb, "renders"))
+        && to - verb > 2
+        && tokens.is(to - 1, classes.merit | classes.quality);
   }
 
   private boolean isWeak(Tokens tokens, int first, int verb, int to, boolean own) {
@@ -465,7 +492,8 @@ public final class ClauseWorth {
     }
     if (tokens.is(verb, classes.modal)) {
       return isPerson(tokens, first, verb)
-          || tokens.spells(verb, "can") && tokens.is(verb + 1, classes.be);
+          || tokens.spells(verb, "can")
+              && (tokens.is(verb + 1, classes.be) || form.isTurned(tokens, verb + 2, to));
     }
     int near = Math.min(to, verb + NEAR + 1);
     if (holds(tokens, STATES, verb, near)
@@ -515,7 +543,8 @@ public final class ClauseWorth {
 
   private boolean isPerson(Tokens tokens, int first, int verb) {
     for (int at = first; at < verb; at++) {
-      if (tokens.is(at, classes.person) || PEOPLE.holds(tokens, at)) {
+      boolean counting = tokens.spells(at, "one") && at + 1 < verb; // "one operation may last"
+      if (tokens.is(at, classes.person) || PEOPLE.holds(tokens, at) && !counting) {
         return true;
       }
     }

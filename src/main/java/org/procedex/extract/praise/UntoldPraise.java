@@ -6,22 +6,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.coordination.Coordination;
-import org.procedex.extract.coordination.Coordination.Manner;
 import org.procedex.extract.coordination.Coordination.Member;
-import org.procedex.extract.coordination.QualityMembers;
 import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.discourse.Reading;
 import org.procedex.extract.place.PlacedRecords;
 import org.procedex.extract.praise.ClauseWorth.Worth;
+import org.procedex.extract.praise.PraisedClauses.Judged;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.FrontedWords;
-import org.procedex.extract.sentence.ItemEnds;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
+import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
 import org.procedex.text.TopicWords;
@@ -50,10 +49,17 @@ public final class UntoldPraise {
   /** What is conceded before what praises. */
   private static final WordSet CONCEDING = WordSet.of("although", "though", "while");
 
-  /** What it does that is no more than how it is done. */
-  private static final WordSet STEPPING =
+  /** Who reports how it turned out, and how that is said. */
+  private static final WordSet REPORTERS =
       WordSet.in(
-          "enters comes goes uses begins starts passes consists happens takes pulls neither");
+          "studies study series trials trial centres centers registries experience data reports"
+              + " reviews results statistics figures practice follow-up surveys");
+
+  private static final WordSet REPORTING =
+      WordSet.in(
+          "report reports reported show shows showed shown found find finds suggest suggests indicate"
+              + " indicates demonstrate demonstrates demonstrated confirm confirms confirmed prove"
+              + " proves proved proven");
 
   private static final WordSet RELATING = WordSet.of("which", "who", "has", "needs", "and", "or");
 
@@ -80,8 +86,8 @@ public final class UntoldPraise {
   /** Praising clauses that carry another one along. */
   private static final int FEWEST_CARRYING = 2;
 
-  private static final int LONGEST_CARRIED = 10;
   private static final int LONGEST_STEP = 4;
+  private static final int LONGEST_LABEL = 12;
 
   /** Words in which a sentence tells what it is set against. */
   private static final int NEAR = 7;
@@ -95,52 +101,112 @@ public final class UntoldPraise {
   private final WordClasses classes;
   private final TopicWords topics;
   private final Discourse discourse;
-  private final Coordination coordination;
   private final ClauseWorth worth;
+  private final PraisedClauses clauses;
+
+  /**
+   * What is said of one subject.
+   *
+   * @param floor where its words begin, with those that only open them
+   */
+  private record Stretch(int floor, int from, int to) {}
 
   /** The last sentence that praised. */
-  private int praised = -1;
-
-  /** A clause without its subject's pronoun, and what it is worth. */
-  private record Judged(Member words, Worth worth, boolean alone, boolean whole) {}
+  private int praised = -2;
 
   public UntoldPraise(Reading reading, Coordination coordination) {
     this.classes = reading.classes();
     this.topics = reading.page().rules().topics();
     this.discourse = reading.discourse();
-    this.coordination = coordination;
     this.worth = new ClauseWorth(classes);
+    this.clauses = new PraisedClauses(classes, topics, coordination, worth);
   }
 
   /** Adds what praises beside what was found. */
   public void find(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
-    if (sentence.block().kind() != Block.Kind.TEXT
+    int label = behindLabel(sentence, heading);
+    if (sentence.block().kind() != Block.Kind.TEXT && label < 0
         || sentence.to() - sentence.from() > LONGEST
-        || !isSaidOfSome(sentence)
+        || label < 0 && !isSaidOfSome(sentence)
         || sentence.tokens().symbol(sentence.to() - 1) == '?'
         || sentence.tokens().spells(sentence.from(), "neither")
         || isPartOfThem(sentence)
         || heading != null && isOnElse(sentence.tokens(), heading)) {
       return;
     }
-    boolean told = PlacedRecords.has(found, RecordType.ADVANTAGE, sentence.span());
-    int before = found.size();
-    int weighed = behindWeighing(sentence);
-    int from = weighed >= 0 ? weighed : behindOpening(sentence, told);
-    int known = (weighed >= 0 ? 2 : 0) + (told ? 2 : 0) + (isBelow(heading) ? 1 : 0);
-    if (from >= 0 && !isRival(sentence, from)) {
-      read(sentence, from, weighed >= 0, known, found);
+    int weighed = label < 0 ? behindWeighing(sentence) : -1;
+    int end = nextSubject(sentence, Math.max(weighed, sentence.from()));
+    Stretch first = new Stretch(sentence.from(), weighed, end);
+    if (weighed < 0) {
+      boolean told = isTold(sentence, first, found);
+      first = new Stretch(sentence.from(), label < 0 ? behindOpening(sentence, told, found) : label, end);
     }
-    int turn = from < 0 ? -1 : beforeTurn(sentence, from);
-    if (turn > 0
-        && turn + 2 < sentence.to()
-        && sentence.tokens().spells(turn, "but")
-        && isOn(sentence, turn + 1)) {
-      read(sentence, turn + 1, false, 0, found);
+    int below = isBelow(heading) ? 1 : 0;
+    if (first.from() >= 0) {
+      read(sentence, first, weighed >= 0, below, found);
     }
-    if ((told || found.size() > before) && !CountedMerits.isCounted(sentence)) {
+    while (end + 1 < sentence.to()) {
+      int start = end + 1;
+      end = nextSubject(sentence, start);
+      read(sentence, new Stretch(start, start, end), false, below, found);
+    }
+    if (PlacedRecords.has(found, RecordType.ADVANTAGE, sentence.span())
+        && !CountedMerits.isCounted(sentence)) {
       praised = sentence.index(); // what is counted is explained behind it
     }
+  }
+
+  /** Reads what is said of one subject, and behind its "but" of it again. */
+  private void read(
+      SentenceTokens sentence, Stretch words, boolean weighed, int below, List<Draft> found) {
+    int known = (weighed ? 2 : 0) + (isTold(sentence, words, found) ? 2 : 0) + below;
+    if (!isRival(sentence, words)) {
+      find(sentence, words, weighed, known, found);
+    }
+    int turn = beforeTurn(sentence, words.from(), words.to());
+    if (turn + 2 < words.to()
+        && sentence.tokens().spells(turn, "but")
+        && isOn(sentence, turn + 1)) {
+      find(sentence, new Stretch(words.floor(), turn + 1, words.to()), false, 0, found);
+    }
+  }
+
+  private static boolean isTold(SentenceTokens sentence, Stretch words, List<Draft> found) {
+    Span span = sentence.tokens().span(words.floor(), words.to());
+    return PlacedRecords.has(found, RecordType.ADVANTAGE, span);
+  }
+
+  /** The semicolon before the next subject of the sentence; its end where there is none. */
+  private int nextSubject(SentenceTokens sentence, int from) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      int at = phrase.from() - 1;
+      at -= at > from && sentence.tokens().is(at, classes.determiner) ? 1 : 0;
+      if (at > from
+          && phrase.kind() != ProcedurePhrase.Kind.ANAPHOR
+          && sentence.tokens().symbol(at) == ';') {
+        return at;
+      }
+    }
+    return sentence.to();
+  }
+
+  /** The token behind "Lavage of the joint:", where a label names a procedure; -1 for none. */
+  private static int behindLabel(SentenceTokens sentence, @Nullable Heading heading) {
+    if (!sentence.clauses().mayHold(':') || heading != null && !heading.isOther()) {
+      return -1;
+    }
+    int last = Math.min(sentence.to() - 2, sentence.from() + LONGEST_LABEL);
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.kind() == ProcedurePhrase.Kind.ANAPHOR || phrase.from() > sentence.from() + 2) {
+        return -1;
+      }
+      for (int at = phrase.to(); at < last; at++) {
+        if (sentence.tokens().symbol(at) == ':') {
+          return at + 1;
+        }
+      }
+    }
+    return -1;
   }
 
   /** "It is slow, but it spares the nerve": what is turned to is the procedure, or how it ends. */
@@ -149,7 +215,7 @@ public final class UntoldPraise {
     int first = at + (tokens.is(at, classes.determiner) ? 1 : 0);
     return tokens.spells(at, "it")
         || tokens.is(first, classes.outcome)
-        || subject(sentence, at, sentence.to()) >= 0;
+        || subject(sentence, new Stretch(at, at, sentence.to())) >= 0;
   }
 
   /** "Most of it is harmless": some of what was told of before, which is no procedure. */
@@ -208,40 +274,68 @@ public final class UntoldPraise {
   }
 
   /** The token behind words that only say why or when; -1 where they may limit what is told. */
-  private int behindOpening(SentenceTokens sentence, boolean told) {
+  private int behindOpening(SentenceTokens sentence, boolean told, List<Draft> found) {
     Tokens tokens = sentence.tokens();
     int from = sentence.from();
-    int behind = FrontedWords.behind(tokens, from, sentence.to(), classes);
+    int behind = behindReport(sentence);
+    if (behind > from) {
+      return behind;
+    }
+    behind = FrontedWords.behind(tokens, from, sentence.to(), classes);
     if (behind > from || !ELSEWHERE.holds(tokens, from) && !CONCEDING.holds(tokens, from)) {
       return behind;
     }
     int last = Math.min(sentence.to(), from + LONGEST_OPENING);
-    boolean placed = CONCEDING.holds(tokens, from) || told && tokens.is(from, classes.preposition);
-    for (int at = from; placed && at < last; at++) {
+    boolean placed =
+        CONCEDING.holds(tokens, from)
+            || told && tokens.is(from, classes.preposition | classes.subordinator);
+    for (int at = from; at < last; at++) {
       if (tokens.symbol(at) == ',') {
-        return at + 1;
+        Span opening = tokens.span(from, at);
+        return placed || PlacedRecords.has(found, RecordType.INDICATION, opening) ? at + 1 : -1;
       }
     }
     return -1;
   }
 
-  /** "Open surgery leaves …", "The wig is cheap, but …": of what it is weighed against. */
-  private boolean isRival(SentenceTokens sentence, int from) {
+  /** "Large series report that …": what is reported; the sentence's begin where nothing is. */
+  private static int behindReport(SentenceTokens sentence) {
     Tokens tokens = sentence.tokens();
-    int first = from + (tokens.is(from, classes.determiner) ? 1 : 0);
-    if (RIVAL.holds(tokens, first)) {
-      return true;
-    }
-    int near = Math.min(sentence.to() - 1, first + NEAR);
-    for (int at = first; at < near; at++) {
-      if (tokens.spells(at, "other") && tokens.spells(at + 1, "hand")) {
-        return subject(sentence, from, sentence.to()) < 0; // "the plaster, on the other hand"
+    int last = Math.min(sentence.to() - 2, sentence.from() + LONGEST_OPENING);
+    boolean many = false;
+    for (int at = sentence.from(); at < last; at++) {
+      many |= REPORTERS.holds(tokens, at);
+      if (many && REPORTING.holds(tokens, at)) {
+        return tokens.spells(at + 1, "that") ? at + 2 : sentence.from();
+      }
+      if (!tokens.isWord(at) && !tokens.isNumber(at)) {
+        return sentence.from();
       }
     }
-    if (subject(sentence, from, sentence.to()) >= 0) {
+    return sentence.from();
+  }
+
+  /** "Open surgery leaves …", "The wig is cheap, but …": of what it is weighed against. */
+  private boolean isRival(SentenceTokens sentence, Stretch words) {
+    int from = words.from();
+    int to = words.to();
+    Tokens tokens = sentence.tokens();
+    int first = from + (tokens.is(from, classes.determiner) ? 1 : 0);
+    boolean counterpart =
+        tokens.spells(first, "former") && !tokens.is(first + 1, classes.procedureGeneric);
+    if (RIVAL.holds(tokens, first) && !counterpart) {
+      return true;
+    }
+    int near = Math.min(to - 1, first + NEAR);
+    for (int at = first; at < near; at++) {
+      if (tokens.spells(at, "other") && tokens.spells(at + 1, "hand")) {
+        return subject(sentence, words) < 0; // "the plaster, on the other hand"
+      }
+    }
+    if (subject(sentence, words) >= 0) {
       return false;
     }
-    boolean turns = beforeTurn(sentence, from) < sentence.to();
+    boolean turns = beforeTurn(sentence, from, to) < to;
     boolean own =
         tokens.spells(from, "it")
             || tokens.is(first, classes.outcome | classes.person)
@@ -249,23 +343,30 @@ public final class UntoldPraise {
     return !own && (turns || tokens.spells(from, "a"));
   }
 
-  private void read(
-      SentenceTokens sentence, int from, boolean weighed, int known, List<Draft> found) {
+  private void find(
+      SentenceTokens sentence, Stretch words, boolean weighed, int known, List<Draft> found) {
     Tokens tokens = sentence.tokens();
-    int to = beforeTurn(sentence, from);
+    int from = words.from();
+    int to = beforeTurn(sentence, from, words.to());
     int score = known + (isReasoned(sentence) ? 1 : 0);
     score += praised == sentence.index() - 1 ? 1 : 0;
     if (!mayReach(FEWEST - score - 1, sentence, from, to, found)
         || known == 0 && !worth.mayBeStrong(tokens, from, to)) {
       return; // cutting it into clauses is what is dear
     }
-    int subject = subject(sentence, from, to);
-    List<Judged> all = judged(sentence, from, to, found);
+    int subject = subject(sentence, new Stretch(words.floor(), from, to));
+    List<Judged> all = clauses.of(sentence, from, to, found);
     boolean strong = known > 0;
+    boolean acts = subject >= 0 && !isDefined(tokens, from, to);
+    score += subject >= 0 && isForSome(tokens, words, found) ? 1 : 0;
     int fragments = 0;
     boolean pure = !all.isEmpty();
     for (Judged one : all) {
       score += POINTS.get(one.worth());
+      if (one.result() && one.worth().compareTo(Worth.NONE) > 0 && acts) {
+        score += STRONG_POINTS; // "it bends, so that the bone is not drilled"
+        strong = true;
+      }
       strong |= one.worth() == Worth.STRONG;
       fragments += one.worth() == Worth.WEAK && worth.isPraise(tokens, one.words().from()) ? 1 : 0;
       pure &= one.worth().compareTo(Worth.NONE) > 0 || isTold(found, tokens, one.words());
@@ -303,6 +404,27 @@ public final class UntoldPraise {
     }
   }
 
+  /** "Bracing is quick and suitable for children": whether it is told for whom. */
+  private static boolean isForSome(Tokens tokens, Stretch words, List<Draft> found) {
+    return PlacedRecords.has(
+        found, RecordType.INDICATION, tokens.span(words.from(), words.to()));
+  }
+
+  /** "is to tie the neck of the womb, so that …": what it is, and its aim. */
+  private boolean isDefined(Tokens tokens, int from, int to) {
+    int last = Math.min(to - 1, from + LONGEST_OPENING);
+    for (int at = from + 1; at < last; at++) {
+      if (tokens.is(at, classes.finite | classes.modal)) {
+        return tokens.is(at, classes.be)
+            && (tokens.spells(at + 1, "to") || tokens.is(at + 1, classes.determiner));
+      }
+      if (tokens.spells(at, "refers") || tokens.spells(at, "means")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether so many clauses praise that those among them do whose words do not tell. */
   private boolean carries(SentenceTokens sentence, List<Judged> all, List<Draft> found) {
     int praising = 0;
@@ -312,38 +434,11 @@ public final class UntoldPraise {
         return false;
       }
       boolean good =
-          one.worth().compareTo(Worth.NONE) > 0 || isTold(found, sentence.tokens(), one.words());
+          one.worth().compareTo(Worth.NONE) > 0 || isPraised(found, sentence.tokens(), one.words());
       praising += good ? 1 : 0;
       others += good ? 0 : 1;
     }
     return praising >= FEWEST_CARRYING && others * 2 <= praising;
-  }
-
-  /** A short clause that is neither a reason, a step nor a rest of the one before. */
-  private boolean isWhole(SentenceTokens sentence, int floor, int first, Member member) {
-    Tokens tokens = sentence.tokens();
-    if (isPart(sentence, floor, member)
-        || member.to() - first > LONGEST_CARRIED
-        || member.to() - first < 2
-        || REASONS.holds(tokens, first)
-        || tokens.is(first, classes.preposition | classes.relative | classes.clauseBreak)) {
-      return false;
-    }
-    boolean named = isOwn(sentence, first) && !tokens.spells(first, "it");
-    if (named && floor > sentence.from()) {
-      return false;
-    }
-    for (int at = floor; at < member.to(); at++) {
-      if (tokens.spells(at, "so")
-          || STEPPING.holds(tokens, at)
-          || tokens.is(at, classes.approval | classes.relative | classes.condition)
-          || tokens.is(at, classes.pronoun) && !tokens.spells(at, "it")
-          || tokens.spells(at, "was")
-          || tokens.spells(at, "were")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether enough words that no record has can praise, were each in a strong clause. */
@@ -362,51 +457,6 @@ public final class UntoldPraise {
     return false;
   }
 
-  private List<Judged> judged(SentenceTokens sentence, int from, int to, List<Draft> found) {
-    Tokens tokens = sentence.tokens();
-    List<Judged> all = new ArrayList<>();
-    int end;
-    for (int start = from; start < to; start = end + 1) {
-      end = ItemEnds.parting(tokens, ';', start, to);
-      if (start > from && QualityMembers.isBlame(tokens, start, end)) {
-        break;
-      }
-      int floor = start;
-      boolean before = false;
-      for (Member member : coordination.split(tokens, start, end, Manner.QUALITIES)) {
-        int first = first(sentence, floor, member);
-        boolean subject = isOwn(sentence, first);
-        boolean own = subject || before && goesOn(tokens, first);
-        before = own || before && isPart(sentence, floor, member);
-        int words = subject ? behindSubject(sentence, first, member.to()) : first;
-        words = tokens.isNumber(words) ? first : words; // "operation 20 minutes"
-        Worth is =
-            isPart(sentence, floor, member)
-                    || REASONS.holds(tokens, first)
-                    || subject && isDenied(tokens, floor, words)
-                ? Worth.NONE
-                : worth.of(tokens, words, member.to(), own);
-        if (isTold(found, tokens, member)) {
-          is = Worth.NONE;
-        }
-        int begin = withoutAuxiliary(tokens, Math.max(words, member.from()), member.to());
-        boolean alone = is == Worth.STRONG && worth.isAlone(tokens, words, member.to(), own);
-        boolean whole = isWhole(sentence, floor, first, member);
-        all.add(new Judged(new Member(begin, member.to()), is, alone, whole));
-        floor = member.to();
-      }
-    }
-    return all;
-  }
-
-  /** "It is quick, leaves no scar and does not …": a verb for the subject before it. */
-  private boolean goesOn(Tokens tokens, int first) {
-    return tokens.is(first, classes.finite | classes.be | classes.modal)
-        || tokens.endsWith(first, "s")
-            && !tokens.is(first, classes.determiner | classes.pronoun)
-            && !tokens.is(first + 1, classes.be | classes.finite);
-  }
-
   private static boolean isBelow(@Nullable Heading heading) {
     return heading != null && heading.isAbout(Topic.ADVANTAGES);
   }
@@ -414,51 +464,6 @@ public final class UntoldPraise {
   /** "Because nothing is cut, …": what follows is good by it. */
   private static boolean isReasoned(SentenceTokens sentence) {
     return REASONS.holds(sentence.tokens(), sentence.from());
-  }
-
-  /** "Neither operation": what it does, it does not do. */
-  private boolean isDenied(Tokens tokens, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (tokens.is(at, classes.negation)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The rest of a noun behind a preposition, a procedure's name, or less of what is good. */
-  private boolean isPart(SentenceTokens sentence, int floor, Member member) {
-    Tokens tokens = sentence.tokens();
-    if (coordination.isLessGood(tokens, member)
-        || member.from() > floor && tokens.is(member.from() - 1, classes.preposition)) {
-      return true;
-    }
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.from() <= member.from() && phrase.to() >= member.to()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int withoutAuxiliary(Tokens tokens, int from, int to) {
-    int at = from;
-    if (at + 2 < to && tokens.spells(at, "of") && tokens.spells(at + 1, "course")) {
-      at += 2;
-    }
-    while (at + 1 < to
-        && tokens.is(at, classes.be | classes.modal | classes.have | classes.pronoun)
-        && !tokens.is(at, classes.negation)
-        && (!tokens.is(at + 1, classes.negation) || tokens.spells(at + 1, "no"))) {
-      at++;
-    }
-    if (at + 2 < to && topics.namesMerit(tokens, at, at + 1) && tokens.is(at + 1, classes.be)) {
-      at += 2;
-    }
-    while (at + 1 < to && tokens.is(at, classes.determiner) && !tokens.is(at, classes.negation)) {
-      at++;
-    }
-    return at;
   }
 
   private int procedure(SentenceTokens sentence, int from, List<Draft> found) {
@@ -482,7 +487,12 @@ public final class UntoldPraise {
     return discourse.silent(sentence);
   }
 
-  private static boolean isTold(List<Draft> found, Tokens tokens, Member member) {
+  private static boolean isPraised(List<Draft> found, Tokens tokens, Member member) {
+    Span words = tokens.span(member.from(), member.to());
+    return PlacedRecords.has(found, RecordType.ADVANTAGE, words);
+  }
+
+  static boolean isTold(List<Draft> found, Tokens tokens, Member member) {
     for (Draft draft : found) {
       if (draft.type() != RecordType.PROCEDURE
           && draft.span().overlaps(tokens.span(member.from(), member.to()))) {
@@ -492,61 +502,12 @@ public final class UntoldPraise {
     return false;
   }
 
-  /** The first token of a clause, with what was cut from before its words. */
-  private int first(SentenceTokens sentence, int floor, Member member) {
-    Tokens tokens = sentence.tokens();
-    int at = floor;
-    if (tokens.is(at, classes.preposition)) {
-      int last = Math.min(member.to(), at + 4);
-      for (int it = at; it < last; it++) {
-        if (tokens.spells(it, "it")) {
-          return it;
-        }
-      }
-    }
-    while (at < member.from()
-        && (!tokens.isWord(at)
-            || tokens.is(at, classes.conjunction | classes.determiner | classes.adverb))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Whether a clause's subject is a procedure, or "it". */
-  private static boolean isOwn(SentenceTokens sentence, int first) {
-    if (sentence.tokens().spells(first, "it")) {
-      return true;
-    }
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.from() <= first + 1 && phrase.to() > first) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The token behind the procedure that a clause begins with. */
-  private int behindSubject(SentenceTokens sentence, int first, int to) {
-    int at = first;
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.from() <= first + 1 && phrase.to() > first && phrase.to() < to) {
-        at = Math.max(at, phrase.to());
-      }
-    }
-    at = sentence.behindBracket(at);
-    while (at > first
-        && at + 1 < to
-        && !sentence.tokens().isWord(at)
-        && !sentence.tokens().isNumber(at)) {
-      at++;
-    }
-    return at;
-  }
-
   /** The procedure that the sentence begins with; -1 for none. */
-  private int subject(SentenceTokens sentence, int from, int to) {
+  private int subject(SentenceTokens sentence, Stretch words) {
     for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.from() <= from + 1 && phrase.to() <= to) {
+      if (phrase.from() >= words.floor()
+          && phrase.from() <= words.from() + 1
+          && phrase.to() <= words.to()) {
         int[] said = discourse.resolve(sentence, phrase);
         return said.length == 0 ? -1 : said[0];
       }
@@ -554,13 +515,12 @@ public final class UntoldPraise {
     return -1;
   }
 
-  private static int beforeTurn(SentenceTokens sentence, int from) {
-    Tokens tokens = sentence.tokens();
-    for (int at = from + 1; at < sentence.to(); at++) {
-      if (AGAINST.holdsSmall(tokens, at)) {
+  private static int beforeTurn(SentenceTokens sentence, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (AGAINST.holdsSmall(sentence.tokens(), at)) {
         return at;
       }
     }
-    return sentence.to();
+    return to;
   }
 }
