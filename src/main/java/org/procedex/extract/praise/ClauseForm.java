@@ -40,7 +40,8 @@ final class ClauseForm {
       List.of("-resistant", "-friendly", "-sparing", "-saving", "-preserving", "-proof", "-cost");
 
   private static final WordSet ALONE = WordSet.of("one", "single", "same");
-  private static final WordSet SEVERAL = WordSet.of("two", "three", "both", "several", "all", "many");
+  private static final WordSet SEVERAL =
+      WordSet.of("two", "three", "both", "several", "all", "many");
 
   /** Words of a thing's state that are good of an outcome. */
   private static final WordSet GOOD_STATES =
@@ -195,7 +196,9 @@ final class ClauseForm {
   /** "one puncture treats both sides": one of it does for several. */
   private static boolean isOneForMany(Tokens tokens, int first, int verb, int to) {
     int last = Math.min(to - 1, verb + NEAR);
-    for (int at = verb + 1; at < last && holds(tokens, ALONE, first, Math.min(verb, first + 2)); at++) {
+    for (int at = verb + 1;
+        at < last && holds(tokens, ALONE, first, Math.min(verb, first + 2));
+        at++) {
       if (SEVERAL.holds(tokens, at)) {
         return !tokens.spells(at + 1, "or");
       }

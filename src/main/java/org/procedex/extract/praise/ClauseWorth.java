@@ -325,6 +325,7 @@ public final class ClauseWorth {
               && !tokens.spells(at, "lower")
               && !(at + 1 < to && tokens.spells(at + 1, "rate"))
           || STAYING.holds(tokens, at)
+              && !(at > first && at + 1 == to && tokens.is(at - 1, classes.merit)) // "short stay"
           || MAKING.holds(tokens, at)
           || at > first && (LASTING.holds(tokens, at) || ClauseForm.BEARING.holds(tokens, at))) {
         return at;
@@ -372,7 +373,8 @@ public final class ClauseWorth {
 
   /** "no bone is removed", "hardly any pain". */
   private Worth nothing(Tokens tokens, int first, int to) {
-    if (tokens.spells(first, "without") && holds(tokens, first, to, classes.finite | classes.relative)) {
+    if (tokens.spells(first, "without")
+        && holds(tokens, first, to, classes.finite | classes.relative)) {
       return Worth.NONE; // of what happens without it
     }
     boolean spared = false;
@@ -482,7 +484,8 @@ public final class ClauseWorth {
   private boolean isMadeBetter(Tokens tokens, int verb, int to) {
     return (tokens.spells(verb, "makes") || tokens.spells(verb, "renders"))
         && to - verb > 2
-        && tokens.is(to - 1, classes.merit | classes.quality);
+        && tokens.is(to - 1, classes.merit | classes.quality)
+        && (tokens.endsWith(to - 1, "er") || tokens.spells(to - 2, "more"));
   }
 
   private boolean isWeak(Tokens tokens, int first, int verb, int to, boolean own) {

@@ -266,7 +266,9 @@ final class PraisedClauses {
     return false;
   }
 
-  /** Behind a verb or a quality no subject begins: "makes the operation easier", "short session". */
+  /**
+   * Behind a verb or a quality no subject begins: "makes the operation easier", "short session".
+   */
   private boolean isSubject(ProcedurePhrase phrase, SentenceTokens sentence, int first) {
     Tokens tokens = sentence.tokens();
     long before = classes.finite | classes.benefitVerb | classes.merit | classes.quality;

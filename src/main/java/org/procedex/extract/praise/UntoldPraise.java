@@ -1,6 +1,5 @@
 package org.procedex.extract.praise;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -136,10 +135,12 @@ public final class UntoldPraise {
     }
     int weighed = label < 0 ? behindWeighing(sentence) : -1;
     int end = nextSubject(sentence, Math.max(weighed, sentence.from()));
-    Stretch first = new Stretch(sentence.from(), weighed, end);
+    Stretch first = new Stretch(Math.max(weighed, sentence.from()), weighed, end);
     if (weighed < 0) {
       boolean told = isTold(sentence, first, found);
-      first = new Stretch(sentence.from(), label < 0 ? behindOpening(sentence, told, found) : label, end);
+      first =
+          new Stretch(
+              sentence.from(), label < 0 ? behindOpening(sentence, told, found) : label, end);
     }
     int below = isBelow(heading) ? 1 : 0;
     if (first.from() >= 0) {
@@ -406,8 +407,7 @@ public final class UntoldPraise {
 
   /** "Bracing is quick and suitable for children": whether it is told for whom. */
   private static boolean isForSome(Tokens tokens, Stretch words, List<Draft> found) {
-    return PlacedRecords.has(
-        found, RecordType.INDICATION, tokens.span(words.from(), words.to()));
+    return PlacedRecords.has(found, RecordType.INDICATION, tokens.span(words.from(), words.to()));
   }
 
   /** "is to tie the neck of the womb, so that …": what it is, and its aim. */
