@@ -143,7 +143,7 @@ public final class UntoldPraise {
               sentence.from(), label < 0 ? behindOpening(sentence, told, found) : label, end);
     }
     int below = isBelow(heading) ? 1 : 0;
-    if (first.from() >= 0) {
+    if (first.from() >= 0 && first.from() < end) {
       read(sentence, first, weighed >= 0, below, found);
     }
     while (end + 1 < sentence.to()) {
@@ -173,6 +173,9 @@ public final class UntoldPraise {
   }
 
   private static boolean isTold(SentenceTokens sentence, Stretch words, List<Draft> found) {
+    if (words.floor() >= words.to()) {
+      return false;
+    }
     Span span = sentence.tokens().span(words.floor(), words.to());
     return PlacedRecords.has(found, RecordType.ADVANTAGE, span);
   }
