@@ -28,6 +28,7 @@ import org.procedex.extract.refusal.NoteVerdicts;
 import org.procedex.extract.refusal.RefusedCases;
 import org.procedex.extract.sentence.BlockMarks;
 import org.procedex.extract.sentence.Draft;
+import org.procedex.extract.sentence.LabelLeads;
 import org.procedex.extract.sentence.LineIndent;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.extract.sentence.Sentences;
@@ -54,6 +55,7 @@ final class PassageRecords {
   private final AnnouncedMerits announced;
   private final MeritClauses meritClauses;
   private final StandIns standIns;
+  private final LabelLeads leads;
   private final PraiseSeries series;
   private final UntoldPraise praise;
   private final RecordsByPlace byPlace;
@@ -86,6 +88,7 @@ final class PassageRecords {
     this.withdrawals = new Withdrawals(reading, lists);
     this.verdicts = new NoteVerdicts(reading, passes.sections());
     this.standIns = new StandIns(reading);
+    this.leads = new LabelLeads(reading.tokens(), reading.classes());
     discourse.means(new Means(reading));
     this.series = new PraiseSeries(reading, passes.sections());
     this.praise = new UntoldPraise(reading, passes.coordination());
@@ -203,7 +206,11 @@ final class PassageRecords {
    * Adds what a sentence tells: by its words, by its place, and by kinds of words, in that order.
    */
   private void tell(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
-    discourse.label(sentence, sentence.from());
+    boolean opens =
+        sentence.block().kind() == Block.Kind.TEXT
+            && sentence.span().start() == sentence.block().content().start();
+    int name = opens ? leads.behindCount(sentence.from(), sentence.to()) : sentence.from();
+    discourse.label(sentence, name);
     standIns.label(sentence);
     discourse.speakOfMeans(sentence);
     bySaying.find(sentence, heading, found);

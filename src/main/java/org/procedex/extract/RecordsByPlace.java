@@ -213,7 +213,8 @@ final class RecordsByPlace {
    * merits it is what the paragraph or the page names most, if nothing tells it surely.
    */
   private int[] here(Heading above, SentenceTokens sentence) {
-    int[] here = discourse.allHere(sentence);
+    int owner = discourse.owner(sentence);
+    int[] here = owner >= 0 ? new int[] {owner} : discourse.allHere(sentence);
     if (here.length > 0 || !above.isAbout(Topic.ADVANTAGES) || !tellsMerits(above)) {
       return here;
     }

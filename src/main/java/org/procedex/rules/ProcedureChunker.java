@@ -153,7 +153,7 @@ public final class ProcedureChunker {
           at, at + 1, word == former ? ProcedurePhrase.Kind.FORMER : ProcedurePhrase.Kind.LATTER);
     }
     if (word == both
-        || word == two && at > floor && isThe(tokens, at - 1) && standsAlone(tokens, at, to)) {
+        || word == two && at > floor && isPointed(tokens, at - 1) && standsAlone(tokens, at, to)) {
       int end = at + 1;
       while (end < to && end < at + 3 && tokens.is(end, classes.preposition | classes.pronoun)) {
         end++;
@@ -212,9 +212,15 @@ public final class ProcedureChunker {
     return tokens.spells(at, "the");
   }
 
-  /** "common to the two:": nothing behind that is counted. */
+  private static boolean isPointed(Tokens tokens, int at) {
+    return isThe(tokens, at) || tokens.spells(at, "these");
+  }
+
+  /** "common to the two:", "these two can treat": nothing behind that is counted. */
   private boolean standsAlone(Tokens tokens, int at, int to) {
-    return at + 1 >= to || !tokens.isWord(at + 1) && !tokens.isNumber(at + 1);
+    return at + 1 >= to
+        || !tokens.isWord(at + 1) && !tokens.isNumber(at + 1)
+        || tokens.is(at + 1, classes.be | classes.modal | classes.have | classes.verb);
   }
 
   /** "X results in less pain": here the word is a verb. */

@@ -225,6 +225,16 @@ public final class Discourse {
     }
   }
 
+  /** "The charm of X lies in …": whose it is; -1 where the sentence tells of none. */
+  public int owner(SentenceTokens sentence) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (roles.isOwner(sentence, phrase)) {
+        return names.number(sentence, phrase);
+      }
+    }
+    return -1;
+  }
+
   /** The procedure that the sentence's paragraph has been about so far; -1 for none. */
   public int topicOf(SentenceTokens sentence) {
     return topic.of(sentence);
@@ -339,7 +349,7 @@ public final class Discourse {
   private static boolean opensText(SentenceTokens sentence, ProcedurePhrase phrase) {
     Span content = sentence.block().content();
     return sentence.block().kind() == Block.Kind.TEXT
-        && phrase.from() == sentence.from()
+        && (phrase.from() == sentence.from() || sentence.tokens().symbol(phrase.from() - 1) == ',')
         && sentence.span().start() == content.start()
         && sentence.span().end() + 1 < content.end();
   }

@@ -152,7 +152,7 @@ final class RunningTopic {
       if (phrase.isName()
           && phrase.to() <= anaphor.from()
           && (subject < 0
-              ? roles.isSubject(sentence, phrase)
+              ? roles.isSubject(sentence, phrase) || roles.isOwner(sentence, phrase)
               : roles.opensClause(sentence, phrase))) {
         subject = names.number(sentence, phrase);
       }
@@ -195,7 +195,9 @@ final class RunningTopic {
     for (int i = 0; i < phrases.size(); i++) {
       ProcedurePhrase phrase = phrases.get(i);
       if (phrase.isName()
-          && (roles.isSubject(sentence, phrase) || roles.isFronted(sentence, phrase))
+          && (roles.isSubject(sentence, phrase)
+              || roles.isFronted(sentence, phrase)
+              || roles.isOwner(sentence, phrase))
           && !isWithin(sentence.tokens(), phrase, said)) {
         return phrase;
       }

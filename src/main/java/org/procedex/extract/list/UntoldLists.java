@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.discourse.Reading;
+import org.procedex.extract.name.JoinedNames;
+import org.procedex.extract.name.NameRoles;
 import org.procedex.extract.place.ListRole;
 import org.procedex.extract.sentence.BlockMarks;
 import org.procedex.extract.sentence.Instructions;
@@ -94,12 +96,14 @@ public final class UntoldLists {
   private final Tokens tokens;
   private final List<SentenceTokens> sentences;
   private final List<Heading> headings;
+  private final NameRoles roles;
   private final boolean marked;
 
   UntoldLists(Reading reading) {
     this.page = reading.page();
     this.classes = reading.classes();
     this.clauses = new ItemClauses(classes);
+    this.roles = new NameRoles(classes, new JoinedNames(reading.names(), classes));
     this.topics = page.rules().topics();
     this.discourse = reading.discourse();
     this.tokens = reading.tokens();
@@ -210,7 +214,7 @@ public final class UntoldLists {
     ProcedurePhrase named = null;
     for (ProcedurePhrase phrase : before.procedures()) {
       boolean names = phrase.isName() || phrase.kind() == ProcedurePhrase.Kind.BOTH;
-      named = names ? phrase : named;
+      named = names && !isPassing(before, named, phrase) ? phrase : named;
     }
     int[] procedures = named == null ? new int[0] : discourse.resolve(before, named);
     boolean refuses =
@@ -224,6 +228,16 @@ public final class UntoldLists {
             procedures.length > 0 ? procedures[0] : ofPlace ? ListRole.OF_PLACE : discourse.here(),
             procedures.length > 0)
         .of(procedures);
+  }
+
+  /** "Stenting is left for those who cannot bear bypass surgery:": not what is only passed by. */
+  private boolean isPassing(
+      SentenceTokens sentence, @Nullable ProcedurePhrase told, ProcedurePhrase phrase) {
+    return told != null
+        && told.isName()
+        && phrase.isName()
+        && roles.isTold(sentence, told)
+        && !roles.isTold(sentence, phrase);
   }
 
   /** Whether a paragraph that goes on with "it" opens with a name. */

@@ -33,6 +33,18 @@ public final class NameRoles {
   private static final WordSet BEARING =
       WordSet.of("bear", "tolerate", "endure", "withstand", "stand", "survive", "accept", "refuse");
 
+  /** What a procedure has. */
+  private static final WordSet OWNED =
+      WordSet.in(
+          "advantage advantages merit merits virtue virtues charm charms benefit benefits good"
+              + " strength strengths superiority beauty highlight highlights characteristic"
+              + " characteristics feature features disadvantage disadvantages drawback drawbacks"
+              + " shortcoming shortcomings indication indications contraindication"
+              + " contraindications aim aims purpose goal goals principle essence task point points");
+
+  /** Verbs of merits and aims: "the charm of it lies in …". */
+  private static final WordSet LYING = WordSet.of("lies", "lie", "include", "includes", "consists");
+
   /** Words behind which stands what is measured against. */
   private static final WordSet MEASURING = WordSet.of("than", "versus", "vs", "unlike");
 
@@ -216,6 +228,26 @@ public final class NameRoles {
       other--;
     }
     return tokens.is(other, classes.preposition) || PASSING.holds(tokens, other) ? other : before;
+  }
+
+  /** "The charm of X is that …", "one virtue of X lies in …": whose merit, risk or aim is told. */
+  public boolean isOwner(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int of = phrase.from() - 1;
+    of -= of > sentence.from() && tokens.is(of, classes.determiner) ? 1 : 0;
+    int verb = sentence.behindBracket(phrase.to());
+    int start = of - 1;
+    while (start > sentence.from() && of - start < LONGEST_OPENING && tokens.isWord(start - 1)) {
+      start--;
+    }
+    boolean opens = start == sentence.from() || tokens.symbol(Math.max(0, start - 1)) == ';';
+    return phrase.isName()
+        && of > sentence.from()
+        && tokens.spells(of, "of")
+        && OWNED.holds(tokens, of - 1)
+        && opens
+        && verb < sentence.to()
+        && (tokens.is(verb, classes.be | classes.have) || LYING.holdsSmall(tokens, verb));
   }
 
   /** "In eversion endarterectomy the artery is turned …": what the sentence tells of. */
