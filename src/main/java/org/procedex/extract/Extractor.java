@@ -10,6 +10,7 @@ import org.procedex.extract.description.NamesByLetters;
 import org.procedex.extract.description.NamesByPlace;
 import org.procedex.extract.description.NamesBySection;
 import org.procedex.extract.description.NamesBySeries;
+import org.procedex.extract.description.NamesByTechnique;
 import org.procedex.extract.description.NamesByWeighing;
 import org.procedex.extract.description.Naming;
 import org.procedex.extract.description.Remedies;
@@ -108,6 +109,7 @@ public final class Extractor {
     places.read(passages);
     NamesByKind kinds = new NamesByKind(page, places);
     kinds.read();
+    new NamesByTechnique(page, kinds, places).read();
     new NamesByWeighing(page, kinds, places).read();
     new SurgicalLists(page, places).read();
     new NamesBySeries(page, places).read();

@@ -12,6 +12,7 @@ import org.procedex.extract.sentence.BlockMarks;
 import org.procedex.extract.sentence.LineIndent;
 import org.procedex.extract.sentence.Page;
 import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
 import org.procedex.text.Tokens;
@@ -40,6 +41,9 @@ final class Parts {
 
   /** The heading below which a line named what the lines behind it are about. */
   private int subHeading = Integer.MIN_VALUE;
+
+  /** The marked-up heading that named what is told below it. */
+  private int namedHeading = Integer.MIN_VALUE;
 
   Parts(Reading reading, Lists lists, SectionRules sectionRules) {
     this.page = reading.page();
@@ -177,6 +181,9 @@ final class Parts {
     int subject = lines.subject(line);
     if (subject >= 0 && marked) {
       discourse.part(subject, block.depth());
+      namedHeading = block.heading();
+    } else if (subject >= 0 && isStep(line)) {
+      return;
     } else if (subject < 0 && lines.isCounted(line)) {
       discourse.endPart();
     } else if (subject < 0 && lines.opensPart(line)) {
@@ -187,6 +194,15 @@ final class Parts {
       discourse.sub(subject, !marked && block.kind() == Block.Kind.HEADING);
     }
     subHeading = subject >= 0 ? block.heading() : subHeading;
+  }
+
+  /** "Digital block, tourniquet" below "### Zadik": a line of it that begins with a name. */
+  private boolean isStep(SentenceTokens line) {
+    ProcedurePhrase name = line.firstName();
+    return line.block().kind() == Block.Kind.TEXT
+        && line.block().heading() == namedHeading
+        && name != null
+        && line.behindBracket(name.to()) < line.to() - 1;
   }
 
   /** Whether a line below the block's heading named what the lines behind it are about. */

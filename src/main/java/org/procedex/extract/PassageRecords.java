@@ -168,7 +168,7 @@ final class PassageRecords {
   private void read(int passage, List<SentenceTokens> of) {
     Block block = passages.get(passage).block();
     Heading heading = reading.page().heading(block);
-    withdrawals.enter(block, heading);
+    withdrawals.enter(block, heading, of);
     parts.enter(block, heading, of);
     headings.enter(block);
     byPlace.enter(block, heading, of);

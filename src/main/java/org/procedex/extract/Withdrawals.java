@@ -10,6 +10,7 @@ import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.Page;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.extract.title.Examinations;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
@@ -97,6 +98,9 @@ final class Withdrawals {
   /** How deep the heading stands that opened the part on tools or steps; -1 outside of one. */
   private int steps = -1;
 
+  /** Whether the heading within that part is the name of a way of doing it. */
+  private boolean named;
+
   Withdrawals(Reading reading, Lists lists) {
     this.reading = reading;
     this.page = reading.page();
@@ -112,15 +116,24 @@ final class Withdrawals {
    * Takes down whether a heading opens or closes a part on tools, steps or what comes of them: with
    * all below it that has no topic of its own, on a page with markup.
    */
-  void enter(Block block, @Nullable Heading heading) {
+  void enter(Block block, @Nullable Heading heading, List<SentenceTokens> of) {
     if (block.kind() != Block.Kind.HEADING || heading == null || !page.isMarkedUp(heading)) {
       return;
     }
+    named = !of.isEmpty() && isName(of.get(0));
     if (STEPS.contains(heading.rule())) {
       steps = steps < 0 ? block.depth() : Math.min(steps, block.depth());
     } else if (block.depth() <= steps || !heading.isOther()) {
       steps = -1;
     }
+  }
+
+  /** "### Zadik (nail fold)": a name, and no more than a bracket behind it. */
+  private boolean isName(SentenceTokens heading) {
+    ProcedurePhrase name = heading.firstName();
+    return name != null
+        && name.from() == heading.from()
+        && (name.to() == heading.to() || tokens.symbol(name.to()) == '(');
   }
 
   /** "> Airway: own, consider X if …": a quoted line that plans one matter of the anaesthetic. */
@@ -147,6 +160,7 @@ final class Withdrawals {
       below(heading, sentence, found);
     }
     if (steps >= 0
+        && !named
         && heading != null
         && heading.isOther()
         && (role == null || !role.named())
