@@ -2,11 +2,14 @@ package org.procedex.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads tables. The first row's cells are headings, each over the cells below it; below a heading
- * such as "Indications" those of "Category" and "Examples" are what it lists. A table between lines
- * of dashes has no rows to be told by and is passed over.
+ * such as "Indications" those of "Category" and "Examples" are what it lists. A cell that says no
+ * more than "Advantages" is a heading over those behind it in its row or, where it stands below a
+ * name, over those below it, of what their column names. A table between lines of dashes has no
+ * rows to be told by and is passed over.
  */
 final class Tables {
   private static final int SHORTEST_RULE = 4;
@@ -18,6 +21,10 @@ final class Tables {
               + " scenario scenarios circumstance circumstances patient patients example examples"
               + " condition conditions disease diseases case cases");
 
+  /** What the first column is called where it says what each row is on. */
+  private static final WordSet ASPECTS =
+      WordSet.in("feature features aspect aspects property properties parameter characteristic");
+
   private final Layout layout;
   private final Tokens tokens;
   private final Outline outline;
@@ -26,6 +33,14 @@ final class Tables {
 
   /** For each column its heading; -1 for one without words. */
   private final List<Integer> columns = new ArrayList<>();
+
+  /** For each column its first row's heading, and the span of that cell. */
+  private final List<Integer> heads = new ArrayList<>();
+
+  private final List<Span> names = new ArrayList<>();
+
+  /** What the row is on, as its first cell says; null where it says nothing. */
+  private @Nullable Heading ofRow;
 
   private boolean open;
 
@@ -92,8 +107,11 @@ final class Tables {
     if (header) {
       open = true;
       columns.clear();
+      names.clear();
+      heads.clear();
       section = outline.isTypedByMarkup() ? outline.current() : -1;
     }
+    ofRow = null;
     int column = 0;
     int start = row.from() + 1;
     for (int at = row.from() + 1; at <= row.to(); at++) {
@@ -109,6 +127,8 @@ final class Tables {
           boolean words = Markup.hasWords(tokens, start, end);
           if (header) {
             columns.add(words ? columnHeading(start, end) : -1);
+            names.add(tokens.span(start, Math.max(start + 1, end)));
+            heads.add(columns.get(column));
           } else if (words) {
             entries(column, start, end);
           }
@@ -191,8 +211,61 @@ final class Tables {
     int bullet = Openings.bulletEnd(tokens, from, to);
     int content = bullet > 0 ? bullet : from;
     int heading = column < columns.size() ? columns.get(column) : -1;
+    if (bullet <= 0 && isLabel(column, from, to)) {
+      return;
+    }
+    if (ofRow != null && column > 0 && heading >= 0) {
+      heading = outline.add(of(ofRow, column));
+    }
     boolean entry = bullet > 0 || heading >= 0 && outline.isTopical(heading);
     Block.Kind kind = entry ? Block.Kind.ITEM : Block.Kind.TEXT;
     blocks.add(kind, from, content, to, heading, entry ? lists.continued() : -1, 0);
+  }
+
+  /** Whether a cell says no more than what others are: "Advantages". */
+  private boolean isLabel(int column, int from, int end) {
+    int to = end; // the stars behind it
+    while (to > from && (tokens.symbol(to - 1) == '*' || tokens.symbol(to - 1) == '\\')) {
+      to--;
+    }
+    HeadingMatcher.Match match =
+        column < columns.size() && from < to ? layout.headingOfLine(from, to) : null;
+    if (match == null || match.end() != to || match.heading().isAbout(Topic.SAME)) {
+      return false;
+    }
+    boolean row = column == 0 && isOfAspects();
+    int above = heads.get(column);
+    if (!row && (above < 0 || outline.isTopical(above) || column == 0 && to == end)) {
+      return false;
+    }
+    Heading heading = row ? match.heading() : of(match.heading(), column);
+    ofRow = row ? heading : ofRow;
+    int place = outline.add(heading);
+    if (!row) {
+      columns.set(column, place);
+    }
+    blocks.add(Block.Kind.HEADING, from, from, end, place, -1, 0);
+    return true;
+  }
+
+  /** Whether the first column has no name of its own, and no column says what stands in it. */
+  private boolean isOfAspects() {
+    for (int heading : heads) {
+      if (heading >= 0 && outline.isTopical(heading)) {
+        return false;
+      }
+    }
+    return heads.get(0) < 0 || outline.opensWith(heads.get(0), ASPECTS);
+  }
+
+  /** The heading, of what the column is named by. */
+  private Heading of(Heading heading, int column) {
+    return new Heading(
+        heading.words(),
+        heading.topics(),
+        heading.qualifier(),
+        names.get(column),
+        heading.rule(),
+        heading.cue());
   }
 }

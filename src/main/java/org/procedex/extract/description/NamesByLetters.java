@@ -356,7 +356,7 @@ public final class NamesByLetters {
     int at = tokens.at(letters.start());
     int last = tokens.at(name.end()) - 1;
     return tokens.end(at) == letters.end()
-        && tokens.is(at, classes.procedureLetters)
+        && (tokens.is(at, classes.procedureLetters) || isInitials(at, name))
         && standsFor(letters, name, tokens.start(last));
   }
 
@@ -380,5 +380,16 @@ public final class NamesByLetters {
       at = found + 1;
     }
     return true;
+  }
+
+  /** "EVD" of "external ventricular drain": a capital for each word, three and more. */
+  private boolean isInitials(int letters, Span name) {
+    int length = tokens.end(letters) - tokens.start(letters);
+    int words = 0;
+    int to = tokens.at(name.end());
+    for (int at = tokens.at(name.start()); at < to; at++) {
+      words += tokens.isWord(at) ? 1 : 0;
+    }
+    return length == words && length > 2 && tokens.isAcronym(letters);
   }
 }

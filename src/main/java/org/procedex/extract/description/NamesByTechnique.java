@@ -64,6 +64,14 @@ public final class NamesByTechnique {
   private static final WordSet GOING_ON =
       WordSet.in("only no little less fewer in if for when with be sedation assistant not");
 
+  /** What a note says of whom it is chosen for, and the word before the list of them. */
+  private static final WordSet CHOSEN =
+      WordSet.in(
+          "preferred preferable indicated consider considered used use useful reserved recommended"
+              + " suitable required best ideal first-line favoured favored appropriate");
+
+  private static final WordSet AWAITING = WordSet.in("for if when in with where");
+
   private final Page page;
   private final Tokens tokens;
   private final WordClasses classes;
@@ -88,10 +96,46 @@ public final class NamesByTechnique {
   /** Tells the names that stand side by side. */
   public void read() {
     int next = 0;
-    for (int i = 0; i + 1 < passages.size(); i = Math.max(next, i + 1)) {
+    for (int i = 0; i + 1 < passages.size(); i++) {
       Block block = passages.get(i).block();
-      next = isWays(block) ? beside(i) : i + 1;
+      if (i >= next && isWays(block)) {
+        next = beside(i);
+      }
+      if (passages.get(i + 1).block().kind() == Block.Kind.NOTE) {
+        noted(block, passages.get(i + 1));
+      }
     }
+  }
+
+  /** "* **Rescue cap**\\ Preferred for:" below "Techniques", with its cases below it. */
+  private void noted(Block item, Passage note) {
+    if (item.kind() != Block.Kind.ITEM
+        || note.sentences().isEmpty()
+        || page.isTyped(item)
+        || !isOfWays(item)) {
+      return;
+    }
+    Span last = note.sentences().get(note.sentences().size() - 1).span();
+    int from = tokens.at(last.start());
+    int to = tokens.at(last.end(), from);
+    if (to - from > 2
+        && tokens.symbol(to - 1) == ':'
+        && CHOSEN.holds(tokens, from)
+        && AWAITING.holds(tokens, to - 2)) {
+      Span label = kinds.label(item);
+      if (label != null) {
+        places.tell(label);
+      }
+    }
+  }
+
+  private boolean isOfWays(Block item) {
+    Heading heading = page.heading(item);
+    if (heading == null) {
+      return false;
+    }
+    int to = tokens.at(heading.words().end());
+    return WAYS.holds(tokens, to - 1);
   }
 
   private boolean isWays(Block block) {

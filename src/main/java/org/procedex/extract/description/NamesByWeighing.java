@@ -28,7 +28,8 @@ public final class NamesByWeighing {
           "method methods surgery treatment treatments management comparison discussion application"
               + " applications summary role evidence rationale evaluation assessment options general"
               + " performance interpretation therapy drugs medication medications agents fluids diet"
-              + " physiology pathophysiology pharmacology background theory clinical");
+              + " physiology pathophysiology pharmacology background theory clinical modalities techniques"
+              + " approaches types alternatives modes");
 
   private static final WordSet GOOD = WordSet.in("advantages benefits pros strengths");
 
@@ -71,6 +72,25 @@ public final class NamesByWeighing {
       }
     }
     compare();
+    columns();
+  }
+
+  /** "| Coil | Clip |" above "| **Advantages** | **Advantages** |": columns that are weighed. */
+  private void columns() {
+    List<Span> weighed = new ArrayList<>();
+    for (Heading heading : page.headings()) {
+      Span column = heading.isAbout(Topic.ADVANTAGES) ? heading.complement() : null;
+      if (column != null
+          && column.end() < heading.words().start()
+          && weighed.size() < MOST_PASSAGES
+          && !isVague(column)
+          && kinds.mayName(tokens.at(column.start()), tokens.at(column.end()))) {
+        weighed.add(column);
+      }
+    }
+    if (weighed.size() > 1) {
+      weighed.forEach(places::tell);
+    }
   }
 
   /**
@@ -168,6 +188,7 @@ public final class NamesByWeighing {
     for (int i = parent + 1; i < to && !(good && bad); i++) {
       Block block = passages.get(i).block();
       boolean label = isHead(block) && isTyped(block);
+      label &= !(section && isBelowItem(i));
       if (BlockMarks.isMarkedUp(tokens, block)
           && (!section || block.depth() <= above.depth() || !isOwn(block))) {
         break;
@@ -184,6 +205,19 @@ public final class NamesByWeighing {
       bad |= label && is(block, "heading.disadvantages");
     }
     return good && bad;
+  }
+
+  /** "- Pros" deeper than "- **Coiling**" in the line before it: weighs that one alone. */
+  private boolean isBelowItem(int at) {
+    Block block = passages.get(at).block();
+    int before = at - 1;
+    while (before > 0 && passages.get(before).block().kind() == Block.Kind.NOTE) {
+      before--;
+    }
+    Block item = passages.get(before).block();
+    return isBullet(block)
+        && item.kind() == Block.Kind.ITEM
+        && LineIndent.of(tokens, item) < LineIndent.of(tokens, block);
   }
 
   /** "#### Indications", "#### Pros": a part of what is weighed. */

@@ -247,14 +247,23 @@ public final class ListRoles {
     return block.kind() == Block.Kind.ITEM && block.depth() > item.depth();
   }
 
-  /** The procedure that an item names and nothing else; -1 for none. */
+  /** The procedure that an item names and nothing else, "**Nailing** (IMN)"; -1 for none. */
   private int named(SentenceTokens item) {
     for (ProcedurePhrase phrase : item.procedures()) {
-      if (phrase.isName() && phrase.from() == item.from() && phrase.to() == item.to()) {
-        return discourse.number(item, phrase);
+      if (phrase.isName() && phrase.from() == item.from()) {
+        int end = behindStars(item, item.behindBracket(behindStars(item, phrase.to())));
+        return end == item.to() ? discourse.number(item, phrase) : -1;
       }
     }
     return -1;
+  }
+
+  private static int behindStars(SentenceTokens item, int from) {
+    int at = from;
+    while (at < item.to() && item.tokens().symbol(at) == '*') {
+      at++;
+    }
+    return at;
   }
 
   private void opened(int first, int list) {

@@ -60,7 +60,7 @@ public final class SubjectLines {
     for (ProcedurePhrase phrase : sentence.procedures()) {
       boolean opens = phrase.from() <= sentence.from() + 1 || phrase.from() == lead;
       if (phrase.isName() && opens) {
-        int end = phrase.to();
+        int end = behindStars(sentence, phrase.to());
         if (end < sentence.to() && tokens.symbol(end) == '(') {
           end = PhraseEnds.closing(tokens, end, sentence.to()) + 1;
         }

@@ -10,6 +10,7 @@ import org.procedex.rules.ProcedureChunker;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Heading;
+import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 import org.procedex.text.WordSet;
 
@@ -49,19 +50,28 @@ final class HeadingProcedures {
 
   /** The procedure that a heading names, or both of "A and B"; none where it names none. */
   int[] of(Heading heading, Tokens tokens, KnownNames known) {
+    Span words = words(heading);
+    int from = tokens.at(words.start());
+    int to = tokens.at(words.end(), from);
     if (heading != chunked) {
       chunked = heading;
       before = last;
-      int to = tokens.at(heading.words().end());
-      namedThere = chunker.find(tokens, tokens.at(heading.words().start()), to, known);
+      namedThere = chunker.find(tokens, from, to, known);
     }
-    int from = tokens.at(heading.words().start());
     last = namedThere.isEmpty() ? NONE : told(tokens, from);
     if (last.length == 0) {
-      int thing = discourse.byMeans(tokens, from, tokens.at(heading.words().end()));
+      int thing = discourse.byMeans(tokens, from, to);
       last = thing < 0 ? NONE : new int[] {thing};
     }
     return last;
+  }
+
+  /** Its words; of "Advantages" in a table's cell those of its column, which stand above. */
+  private static Span words(Heading heading) {
+    Span complement = heading.complement();
+    return complement != null && complement.end() < heading.words().start()
+        ? complement
+        : heading.words();
   }
 
   private int[] told(Tokens tokens, int from) {
