@@ -211,7 +211,7 @@ final class Tables {
     int bullet = Openings.bulletEnd(tokens, from, to);
     int content = bullet > 0 ? bullet : from;
     int heading = column < columns.size() ? columns.get(column) : -1;
-    if (bullet <= 0 && isLabel(column, from, to)) {
+    if (bullet <= 0 && ofRow == null && isLabel(column, from, to)) {
       return;
     }
     if (ofRow != null && column > 0 && heading >= 0) {
@@ -235,7 +235,7 @@ final class Tables {
     }
     boolean row = column == 0 && isOfAspects();
     int above = heads.get(column);
-    if (!row && (above < 0 || outline.isTopical(above) || column == 0 && to == end)) {
+    if (!row && (above < 0 || outline.isTopical(above) || column == 0 && !isBold(from))) {
       return false;
     }
     Heading heading = row ? match.heading() : of(match.heading(), column);
@@ -246,6 +246,11 @@ final class Tables {
     }
     blocks.add(Block.Kind.HEADING, from, from, end, place, -1, 0);
     return true;
+  }
+
+  private boolean isBold(int from) {
+    int start = tokens.start(from);
+    return start > 0 && tokens.text().charAt(start - 1) == '*';
   }
 
   /** Whether the first column has no name of its own, and no column says what stands in it. */

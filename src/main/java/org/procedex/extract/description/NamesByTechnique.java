@@ -12,6 +12,7 @@ import org.procedex.text.Block;
 import org.procedex.text.Heading;
 import org.procedex.text.Lexicon;
 import org.procedex.text.Passage;
+import org.procedex.text.Sentence;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 import org.procedex.text.WordSet;
@@ -90,7 +91,10 @@ public final class NamesByTechnique {
     this.kinds = kinds;
     this.places = places;
     this.unfit =
-        classes.condition | classes.organ | classes.quality | classes.severity | classes.procedureGeneric;
+        classes.condition
+            | classes.organ
+            | classes.quality
+            | classes.severity;
   }
 
   /** Tells the names that stand side by side. */
@@ -185,19 +189,24 @@ public final class NamesByTechnique {
     int to = Math.min(passages.size(), heading + LONGEST_PART);
     for (int i = heading + 1; i < to; i++) {
       Passage passage = passages.get(i);
-      if (passage.block().kind() == Block.Kind.HEADING) {
+      if (BlockMarks.isMarkedUp(tokens, passage.block())) {
         return false;
       }
-      int at = passage.sentences().isEmpty() ? -1 : tokens.at(passage.sentences().get(0).span().start());
-      if (at >= 0
-          && (WEIGHING.holds(tokens, at)
-              || at + 1 < tokens.size()
-                  && OPENING.holds(tokens, at)
-                  && GOING_ON.holds(tokens, at + 1))) {
-        return true;
+      for (Sentence line : passage.sentences()) {
+        if (weighs(tokens.at(line.span().start()))) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  /** "Good for …", "Avoid in …", "Needs only …". */
+  private boolean weighs(int at) {
+    return WEIGHING.holds(tokens, at)
+        || at + 1 < tokens.size()
+            && OPENING.holds(tokens, at)
+            && GOING_ON.holds(tokens, at + 1);
   }
 
   /** "Zadik", "Scapular manipulation": the words of a heading that may name a way; else null. */
@@ -243,8 +252,7 @@ public final class NamesByTechnique {
   private boolean isUnknown(Span label) {
     int to = tokens.at(label.end());
     for (int at = tokens.at(label.start()); at < to; at++) {
-      if (tokens.isWord(at)
-          && (tokens.word(at) != Lexicon.UNKNOWN || !tokens.isCapitalized(at))) {
+      if (tokens.isWord(at) && (tokens.word(at) != Lexicon.UNKNOWN || !tokens.isCapitalized(at))) {
         return false;
       }
     }
