@@ -90,11 +90,7 @@ public final class NamesByTechnique {
     this.passages = page.passages();
     this.kinds = kinds;
     this.places = places;
-    this.unfit =
-        classes.condition
-            | classes.organ
-            | classes.quality
-            | classes.severity;
+    this.unfit = classes.condition | classes.organ | classes.quality | classes.severity;
   }
 
   /** Tells the names that stand side by side. */
@@ -204,9 +200,7 @@ public final class NamesByTechnique {
   /** "Good for …", "Avoid in …", "Needs only …". */
   private boolean weighs(int at) {
     return WEIGHING.holds(tokens, at)
-        || at + 1 < tokens.size()
-            && OPENING.holds(tokens, at)
-            && GOING_ON.holds(tokens, at + 1);
+        || at + 1 < tokens.size() && OPENING.holds(tokens, at) && GOING_ON.holds(tokens, at + 1);
   }
 
   /** "Zadik", "Scapular manipulation": the words of a heading that may name a way; else null. */
