@@ -2,6 +2,7 @@ package org.procedex.extract;
 
 import java.util.List;
 import org.procedex.extract.description.CoinedNames;
+import org.procedex.extract.description.ContrastedNames;
 import org.procedex.extract.description.CountedWays;
 import org.procedex.extract.description.Descriptions;
 import org.procedex.extract.description.NamesByDefinition;
@@ -63,6 +64,7 @@ public final class Extractor {
     NamesByPlace places = new NamesByPlace(rules, tokens, page.known(), page.headings());
     learnNames(page, letters, places, naming.coined());
 
+    new ContrastedNames(page, names).read();
     Reading reading = new Reading(page, Sentences.of(page), names, discourse);
     letters.name(reading, naming.synonyms());
     OpeningLine opening = new OpeningLine(reading, passes.coordination());

@@ -3,9 +3,11 @@ package org.procedex.extract.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.SentenceTokens;
@@ -62,6 +64,9 @@ public final class ProcedureNames {
   private final Map<String, Integer> byEnd = new HashMap<>();
 
   private final Map<String, Integer> byInitials = new HashMap<>();
+
+  /** Names that begin with a word that is left out elsewhere. */
+  private final Set<String> told = new HashSet<>();
 
   /** A phrase is asked for again and again; its key is made once. */
   private final Map<Long, String> keys = new HashMap<>();
@@ -183,7 +188,9 @@ public final class ProcedureNames {
       if (key.endsWith("scopic")) {
         byKey.putIfAbsent(key.substring(0, key.length() - 2) + "y", known);
       }
-      index(key, known);
+      if (!told.contains(key)) {
+        index(key, known); // the word alone stands for the usual one
+      }
       initials(key, known);
     }
     names.get(known).uses++;
@@ -594,6 +601,25 @@ public final class ProcedureNames {
     return tokens.spells(last, "transplantation") || tokens.spells(last, "Transplantation");
   }
 
+  /** A usual word is part of the name from now on: "open fundoplication". */
+  public void keep(int from, int to) {
+    StringBuilder key = new StringBuilder();
+    append(key, from, to);
+    told.add(key.toString());
+  }
+
+  /** Where the name begins whose usual word is part of it; else the token behind such words. */
+  private int kept(int from, int start, int end) {
+    for (int at = from; at < start && !told.isEmpty(); at++) {
+      StringBuilder key = new StringBuilder();
+      append(key, at, end);
+      if (told.contains(key.toString())) {
+        return at;
+      }
+    }
+    return start;
+  }
+
   /** The words without generic ones behind and empty ones before, in lower case. */
   private String key(int from, int to) {
     int end = to;
@@ -610,6 +636,7 @@ public final class ProcedureNames {
         && !tokens.is(start, classes.procedureHead)) {
       start++;
     }
+    start = kept(from, start, end);
     StringBuilder key = new StringBuilder();
     int place = place(start, end);
     append(key, place + 2, end);

@@ -1,0 +1,109 @@
+package org.procedex.extract.description;
+
+import org.procedex.extract.name.ProcedureNames;
+import org.procedex.extract.sentence.Page;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Passage;
+import org.procedex.text.Sentence;
+import org.procedex.text.Span;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Names that a usual word tells apart: "Open fundoplication. The cut is longer …" beside the
+ * laparoscopic one, "Surgical drainage is preferred" on a page about needle drainage. Such a word
+ * says nothing elsewhere, and is left out of names.
+ */
+public final class ContrastedNames {
+  private static final WordSet APART =
+      WordSet.in("open surgical minimally conventional traditional standard classic");
+
+  private final Page page;
+  private final Tokens tokens;
+  private final WordClasses classes;
+  private final ProcedureNames names;
+
+  /** The first word and the last of the title's name; -1 where it has none. */
+  private int titleFirst = -1;
+
+  private int titleLast = -1;
+
+  public ContrastedNames(Page page, ProcedureNames names) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.classes = page.classes();
+    this.names = names;
+  }
+
+  /** Tells the names in which the word is kept. */
+  public void read() {
+    for (Passage passage : page.passages()) {
+      Block.Kind kind = passage.block().kind();
+      if (kind == Block.Kind.TITLE && !passage.sentences().isEmpty()) {
+        title(passage.sentences().get(0).span());
+      } else if (kind == Block.Kind.TEXT || kind == Block.Kind.ITEM) {
+        boolean opens = true;
+        for (Sentence sentence : passage.sentences()) {
+          sentence(sentence.span(), opens && !page.isTyped(passage.block()));
+          opens = false;
+        }
+      }
+    }
+  }
+
+  private void title(Span words) {
+    int from = tokens.at(words.start());
+    for (ProcedurePhrase phrase : page.procedures(from, tokens.at(words.end(), from))) {
+      if (phrase.isName()) {
+        titleFirst = phrase.from();
+        titleLast = phrase.to() - 1;
+        return;
+      }
+    }
+  }
+
+  private void sentence(Span words, boolean opens) {
+    int from = tokens.at(words.start());
+    int to = tokens.at(words.end(), from);
+    while (from < to && tokens.symbol(from) == '*') {
+      from++;
+    }
+    if (from + 1 >= to || !APART.holds(tokens, from)) {
+      return;
+    }
+    for (ProcedurePhrase phrase : page.procedures(from, to)) {
+      if (phrase.isName()) {
+        int last = phrase.to() - 1;
+        boolean apart =
+            phrase.from() <= from + 2
+                && last > from
+                && tokens.is(last, classes.procedureHead)
+                && !tokens.is(last, classes.procedureGeneric);
+        if (apart && (opens && isLabel(phrase.to(), to) || isOther(from, phrase.to()))) {
+          names.keep(from, phrase.to());
+          page.known().add(tokens.span(from, phrase.to()));
+        }
+        return;
+      }
+    }
+  }
+
+  /** Nothing but a full stop, a bracket or a colon behind the name. */
+  private boolean isLabel(int end, int to) {
+    char c = end < to ? tokens.symbol(end) : '.';
+    return end >= to || c == '*' || c == ':' || c == '(' || c == '.' && end == to - 1;
+  }
+
+  /** Told of on a page about another way of the same: "needle drainage". */
+  private boolean isOther(int from, int end) {
+    return titleLast > titleFirst
+        && titleFirst >= 0
+        && end < tokens.size()
+        && tokens.isAlike(titleLast, end - 1)
+        && !tokens.isAlike(titleFirst, from)
+        && tokens.is(end, classes.be | classes.modal | classes.finite)
+        && !tokens.is(titleFirst, classes.organ);
+  }
+}
