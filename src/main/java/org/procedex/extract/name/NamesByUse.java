@@ -426,14 +426,29 @@ public final class NamesByUse {
         || word.endsWith("s") && ABSTRACT.contains(word.substring(0, word.length() - 1));
   }
 
+  /** "Bone and soft tissue expansion is to …": the noun before the conjunction waits for it. */
+  private void joined(int start, int to, List<ProcedurePhrase> phrases) {
+    ProcedurePhrase first = phrases.get(0);
+    if (first.isName()
+        && first.to() == to
+        && first.from() == start + 2
+        && tokens.spells(start + 1, "and")
+        && !tokens.is(start, classes.procedureHead | classes.procedureLight | classes.condition)) {
+      known.add(tokens.span(start, to));
+    }
+  }
+
   private void name(int from, int to) {
     int start = from;
     while (start < to && tokens.is(start, classes.determiner)) {
       start++;
     }
-    if (start >= to
-        || to - start > LONGEST_NAME
-        || !rules.chunker().find(tokens, start, to, known).isEmpty()) {
+    if (start >= to || to - start > LONGEST_NAME) {
+      return;
+    }
+    List<ProcedurePhrase> phrases = rules.chunker().find(tokens, start, to, known);
+    if (!phrases.isEmpty()) {
+      joined(start, to, phrases);
       return;
     }
     for (int at = start; at < to; at++) {
