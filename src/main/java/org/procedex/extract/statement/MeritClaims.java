@@ -66,6 +66,8 @@ public final class MeritClaims {
   /** Words before the noun that is said to be spared. */
   private static final int LONGEST_MODIFIERS = 3;
 
+  private static final WordSet DEMANDING = WordSet.of("must", "should", "shall");
+
   private static final WordSet MISHAPS =
       WordSet.in(
           "accidentally inadvertently miss mistake overlook confuse damage injure dislodge displace"
@@ -119,7 +121,7 @@ public final class MeritClaims {
         || isBounded(tokens, member)
         || isPlain(match) && isDoneByOthers(sentence, member)
         || isBareMeasure(tokens, member)
-        || i > 0 && isExample(tokens, member)
+        || i > 0 && (isExample(tokens, member) || isDemand(tokens, member))
         || isMishap(tokens, member)
         || (i == 0
             ? match.rule().id().equals("advantage.compared") && DOING.holds(tokens, member.from())
@@ -136,6 +138,17 @@ public final class MeritClaims {
         && tokens.spells(member.from(), "easy")
         && tokens.spells(verb - 1, "to")
         && MISHAPS.holds(tokens, verb);
+  }
+
+  /** "…, and must not be done in fever", "the effect comes slowly", "those who relapse". */
+  private static boolean isDemand(Tokens tokens, Coordination.Member member) {
+    int from = member.from();
+    int last = member.to() - 1;
+    return DEMANDING.holds(tokens, from)
+        || tokens.spells(from, "those") && tokens.spells(from + 1, "who")
+        || last > from
+            && (tokens.spells(last, "slowly") || tokens.spells(last, "slow"))
+            && !tokens.spells(last - 1, "not");
   }
 
   /** "avoids side effects such as fever": what is avoided is no merit. */
