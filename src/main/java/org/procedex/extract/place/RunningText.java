@@ -219,8 +219,8 @@ final class RunningText {
 
   /**
    * "Unstable patients with bleeding and any of the following: failed clipping Varices", "Babies of
-   * up to a week who need a vein: Drugs and fluid Exchange of blood Infusion of sugar": the colon of
-   * such a line; -1 where there is none.
+   * up to a week who need a vein: Drugs and fluid Exchange of blood Infusion of sugar": the colon
+   * of such a line; -1 where there is none.
    */
   private int anyOf(SentenceTokens sentence) {
     Tokens tokens = sentence.tokens();
