@@ -240,7 +240,7 @@ public final class HeadingMatcher {
       behind++;
     }
     boolean listed = behind < limit && tokens.symbol(behind) == ',';
-    if (topic == null && opened && alone && tokens.isWord(from)) {
+    if (topic == null && opened && tokens.isWord(from) && (alone || opensPart(tokens, from, end))) {
       topic = Topic.OTHER;
     }
     if (topic == null || bracketed && listed) {
@@ -249,6 +249,18 @@ public final class HeadingMatcher {
     Span words = tokens.span(from, end);
     Heading heading = new Heading(words, List.of(topic), "", null, rule, words);
     return new Match(heading, behind, end < limit);
+  }
+
+  /**
+   * "… of the vein. [Wire ablation] The wire is …": words in a bracket behind a sentence, with a
+   * capital; but not "[Who]".
+   */
+  private static boolean opensPart(Tokens tokens, int from, int end) {
+    return tokens.isCapitalized(from)
+        && (end - from > 1 || tokens.isAcronym(from))
+        && from > 1
+        && tokens.symbol(from - 2) == '.'
+        && !Markup.isLink(tokens, from - 1);
   }
 
   private @Nullable Match question(Tokens tokens, int from, int mark, int limit) {

@@ -52,7 +52,10 @@ final class MatchedHeadings {
     HeadingMatcher.Match match = whole ? layout.headingOfLine(words, to) : inner.heading(words, to);
     if (match == null
         || inner.holdsQuestion(words, match.end())
-        || match.isGuessed() && !match.isTopical() && !outline.isTyped()
+        || match.isGuessed()
+            && !match.isTopical()
+            && !outline.isTyped()
+            && !opensBracketedPart(match, to)
         || isInText(match, to)) {
       return null;
     }
@@ -71,6 +74,11 @@ final class MatchedHeadings {
       return whole && ends && (match.isTopical() || numbers.continues(from)) ? match : null;
     }
     return whole || !ends || inner.isLast(words, to) ? match : null;
+  }
+
+  /** "[Wire ablation] The wire is …": a part whose name stands in a bracket before its text. */
+  private boolean opensBracketedPart(HeadingMatcher.Match match, int to) {
+    return tokens.symbol(match.end() - 1) == ']' && match.end() < to;
   }
 
   /** Below a marked-up heading: words that a text goes on behind, or a caption. */
