@@ -137,7 +137,6 @@ public final class UntoldSentences {
     Block block = sentence.block();
     if (!prose
         || block.kind() != Block.Kind.TEXT
-        || block.list() >= 0
         || sentence.to() - sentence.from() > LONGEST
         || tokens.symbol(sentence.to() - 1) != '.'
         || discourse.here() < 0

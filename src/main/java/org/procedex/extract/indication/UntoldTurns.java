@@ -89,7 +89,7 @@ public final class UntoldTurns {
 
   /** A passage begins. */
   public void enter(Block block, @Nullable Heading heading) {
-    if (block.kind() != Block.Kind.TEXT || block.list() >= 0) {
+    if (block.kind() != Block.Kind.TEXT) {
       open(null, false);
       return;
     }
@@ -114,10 +114,7 @@ public final class UntoldTurns {
   /** Adds what the sentence says in its turn, and takes down whose turn is next. */
   public void find(SentenceTokens sentence, List<Draft> found) {
     Block block = sentence.block();
-    if (block.kind() != Block.Kind.TEXT
-        || block.list() >= 0
-        || discourse.here() < 0
-        || !discourse.isMainTold()) {
+    if (block.kind() != Block.Kind.TEXT || discourse.here() < 0 || !discourse.isMainTold()) {
       return;
     }
     if (tokens.symbol(sentence.to() - 1) == '?') {

@@ -47,7 +47,7 @@ final class ItemVerdicts {
   private static final WordSet DECIDED =
       WordSet.in(
           "wait postponed deferred delayed refused excluded rejected forbidden prohibited weighed"
-              + " turned advised avoided cautious careful");
+              + " turned advised avoided cautious careful contraindicated inadvisable barred");
 
   private static final WordSet SETTLED =
       WordSet.in("treated controlled corrected cured healed settled stabilized lowered dealt");
@@ -63,9 +63,9 @@ final class ItemVerdicts {
     for (int at = from + 1; at < to && tokens.symbol(at) != '('; at++) {
       if (OPENING.holds(tokens, at)
           && !tokens.is(at - 1, classes.relative | classes.negation | classes.determiner)
-          && tokens.isWord(at - 1)
+          && (tokens.isWord(at - 1) || isOrder(tokens, at, to))
           && isVerdict(tokens, at, to)) {
-        int start = at;
+        int start = tokens.isWord(at - 1) ? at : at - 1;
         while (start - 1 > from && tokens.is(start - 1, classes.adverb)) {
           start--;
         }
@@ -73,6 +73,16 @@ final class ItemVerdicts {
       }
     }
     return to;
+  }
+
+  /** "[gout], wait until it has gone": what to do about it. */
+  private static boolean isOrder(Tokens tokens, int at, int to) {
+    return tokens.symbol(at - 1) == ','
+        && tokens.spells(at, "wait")
+        && at + 1 < to
+        && (tokens.spells(at + 1, "for")
+            || tokens.spells(at + 1, "until")
+            || tokens.spells(at + 1, "till"));
   }
 
   /** How strongly the verdict that begins at a token refuses, where it tells. */

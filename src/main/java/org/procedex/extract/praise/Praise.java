@@ -82,6 +82,9 @@ public final class Praise {
   private static final WordSet STAYING =
       WordSet.of("stays", "stay", "remain", "looks", "look", "feels", "feel", "lasts", "heals");
 
+  /** How what is no merit comes at the end of a clause. */
+  private static final WordSet SLOW = WordSet.in("slowly slow late");
+
   private static final WordSet RAISING =
       WordSet.of("raises", "increases", "slows", "doubles", "supports", "resists", "withstands");
 
@@ -445,6 +448,8 @@ public final class Praise {
               || tokens.is(
                   at, classes.praiseMark | classes.quality | classes.merit | classes.benefitVerb);
     }
-    return mark && !tokens.is(member.from(), classes.preposition);
+    return mark
+        && !tokens.is(member.from(), classes.preposition)
+        && !SLOW.holds(tokens, member.to() - 1);
   }
 }

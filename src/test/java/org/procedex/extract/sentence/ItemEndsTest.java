@@ -47,7 +47,8 @@ class ItemEndsTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "Large stones |(most of them are removed)",
+        "Large stones |(most of us say they are no reason)",
+        "Large stones (most of them lie deep)",
         "Large stones (more than a few)",
         "Large (visible) stones",
       })
