@@ -91,9 +91,7 @@ public final class Main {
    */
   private static void readRulesBeside(String[] given) {
     if (Arrays.stream(given).noneMatch(argument -> argument.startsWith("--rules"))) {
-      Thread reader = new Thread(RuleBook::builtIn, "rules");
-      reader.setDaemon(true);
-      reader.start();
+      RuleBook.readAhead();
     }
   }
 

@@ -7,6 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import org.procedex.text.HeadingMatcher;
 import org.procedex.text.Lexicon;
@@ -51,12 +53,25 @@ public final class RuleBook {
    * was built.
    */
   public static RuleBook builtIn() {
-    return BuiltIn.BOOK;
+    try {
+      return BuiltIn.READ.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error; // too little memory, say
+      }
+      throw e;
+    }
   }
 
-  /** Read by whoever asks first; who asks meanwhile waits for it. */
+  /** Begins to read the rules that come with the program, for who asks for them soon. */
+  public static void readAhead() {
+    BuiltIn.READ.isDone();
+  }
+
+  /** Begun by whoever asks first. */
   private static final class BuiltIn {
-    static final RuleBook BOOK = new RuleBook(RuleFiles.builtIn());
+    static final CompletableFuture<RuleBook> READ =
+        CompletableFuture.supplyAsync(() -> new RuleBook(RuleFiles.builtIn()));
   }
 
   /**

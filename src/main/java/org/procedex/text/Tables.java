@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
   private static final int SHORTEST_RULE = 4;
 
+  /** Tokens of the longest cell that is taken for the name of its column. */
+  private static final int LONGEST_NAME = 12;
+
   /** First words of a column's heading that only says that the cells are what the section is of. */
   private static final WordSet GENERAL =
       WordSet.in(
@@ -34,15 +37,18 @@ final class Tables {
   /** For each column its heading; -1 for one without words. */
   private final List<Integer> columns = new ArrayList<>();
 
-  /** For each column its first row's heading, and the span of that cell. */
+  /** For each column its first row's heading, and the span of that cell; null for a long one. */
   private final List<Integer> heads = new ArrayList<>();
 
-  private final List<Span> names = new ArrayList<>();
+  private final List<@Nullable Span> names = new ArrayList<>();
 
   /** What the row is on, as its first cell says; null where it says nothing. */
   private @Nullable Heading ofRow;
 
   private boolean open;
+
+  /** Whether the rows say what each is on, as the first column has no name of its own. */
+  private boolean ofAspects;
 
   /** The marked-up heading above the table, if it says what stands below it; -1 for none. */
   private int section = -1;
@@ -127,7 +133,8 @@ final class Tables {
           boolean words = Markup.hasWords(tokens, start, end);
           if (header) {
             columns.add(words ? columnHeading(start, end) : -1);
-            names.add(tokens.span(start, Math.max(start + 1, end)));
+            boolean name = end - start <= LONGEST_NAME;
+            names.add(name ? tokens.span(start, Math.max(start + 1, end)) : null);
             heads.add(columns.get(column));
           } else if (words) {
             entries(column, start, end);
@@ -140,6 +147,7 @@ final class Tables {
     if (header && section >= 0) {
       columnsOfSection();
     }
+    ofAspects = header ? isOfAspects() : ofAspects;
   }
 
   /** Whether the next line is "|---|---|": another table begins behind the one before. */
@@ -214,8 +222,8 @@ final class Tables {
     if (bullet <= 0 && ofRow == null && isLabel(column, from, to)) {
       return;
     }
-    if (ofRow != null && column > 0 && heading >= 0) {
-      heading = outline.add(of(ofRow, column));
+    if (ofRow != null && column > 0) {
+      heading = outline.add(heading >= 0 ? of(ofRow, column) : ofRow);
     }
     boolean entry = bullet > 0 || heading >= 0 && outline.isTopical(heading);
     Block.Kind kind = entry ? Block.Kind.ITEM : Block.Kind.TEXT;
@@ -233,7 +241,7 @@ final class Tables {
     if (match == null || match.end() != to || match.heading().isAbout(Topic.SAME)) {
       return false;
     }
-    boolean row = column == 0 && isOfAspects();
+    boolean row = column == 0 && ofAspects;
     int above = heads.get(column);
     if (!row && (above < 0 || outline.isTopical(above) || column == 0 && !isBold(from))) {
       return false;
@@ -255,6 +263,9 @@ final class Tables {
 
   /** Whether the first column has no name of its own, and no column says what stands in it. */
   private boolean isOfAspects() {
+    if (heads.isEmpty()) {
+      return false;
+    }
     for (int heading : heads) {
       if (heading >= 0 && outline.isTopical(heading)) {
         return false;
@@ -265,11 +276,15 @@ final class Tables {
 
   /** The heading, of what the column is named by. */
   private Heading of(Heading heading, int column) {
+    Span name = names.get(column);
+    if (name == null) {
+      return heading;
+    }
     return new Heading(
         heading.words(),
         heading.topics(),
         heading.qualifier(),
-        names.get(column),
+        name,
         heading.rule(),
         heading.cue());
   }

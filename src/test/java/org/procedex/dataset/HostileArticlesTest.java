@@ -141,6 +141,15 @@ class HostileArticlesTest {
         i -> i == 0 ? "**Indications\n**a b**\n" : "**a b **\n");
     pieces.put("books", i -> "Boston, MA: Hill & Wood, 2012.\n");
     pieces.put("features", i -> "Features:\n- Red\n- Round\n- Warm\n\n");
+    pieces.put(
+        "a table's long cell above rows of advantages",
+        i ->
+            i == 0
+                ? "# Hip block\n\n| Feature | "
+                : i < 3000 ? word(i) + "po " : i == 3000 ? "|\n" : "| Advantages | quick |\n");
+    pieces.put(
+        "a table's many columns above rows of advantages",
+        i -> i == 0 ? "|Feature" : i < 9000 ? "|bb" : i == 9000 ? "|\n" : "|Advantages|\n");
     pieces.put("bullets below bullets", i -> i % 2 == 0 ? "* Drug\n" : "\t* Used in gout\n");
     pieces.put("headings of a disease", i -> "## Prognosis\n\n* Hip block\n");
     pieces.put("wrapped lines", i -> "Hip arthroscopy is used to\ntreat gout of the\n");

@@ -112,11 +112,16 @@ final class NounJoints {
         || ANYWHERE.holds(joint.tokens(), joint.next());
   }
 
-  /** "men who limp and for whom …", "gout within a week, with good sight and …": still the same. */
+  /**
+   * "men who limp and for whom …", "gout within a week, with good sight and …": still the same, up
+   * to a comma behind the state.
+   */
   private boolean isStillOf(Joint joint) {
     Tokens tokens = joint.tokens();
-    if (joint.nextIs(classes.preposition) && WHOM.holds(tokens, joint.next() + 1)) {
-      return joint.next() + 1 < joint.to();
+    if (joint.next() + 1 < joint.to()
+        && joint.nextIs(classes.preposition)
+        && WHOM.holds(tokens, joint.next() + 1)) {
+      return true;
     }
     int with = joint.isComma() && joint.nextSpells("with") ? joint.next() : -1;
     for (int i = joint.from() + 1; i < joint.at() && with < 0; i++) {
@@ -126,12 +131,22 @@ final class NounJoints {
       return false;
     }
     int end = Math.min(joint.to(), with + LONGEST_STATE);
-    for (int i = with + 1; i < end && tokens.symbol(i) != ',' && tokens.symbol(i) != ';'; i++) {
-      if (STATES.holds(tokens, i)) {
-        return true;
+    int state = with + 1;
+    while (state < end
+        && !Separators.isComma(tokens, state)
+        && tokens.symbol(state) != ';'
+        && !STATES.holds(tokens, state)) {
+      state++;
+    }
+    if (state >= end || !STATES.holds(tokens, state)) {
+      return false;
+    }
+    for (int i = state + 1; i <= joint.at(); i++) {
+      if (Separators.isComma(tokens, i)) {
+        return false; // "gout, with good sight, lupus": another
       }
     }
-    return false;
+    return true;
   }
 
   /**

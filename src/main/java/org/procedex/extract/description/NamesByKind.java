@@ -509,6 +509,9 @@ public final class NamesByKind {
     int words = 0;
     for (int at = from; at < to; at++) {
       words += tokens.isWord(at) ? 1 : 0;
+      if (words > LONGEST) {
+        return false;
+      }
       boolean surgical = at == from && to - from > 1 && tokens.spells(at, "surgical");
       if (tokens.is(at, unfit) && !surgical || NamesByUse.isAbstract(tokens, at)) {
         return false;
@@ -516,7 +519,6 @@ public final class NamesByKind {
     }
     int last = to - 1;
     return words > 0
-        && words <= LONGEST
         && tokens.isWord(last)
         && !(words == 1 && (isAdjective(last) || ALONE.holds(tokens, last)))
         && !(ALONE.holds(tokens, from) && isManaging(last))

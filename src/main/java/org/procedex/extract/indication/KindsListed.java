@@ -113,12 +113,22 @@ public final class KindsListed {
         if (to > start && !isKind(sentence.part(start, to), semicolons)) {
           return listed(kinds, cases, start - 1);
         }
-        kinds++;
+        kinds += holdsKind(start, to) ? 1 : 0;
         cases += runs.isCase(start, to) ? 1 : 0;
         start = at + 1;
       }
     }
     return listed(kinds, cases, sentence.to());
+  }
+
+  /** Whether there is anything but what joins: ", and" is none. */
+  private boolean holdsKind(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!tokens.is(at, classes.conjunction)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int listed(int kinds, int cases, int end) {

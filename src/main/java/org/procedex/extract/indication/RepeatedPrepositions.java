@@ -90,20 +90,25 @@ public final class RepeatedPrepositions {
     }
   }
 
-  /** "…, or when the lid is swollen": a clause up to the end, or to the next one. */
+  /**
+   * "…, or when the lid is swollen", "when the lid is swollen it must wait": a clause up to the
+   * end, to the next one or to what is said of it.
+   */
   private boolean clause(SentenceTokens sentence, Draft first, int from, List<Draft> found) {
     int end = from;
     while (end < sentence.to()
         && !isEnd(end)
         && tokens.symbol(end) != ','
-        && !tokens.is(end, classes.conjunction)) {
+        && !tokens.is(end, classes.conjunction)
+        && (end == from || !tokens.is(end, classes.pronoun | classes.anaphor))) {
       end++;
     }
     int mark = tokens.symbol(end) == ',' ? end + 1 : end;
     int next = tokens.is(mark, classes.conjunction) ? mark + 1 : mark;
     boolean goesOn = next > end && opens(next);
     int subject = tokens.is(from, classes.determiner) ? from + 1 : from;
-    if (!goesOn && !isEnd(end)
+    boolean turns = end > from && tokens.is(end, classes.pronoun | classes.anaphor);
+    if (!goesOn && !isEnd(end) && !turns
         || tokens.is(from, classes.pronoun | classes.anaphor)
         || clauses.verb(tokens, subject, end) <= subject) {
       return false;
@@ -128,10 +133,20 @@ public final class RepeatedPrepositions {
     while (end < sentence.to()
         && !isEnd(end)
         && tokens.symbol(end) != ','
-        && !tokens.is(end, classes.conjunction | classes.finite | classes.relative)) {
+        && !tokens.is(
+            end,
+            classes.conjunction
+                | classes.finite
+                | classes.relative
+                | classes.pronoun
+                | classes.anaphor)) {
       end++;
     }
-    boolean whole = tokens.symbol(end) == ',' || tokens.is(end, classes.conjunction) || isEnd(end);
+    boolean refused = // "…, after a stroke it waits"
+        tokens.is(end, classes.pronoun | classes.anaphor)
+            && first.mention().cue().end() > tokens.start(end);
+    boolean whole =
+        refused || tokens.symbol(end) == ',' || tokens.is(end, classes.conjunction) || isEnd(end);
     List<Coordination.Member> members = coordination.split(tokens, from, end, Manner.NOUNS);
     if (whole && members.size() == 1 && cases.open(from, end)) {
       Span span = tokens.span(members.get(0).from(), members.get(0).to());

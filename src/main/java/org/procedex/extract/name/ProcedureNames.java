@@ -554,6 +554,9 @@ public final class ProcedureNames {
   /** The last word of a second name takes up the procedure that has both names. */
   private void takeOver(String key, int other, int kept) {
     byLastWord.replace(key.substring(key.lastIndexOf(' ') + 1), other, kept);
+    for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
+      byEnd.replace(key.substring(space + 1), other, kept);
+    }
   }
 
   /** Both are one; the first keeps its name. */

@@ -35,6 +35,9 @@ final class HeadingProcedures {
 
   private List<ProcedurePhrase> namedThere = List.of();
 
+  /** The procedure that the heading's words stand for by what it places or does; -1 for none. */
+  private int meant = -1;
+
   /** What that heading is about. */
   private int[] last = NONE;
 
@@ -57,11 +60,11 @@ final class HeadingProcedures {
       chunked = heading;
       before = last;
       namedThere = chunker.find(tokens, from, to, known);
+      meant = discourse.byMeans(tokens, from, to);
     }
     last = namedThere.isEmpty() ? NONE : told(tokens, from);
     if (last.length == 0) {
-      int thing = discourse.byMeans(tokens, from, to);
-      last = thing < 0 ? NONE : new int[] {thing};
+      last = meant < 0 ? NONE : new int[] {meant};
     }
     return last;
   }

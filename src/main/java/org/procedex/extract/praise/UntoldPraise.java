@@ -195,8 +195,10 @@ public final class UntoldPraise {
   }
 
   /** The token behind "Lavage of the joint:", where a label names a procedure; -1 for none. */
-  private static int behindLabel(SentenceTokens sentence, @Nullable Heading heading) {
-    if (!sentence.clauses().mayHold(':') || heading != null && !heading.isOther()) {
+  private int behindLabel(SentenceTokens sentence, @Nullable Heading heading) {
+    if (!sentence.clauses().mayHold(':')
+        || sentence.block().kind() == Block.Kind.TITLE
+        || heading != null && !heading.isOther()) {
       return -1;
     }
     int last = Math.min(sentence.to() - 2, sentence.from() + LONGEST_LABEL);
@@ -207,6 +209,9 @@ public final class UntoldPraise {
       for (int at = phrase.to(); at < last; at++) {
         if (sentence.tokens().symbol(at) == ':') {
           return at + 1;
+        }
+        if (sentence.tokens().is(at, classes.finite | classes.modal | classes.negation)) {
+          return -1; // "X was never said to be this: …"
         }
       }
     }
@@ -362,7 +367,7 @@ public final class UntoldPraise {
     List<Judged> all = clauses.of(sentence, from, to, found);
     boolean strong = known > 0;
     boolean acts = subject >= 0 && !isDefined(tokens, from, to);
-    score += subject >= 0 && isForSome(tokens, words, found) ? 1 : 0;
+    score += subject >= 0 && isForSome(tokens, from, to, found) ? 1 : 0;
     int fragments = 0;
     boolean pure = !all.isEmpty();
     for (Judged one : all) {
@@ -409,8 +414,8 @@ public final class UntoldPraise {
   }
 
   /** "Bracing is quick and suitable for children": whether it is told for whom. */
-  private static boolean isForSome(Tokens tokens, Stretch words, List<Draft> found) {
-    return PlacedRecords.has(found, RecordType.INDICATION, tokens.span(words.from(), words.to()));
+  private static boolean isForSome(Tokens tokens, int from, int to, List<Draft> found) {
+    return from < to && PlacedRecords.has(found, RecordType.INDICATION, tokens.span(from, to));
   }
 
   /** "is to tie the neck of the womb, so that …": what it is, and its aim. */

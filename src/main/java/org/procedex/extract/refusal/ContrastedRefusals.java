@@ -1,6 +1,7 @@
 package org.procedex.extract.refusal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.procedex.extract.coordination.Coordination;
 import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.discourse.Reading;
@@ -45,6 +46,8 @@ public final class ContrastedRefusals {
   /** The last sentence that has named what refuses. */
   private int namedIn = -2;
 
+  private @Nullable Block namedBlock;
+
   public ContrastedRefusals(Reading reading, Coordination coordination) {
     this.classes = reading.classes();
     this.topics = reading.page().rules().topics();
@@ -59,14 +62,20 @@ public final class ContrastedRefusals {
     if (sentence.block().kind() == Block.Kind.HEADING || discourse.here() < 0) {
       return;
     }
-    boolean before = namedIn == sentence.index() - 1;
+    boolean before =
+        namedIn == sentence.index() - 1
+            && sentence.block() == namedBlock
+            && !PlacedRecords.has(found, RecordType.INDICATION, sentence.span());
     int named = -1;
     boolean denied = false;
     for (int at = sentence.from(); at < sentence.to() && named < 0; at++) {
       denied |= tokens.is(at, classes.negation);
       named = topics.namesRefusal(tokens, at, at + 1) ? at : -1;
     }
-    namedIn = named < 0 || denied ? namedIn : sentence.index();
+    if (named >= 0 && !denied) {
+      namedIn = sentence.index();
+      namedBlock = sentence.block();
+    }
     int least = named < 0 && before ? sentence.from() - 1 : named;
     for (int at = least + 1; (named >= 0 || before) && at + 1 < sentence.to(); at++) {
       if (GRADED.holds(tokens, at) && isOne(at + 1)) {
