@@ -71,4 +71,13 @@ public final class Spelling {
     }
     return number;
   }
+
+  /** How many letters and digits of a word count. */
+  static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters += fold(word.charAt(i)) == NOTHING ? 0 : 1;
+    }
+    return letters;
+  }
 }

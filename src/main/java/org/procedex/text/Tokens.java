@@ -266,6 +266,18 @@ public final class Tokens {
     return letters[token];
   }
 
+  /** Whether the token is a word of so many letters, without hyphen or apostrophe. */
+  boolean isPlain(int token, int letters) {
+    return this.letters[token] == letters
+        && ends[token] - starts[token] == letters
+        && kinds[token] == 0;
+  }
+
+  /** Whether hyphens, apostrophes or commas stand within the token. */
+  public boolean isJoined(int token) {
+    return letters[token] != ends[token] - starts[token];
+  }
+
   /** Whether the word is in one of the classes of the mask. */
   public boolean is(int token, long mask) {
     return (classes[token] & mask) != 0;

@@ -10,6 +10,9 @@ public final class WordSet {
   private final String[] words;
   private final long[] spellings;
 
+  /** How many letters the word in a slot has; 0 where a hyphen or apostrophe is among them. */
+  private final int[] lengths;
+
   /** A bit for each of the words; several may have the same. */
   private final long filter;
 
@@ -20,6 +23,7 @@ public final class WordSet {
     int size = Integer.highestOneBit(Math.max(1, words.size())) * 4;
     this.words = new String[size];
     this.spellings = new long[size];
+    this.lengths = new int[size];
     long bits = 0;
     long secondBits = 0;
     for (String word : words) {
@@ -30,6 +34,7 @@ public final class WordSet {
       }
       this.words[slot] = word;
       spellings[slot] = spelling;
+      lengths[slot] = Spelling.letters(word) == word.length() ? word.length() : 0;
       bits |= 1L << spelling;
       secondBits |= 1L << (spelling >>> Integer.SIZE);
     }
@@ -86,7 +91,8 @@ public final class WordSet {
     long spelling = tokens.spelling(token);
     int slot = slot(spelling);
     while (words[slot] != null) {
-      if (spellings[slot] == spelling && tokens.spells(token, words[slot])) {
+      if (spellings[slot] == spelling
+          && (tokens.isPlain(token, lengths[slot]) || tokens.spells(token, words[slot]))) {
         return slot;
       }
       slot = (slot + 1) & (spellings.length - 1);

@@ -148,7 +148,9 @@ final class RunningTopic {
   /** "X is …, and it …": what the sentence itself is about before the pronoun; -1 for nothing. */
   private int subjectBefore(SentenceTokens sentence, ProcedurePhrase anaphor) {
     int subject = -1;
-    for (ProcedurePhrase phrase : sentence.procedures()) {
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    for (int i = 0; i < phrases.size(); i++) {
+      ProcedurePhrase phrase = phrases.get(i);
       if (phrase.isName()
           && phrase.to() <= anaphor.from()
           && (subject < 0

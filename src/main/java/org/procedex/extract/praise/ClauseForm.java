@@ -208,12 +208,16 @@ final class ClauseForm {
 
   /** "wear-resistant", "tissue-sparing". */
   static boolean isCompound(Tokens tokens, int at) {
+    return tokens.isJoined(at) ? endsCompound(tokens, at) : tokens.spells(at, "resistant");
+  }
+
+  private static boolean endsCompound(Tokens tokens, int at) {
     for (String end : COMPOUNDS) {
       if (tokens.endsWith(at, end)) {
         return true;
       }
     }
-    return tokens.spells(at, "resistant");
+    return false;
   }
 
   /** "is stable", "looks the same as". */
