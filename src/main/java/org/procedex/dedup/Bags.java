@@ -171,11 +171,12 @@ final class Bags {
     flags[bag] |=
         (byte) edges(text.charAt(tokens.start(from)), text.charAt(tokens.end(to - 1) - 1));
     long all = letters[bag];
+    int behindIdiom = from;
     for (int token = from; token < to; token++) {
       if (tokens.isWord(token)) {
         counts[bag]++;
         all = Spelling.join(all, tokens.spelling(token), tokens.letters(token));
-        put(bag, words.number(token));
+        behindIdiom = token < behindIdiom ? behindIdiom : putWords(bag, token, to);
       } else if (tokens.isNumber(token)) {
         all = (all ^ '#') * PRIME;
         all = Spelling.join(all, tokens.spelling(token), tokens.letters(token));
@@ -186,6 +187,19 @@ final class Bags {
       }
     }
     letters[bag] = all;
+  }
+
+  /** Puts a word, or what a phrase of several means; the token behind. */
+  private int putWords(int bag, int token, int to) {
+    Idioms.Idiom idiom = Idioms.ENGLISH.at(tokens, token, to);
+    if (idiom == null) {
+      put(bag, words.number(token));
+      return token + 1;
+    }
+    for (int i = 0; i < idiom.meaning().size(); i++) {
+      put(bag, words.number(idiom.meaning().get(i)));
+    }
+    return token + idiom.words().size();
   }
 
   /** What the first and the last sign say of a sentence. */

@@ -77,17 +77,25 @@ final class Meanings {
         && tokens.capitals(token) == length;
   }
 
+  /** The same of a word in small letters or number that stands in no text. */
+  long of(String word, Stemmer stemmer) {
+    return read(word.toCharArray(), word.length(), stemmer);
+  }
+
   private long read(Tokens tokens, int token, Stemmer stemmer) {
-    char[] text = tokens.string(token).toCharArray();
+    return read(tokens.string(token).toCharArray(), tokens.letters(token), stemmer);
+  }
+
+  private long read(char[] text, int letters, Stemmer stemmer) {
     int stem = stemmer.stem(text, 0, text.length);
     if (stem == ONE || text.length == 1 && text[0] == '1') {
-      return meaning(ONE, tokens.letters(token), Kind.ONE);
+      return meaning(ONE, letters, Kind.ONE);
     }
     int listed = vocabulary.find(stem);
     Kind kind = listed < 0 ? Kind.HEAVY : vocabulary.kind(listed);
     int number = listed < 0 ? stem : vocabulary.meaning(listed);
     kind = kind == Kind.HEAVY ? unlisted(text) : kind;
-    return meaning(number, tokens.letters(token), kind);
+    return meaning(number, letters, kind);
   }
 
   private static long meaning(int number, int letters, Kind kind) {

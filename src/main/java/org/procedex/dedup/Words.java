@@ -1,6 +1,8 @@
 package org.procedex.dedup;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.procedex.dedup.Vocabulary.Kind;
 import org.procedex.text.Tokens;
@@ -12,6 +14,7 @@ import org.procedex.text.Tokens;
  */
 final class Words {
   private static final Kind[] KINDS = Kind.values();
+  private static final int NO_TOKEN = -1;
 
   private final Tokens tokens;
   private final Meanings vocabulary;
@@ -29,6 +32,9 @@ final class Words {
   private byte[] kinds;
   private int[] tokenOf;
   private @Nullable Form[] forms = {};
+
+  /** The words that stand in no text, each with its meaning's number. */
+  private final Map<String, Integer> spoken = new HashMap<>();
 
   Words(Tokens tokens, Meanings vocabulary, int expected) {
     this.tokens = tokens;
@@ -84,15 +90,32 @@ final class Words {
     }
   }
 
+  /** The number of what a word in small letters means that stands in no text. */
+  int number(String word) {
+    Integer known = spoken.get(word);
+    if (known == null) {
+      int before = meanings.size();
+      known = learn(vocabulary.of(word, stemmer), NO_TOKEN);
+      spoken.put(word, known);
+      if (known == before) {
+        setForm(known, Form.of(word, stemmer));
+      }
+    }
+    return known;
+  }
+
   private int learn(int token) {
-    long meaning = vocabulary.of(tokens, token, stemmer);
+    return learn(vocabulary.of(tokens, token, stemmer), token);
+  }
+
+  private int learn(long meaning, int token) {
     int number = meanings.number(Meanings.number(meaning));
     if (number == hashes.length) {
       hashes = Arrays.copyOf(hashes, number * 2);
       kinds = Arrays.copyOf(kinds, number * 2);
       tokenOf = Arrays.copyOf(tokenOf, number * 2);
     }
-    tokenOf[number] = token;
+    tokenOf[number] = token == NO_TOKEN ? tokenOf[number] : token;
     hashes[number] = Meanings.number(meaning);
     kinds[number] = (byte) Meanings.kind(meaning);
     return number;
@@ -100,15 +123,19 @@ final class Words {
 
   /** The form of the word that had a meaning last. */
   Form form(int number) {
+    Form form = number < forms.length ? forms[number] : null;
+    if (form == null) {
+      form = Form.of(tokens.string(tokenOf[number]), stemmer);
+      setForm(number, form);
+    }
+    return form;
+  }
+
+  private void setForm(int number, Form form) {
     if (number >= forms.length) {
       forms = Arrays.copyOf(forms, meanings.size());
     }
-    Form form = forms[number];
-    if (form == null) {
-      form = Form.of(tokens.string(tokenOf[number]), stemmer);
-      forms[number] = form;
-    }
-    return form;
+    forms[number] = form;
   }
 
   Kind kind(int number) {

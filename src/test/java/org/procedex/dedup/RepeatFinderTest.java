@@ -80,6 +80,15 @@ class RepeatFinderTest {
           day.
           Haemorrhage of the oesophagus stops within minutes.|Hemorrhage of the esophagus ceases \
           within minutes.
+          The cast must be worn for at least six weeks.|The cast has to be worn for no less than six \
+          weeks.
+          The itching of the scalp went away in half an hour.|The itching of the scalp disappeared in \
+          30 minutes.
+          Village midwives cannot do without the vacuum cup.|The vacuum cup is indispensable to \
+          village midwives.
+          The lens was swapped right away without making a sound.|The lens was exchanged silently and \
+          immediately.
+          Quite a few sailors keep away from the dentist.|Many sailors avoid the dentist.
           """)
   void sameStatementRightBehind(String first, String second) {
     assertThat(find(List.of(first, second)))
@@ -116,6 +125,9 @@ class RepeatFinderTest {
           cells of the lump.
           The cuff is inflated at once.|The cuff is inflated at once when the pulse is lost.
           Radiofrequency destroys the nodule.|Embolization starves the nodule.
+          The cast must be worn for at least six weeks.|The cast must be worn for at most six weeks.
+          The wart goes away after the laser.|The wart goes on after the laser.
+          Sailors keep away from the dentist.|Sailors do not keep away from the dentist.
           """)
   void anotherFact(String first, String second) {
     assertThat(find(List.of(first, second))).isEmpty();
