@@ -102,6 +102,7 @@ public final class Extractor {
     new CountedWays(page, places).read();
     new NamesByAsking(page).read();
     definitions.readPlaces();
+    definitions.readParts();
     new NamesByUse(rules, page.tokens(), page.known()).read(page.headings(), passages);
     new NamesBySaying(rules, page.tokens(), page.known()).read(passages);
     definitions.readSentences(coined);

@@ -1,5 +1,6 @@
 package org.procedex.extract.description;
 
+import java.util.List;
 import org.procedex.extract.name.ProcedureNames;
 import org.procedex.extract.sentence.Page;
 import org.procedex.rules.ProcedurePhrase;
@@ -13,12 +14,22 @@ import org.procedex.text.WordSet;
 
 /**
  * Names that a usual word tells apart: "Open fundoplication. The cut is longer …" beside the
- * laparoscopic one, "Surgical drainage is preferred" on a page about needle drainage. Such a word
- * says nothing elsewhere, and is left out of names.
+ * laparoscopic one, "Surgical drainage is preferred" on a page about needle drainage, "diagnostic
+ * and operative arthroscopy" side by side. Such a word says nothing elsewhere, and is left out of
+ * names.
  */
 public final class ContrastedNames {
   private static final WordSet APART =
       WordSet.in("open surgical minimally conventional traditional standard classic");
+
+  /** Words that tell one from another of the same that stands beside it. */
+  private static final WordSet BESIDE =
+      WordSet.in(
+          "open operative surgical therapeutic conventional traditional palliative preventive"
+              + " elective emergency primary secondary interventional outpatient adjuvant");
+
+  /** Tokens of a name that such a word opens. */
+  private static final int LONGEST = 5;
 
   private final Page page;
   private final Tokens tokens;
@@ -67,6 +78,7 @@ public final class ContrastedNames {
   private void sentence(Span words, boolean opens) {
     int from = tokens.at(words.start());
     int to = tokens.at(words.end(), from);
+    beside(from, to);
     while (from < to && tokens.symbol(from) == '*') {
       from++;
     }
@@ -82,12 +94,44 @@ public final class ContrastedNames {
                 && tokens.is(last, classes.procedureHead)
                 && !tokens.is(last, classes.procedureGeneric);
         if (apart && (opens && isLabel(phrase.to(), to) || isOther(from, phrase.to()))) {
-          names.keep(from, phrase.to());
-          page.known().add(tokens.span(from, phrase.to()));
+          tell(from, phrase.to());
         }
         return;
       }
     }
+  }
+
+  /** "Diagnostic hysteroscopy and operative hysteroscopy": names of their own beside each other. */
+  private void beside(int from, int to) {
+    for (int at = from + 2; at + 1 < to; at++) {
+      if (BESIDE.holds(tokens, at) && tokens.is(at - 1, classes.conjunction)) {
+        List<ProcedurePhrase> names = page.procedures(Math.max(from, at - 2 * LONGEST), at - 1);
+        ProcedurePhrase before = names.isEmpty() ? null : names.get(names.size() - 1);
+        int head = before == null || before.to() != at - 1 ? -1 : echo(before.to() - 1, at, to);
+        if (head > 0 && before != null && before.to() - before.from() > 1) {
+          tell(at, head + 1);
+          tell(before.from(), before.to());
+        }
+      }
+    }
+  }
+
+  /** Where the word comes again behind the modifier, as the head of what it opens; -1 for none. */
+  private int echo(int word, int modifier, int to) {
+    for (int at = modifier + 1; at < to && at <= modifier + LONGEST && tokens.isWord(at); at++) {
+      if (tokens.isAlike(word, at)) {
+        return at;
+      }
+      if (tokens.is(at, classes.preposition | classes.finite | classes.conjunction)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private void tell(int from, int to) {
+    names.keep(from, to);
+    page.known().add(tokens.span(from, to));
   }
 
   /** Nothing but a full stop, a bracket or a colon behind the name. */

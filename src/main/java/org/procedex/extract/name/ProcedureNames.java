@@ -175,6 +175,9 @@ public final class ProcedureNames {
       known = endOf(key, from, to);
     }
     if (known < 0) {
+      known = withoutPlace(from, to);
+    }
+    if (known < 0) {
       known = spelledOut(key, from, to, sentence);
     }
     if (known < 0 && names.size() < MOST_COMPARED) {
@@ -208,6 +211,12 @@ public final class ProcedureNames {
     int number = number(sentence, phrase);
     names.get(number).uses--;
     return number;
+  }
+
+  /** "Arthroscopy of the knee" behind "arthroscopy": the same, told with its place; -1 for none. */
+  private int withoutPlace(int from, int to) {
+    int place = place(from, to);
+    return place < to ? byKey.getOrDefault(key(from, place), -1) : -1;
   }
 
   /**
