@@ -45,7 +45,7 @@ public final class NamesByDefinition {
           "hospital department clinic country world time day year kind type same future past"
               + " lesion lesions focus part area site place affected rest whole doctor needle catheter"
               + " tube device stent scope lens instrument machine needle electrode implant graft mesh"
-              + " stitches stitch sutures drain leg arm limb side eye ear");
+              + " stitches stitch sutures drain leg arm limb side eye ear joint wound tissue skin body");
 
   private final Page page;
   private final Tokens tokens;
