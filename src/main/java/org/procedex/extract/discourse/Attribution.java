@@ -170,8 +170,20 @@ final class Attribution {
       if (before > phrase.to()
           && (tokens.symbol(before) == ','
               || tokens.symbol(before - 1) == ','
-                  && (tokens.spells(before, "and") || tokens.spells(before, "but")))
+                  && (tokens.spells(before, "and") || tokens.spells(before, "but"))
+              || tokens.is(before, classes.conjunction | classes.subordinator)
+                  && holdsVerb(tokens, phrase.to(), before))
           && tokens.is(other.to(), classes.be | classes.have | classes.modal | classes.verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsVerb(Tokens tokens, int from, int to) {
+    int end = Math.min(to, from + LONGEST_LINK);
+    for (int at = from; at < end; at++) {
+      if (tokens.is(at, classes.be | classes.have | classes.modal | classes.finite)) {
         return true;
       }
     }
