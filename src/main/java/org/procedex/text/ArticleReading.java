@@ -15,6 +15,7 @@ final class ArticleReading {
   private final HeadedText headedText;
   private final BulletHeadings bullets;
   private final NumberedHeadings numbers;
+  private final CountedParts counted;
   private final UnknownHeadings unknown;
   private final BoldNotes boldNotes;
   private final MarkedUpHeadings markedUp;
@@ -35,6 +36,7 @@ final class ArticleReading {
     this.headedText = new HeadedText(layout, outline, blocks);
     this.bullets = new BulletHeadings(tokens, outline, blocks);
     this.numbers = new NumberedHeadings(layout);
+    this.counted = new CountedParts(layout, outline);
     this.unknown = new UnknownHeadings(layout, outline, blocks);
     this.boldNotes = new BoldNotes(layout, outline, blocks);
     this.markedUp = new MarkedUpHeadings(layout, outline);
@@ -125,6 +127,11 @@ final class ArticleReading {
       outline.close();
     }
     headedText.endBefore(paragraph, item);
+    counted.read(paragraph);
+    if (counted.isPart() && counted.heading() < 0) {
+      outline.close();
+      lists.end();
+    }
     if (!item && blocks.isNote(from)) {
       blocks.add(Block.Kind.NOTE, from, from, to, outline.current(), lists.open(), 0);
       return;
@@ -238,6 +245,9 @@ final class ArticleReading {
       blocks.add(Block.Kind.NOTE, opening.from(), words, to, outline.current(), -1, 0);
       return to;
     }
+    if (whole && counted.heading() >= 0) {
+      return unknownHeading(opening.at(counted.heading()), to, Outline.Reach.LINES);
+    }
     if (whole && boldNotes.isNote(paragraph)) {
       outline.close();
     }
@@ -311,6 +321,9 @@ final class ArticleReading {
     int content = opening.content();
     if (from == paragraph.from() && Openings.isSection(tokens, content, end)) {
       content++;
+    }
+    if (item && tokens.isWord(content)) {
+      content = opening.words(); // "Second, low cost"
     }
     blocks.add(kind, from, content, end, outline.current(), list, 0);
   }

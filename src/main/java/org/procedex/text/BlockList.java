@@ -28,6 +28,12 @@ final class BlockList {
     return !drafts.isEmpty() && drafts.get(drafts.size() - 1).kind() == kind;
   }
 
+  /** Whether the last block is an item with a bullet or a number. */
+  boolean lastIsMarked() {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    return last != null && last.kind() == Block.Kind.ITEM && tokens.start(last.from()) > last.start();
+  }
+
   /**
    * Whether a paragraph that begins here explains the item before it, which ends in a backslash.
    */

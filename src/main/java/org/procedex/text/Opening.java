@@ -21,6 +21,11 @@ record Opening(int from, boolean bulleted, int marker, int content, int words) {
     return new Opening(from, bullet > 0, marker, content, Openings.wordsFrom(tokens, content, to));
   }
 
+  /** The same with other first words. */
+  Opening at(int first) {
+    return new Opening(from, bulleted, marker, content, first);
+  }
+
   /** Whether a number, or a bullet within the line, stands before the words. */
   boolean isNumbered() {
     return content > marker;

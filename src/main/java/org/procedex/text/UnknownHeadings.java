@@ -7,6 +7,11 @@ package org.procedex.text;
 final class UnknownHeadings {
   private static final int SHORTEST_LABEL = 5;
 
+  private static final int SHORTEST_SENTENCE = 6;
+
+  /** Tokens of a heading that no mark tells. */
+  private static final int LONGEST_BARE = 8;
+
   /** Dots in the number of a section. */
   private static final int MOST_DOTS = 4;
 
@@ -90,6 +95,9 @@ final class UnknownHeadings {
               paragraph.afterBlank(),
               paragraph.indent()));
     }
+    if (isBehindBullets(paragraph)) {
+      return true;
+    }
     boolean introduces = colon && outline.isTyped() && outline.reaches(Outline.Reach.LINES);
     return !introduces && forms.isHeading(paragraph);
   }
@@ -111,6 +119,29 @@ final class UnknownHeadings {
     return words > paragraph.from() && listed && tokens.symbol(paragraph.to() - 1) != '.'
         ? words
         : -1;
+  }
+
+  /** A line without a bullet behind those with one, and a sentence below it. */
+  private boolean isBehindBullets(Paragraph paragraph) {
+    return outline.isTyped()
+        && !outline.isTypedByMarkup()
+        && paragraph.isLine()
+        && paragraph.indent() == 0
+        && blocks.lastIsMarked()
+        && paragraph.to() - paragraph.from() <= LONGEST_BARE
+        && tokens.isCapitalized(paragraph.from())
+        && forms.isFragment(paragraph.from(), paragraph.to())
+        && isSentence(Lines.next(tokens, paragraph.to()));
+  }
+
+  /** A line of some words, with a capital and a full stop, and neither bullet nor number. */
+  private boolean isSentence(int from) {
+    int end = Lines.end(tokens, from);
+    return end - from > SHORTEST_SENTENCE
+        && tokens.symbol(end - 1) == '.'
+        && tokens.isWord(from)
+        && tokens.isCapitalized(from)
+        && !markers.isAt(from);
   }
 
   /** "After it:", "During this:". */

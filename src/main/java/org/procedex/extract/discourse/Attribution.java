@@ -26,6 +26,8 @@ final class Attribution {
   private static final WordSet COMPANY =
       WordSet.of("combination", "conjunction", "combined", "together", "along");
 
+  private static final WordSet REASONS = WordSet.of("because", "since");
+
   private static final WordSet CLASS = WordSet.of("form", "type", "kind", "sort", "branch");
 
   private final WordClasses classes;
@@ -100,6 +102,8 @@ final class Attribution {
       return 0;
     }
     if (isOfPeople(sentence, phrase)
+        || isBehindReason(tokens, match, phrase)
+        || isOfNextClause(sentence, match, phrase)
         || isClass(sentence, phrase)
         || roles.isSpared(sentence, phrase)
         || roles.isPredicate(sentence, phrase)) {
@@ -124,6 +128,39 @@ final class Attribution {
     score += behind == match.left() || fronted && !behind ? 4 : 0;
     score -= oblique && !behind ? 3 : 0;
     return score;
+  }
+
+  /** "A is a relative contraindication, because X …": why, and not what is refused. */
+  private static boolean isBehindReason(Tokens tokens, RuleMatch match, ProcedurePhrase phrase) {
+    int from = Math.max(match.to(), match.cueTo());
+    for (int at = from; at < phrase.from() && phrase.isName(); at++) {
+      if (REASONS.holdsSmall(tokens, at)
+          || tokens.symbol(at) == ',' && tokens.spells(at + 1, "as")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A is refused; in B it is not used, and X should be done": the next clause's own subject. */
+  private boolean isOfNextClause(
+      SentenceTokens sentence, RuleMatch match, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int behind = Math.max(match.to(), match.cueTo());
+    int joint = phrase.from() - 1;
+    if (!phrase.isName() || joint < behind) {
+      return false;
+    }
+    while (joint > behind && tokens.is(joint, classes.determiner)) {
+      joint--;
+    }
+    boolean joined =
+        tokens.symbol(joint) == ';'
+            || tokens.is(joint, classes.conjunction) && tokens.symbol(joint - 1) == ',';
+    int verb = sentence.behindBracket(phrase.to());
+    return joined
+        && verb < sentence.to()
+        && tokens.is(verb, classes.be | classes.have | classes.modal | classes.verb);
   }
 
   /** "A form of X that …" without a subject: an entry's definition of what is its kind. */

@@ -458,7 +458,7 @@ public final class Discourse {
   /** "Compared with X, it is …": "it" is not X, but what was told of before. */
   private int unmeasured(SentenceTokens sentence, ProcedurePhrase pronoun) {
     int number = topic.takenUp(sentence, pronoun);
-    if (number < 0 || !isMeasured(sentence, number)) {
+    if (number < 0 || !isMeasured(sentence, number) || topic.of(sentence) == number) {
       return number;
     }
     if (topic.last() >= 0 && topic.last() != number) {

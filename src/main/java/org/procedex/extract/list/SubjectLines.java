@@ -98,7 +98,7 @@ public final class SubjectLines {
 
   private int behindStars(SentenceTokens sentence, int from) {
     int at = from;
-    while (at < sentence.to() && tokens.symbol(at) == '*') {
+    while (at < sentence.to() && (tokens.symbol(at) == '*' || tokens.symbol(at) == ']')) {
       at++;
     }
     return at;

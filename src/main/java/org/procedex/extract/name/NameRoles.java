@@ -108,6 +108,10 @@ public final class NameRoles {
   /** Before what one is spared. */
   private static final WordSet SPARING = WordSet.of("no", "without", "neither", "nor");
 
+  /** Before the next step. */
+  private static final WordSet STEPPING =
+      WordSet.of("then", "finally", "afterwards", "subsequently", "lastly", "thereafter");
+
   private static final WordSet SELDOM =
       WordSet.in("seldom rarely hardly scarcely unlikely less longer infrequently");
 
@@ -139,6 +143,7 @@ public final class NameRoles {
     }
     return before < sentence.from()
         || !PASSING.holds(tokens, before)
+            && !isStep(sentence, before)
             && !isPredicate(sentence, phrase)
             && !endsSeries(sentence, phrase, before)
             && !isBorne(tokens, before)
@@ -149,6 +154,11 @@ public final class NameRoles {
                     | classes.negation
                     | classes.earlier
                     | classes.have);
+  }
+
+  /** "The duct is opened, then X is done": behind another clause, a step of what is told. */
+  private static boolean isStep(SentenceTokens sentence, int before) {
+    return before > sentence.from() + 1 && STEPPING.holds(sentence.tokens(), before);
   }
 
   /** "It is brain surgery after all": what a pronoun's procedure is said to be. */
@@ -340,6 +350,11 @@ public final class NameRoles {
       }
     }
     return phrase.from() > 0 && USUAL.holds(tokens, phrase.from() - 1);
+  }
+
+  /** "ordinary", "traditional": a word for what others are measured against. */
+  public static boolean isUsual(Tokens tokens, int at) {
+    return USUAL.holds(tokens, at);
   }
 
   /** "who can not bear X": whether what follows a token is what somebody has to bear. */

@@ -130,7 +130,9 @@ final class HeadingProcedures {
   /** "over X", "than the X" behind other words of the heading. */
   private boolean isCompared(Tokens tokens, ProcedurePhrase phrase, int from) {
     int before = phrase.from() - 1;
-    if (before > from && tokens.is(before, classes.determiner)) {
+    while (before > from
+        && (tokens.is(before, classes.determiner | classes.procedureModifier)
+            || NameRoles.isUsual(tokens, before))) {
       before--;
     }
     return before > from && NameRoles.isComparison(tokens, before);
