@@ -28,6 +28,7 @@ import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.Page;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.extract.sentence.Sentences;
+import org.procedex.extract.title.CaptionedNames;
 import org.procedex.extract.title.MainProcedure;
 import org.procedex.extract.title.NamesByAsking;
 import org.procedex.extract.title.NamesByEcho;
@@ -67,11 +68,14 @@ public final class Extractor {
     new ContrastedNames(page, names).read();
     Reading reading = new Reading(page, Sentences.of(page), names, discourse);
     letters.name(reading, naming.synonyms());
+    CaptionedNames captioned = new CaptionedNames(reading);
+    captioned.uniteLetters();
     OpeningLine opening = new OpeningLine(reading, passes.coordination());
     TitleQuestion question = new TitleQuestion(reading);
     MainProcedure main = new MainProcedure(reading, question, opening);
     main.choose(naming.definitions());
     letters.takeUp(reading);
+    captioned.unite();
     boolean asked = question.isOfSomethingElse();
     if (asked) {
       discourse.asked();

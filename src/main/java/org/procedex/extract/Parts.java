@@ -115,7 +115,7 @@ final class Parts {
     SentenceTokens line = lines.line(of);
     boolean bold = BlockMarks.isBold(tokens, block) && BlockMarks.isPlain(tokens, block);
     boolean open = heading == null || heading.isOther() || bold || lines.countsSubject(first);
-    if (line != null && open && isPlain(block, first)) {
+    if (line != null && open && isPlain(block, first) && !isOfLine(block)) {
       open(line);
     }
   }
@@ -128,6 +128,13 @@ final class Parts {
       at++;
     }
     return at < text.length() && !Character.isWhitespace(text.charAt(at));
+  }
+
+  /** "[Foot massage] The sole is pressed …": a name in a bracket is of its own paragraph alone. */
+  private boolean isOfLine(Block block) {
+    return block.kind() == Block.Kind.HEADING
+        && tokens.symbol(tokens.at(block.content().end()) - 1) == ']'
+        && runsOn(block);
   }
 
   /** Whether something else stands in front on the same line, one space apart. */

@@ -356,7 +356,7 @@ final class Synonyms {
   /** "whose full name is". */
   private static boolean tellsFullName(Tokens tokens, RuleMatch match) {
     for (int at = match.cueFrom(); at < match.cueTo(); at++) {
-      if (tokens.spells(at, "full") || tokens.spells(at, "scientific")) {
+      if (FULL.holds(tokens, at)) {
         return true;
       }
     }

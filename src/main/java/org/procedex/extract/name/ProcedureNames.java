@@ -474,6 +474,21 @@ public final class ProcedureNames {
                 && NameKeys.leavesOut(key.split(" "), whole.split(" ")));
   }
 
+  /** "The LASEK knife" of what LASEK stands for: letters and the thing that does it; -1 for none. */
+  public int lettersAndThing(int number) {
+    String key = names.get(number).key;
+    int space = key.indexOf(' ');
+    int at = tokens.at(names.get(number).span.start());
+    Integer of = space > 0 && tokens.isAcronym(at) ? byKey.get(key.substring(0, space)) : null;
+    return of != null
+            && of != number
+            && key.indexOf(' ', space + 1) < 0
+            && names.get(of).abbreviation.equals(tokens.string(at))
+            && !tokens.is(at + 1, classes.procedureHead)
+        ? of
+        : -1;
+  }
+
   /** What the end of a name, two words and more, is a second name of; -1 for nothing. */
   public int behindSecond(int number) {
     String key = names.get(number).key;
