@@ -75,6 +75,15 @@ final class HeadingGuess {
   private static final WordSet FIT =
       words("suitable suited fit eligible applicable unsuitable unfit ineligible appropriate");
 
+  /** Tokens of the longest question of what nothing is done to. */
+  private static final int LONGEST_BARRED = 8;
+
+  /** What is not done at home, or to what one has been told. */
+  private static final WordSet HARMLESS =
+      words(
+          "ignored missed overlooked touched neglected avoided used mixed washed cooked delayed"
+              + " omitted skipped expected changed replaced explained");
+
   private HeadingGuess() {}
 
   private static WordSet words(String list) {
@@ -136,7 +145,7 @@ final class HeadingGuess {
   private static boolean asksForWhom(Tokens tokens, int from, int to) {
     for (int at = from; at < to && at < from + 6; at++) {
       String word = lower(tokens, at);
-      if (word.equals("who") || word.equals("whom")) {
+      if (word.equals("who") || word.equals("whom") || word.equals("whose")) {
         return true;
       }
       if (word.equals("which") || word.equals("what")) {
@@ -147,8 +156,8 @@ final class HeadingGuess {
                 && (lower(tokens, at + 2).equals("should")
                     || lower(tokens, at + 2).equals("can")
                     || lower(tokens, at + 2).equals("need"));
-        boolean bare = word.equals("which") && has(tokens, at + 1, Math.min(to, at + 2), DENYING);
-        return people || named || bare || isFitAsked(tokens, at, to);
+        boolean bare = word.equals("which") && isBare(tokens, at + 1, to);
+        return people || named || bare || isFitAsked(tokens, at, to) || isBarred(tokens, at, to);
       }
       if (word.equals("when") && at == from) {
         return has(tokens, at + 1, to, DENYING);
@@ -158,6 +167,22 @@ final class HeadingGuess {
       }
     }
     return false;
+  }
+
+  /** "which not", "which are not", "which ones should not": nothing else is told. */
+  private static boolean isBare(Tokens tokens, int from, int to) {
+    boolean ones = tokens.spells(from, "ones") || tokens.spells(from, "of");
+    return has(tokens, from, Math.min(to, from + 1), DENYING)
+        || to - from <= (ones ? 3 : 2) && has(tokens, to - 1, to, DENYING);
+  }
+
+  /** "what can not be irradiated", "which is not able to be filled": what is not done to it. */
+  private static boolean isBarred(Tokens tokens, int at, int to) {
+    return to - at <= LONGEST_BARRED
+        && tokens.endsWith(to - 1, "ed")
+        && tokens.spells(to - 2, "be")
+        && !HARMLESS.holds(tokens, to - 1)
+        && has(tokens, at + 1, to - 2, DENYING);
   }
 
   /** "which gallstones are suitable", "what teeth are not fit". */

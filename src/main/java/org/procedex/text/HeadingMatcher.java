@@ -277,7 +277,9 @@ public final class HeadingMatcher {
         int end = wording.phrase().match(tokens, at, mark);
         if (end > 0) {
           HeadingRule rule = wording.rule();
-          if (rule.topic() == Topic.OTHER && topics.isOfUse(tokens, from, mark)) {
+          if (rule.topic() == Topic.OTHER
+              && (topics.isOfUse(tokens, from, mark)
+                  || HeadingGuess.asked(tokens, from, mark) == Topic.CONTRAINDICATIONS)) {
             return null; // "What are the symptoms for surgery?"
           }
           Heading known = heading(tokens, from, mark, rule, rule.qualifier(), at, end, null);

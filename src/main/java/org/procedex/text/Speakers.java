@@ -70,7 +70,7 @@ final class Speakers {
     return from + 2 < to
         && tokens.isWord(from)
         && (tokens.symbol(from + 1) == ':' || isCounted(tokens, from, to))
-        && ASKING.contains(tokens.string(from).toLowerCase(Locale.ROOT));
+        && ASKING.contains(role(tokens, from));
   }
 
   /** The token behind "Q:", "Doctor:" or "Dr Wu:"; the first one where none stands here. */
@@ -85,12 +85,12 @@ final class Speakers {
       return from + 2;
     }
     if (isCounted(tokens, from, to)) {
-      return isRole(tokens.string(from).toLowerCase(Locale.ROOT)) ? from + 3 : from;
+      return isRole(role(tokens, from)) ? from + 3 : from;
     }
     if (tokens.symbol(from + 1) != ':') {
       return from;
     }
-    return isRole(tokens.string(from).toLowerCase(Locale.ROOT)) ? from + 2 : from;
+    return isRole(role(tokens, from)) ? from + 2 : from;
   }
 
   /** "Question 5:". */
@@ -113,6 +113,16 @@ final class Speakers {
     return end < tokens.size() && tokens.symbol(end) == '?';
   }
 
+  /** The word in small letters; of "Q2" the letter. */
+  private static String role(Tokens tokens, int at) {
+    String word = tokens.string(at).toLowerCase(Locale.ROOT);
+    int end = word.length();
+    while (end > 1 && Character.isDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return end == 1 ? word.substring(0, 1) : word;
+  }
+
   private static boolean isRole(String word) {
     return ASKING.contains(word) || ANSWERING.contains(word);
   }
@@ -122,7 +132,7 @@ final class Speakers {
     if (from + 3 >= to || tokens.symbol(from + 2) != ':' || !tokens.isCapitalized(from + 1)) {
       return false;
     }
-    String first = tokens.string(from).toLowerCase(Locale.ROOT);
+    String first = role(tokens, from);
     return isRole(first) || first.equals("dr") || first.equals("mr") || first.equals("ms");
   }
 }

@@ -91,11 +91,15 @@ public final class Coordination {
           add(addAllButLast(from, first), first);
         }
       }
+      int named = manner == Manner.ITEM ? examples.ofItem(tokens, from, to) : from;
+      if (named > from) {
+        members.addAll(Coordination.this.split(tokens, named, to, Manner.NOUNS));
+        return;
+      }
       int start =
           switch (manner) {
             case NOUNS -> nouns.behindTreatment(tokens, examples.behind(tokens, from, to), to);
             case QUALITIES -> qualities.withoutAuxiliary(tokens, from, to);
-            case ITEM -> examples.ofItem(tokens, from, to);
             default -> from;
           };
       add(joints.holdTogether(tokens, start, to, manner) ? start : addAllButLast(start, to), to);
@@ -103,9 +107,11 @@ public final class Coordination {
 
     /** Adds what joints part; the last member begins at the token that is returned. */
     private int addAllButLast(int from, int to) {
-      boolean commas = manner == Manner.ITEM && joints.partAtCommas(tokens, from, to);
+      boolean item = manner == Manner.ITEM;
+      boolean commas = item && joints.partAtCommas(tokens, from, to);
+      int least = item ? examples.explaining(tokens, from, to) : to;
       int start = from;
-      for (int at = from; at < to; at++) {
+      for (int at = from; at < least; at++) {
         char c = tokens.symbol(at);
         if (c == '(') {
           at = PhraseEnds.closing(tokens, at, to);

@@ -78,7 +78,7 @@ final class Examples {
       if (tokens.spells(at, "such") && tokens.spells(at + 1, "as")) {
         boolean two = false;
         for (int i = at + 3; i < to; i++) {
-          two |= tokens.spells(i, "and") || tokens.spells(i, "or");
+          two |= tokens.spells(i, "and") || tokens.spells(i, "or") || tokens.symbol(i) == ',';
           if (tokens.is(i, classes.finite | classes.relative | classes.preposition)) {
             return from;
           }
@@ -92,6 +92,21 @@ final class Examples {
       }
     }
     return from;
+  }
+
+  /**
+   * "firm wishes, such as A and B" as an item: the comma where examples begin that only explain;
+   * the end where there are none.
+   */
+  int explaining(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at + 2 < to; at++) {
+      if (tokens.spells(at, "such")
+          && tokens.symbol(at - 1) == ','
+          && tokens.spells(at + 1, "as")) {
+        return at - 1;
+      }
+    }
+    return to;
   }
 
   /** "patients with a history of surgery such as A": what was done, not what is there. */

@@ -118,7 +118,13 @@ final class ItemJoints {
   /** Whether the first noun phrase of a member names a condition. */
   private boolean isHeaded(Tokens tokens, int from, int to) {
     int at = from;
-    while (at < to && tokens.isWord(at) && !tokens.is(at, unfit)) {
+    while (at < to
+        && tokens.isWord(at)
+        && !tokens.is(at, unfit)
+        && !(at > from
+            && tokens.endsWith(at, "ing")
+            && tokens.is(at - 1, classes.condition)
+            && !tokens.is(at, classes.condition))) {
       at++;
     }
     return at > from && tokens.is(at - 1, classes.condition);

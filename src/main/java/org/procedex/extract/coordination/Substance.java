@@ -63,13 +63,23 @@ final class Substance {
   private static final int LONGEST_WHILE = 7;
 
   private static final WordSet TIMES =
-      WordSet.in("hours days weeks months years hour day week month year decades");
+      WordSet.in(
+          "hours days weeks months years hour day week month year decades decade century centuries"
+              + " minutes minute seconds times sessions");
+
+  /** Before how long something takes or is kept up. */
+  private static final WordSet LASTING = WordSet.in("for in within over about during after");
+
+  /** Behind a time, where no case is told of: "for 20 minutes a day". */
+  private static final WordSet BEHIND_TIMES =
+      WordSet.in("each every a per at in on and or by under with while now already");
 
   private static final WordSet COUNTING =
       WordSet.in(
-          "one two three four five six seven eight nine ten twelve fifteen twenty thirty fifty a an"
-              + " few several couple of half at least most more less than up to or about around"
-              + " only nearly almost over under another many some the first next");
+          "one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty"
+              + " sixty seventy eighty ninety hundred a an few several couple of half at least most"
+              + " more less than up to or about around only nearly almost over under another many"
+              + " some the first next dozens tens");
 
   /** Units of what is measured; ages are told of people and may stand alone. */
   private static final Set<String> UNITS =
@@ -168,22 +178,25 @@ final class Substance {
         && !tokens.is(from, classes.condition | classes.person | classes.severity);
   }
 
-  /** "used for more than ten years", "avoided for two weeks": how long, and not for what. */
+  /**
+   * "used for more than ten years", "done in a few minutes under sedation": how long, and not for
+   * what.
+   */
   private static boolean isWhile(Tokens tokens, int from, int to) {
     int before = from - 1;
     before -= before > 0 && tokens.spells(before, "a") ? 1 : 0;
-    if (before < 0
-        || !tokens.spells(before, "for")
-        || to - from > LONGEST_WHILE
-        || !TIMES.holds(tokens, to - 1)) {
+    if (before < 0 || !LASTING.holds(tokens, before)) {
       return false;
     }
-    for (int at = from; at < to - 1; at++) {
-      if (!tokens.isNumber(at) && !COUNTING.holds(tokens, at)) {
-        return false;
-      }
+    int at = from;
+    while (at < to && (tokens.isNumber(at) || COUNTING.holds(tokens, at))) {
+      at++;
     }
-    return true;
+    return at - from < LONGEST_WHILE
+        && at > from
+        && at < to
+        && TIMES.holds(tokens, at)
+        && (at + 1 == to || BEHIND_TIMES.holds(tokens, at + 1));
   }
 
   /** "used in obstetrics", "effective in clinical studies": where, and not for what. */

@@ -56,6 +56,10 @@ public final class CaseRuns {
   private static final WordSet BESIDE =
       WordSet.in("after before despite following to from for by under during without unsuitable");
 
+  /** What was done before and did not help: "failure of X", "recurrence of a plugged X". */
+  private static final WordSet FAILING =
+      WordSet.in("failure failures failed recurrence relapse unsuccessful incomplete repeated");
+
   private final WordClasses classes;
   private final TopicWords topics;
   private final Tokens tokens;
@@ -136,14 +140,16 @@ public final class CaseRuns {
             && !Instructions.isStep(tokens, from);
   }
 
-  private boolean namesProcedure(SentenceTokens sentence, int from, int to) {
+  /** Whether a procedure is named that no case is told with: not "relapse after X". */
+  boolean namesProcedure(SentenceTokens sentence, int from, int to) {
     List<ProcedurePhrase> phrases = sentence.procedures();
     for (int i = 0; i < phrases.size(); i++) {
       ProcedurePhrase phrase = phrases.get(i);
       if (phrase.isName()
           && phrase.from() >= from
           && phrase.to() <= to
-          && !(phrase.from() > from && BESIDE.holds(tokens, phrase.from() - 1))) {
+          && !(phrase.from() > from && BESIDE.holds(tokens, phrase.from() - 1))
+          && !FAILING.holds(tokens, from)) {
         return true;
       }
     }

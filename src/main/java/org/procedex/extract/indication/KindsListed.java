@@ -152,7 +152,7 @@ public final class KindsListed {
             && !tokens.is(from, classes.pronoun | classes.preposition | classes.subordinator)
             && !PRAISING.holds(tokens, from)
             && (!MEASURING.holds(tokens, from) || listed || runs.isCase(from + 1, to))
-            && !part.holdsName()
+            && !runs.namesProcedure(part, from, to)
             && !clauses.isSentence(tokens, from, to);
   }
 }
