@@ -23,6 +23,10 @@ final class Asides {
           "allergy allergies allergic hypersensitivity sensitivity intolerance resistance reaction"
               + " reactions exposure injury injuries trauma damage metastasis metastases spread");
 
+  /** What something depends on. */
+  private static final WordSet TERMS =
+      WordSet.in("premise condition assumption understanding proviso prerequisite precondition");
+
   /** Tokens before a record within which its sentence says that it describes a procedure. */
   private static final int LONGEST_DESCRIPTION = 5;
 
@@ -50,6 +54,26 @@ final class Asides {
         && (tokens.spells(at + 1, "an") || tokens.spells(at + 1, "a"))
         && INSTEAD.holds(tokens, at + 2)
         && tokens.spells(at + 3, INSTEAD_OF.holds(tokens, at + 2) ? "for" : "to");
+  }
+
+  /** "on the premise that A", "provided that A", "at present": under which terms or when. */
+  static boolean isTerms(Tokens tokens, int at, int to) {
+    if (at + 1 >= to) {
+      return false;
+    }
+    if (tokens.spells(at, "at")) {
+      return tokens.spells(at + 1, "present") && (at + 2 == to || !tokens.isWord(at + 2));
+    }
+    if (tokens.spells(at, "provided")) {
+      return tokens.spells(at + 1, "that") || tokens.spells(at + 1, "the");
+    }
+    if (!tokens.spells(at, "on") && !tokens.spells(at, "under")) {
+      return false;
+    }
+    int noun = at + (tokens.spells(at + 1, "the") ? 2 : 1);
+    return noun + 1 < to
+        && TERMS.holds(tokens, noun)
+        && (tokens.spells(noun + 1, "that") || tokens.spells(noun + 1, "of"));
   }
 
   /** "in 2008", "until surgery can be done": from when or how long, no part of the condition. */

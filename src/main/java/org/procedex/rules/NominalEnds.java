@@ -14,6 +14,22 @@ final class NominalEnds {
   /** Behind "but": what else the people of a relative clause do. */
   private static final WordSet GOING_ON = WordSet.in("who whose whom cannot can fail failed");
 
+  /** Of what there is little where something is praised. */
+  private static final WordSet LITTLE = WordSet.in("less fewer little");
+
+  /** Of what too little is a reason for it. */
+  private static final WordSet HOPED =
+      WordSet.in(
+          "than response effect benefit hope improvement relief success tolerance or room space"
+              + " common often urine hair bone fat tissue skin known");
+
+  private static final WordSet QUICK = WordSet.in("quick quicker rapid fast faster early short");
+  private static final WordSet MENDING =
+      WordSet.in("recovery healing effect onset rehabilitation operation hospitalization stay time");
+  private static final WordSet EASY = WordSet.in("simple easy convenient safe cheap low");
+  private static final WordSet DOING =
+      WordSet.in("design handling equipment steps price cost costs maneuver manoeuvre use nursing");
+
   private final WordClasses classes;
   private final FurtherMembers further;
   private final ClauseStarts clauses;
@@ -59,7 +75,9 @@ final class NominalEnds {
         continue;
       }
       if (c == ',') {
-        if (!items || leavesList(tokens, at + 1, to)) {
+        if (!items
+            || leavesList(tokens, at + 1, to)
+            || !ofSomebody && isPraise(tokens, at + 1, to)) {
           return at;
         }
         relative = false;
@@ -77,6 +95,7 @@ final class NominalEnds {
           && (asides.isAdvice(tokens, at, to)
               || Asides.isQualified(tokens, at, to)
               || Asides.isInstead(tokens, at, to)
+              || Asides.isTerms(tokens, at, to)
               || !relative && Asides.isWhen(tokens, at, to)
               || described && asides.isHow(tokens, at, to)
               || asides.isMeans(tokens, at, to)
@@ -159,10 +178,23 @@ final class NominalEnds {
     return tokens.is(next, classes.clauseBreak | classes.pronoun | classes.finite | classes.manner)
         || tokens.is(next, classes.relative) && !others
         || clauses.isReason(tokens, next, to)
+        || Asides.isTerms(tokens, next, to)
         || isAttached(tokens, next, to)
         || isRanked(tokens, next, to)
         || isLooseAdverb(tokens, next, to)
         || clauses.isSubject(tokens, next, to);
+  }
+
+  /** ", with little pain", ", simple operation": what is good of it, and no member. */
+  private boolean isPraise(Tokens tokens, int at, int to) {
+    int next = PhraseEnds.behind(tokens, at, to, classes.conjunction);
+    next += next < to && tokens.spells(next, "with") ? 1 : 0;
+    return next + 1 < to
+        && tokens.isWord(next + 1)
+        && (LITTLE.holds(tokens, next) && !HOPED.holds(tokens, next + 1)
+            || QUICK.holds(tokens, next) && MENDING.holds(tokens, next + 1)
+            || EASY.holds(tokens, next) && tokens.is(next + 1, classes.procedureGeneric)
+            || EASY.holds(tokens, next) && DOING.holds(tokens, next + 1));
   }
 
   /** ", with the …", ", in which …", ", not in …": more about what stands before the comma. */

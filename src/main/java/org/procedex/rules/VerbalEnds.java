@@ -20,6 +20,10 @@ final class VerbalEnds {
   /** The token behind the words that begin at {@code from}; {@code to} where nothing ends them. */
   int end(Tokens tokens, int from, int to, Extent extent) {
     boolean listed = from > 0 && tokens.symbol(from - 1) == ':';
+    boolean aim =
+        extent != Extent.PREDICATE
+            && from > 1
+            && (tokens.spells(from - 1, "to") || tokens.spells(from - 2, "to"));
     for (int at = from; at < to; at++) {
       char c = tokens.symbol(at);
       if (c == '(') {
@@ -27,7 +31,9 @@ final class VerbalEnds {
         continue;
       }
       if (PhraseEnds.endsClause(c) && !(c == ';' && listed)
-          || c == ',' && leavesList(tokens, at + 1, to, extent)) {
+          || c == ',' && leavesList(tokens, at + 1, to, extent)
+          || aim && at > from && turns(tokens, at, to)
+          || Asides.isTerms(tokens, at, to)) {
         return at;
       }
       if (at > from) {
@@ -55,6 +61,14 @@ final class VerbalEnds {
     return to;
   }
 
+  /** "[used to] thin the lens, and has few risks": what else is said of the procedure. */
+  private boolean turns(Tokens tokens, int at, int to) {
+    int verb = at + (tokens.symbol(at) == ',' ? 2 : 1);
+    return verb + 1 < to
+        && tokens.spells(verb - 1, "and")
+        && (tokens.spells(verb, "has") || tokens.spells(verb, "is") || tokens.spells(verb, "can"));
+  }
+
   /** On what a merit depends, and by what means: a clause tells of both, a predicate of neither. */
   private boolean isAside(Tokens tokens, int at, int to, Extent extent) {
     return extent == Extent.PREDICATE && asides.isProviso(tokens, at, to)
@@ -67,6 +81,8 @@ final class VerbalEnds {
     return next >= to
         || tokens.is(next, classes.clauseBreak | classes.pronoun)
         || clauses.isReason(tokens, next, to)
+        || Asides.isTerms(tokens, next, to)
+        || extent == Extent.CLAUSE && (tokens.spells(next, "its") || tokens.spells(next, "here"))
         || extent != Extent.CLAUSE && tokens.is(next, classes.relative)
         || extent == Extent.PREDICATE && clauses.isSubject(tokens, next, to);
   }

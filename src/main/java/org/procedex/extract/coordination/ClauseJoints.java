@@ -23,7 +23,10 @@ final class ClauseJoints {
 
   /** "if A, if B", "the root is broken or the tooth is loose". */
   boolean partClauses(Joint joint) {
-    return isSameOpening(joint) || isSecondClause(joint) || isOtherClause(joint);
+    return isSameOpening(joint)
+        || isSecondClause(joint)
+        || isOtherClause(joint)
+        || isSecondAim(joint);
   }
 
   /** "to find A and to remove B", "relieve pain, drain pus". */
@@ -43,6 +46,17 @@ final class ClauseJoints {
     }
     return joint.closesWith("or") && OPENING.holdsSmall(tokens, joint.next())
         || tokens.string(opening).equalsIgnoreCase(tokens.string(joint.next()));
+  }
+
+  /** "[to] ease pain and to close the gap": another "to" and another verb. */
+  private boolean isSecondAim(Joint joint) {
+    long aim = classes.treatVerb | classes.benefitVerb | classes.verb;
+    return joint.nextSpells("to")
+        && joint.next() + 1 < joint.to()
+        && joint.tokens().is(joint.next() + 1, aim)
+        && joint.from() > 0
+        && joint.tokens().spells(joint.from() - 1, "to")
+        && joint.length() > 1;
   }
 
   /** "you cannot A or have B": each verb says a circumstance of its own. */

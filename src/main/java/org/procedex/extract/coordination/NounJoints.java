@@ -89,7 +89,10 @@ final class NounJoints {
     if (isSameNarrowed(joint) || isStillOf(joint)) {
       return false;
     }
-    if (opensAnother(joint) || isAddedCondition(joint) || isSecondNarrowed(joint)) {
+    if (opensAnother(joint)
+        || isAddedCondition(joint)
+        || isSecondNarrowed(joint)
+        || isOthersWho(joint)) {
       return true;
     }
     if (shared.isOneNoun(joint)) {
@@ -230,7 +233,8 @@ final class NounJoints {
         && (tokens.is(first + 1, classes.relative)
             ? !joint.lastIs(classes.organ)
                 && (head + 1 < joint.to() && tokens.is(head + 1, classes.relative)
-                    || isToldOut(joint, first + 1) && !tokens.endsWith(head, "ed"))
+                    || isToldOut(joint, first + 1) && !tokens.endsWith(head, "ed")
+                    || isNarrowedToo(joint, first, head))
             : tokens.spells(first + 1, "of")
                 && tokens.spells(first + 2, "the")
                 && !joint.lastIs(classes.condition)
@@ -250,6 +254,36 @@ final class NounJoints {
     return tokens.spells(relative, "that")
         && tokens.is(be, classes.be)
         && !joint.lastIs(classes.condition);
+  }
+
+  /**
+   * "warts that have been there for years and corns in runners", "people who lift and women with a
+   * cough": the second one has words of its own, and what is told of the first ends in neither.
+   */
+  private boolean isNarrowedToo(Joint joint, int first, int head) {
+    Tokens tokens = joint.tokens();
+    return head + 1 < joint.to()
+        && tokens.is(head + 1, classes.preposition)
+        && tokens.is(first, classes.person) == tokens.is(head, classes.person)
+        && !joint.lastIs(classes.condition | classes.person | classes.preposition);
+  }
+
+  /** "people who lift and the old who cough": others, though no noun says so. */
+  private boolean isOthersWho(Joint joint) {
+    Tokens tokens = joint.tokens();
+    if (!joint.nextSpells("the") && !joint.nextSpells("those") && !joint.nextSpells("these")) {
+      return false;
+    }
+    int least = Math.min(joint.to(), joint.next() + LONGEST_NAME + 1);
+    for (int at = joint.next() + 1; at < least; at++) {
+      if (WHO.holds(tokens, at)) {
+        return true;
+      }
+      if (tokens.is(at, classes.finite | classes.preposition)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The condition that the words before name before a clause or "of". */
@@ -422,16 +456,37 @@ final class NounJoints {
         return false;
       }
       and |= tokens.spells(i, "and");
-      if (i > start + 2 && tokens.is(i, classes.person) && followsConjunction(tokens, i, start)) {
+      if (i > start + 2 && tokens.is(i, classes.person) && followsJoint(tokens, i, start)) {
         return false;
       }
     }
-    return and;
+    return and && !areCases(tokens, start + 2, to);
   }
 
-  private boolean followsConjunction(Tokens tokens, int at, int start) {
+  /** "[patients with] gout of the toe, lupus and a torn meniscus": each names a case of its own. */
+  private boolean areCases(Tokens tokens, int from, int to) {
+    boolean comma = false;
+    boolean named = false;
+    for (int at = from; at < to; at++) {
+      boolean parts = Separators.isComma(tokens, at);
+      if (parts || tokens.is(at, classes.conjunction)) {
+        if (!named && tokens.isWord(at - 1)) {
+          return false;
+        }
+        named &= !tokens.isWord(at - 1);
+        comma |= parts;
+      }
+      if (tokens.is(at, classes.relative | classes.negation)) {
+        return false;
+      }
+      named |= tokens.is(at, classes.condition);
+    }
+    return comma && named;
+  }
+
+  private boolean followsJoint(Tokens tokens, int at, int start) {
     for (int i = at - 1; i > start && i >= at - 4; i--) {
-      if (tokens.is(i, classes.conjunction)) {
+      if (tokens.is(i, classes.conjunction) || i == at - 1 && Separators.isComma(tokens, i)) {
         return true;
       }
     }

@@ -208,7 +208,8 @@ final class SharedHeads {
         && (!tokens.is(first, classes.condition | classes.person)
             || tokens.spells(first, "pregnant")
             || PLAIN_ADJECTIVES.holds(tokens, first))
-        && tokens.is(joint.next() + 1, classes.person);
+        && (tokens.is(joint.next() + 1, classes.person)
+            || joint.firstIs(classes.determiner) && tokens.spells(joint.next() + 1, "who"));
   }
 
   /** "patients with heart and lung diseases": the part of the body waits for the noun behind. */

@@ -3,6 +3,7 @@ package org.procedex.extract.sentence;
 import java.util.Set;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Which words wait for a noun: "benign", "lung" and "left" alone name nothing, so that what they
@@ -18,6 +19,10 @@ public final class Modifiers {
       Endings.of(
           "al", "ic", "iac", "ive", "ous", "ary", "ar", "oid", "able", "ible", "ile", "ign", "nant",
           "like", "ized", "ised");
+
+  /** Nouns that end like adjectives. */
+  private static final WordSet NOUNS =
+      WordSet.in("year scar clinic hospital canal collar sugar proposal interval signal profile");
 
   private final WordClasses classes;
 
@@ -54,6 +59,8 @@ public final class Modifiers {
 
   public static boolean looksAdjective(Tokens tokens, int at) {
     int end = tokens.end(at);
-    return end - tokens.start(at) >= 4 && ADJECTIVE_ENDINGS.stand(tokens.text(), end);
+    return end - tokens.start(at) >= 4
+        && ADJECTIVE_ENDINGS.stand(tokens.text(), end)
+        && !NOUNS.holds(tokens, at);
   }
 }
