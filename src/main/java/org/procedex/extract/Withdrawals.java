@@ -343,9 +343,17 @@ final class Withdrawals {
         && !reading.isNamed(procedure, sentence);
   }
 
-  /** "These contraindications apply to grafting as well": said of the reasons, and none itself. */
+  /**
+   * "These contraindications apply to grafting as well": said of the reasons, and none itself. But
+   * "Contraindication to heparin" is an item.
+   */
   private boolean isOfItself(Draft draft) {
-    if (draft.negated() || !isReason(draft)) {
+    int first = tokens.at(draft.span().start());
+    boolean opens =
+        tokens.spells(first, "contraindication")
+            && tokens.spells(first + 1, "to")
+            && tokens.isCapitalized(first);
+    if (draft.negated() || !isReason(draft) || opens) {
       return false;
     }
     boolean having = false;

@@ -7,7 +7,11 @@ final class BareNumbers {
 
   /** Before the first number, where no colon stands. */
   private static final WordSet LEADS =
-      WordSet.in("are is include includes comprise comprises as following namely treats");
+      WordSet.in("are is include includes comprise comprises as following namely treats"
+              + " contraindications indications advantages");
+
+  private static final WordSet PEOPLE = WordSet.in("patients people cases");
+  private static final WordSet TOLD_OF = WordSet.in("with who whose in having of on under");
 
   private BareNumbers() {}
 
@@ -15,7 +19,9 @@ final class BareNumbers {
   static boolean mayBegin(Tokens tokens, int at) {
     return at > 0
         && tokens.number(at) == 1
-        && (MarkerForms.introduces(tokens, at - 1) || LEADS.holds(tokens, at - 1))
+        && (MarkerForms.introduces(tokens, at - 1)
+            || tokens.symbol(at - 1) == ']'
+            || LEADS.holds(tokens, at - 1))
         && isOne(tokens, at);
   }
 
@@ -42,6 +48,13 @@ final class BareNumbers {
         && tokens.isSpacedBefore(at)
         && !tokens.isBreak(at - 1)
         && tokens.isSpacedBefore(at + 1)
-        && MarkerForms.mayBeCounted(tokens, at + 1);
+        && (MarkerForms.mayBeCounted(tokens, at + 1) || isOfPeople(tokens, at + 1));
+  }
+
+  /** "2 Patients who", "3 cases with": the number counts items, and not the people. */
+  private static boolean isOfPeople(Tokens tokens, int word) {
+    return PEOPLE.holds(tokens, word)
+        && TOLD_OF.holds(tokens, word + 1)
+        && tokens.isCapitalized(word);
   }
 }

@@ -125,7 +125,7 @@ final class BulletHeadings {
         || isWhole(match)
         || isExplained(paragraph, match)
         || isOfFindings(paragraph, match)
-        || isContrary(match);
+        || isContrary(paragraph, match);
   }
 
   /** "- Suited to" with bullets below it, in a list of what the page itself tells. */
@@ -138,13 +138,19 @@ final class BulletHeadings {
         && hasDeeperBullet(paragraph);
   }
 
-  /** "- Contraindication to anticoagulation" below "## Indications": why it is done. */
-  private boolean isContrary(HeadingMatcher.Match match) {
+  /**
+   * "- Contraindication to anticoagulation" below "## Indications": why it is done; among bullets
+   * below contraindications: one of them.
+   */
+  private boolean isContrary(Paragraph paragraph, HeadingMatcher.Match match) {
     Heading heading = match.heading();
     return heading.isAbout(Topic.CONTRAINDICATIONS)
         && heading.complement() != null
-        && outline.isTypedByMarkup()
-        && outline.isAbout(Topic.INDICATIONS)
+        && (outline.isTypedByMarkup() && outline.isAbout(Topic.INDICATIONS)
+            || paragraph.indent() > 0
+                && outline.isTyped()
+                && outline.isAbout(Topic.CONTRAINDICATIONS)
+                && !hasDeeperBullet(paragraph))
         && tokens.symbol(match.end() - 1) != ':'
         && tokens.spells(tokens.at(heading.cue().start()), "contraindication");
   }

@@ -86,6 +86,13 @@ public final class TopicWords {
   private static final WordSet GAINING =
       WordSet.in("gain gains gained win wins brings brought gives spares saves improves");
 
+  /** What must not be done with anything at all: "What must not be forgotten?". */
+  private static final WordSet UNHEEDED =
+      WordSet.in(
+          "ignored forgotten overlooked neglected missed eaten touched underestimated confused mixed"
+              + " delayed postponed changed washed worn skipped avoided prevented cured replaced"
+              + " covered claimed insured reimbursed used explained");
+
   /** Words of what one has to do. */
   private static final WordSet DEMANDING =
       WordSet.in("to should must may can could might if weight");
@@ -193,7 +200,27 @@ public final class TopicWords {
     return has(tokens, from, to, refusingNouns)
         || has(tokens, from, to, refusing)
         || refusesByTwo(tokens, from, to)
+        || endsInDenial(tokens, from, to)
         || deniesDoing(tokens, from, to);
+  }
+
+  /** "The following people cannot", "Those who may not": what they may not was told before. */
+  private boolean endsInDenial(Tokens tokens, int from, int to) {
+    long finite = tokens.lexicon().classBit("finite");
+    return to - from > 2
+        && DENYING.holds(tokens, to - 1)
+        && tokens.is(tokens.spells(to - 1, "not") ? to - 2 : to - 1, finite)
+        && (has(tokens, from, to - 1, people) || has(tokens, from, to - 1, ASKING));
+  }
+
+  /** "Which hip cannot be resurfaced", "What is not able to be embedded": whatever is done. */
+  private static boolean deniesWork(Tokens tokens, int from, int to) {
+    return to - from > 3
+        && WHICH.holds(tokens, from)
+        && tokens.spells(to - 2, "be")
+        && (tokens.endsWith(to - 1, "ed") || tokens.endsWith(to - 1, "en"))
+        && !UNHEEDED.holds(tokens, to - 1)
+        && has(tokens, from, to - 2, DENYING);
   }
 
   /** Whether one word refuses: "forbidden", "obstacles". */
@@ -377,6 +404,9 @@ public final class TopicWords {
       return null;
     }
     boolean asks = whom || asked && tokens.symbol(to) == ']';
+    if (asked && deniesWork(tokens, from, to)) {
+      return Topic.CONTRAINDICATIONS;
+    }
     if (asks
         ? refuses(tokens, from, to)
         : !asksWhy(tokens, from) && refusesAsLabel(tokens, from, to)) {

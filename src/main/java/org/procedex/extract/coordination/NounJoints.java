@@ -333,7 +333,8 @@ final class NounJoints {
     if (joint.closesWith("or")) {
       return true;
     }
-    for (int i = joint.from(); i < joint.at(); i++) {
+    int first = Math.max(0, joint.from() - 2); // "people who have [gout, who limp or …"
+    for (int i = first; i < joint.at(); i++) {
       if (WHO.holds(tokens, i)) {
         return true;
       }

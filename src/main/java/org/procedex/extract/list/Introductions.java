@@ -315,11 +315,18 @@ public final class Introductions {
   public boolean pointsOn(Tokens tokens, int from, int to) {
     for (int at = from; at < to; at++) {
       if (tokens.is(at, classes.cataphor)
+          && !(tokens.spells(at, "below") && isMeasure(tokens, at + 1, to))
           && (at == from || tokens.is(at - 1, classes.determiner | classes.person))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "children below ten", "women below the age of 50", but not "patients below who bleed". */
+  private boolean isMeasure(Tokens tokens, int behind, int to) {
+    long clause = classes.relative | classes.be | classes.have | classes.modal;
+    return behind < to && tokens.symbol(behind) == Tokens.NO_SYMBOL && !tokens.is(behind, clause);
   }
 
   /** "people with lung diseases, including": what follows says who or what is meant. */

@@ -96,6 +96,7 @@ final class LostBreaks {
   private boolean isPartOfName(Tokens tokens, int at) {
     int next = at + 1;
     return tokens.is(next, classes.condition)
+            && !tokens.is(next, classes.earlier)
             && !tokens.is(at, classes.severity)
             && !Modifiers.looksAdjective(tokens, at)
         || tokens.isCapitalized(next)

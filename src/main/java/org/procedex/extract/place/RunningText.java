@@ -94,7 +94,14 @@ final class RunningText {
       if (end > start
           && !isSaid(found, type, tokens.span(start, end))
           && !isOther(tokens, type, start, end)) {
-        Part part = part(sentence, turn, start, end);
+        boolean lack =
+            type == RecordType.CONTRAINDICATION
+                && turn == Turn.OPENING
+                && endsInLack(tokens, start, end);
+        Part part =
+            lack
+                ? new Part(start, end, Manner.NOUNS, Way.BARE)
+                : part(sentence, turn, start, end);
         if (part != null) {
           records.add(sentence, place, part, found);
         }
@@ -188,6 +195,25 @@ final class RunningText {
       }
     }
     return false;
+  }
+
+  /** "brittle bones, gout, the joint does not bend": the last of several cases tells a lack. */
+  private boolean endsInLack(Tokens tokens, int from, int to) {
+    int verb = clauses.verb(tokens, from, to);
+    boolean denied =
+        verb >= 0
+            && (tokens.is(verb, classes.negation) || tokens.is(verb + 1, classes.negation));
+    if (!denied || tokens.is(from, classes.preposition | classes.subordinator | classes.pronoun)) {
+      return false;
+    }
+    int commas = 0;
+    boolean joined = false;
+    for (int at = from; at < verb; at++) {
+      boolean comma = tokens.symbol(at) == ',';
+      commas += comma ? 1 : 0;
+      joined = !comma && (joined || tokens.is(at, classes.conjunction));
+    }
+    return commas > 1 && !joined;
   }
 
   /** Three items and more whose line ends got lost, the first no sentence. */

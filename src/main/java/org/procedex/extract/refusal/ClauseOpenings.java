@@ -52,7 +52,7 @@ final class ClauseOpenings {
           "forbids forbid precludes preclude prohibits prohibit excludes exclude vetoes disqualifies"
               + " disqualify contraindicates contraindicate hinders hinder opposes oppose debars"
               + " closes shuts keeps speaks argues stands asks calls demands deserves obliges forces"
-              + " makes postpones delays waits requires renounces hesitates belongs loses stays gains renders thinks");
+              + " makes postpones delays waits requires renounces hesitates belongs loses stays gains renders thinks benefits suits");
 
   /** The same words are nouns as well. */
   private static final WordSet FAINT =
@@ -253,10 +253,20 @@ final class ClauseOpenings {
     }
     if (from + 2 < to && tokens.spells(from, "as")) {
       return tokens.spells(from + 1, "for")
-          ? from + 1
+          ? behindTopic(from + 1, to)
           : tokens.spells(from + 2, "as") ? from + 2 : from;
     }
     return from;
+  }
+
+  /** "As for the whole body, …": what no case is the clause only turns to. */
+  private int behindTopic(int from, int to) {
+    int comma = from + 1;
+    while (comma < to && comma - from <= LONGEST_SUBJECT && tokens.symbol(comma) != ',') {
+      comma++;
+    }
+    boolean topic = comma < to && tokens.symbol(comma) == ',' && tokens.spells(from + 1, "the");
+    return topic && !cases.hold(from + 1, comma) ? comma + 1 : from;
   }
 
   /** The case that a clause opens with; null where it opens with something else. */

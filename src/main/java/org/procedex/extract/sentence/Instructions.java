@@ -46,6 +46,9 @@ public final class Instructions {
           "insert attach palpate disinfect lubricate deflate inflate drape flush incise retract"
               + " withdraw advance reposition rotate clamp unclamp tighten anchor zero prime");
 
+  /** Behind "advance": what a patient has laid down. */
+  private static final WordSet WRITTEN = WordSet.in("directive directives decision decisions");
+
   private static final WordSet LACKING =
       WordSet.in("limited lack little insufficient no weak poor scarce conflicting");
 
@@ -138,6 +141,7 @@ public final class Instructions {
         || HANDLING.holds(tokens, sentence.from())
             && tokens.isCapitalized(sentence.from())
             && tokens.isWord(next)
+            && !WRITTEN.holds(tokens, next)
             && !tokens.is(next, classes.preposition | classes.be | classes.condition);
   }
 
@@ -158,9 +162,17 @@ public final class Instructions {
     }
     return tokens.is(from, classes.subordinator | classes.modal | classes.negation)
         || tokens.is(from, classes.verb)
-            && !tokens.spells(from, "need")
+            && !isCondition(tokens, from)
             && !isNoun(tokens, from, to)
         || clauses.isSentence(tokens, from, open);
+  }
+
+  /** "Known allergy", "Prior surgery", "Planned flight": what is told of a condition, no order. */
+  private boolean isCondition(Tokens tokens, int at) {
+    return tokens.spells(at, "need")
+        || tokens.spells(at, "known")
+        || tokens.is(at, classes.earlier)
+        || tokens.endsWith(at, "ed");
   }
 
   /** "Delay in transfer": a verb's word that is a noun before "in" and "of". */

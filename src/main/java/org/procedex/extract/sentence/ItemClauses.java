@@ -26,12 +26,14 @@ public final class ItemClauses {
   public int verb(Tokens tokens, int from, int to) {
     boolean relative = false;
     boolean awaited = false;
+    int group = -1; // "who have had": the last word of the relative clause's verb
     for (int at = from; at < to; at++) {
       if (tokens.is(at, classes.finite)) {
-        if (!awaited) {
+        if (!awaited && group != at - 1) {
           return at;
         }
         awaited = false;
+        group = at;
       }
       boolean opens = tokens.is(at, classes.relative) || at > from && isReason(tokens, at);
       relative |= opens;
