@@ -46,6 +46,8 @@ final class NounJoints {
   private static final WordSet MOSTLY =
       WordSet.in("usually mostly generally typically often commonly mainly primarily chiefly");
 
+  private static final WordSet TAKING = WordSet.in("taking using receiving on");
+
   /** Participles that say more of the member before them. */
   private static final Set<String> LEADING =
       Set.of(
@@ -320,8 +322,21 @@ final class NounJoints {
   /** "who are hungry, tired or drunk", "patients with A and B": one and the same are all of it. */
   private boolean isOfSame(Joint joint) {
     return inRelative(joint) && (!joint.isComma() || isBare(joint))
+        || isTakenToo(joint)
         || continuesPredicate(joint)
         || isPersonWithAll(joint.tokens(), joint.from(), joint.to());
+  }
+
+  /** "women taking insulin or prednisone": the same people, whichever of both they take. */
+  private boolean isTakenToo(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int taking = joint.from() + 1;
+    return !joint.isComma()
+        && joint.at() > taking
+        && tokens.is(joint.from(), classes.person)
+        && TAKING.holds(tokens, taking)
+        && joint.to() - joint.next() == 1
+        && !joint.nextIs(classes.condition | classes.person);
   }
 
   /** "those who cannot lie flat or who have asthma": others, where "and who" are the same. */
