@@ -21,6 +21,7 @@ import org.procedex.extract.indication.UntoldTurns;
 import org.procedex.extract.praise.AnnouncedMerits;
 import org.procedex.extract.praise.CountedMerits;
 import org.procedex.extract.praise.MeritClauses;
+import org.procedex.extract.praise.NotedMerits;
 import org.procedex.extract.praise.PraiseSeries;
 import org.procedex.extract.praise.UntoldPraise;
 import org.procedex.extract.refusal.ContrastedRefusals;
@@ -58,6 +59,7 @@ final class PassageRecords {
   private final LabelLeads leads;
   private final PraiseSeries series;
   private final UntoldPraise praise;
+  private final NotedMerits noted;
   private final RecordsByPlace byPlace;
   private final Withdrawals withdrawals;
   private final NoteVerdicts verdicts;
@@ -92,6 +94,7 @@ final class PassageRecords {
     discourse.means(new Means(reading));
     this.series = new PraiseSeries(reading, passes.sections());
     this.praise = new UntoldPraise(reading, passes.coordination());
+    this.noted = new NotedMerits(reading, passes.coordination());
     this.counted = new CountedMerits(reading, passes.sections());
     this.meritClauses = new MeritClauses(reading, passes.sections());
     this.announced = new AnnouncedMerits(reading, passes.sections());
@@ -220,6 +223,7 @@ final class PassageRecords {
     meritClauses.find(sentence, found);
     series.find(sentence, heading, found);
     praise.find(sentence, heading, found);
+    noted.find(sentence, heading, found);
     if (found.isEmpty()) {
       cases.lead(sentence, found);
       cases.opened(sentence, found);

@@ -68,6 +68,19 @@ final class LostBreaks {
     return -1;
   }
 
+  /** The same among what praises, whose first words are no conditions, in a line of its own. */
+  int freshLine(SentenceTokens sentence, int from, int to) {
+    if (!BlockMarks.isLine(sentence.tokens(), sentence.block())) {
+      return -1;
+    }
+    for (int at = from + 1; at < to; at++) {
+      if (isFreshLine(sentence.tokens(), at, to)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** A capital behind a word that waits for nothing, and not an eponym's: an item of its own. */
   private boolean isFreshLine(Tokens tokens, int at, int to) {
     int before = at - 1;
@@ -75,11 +88,11 @@ final class LostBreaks {
         && tokens.isCapitalized(at)
         && !tokens.isAcronym(at)
         && tokens.end(at) - tokens.start(at) > 2
-        && !tokens.is(before, waiting)
+        && (!tokens.is(before, waiting) || tokens.spells(before, "only"))
         && !coordination.waits(tokens, before)
         && tokens.string(at).indexOf('\'') < 0
         && tokens.string(at).indexOf('’') < 0
-        && (at + 1 >= to || !isPartOfName(tokens, at));
+        && (at + 1 >= to || isValue(tokens, at) || !isPartOfName(tokens, at));
   }
 
   /** A measure, or a word in small letters unless it is a condition's: an item can end in it. */
@@ -90,6 +103,11 @@ final class LostBreaks {
         || tokens.isWord(at)
             && (!tokens.isCapitalized(at)
                 || tokens.is(at, classes.condition) && !tokens.isAcronym(at));
+  }
+
+  /** "Less", "Cheap": no name begins so. */
+  private boolean isValue(Tokens tokens, int at) {
+    return tokens.is(at, classes.merit | classes.negation) || tokens.spells(at, "less");
   }
 
   /** "Crohn disease", "Glasgow Coma", "Mallampati score": a capital that the name has anywhere. */

@@ -86,7 +86,7 @@ public final class PlacedRecords {
     }
     int lost =
         part.manner() == Coordination.Manner.QUALITIES
-            ? -1
+            ? breaks.freshLine(sentence, part.from(), to)
             : breaks.find(sentence, part.from(), to);
     if (lost < 0) {
       members(sentence, place, part, found);
@@ -94,7 +94,8 @@ public final class PlacedRecords {
     }
     add(sentence, place, part.of(part.from(), lost), found);
     int next = breaks.find(sentence, lost, to);
-    if (!instructions.isAdvice(sentence.tokens(), lost, next > 0 ? next : to)) {
+    if (part.manner() == Coordination.Manner.QUALITIES
+        || !instructions.isAdvice(sentence.tokens(), lost, next > 0 ? next : to)) {
       add(sentence, place, part.of(lost, to), found);
     }
   }

@@ -55,7 +55,7 @@ public final class ClauseWorth {
               + " leaks presses");
 
   /** What nobody wants to have. */
-  private static final WordSet BURDENS =
+  static final WordSet BURDENS =
       WordSet.in(
           "cut cuts incision incisions scar scars stitch stitches suture sutures needle needles drain"
               + " tube tubes anesthesia anaesthesia hospital hospitalization operation surgery knife"

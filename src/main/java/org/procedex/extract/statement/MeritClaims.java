@@ -48,7 +48,7 @@ public final class MeritClaims {
       WordSet.in(
           "afterload preload contractility perfusion oxygenation ventilation icp cpp mismatch"
               + " secretion secretions output resistance tone frc gfr diuresis metabolism uptake"
-              + " hypoxia hypoxaemia hypoxemia vasodilation vasoconstriction excitability"
+              + " hypoxia hypoxaemia hypoxemia work vasodilation vasoconstriction excitability"
               + " peristalsis");
 
   private static final WordSet SPACES = WordSet.in("space return delivery flow pressure demand");
@@ -213,7 +213,12 @@ public final class MeritClaims {
     if (!DOES.contains(match.rule().id())) {
       return false;
     }
-    for (int at = match.cueFrom() + 1; at < match.to(); at++) {
+    return tellsWorking(tokens, match.cueFrom() + 1, match.to());
+  }
+
+  /** "afterload", "venous return": what the body does. */
+  public static boolean tellsWorking(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
       boolean joined = SPACES.holds(tokens, at) && BODILY.holds(tokens, at - 1);
       if (joined || WORKINGS.holds(tokens, at)) {
         return true;
