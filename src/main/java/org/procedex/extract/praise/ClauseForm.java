@@ -178,7 +178,8 @@ final class ClauseForm {
       return mine && isEqual(tokens, verb + 1, to);
     }
     if (isLink(tokens, verb)) {
-      return (mine || isBearer(tokens, first, verb)) && isGood(tokens, verb, to);
+      return isHigh(tokens, first, verb, to)
+          || (mine || isBearer(tokens, first, verb)) && isGood(tokens, verb, to);
     }
     if (tokens.is(verb, classes.modal)) {
       return tokens.spells(verb, "will") && tokens.spells(to - 1, "do") && verb + 2 == to
@@ -215,6 +216,19 @@ final class ClauseForm {
     for (String end : COMPOUNDS) {
       if (tokens.endsWith(at, end)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the healing rate is high": much of what is good. */
+  private static boolean isHigh(Tokens tokens, int first, int verb, int to) {
+    if (!tokens.spells(verb - 1, "rate") && !tokens.spells(verb - 1, "rates")) {
+      return false;
+    }
+    for (int at = verb + 1; at < to && at <= verb + 3; at++) {
+      if (tokens.spells(at, "high") || tokens.spells(at, "higher")) {
+        return holds(tokens, GOOD_RATES, first, verb - 1) || verb - first > 2;
       }
     }
     return false;
@@ -286,7 +300,13 @@ final class ClauseForm {
   private static boolean isTimed(Tokens tokens, int verb, int to) {
     return TAKING.holds(tokens, verb)
         && holds(tokens, SHORT_TIMES, verb + 1, to)
-        && holds(tokens, BRIEFLY, verb + 1, to);
+        && (holds(tokens, BRIEFLY, verb + 1, to) || isMinutes(tokens, verb + 1, to));
+  }
+
+  /** "five minutes", "10 to 15 minutes". */
+  private static boolean isMinutes(Tokens tokens, int from, int to) {
+    return to - from <= NEAR
+        && (tokens.spells(to - 1, "minutes") || tokens.spells(to - 1, "seconds"));
   }
 
   private boolean isPerson(Tokens tokens, int first, int verb) {

@@ -14,6 +14,7 @@ import org.procedex.extract.praise.ClauseWorth.Worth;
 import org.procedex.extract.sentence.BlockMarks;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.extract.sentence.Sentences;
 import org.procedex.extract.statement.MeritClaims;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
@@ -74,6 +75,7 @@ public final class NotedMerits {
   private final Discourse discourse;
   private final Coordination coordination;
   private final ClauseWorth worth;
+  private final Sentences sentences;
   private final boolean marked;
 
   public NotedMerits(Reading reading, Coordination coordination) {
@@ -82,6 +84,7 @@ public final class NotedMerits {
     this.discourse = reading.discourse();
     this.coordination = coordination;
     this.worth = new ClauseWorth(classes);
+    this.sentences = reading.sentences();
     this.marked = UntoldLists.isMarkedUp(reading);
   }
 
@@ -160,11 +163,14 @@ public final class NotedMerits {
             || tokens.is(at, classes.adverb) && tokens.is(at + 1, classes.merit));
   }
 
-  /** Running text, a bullet or the note below one: no numbered step. */
-  private static boolean isNote(SentenceTokens sentence) {
+  /** Running text, a bullet or the note below one that is a name: no numbered step. */
+  private boolean isNote(SentenceTokens sentence) {
     Block.Kind kind = sentence.block().kind();
+    if (kind == Block.Kind.NOTE) {
+      SentenceTokens item = sentences.item(sentence.index());
+      return item != null && item.holdsName();
+    }
     return kind == Block.Kind.TEXT
-        || kind == Block.Kind.NOTE
         || kind == Block.Kind.ITEM
             && (BlockMarks.isBulleted(sentence.tokens(), sentence.block())
                 || BlockMarks.isLine(sentence.tokens(), sentence.block()));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.coordination.Coordination;
+import org.procedex.extract.praise.ClauseWorth.Worth;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.Mention;
 import org.procedex.extract.sentence.SentenceTokens;
@@ -96,11 +97,13 @@ public final class Praise {
   private final WordClasses classes;
   private final Coordination coordination;
   private final TopicWords topics;
+  private final ClauseWorth worth;
 
   public Praise(RuleBook rules, Coordination coordination) {
     this.classes = rules.classes();
     this.coordination = coordination;
     this.topics = rules.topics();
+    this.worth = new ClauseWorth(classes);
   }
 
   /** Adds the clauses before and between advantages and the members behind the last one. */
@@ -229,16 +232,29 @@ public final class Praise {
   /** The comma before the clause that an advantage stands in; -1 where none is near. */
   private int joint(SentenceTokens sentence, int at) {
     Tokens tokens = sentence.tokens();
+    boolean joined = false;
     for (int i = at - 1; i > sentence.from() && i >= at - LONGEST_SUBJECT; i--) {
-      if (tokens.symbol(i) == ',') {
+      if (tokens.symbol(i) == ',' || !joined && at - i > 1 && isBetweenClauses(sentence, i)) {
         return i;
       }
+      joined |= tokens.spells(i, "and");
       if (!tokens.isWord(i)
           || tokens.is(i, classes.relative | classes.subordinator | classes.denial)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "the rate is high and the cut is small": each of the two has a subject of its own. */
+  private boolean isBetweenClauses(SentenceTokens sentence, int and) {
+    Tokens tokens = sentence.tokens();
+    int start = clauseStart(sentence, and);
+    int first = start + (tokens.is(start, classes.determiner) ? 1 : 0);
+    return tokens.spells(and, "and")
+        && start < and
+        && !tokens.is(first, classes.preposition | classes.clauseBreak | classes.pronoun)
+        && !tokens.is(and + 1, classes.pronoun | classes.preposition);
   }
 
   private int clauseStart(SentenceTokens sentence, int end) {
@@ -288,6 +304,7 @@ public final class Praise {
       }
       mark |= at > verb && tokens.is(at, classes.merit) || PRAISING.holds(tokens, at);
     }
+    mark |= worth.of(tokens, own ? verb : from, end, own).compareTo(Worth.WEAK) >= 0;
     List<Coordination.Member> members =
         coordination.split(tokens, from, end, Coordination.Manner.QUALITIES);
     return members.size() == 1
