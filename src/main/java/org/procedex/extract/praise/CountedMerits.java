@@ -104,6 +104,8 @@ public final class CountedMerits {
         return;
       }
       from = first;
+      int counting = first;
+      found.removeIf(draft -> isOverCount(tokens, counting, draft));
     }
     announced = announced == null ? told(sentence, found) : announced;
     if (announced != null) {
@@ -133,7 +135,7 @@ public final class CountedMerits {
     Tokens tokens = sentence.tokens();
     int end;
     for (int start = from; start < sentence.to(); start = end + 1) {
-      end = ItemEnds.parting(tokens, ';', start, sentence.to());
+      end = end(tokens, start, sentence.to());
       int words = behindOrdinal(tokens, start, end);
       if (words > 0
           && words < end
@@ -142,6 +144,36 @@ public final class CountedMerits {
         sections.counted(sentence, place, words, end, found);
       }
     }
+  }
+
+  /** "no rejection, second": an advantage that ran on into the next one's number. */
+  private static boolean isOverCount(Tokens tokens, int from, Draft draft) {
+    int end = tokens.at(draft.span().end());
+    if (draft.type() != RecordType.ADVANTAGE || end <= from) {
+      return false;
+    }
+    if (tokens.at(draft.span().start()) < from) {
+      return true;
+    }
+    for (int at = tokens.at(draft.span().start()); at < end; at++) {
+      if (ORDINALS.holds(tokens, at) && tokens.symbol(at + 1) == ',') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The semicolon, or the comma before the next number, that ends what begins here. */
+  private static int end(Tokens tokens, int from, int to) {
+    int end = ItemEnds.parting(tokens, ';', from, to);
+    for (int at = from + 2; at + 2 < end; at++) {
+      if (tokens.symbol(at) == ','
+          && tokens.symbol(at + 2) == ','
+          && ORDINALS.holds(tokens, at + 1)) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private static boolean isTold(List<Draft> found, Span words) {
