@@ -363,10 +363,17 @@ final class Withdrawals {
       having |= tokens.is(at, classes.have) || tokens.spells(at, "with");
       having &= !tokens.is(at, classes.be);
       if (itself.holds(tokens, at)) {
-        return !having;
+        return !having && !isToOther(at, to);
       }
     }
     return false;
+  }
+
+  /** "Contraindication to heparin", but not "to the operation": what rules out something else. */
+  private boolean isToOther(int at, int to) {
+    return at + 2 < to
+        && tokens.spells(at + 1, "to")
+        && !tokens.is(at + 2, classes.determiner | classes.pronoun | classes.procedureGeneric);
   }
 
   private boolean isReason(Draft draft) {

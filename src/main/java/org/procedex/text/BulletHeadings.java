@@ -17,6 +17,16 @@ final class BulletHeadings {
   /** What a label ends with that its bullets end. */
   private static final WordSet OPEN = WordSet.in("for in to with where when if");
 
+  /** What a group of indications is of. */
+  private static final WordSet PURPOSES =
+      WordSet.in(
+          "monitoring diagnosis diagnostic management treatment treatments prognosis"
+              + " prognostication prevention prophylaxis investigation investigations assessment"
+              + " evaluation care postoperative postprocedural perioperative intraoperative"
+              + " operative preoperative surgery surgical anaesthesia anesthesia resuscitation");
+
+  private static final int LONGEST_GROUP = 4;
+
   private final Tokens tokens;
   private final Outline outline;
   private final BlockList blocks;
@@ -125,6 +135,7 @@ final class BulletHeadings {
         || isWhole(match)
         || isExplained(paragraph, match)
         || isOfFindings(paragraph, match)
+        || isGroup(paragraph, match)
         || isContrary(paragraph, match);
   }
 
@@ -153,6 +164,20 @@ final class BulletHeadings {
                 && !hasDeeperBullet(paragraph))
         && tokens.symbol(match.end() - 1) != ':'
         && tokens.spells(tokens.at(heading.cue().start()), "contraindication");
+  }
+
+  /** "- Monitoring" above deeper bullets below "## Indications": a group of what it is done for. */
+  private boolean isGroup(Paragraph paragraph, HeadingMatcher.Match match) {
+    boolean within = outline.isTypedByMarkup() && !match.isTopical();
+    if (!within || match.end() < paragraph.to() || !outline.isAbout(Topic.INDICATIONS)) {
+      return false;
+    }
+    for (int at = Math.max(paragraph.from(), match.end() - LONGEST_GROUP); at < match.end(); at++) {
+      if (PURPOSES.holds(tokens, at)) {
+        return hasDeeperBullet(paragraph);
+      }
+    }
+    return false;
   }
 
   /** "- Treatment of stridor" below "X is indicated for:". */

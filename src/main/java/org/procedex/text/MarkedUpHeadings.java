@@ -1,5 +1,6 @@
 package org.procedex.text;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -7,6 +8,12 @@ import java.util.Locale;
  * else, below one that is about something, the same, unless it names a case with rules of its own.
  */
 final class MarkedUpHeadings {
+  /** Words that refuse where they stand alone among indications. */
+  private static final WordSet REFUSING =
+      WordSet.in("avoid avoided withhold defer forgo refrain skip unsuitable inappropriate futile");
+
+  private static final int LONGEST_REFUSAL = 2;
+
   private final Layout layout;
   private final Outline outline;
 
@@ -33,7 +40,9 @@ final class MarkedUpHeadings {
     Heading heading = match != null ? match.heading() : outline.unknown(from, to);
     boolean within = typed && hashes > level && outline.isTyped();
     if (within && (match == null || counted && match.isLoose() && !match.isTopical())) {
-      return isCase(from, to) ? heading : outline.inherited(heading);
+      return isCase(from, to)
+          ? heading
+          : isRefusal(from, to) ? refusing(heading) : outline.inherited(heading);
     }
     if (within && heading.isAbout(Topic.SAME)) {
       return heading;
@@ -41,6 +50,23 @@ final class MarkedUpHeadings {
     level = hashes;
     typed = !heading.isOther();
     return heading;
+  }
+
+  /** "### Avoid" below indications, alone or with one word more. */
+  private boolean isRefusal(int from, int to) {
+    return outline.isAbout(Topic.INDICATIONS)
+        && to - from <= LONGEST_REFUSAL
+        && REFUSING.holds(layout.tokens(), from);
+  }
+
+  private static Heading refusing(Heading heading) {
+    return new Heading(
+        heading.words(),
+        List.of(Topic.CONTRAINDICATIONS),
+        heading.qualifier(),
+        heading.complement(),
+        heading.rule(),
+        heading.cue());
   }
 
   /** "B. Late indications": the token behind the letter that counts. */

@@ -145,6 +145,7 @@ public final class QualityMembers {
         && tokens.is(
             at, classes.pronoun | classes.be | classes.have | classes.modal | classes.relative)
         && !tokens.is(at, classes.negation)
+        && !(tokens.spells(at, "one") && !tokens.is(at + 1, classes.finite | classes.adverb))
         && (!tokens.is(at + 1, classes.negation) || tokens.spells(at + 1, "no"))) {
       at++;
     }

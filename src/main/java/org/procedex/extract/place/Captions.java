@@ -25,6 +25,9 @@ final class Captions {
   /** Lines below a heading that are counted to see whether its items end in full stops. */
   private static final int MOST_LINES = 40;
 
+  /** Fewer tokens among items, the full stop with them, are an item. */
+  private static final int SHORTEST = 4;
+
   /** Whether all lines below the heading so far are captions. */
   private boolean leading;
 
@@ -79,8 +82,11 @@ final class Captions {
     Tokens tokens = first.tokens();
     Block block = first.block();
     int end = block.content().end();
+    if (first.span().end() < end || tokens.symbol(first.to() - 1) != '.') {
+      return false;
+    }
     boolean apart = leading || isBehindGap(tokens.text(), block.span().start());
-    if (!apart || first.span().end() < end || tokens.symbol(first.to() - 1) != '.') {
+    if (!apart && tellsOfCase(tokens, first.from(), first.to())) {
       return false;
     }
     for (int at = first.from(); at < first.to(); at++) {
@@ -97,6 +103,18 @@ final class Captions {
       }
     }
     return true;
+  }
+
+  /** Whether the words name a condition, people, a place of many or what was done or failed. */
+  private boolean tellsOfCase(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.condition | classes.person | classes.severity | classes.verb)
+          || tokens.is(at, classes.procedureHead | classes.finite | classes.treatNoun)
+          || tokens.endsWith(at, "ed")) {
+        return true;
+      }
+    }
+    return to - from < SHORTEST;
   }
 
   /** Whether an empty line stands before the position. */
@@ -120,10 +138,11 @@ final class Captions {
         last = text.charAt(next) > ' ' ? next : last;
         next++;
       }
-      if (last >= 0 && text.charAt(line) == '#') {
+      boolean deeper = last > line + 2 && text.charAt(line) == '#' && text.charAt(line + 2) == '#';
+      if (last >= 0 && text.charAt(line) == '#' && (!deeper || bare > 0)) {
         break;
       }
-      if (last >= 0) {
+      if (last >= 0 && !deeper) {
         boolean bulleted = "*-+•".indexOf(text.charAt(line)) >= 0;
         bare += !bulleted && ".;:,".indexOf(text.charAt(last)) < 0 ? 1 : 0;
         stopped += text.charAt(last) == '.' ? 1 : 0;

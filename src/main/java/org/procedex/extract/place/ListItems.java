@@ -41,7 +41,7 @@ final class ListItems {
   private static final WordSet FORBIDDING =
       WordSet.in(
           "contraindication contraindications contraindicated contra-indication contra-indications"
-              + " contra-indicated");
+              + " contra-indicated preclude precludes forbid forbids exclude excludes");
 
   /** Marks between an item's label and what follows it. */
   private static final int LONGEST_MARK = 6;

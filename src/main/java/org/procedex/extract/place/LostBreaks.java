@@ -21,6 +21,9 @@ final class LostBreaks {
               + " technique approach stage grade type line needle cannula phenomenon position"
               + " scale law device valve");
 
+  /** Words that limit or time what stands before them: "two tools only", "three weeks old". */
+  private static final WordSet LAST = WordSet.in("only alone old ago needed required");
+
   private final WordClasses classes;
   private final Coordination coordination;
 
@@ -88,8 +91,8 @@ final class LostBreaks {
         && tokens.isCapitalized(at)
         && !tokens.isAcronym(at)
         && tokens.end(at) - tokens.start(at) > 2
-        && (!tokens.is(before, waiting) || tokens.spells(before, "only"))
-        && !coordination.waits(tokens, before)
+        && (LAST.holdsSmall(tokens, before)
+            || !tokens.is(before, waiting) && !coordination.waits(tokens, before))
         && tokens.string(at).indexOf('\'') < 0
         && tokens.string(at).indexOf('’') < 0
         && (at + 1 >= to || isValue(tokens, at) || !isPartOfName(tokens, at));
@@ -97,12 +100,30 @@ final class LostBreaks {
 
   /** A measure, or a word in small letters unless it is a condition's: an item can end in it. */
   private boolean isEnd(Tokens tokens, int at) {
-    boolean measured =
-        tokens.isNumber(at) && at > 0 && !tokens.isWord(at - 1) || tokens.symbol(at) == '%';
-    return measured
+    return isMeasure(tokens, at)
         || tokens.isWord(at)
             && (!tokens.isCapitalized(at)
-                || tokens.is(at, classes.condition) && !tokens.isAcronym(at));
+                || tokens.is(at, classes.condition) && !tokens.isAcronym(at)
+                || isLettersBehindWord(tokens, at));
+  }
+
+  /** "> 40", "90%", "<50K": a figure, with the letters of its unit. */
+  private static boolean isMeasure(Tokens tokens, int at) {
+    boolean figure = tokens.isNumber(at) && at > 0 && !tokens.isWord(at - 1);
+    boolean unit =
+        at > 1
+            && tokens.isWord(at)
+            && tokens.isNumber(at - 1)
+            && (!tokens.isSpacedBefore(at) || !tokens.isCapitalized(at));
+    return figure || unit || tokens.symbol(at) == '%';
+  }
+
+  /** "Loose body on CT": letters behind a word in small letters. */
+  private static boolean isLettersBehindWord(Tokens tokens, int at) {
+    return tokens.isAcronym(at)
+        && tokens.end(at) - tokens.start(at) < 4
+        && tokens.isWord(at - 1)
+        && !tokens.isCapitalized(at - 1);
   }
 
   /** "Less", "Cheap": no name begins so. */
@@ -117,7 +138,7 @@ final class LostBreaks {
             && !tokens.is(next, classes.earlier)
             && !tokens.is(at, classes.severity)
             && !Modifiers.looksAdjective(tokens, at)
-        || tokens.isCapitalized(next)
+        || tokens.isCapitalized(next) && !tokens.is(next, classes.negation)
         || tokens.symbol(next) == '-'
         || EPONYMS.holdsSmall(tokens, next);
   }

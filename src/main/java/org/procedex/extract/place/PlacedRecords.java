@@ -84,20 +84,35 @@ public final class PlacedRecords {
       cell(sentence, place, part.of(part.from(), to), found);
       return;
     }
+    boolean praise = part.manner() == Coordination.Manner.QUALITIES;
     int lost =
-        part.manner() == Coordination.Manner.QUALITIES
+        praise
             ? breaks.freshLine(sentence, part.from(), to)
             : breaks.find(sentence, part.from(), to);
     if (lost < 0) {
       members(sentence, place, part, found);
       return;
     }
+    int across = sentence.tokens().start(lost);
+    found.removeIf(draft -> draft.type() == place.type() && isAcross(draft.span(), across));
     add(sentence, place, part.of(part.from(), lost), found);
-    int next = breaks.find(sentence, lost, to);
-    if (part.manner() == Coordination.Manner.QUALITIES
-        || !instructions.isAdvice(sentence.tokens(), lost, next > 0 ? next : to)) {
-      add(sentence, place, part.of(lost, to), found);
+    int next = lost;
+    while (!praise && next > 0 && isAdvice(sentence, next, to)) {
+      next = breaks.find(sentence, next, to);
     }
+    if (next > 0) {
+      add(sentence, place, part.of(next, to), found);
+    }
+  }
+
+  private static boolean isAcross(Span span, int position) {
+    return span.start() < position && position < span.end();
+  }
+
+  /** Whether the words up to the next lost line end say what to do. */
+  private boolean isAdvice(SentenceTokens sentence, int from, int to) {
+    int next = breaks.find(sentence, from, to);
+    return instructions.isAdvice(sentence.tokens(), from, next > 0 ? next : to);
   }
 
   /** Adds what the part holds, in place of what was found in the sentence. */

@@ -46,8 +46,9 @@ public final class Instructions {
           "insert attach palpate disinfect lubricate deflate inflate drape flush incise retract"
               + " withdraw advance reposition rotate clamp unclamp tighten anchor zero prime");
 
-  /** Behind "advance": what a patient has laid down. */
-  private static final WordSet WRITTEN = WordSet.in("directive directives decision decisions");
+  /** "Advance directive": no step. */
+  private static final WordSet WISHES =
+      WordSet.in("directive directives care decision decisions planning statement refusal");
 
   private static final WordSet LACKING =
       WordSet.in("limited lack little insufficient no weak poor scarce conflicting");
@@ -141,7 +142,7 @@ public final class Instructions {
         || HANDLING.holds(tokens, sentence.from())
             && tokens.isCapitalized(sentence.from())
             && tokens.isWord(next)
-            && !WRITTEN.holds(tokens, next)
+            && !WISHES.holds(tokens, next)
             && !tokens.is(next, classes.preposition | classes.be | classes.condition);
   }
 
@@ -167,12 +168,12 @@ public final class Instructions {
         || clauses.isSentence(tokens, from, open);
   }
 
-  /** "Known allergy", "Prior surgery", "Planned flight": what is told of a condition, no order. */
+  /** "Known stricture", "failed intubation", "prior surgery": nobody is told to do that. */
   private boolean isCondition(Tokens tokens, int at) {
     return tokens.spells(at, "need")
         || tokens.spells(at, "known")
         || tokens.is(at, classes.earlier)
-        || tokens.endsWith(at, "ed");
+        || tokens.endsWith(at, "ed") && !tokens.endsWith(at, "eed");
   }
 
   /** "Delay in transfer": a verb's word that is a noun before "in" and "of". */
