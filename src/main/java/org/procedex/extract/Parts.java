@@ -72,9 +72,9 @@ final class Parts {
     } else if (block != innermost && BlockMarks.isBulleted(tokens, block)) {
       int indent = LineIndent.of(tokens, block);
       while (!items.isEmpty() && indent <= items.getLast()[0]) {
-        int before = items.removeLast()[1];
-        if (indent > 0) {
-          discourse.subItem(before);
+        int[] left = items.removeLast();
+        if (indent > 0 || left[0] > indent) {
+          discourse.subItem(left[1]);
         }
       }
     }

@@ -36,7 +36,7 @@ public final class NamesByKind {
   private static final WordSet KINDS =
       WordSet.in(
           "types type kinds forms variants variations classification techniques technique approaches"
-              + " methods modes modalities options subtypes categories");
+              + " methods modes modalities options subtypes categories configuration configurations");
 
   /** Words before or behind such a word that leave it what it is. */
   private static final WordSet PLAIN =
@@ -497,7 +497,7 @@ public final class NamesByKind {
 
   private boolean isWordOrHyphen(int at) {
     char c = tokens.symbol(at);
-    return tokens.isWord(at) || (c == '-' || c == '/') && !tokens.isSpacedBefore(at);
+    return tokens.isWord(at) || (c == '-' || c == '/' || c == '~') && !tokens.isSpacedBefore(at);
   }
 
   private boolean fits(int from, int to) {

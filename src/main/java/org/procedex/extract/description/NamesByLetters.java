@@ -3,6 +3,7 @@ package org.procedex.extract.description;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,6 +40,9 @@ public final class NamesByLetters {
   private final KnownNames known;
   private final List<Abbreviations.Definition> definitions;
   private final UsedLetters used;
+
+  /** Letters before those of a name, "VP" of "VP ECLS", which stand for both alone as well. */
+  private final Set<Integer> kinds = new LinkedHashSet<>();
 
   public NamesByLetters(Page page) {
     this.page = page;
@@ -84,15 +88,32 @@ public final class NamesByLetters {
         letters.add(tokens.string(at));
       }
     }
-    for (int at = 0; at < tokens.size() && !letters.isEmpty(); at++) {
-      if (tokens.isWord(at) && tokens.isAcronym(at)) {
-        String word = tokens.string(at);
-        int dash = word.lastIndexOf('-');
-        if (dash > 0 && dash <= LONGEST_KIND && letters.contains(word.substring(dash + 1))) {
-          known.add(tokens.span(at, at + 1));
-        }
+    for (int at = 0; at < tokens.size(); at++) {
+      if (!tokens.isWord(at) || !tokens.isAcronym(at)) {
+        continue;
+      }
+      String word = letters.isEmpty() ? "" : tokens.string(at);
+      int dash = word.lastIndexOf('-');
+      if (dash > 0 && dash <= LONGEST_KIND && letters.contains(word.substring(dash + 1))) {
+        known.add(tokens.span(at, at + 1));
+      } else if (isKindBefore(at) && page.holdsName(at + 1, at + 2)) {
+        known.add(tokens.span(at, at + 2));
+        known.add(tokens.span(at, at + 1));
+        kinds.add(at);
       }
     }
+  }
+
+  /** "**VP ECLS**", "(VP ECLS)": where a line, a label or a bracket opens with letters and more. */
+  private boolean isKindBefore(int at) {
+    boolean opens = at == 0 || tokens.isBreak(at - 1) || "*#(_".indexOf(tokens.symbol(at - 1)) >= 0;
+    return opens
+        && at + 1 < tokens.size()
+        && tokens.end(at) - tokens.start(at) < LONGEST_KIND
+        && tokens.end(at + 1) - tokens.start(at + 1) >= LONGEST_KIND
+        && tokens.isAcronym(at + 1)
+        && !tokens.is(at, classes.condition | classes.procedureHead)
+        && (at + 2 >= tokens.size() || !tokens.isWord(at + 2));
   }
 
   private void read(Abbreviations.Definition definition) {
@@ -291,6 +312,10 @@ public final class NamesByLetters {
         if (!phrase.isName()) {
           continue;
         }
+        if (kinds.contains(phrase.from()) && phrase.to() > phrase.from() + 1) {
+          int kind = names.number(phrase.from(), phrase.from() + 2, sentence.index());
+          names.alias(kind, phrase.from(), phrase.from() + 1);
+        }
         int number = names.number(phrase.from(), phrase.to(), sentence.index());
         while (next < definitions.size() && definitions.get(next).at() < phrase.to()) {
           next++;
@@ -356,7 +381,9 @@ public final class NamesByLetters {
     int at = tokens.at(letters.start());
     int last = tokens.at(name.end()) - 1;
     return tokens.end(at) == letters.end()
-        && (tokens.is(at, classes.procedureLetters) || isInitials(at, name))
+        && (tokens.is(at, classes.procedureLetters)
+            || tokens.is(at, classes.procedureHead) && tokens.isAcronym(at)
+            || isInitials(at, name))
         && standsFor(letters, name, tokens.start(last));
   }
 

@@ -35,7 +35,8 @@ public final class NamesByPlace {
 
   /** Ways of doing something, whatever they are called. */
   private static final WordSet WAYS =
-      WordSet.in("techniques approaches methods procedures operations modalities blocks surgeries");
+      WordSet.in("techniques approaches methods procedures operations modalities blocks surgeries"
+              + " configurations");
 
   /** Ways of doing something, or drugs. */
   private static final WordSet OPTIONS =
@@ -439,7 +440,7 @@ public final class NamesByPlace {
   private boolean isPart(int at) {
     char c = tokens.symbol(at);
     return tokens.isWord(at)
-        || c == '-' && !tokens.isSpacedBefore(at)
+        || (c == '-' || c == '~') && !tokens.isSpacedBefore(at)
         || c == '/' && !tokens.isSpacedBefore(at);
   }
 

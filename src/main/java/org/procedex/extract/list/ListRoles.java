@@ -289,6 +289,16 @@ public final class ListRoles {
     if (role == null && before == opening) {
       role = introductions.opening(before);
     }
+    if (typed && (role == null || role.type() == RecordType.INDICATION)) {
+      int other = otherSubject(before);
+      if (other >= 0) {
+        roles.put(
+            list,
+            new ListRole(
+                RecordType.INDICATION, Strength.UNSTATED, before.span(), other, true));
+        return;
+      }
+    }
     if (typed
         && (role == null
             || role.type() != RecordType.CONTRAINDICATION && !isBenefits(before, role))) {
@@ -417,6 +427,27 @@ public final class ListRoles {
             && (tokens.symbol(before.to() - 1) == ':'
                 || tokens.is(before.to() - 1, classes.preposition));
     return heading.isAbout(Topic.INDICATIONS) && (line || behind);
+  }
+
+  /**
+   * "Venting is preferred when the ventricle is stiff, i.e.:" below the indications of something
+   * else: another procedure that the sentence opens with; -1 for none.
+   */
+  private int otherSubject(SentenceTokens before) {
+    for (ProcedurePhrase phrase : before.procedures()) {
+      if (!phrase.isName() || phrase.from() > before.from() + 2) {
+        return -1;
+      }
+      int verb = behindStars(before, before.behindBracket(behindStars(before, phrase.to())));
+      int number = discourse.number(before, phrase);
+      return number != discourse.main()
+              && verb < before.to()
+              && before.tokens().is(verb, classes.be | classes.modal)
+              && !before.tokens().is(verb + 1, classes.negation)
+          ? number
+          : -1;
+    }
+    return -1;
   }
 
   /** "Benefits to the child may include:" below what it is for. */

@@ -87,6 +87,7 @@ public final class SubjectLines {
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.isName() && phrase.from() <= sentence.from() + 2) {
         int end = sentence.behindBracket(behindStars(sentence, phrase.to()));
+        end += end < sentence.to() && tokens.spells(end, "only") ? 1 : 0;
         end = behindStars(sentence, end);
         return end >= sentence.to() || tokens.symbol(end) == ':'
             ? discourse.number(sentence, phrase)

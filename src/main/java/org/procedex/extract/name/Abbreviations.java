@@ -173,10 +173,16 @@ public final class Abbreviations {
     if (end == at + 1 && !isShort(tokens, at)) {
       return -1;
     }
+    end = end == at + 1 && isTwoGroups(tokens, at, close) ? close : end;
     if (end == close || tokens.symbol(end) == ',' || tokens.symbol(end) == ';') {
       return end;
     }
     return -1;
+  }
+
+  /** "(VP ECLS)": letters behind letters, and nothing else. */
+  private static boolean isTwoGroups(Tokens tokens, int at, int close) {
+    return at + 2 == close && tokens.isAcronym(at) && tokens.isAcronym(at + 1);
   }
 
   /** "D&C": two letters and what joins them. */

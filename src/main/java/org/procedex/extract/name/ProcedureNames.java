@@ -145,6 +145,20 @@ public final class ProcedureNames {
         && kind.charAt(kind.length() - whole.length() - 1) == ' ';
   }
 
+  /** The one procedure of the first of them whose key begins so; -1 for none or several. */
+  public int only(String beginning) {
+    int only = -1;
+    for (int i = 0; i < names.size() && i < MOST_COMPARED; i++) {
+      if (names.get(i).key.startsWith(beginning)) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = i;
+      }
+    }
+    return only;
+  }
+
   /** The record of a procedure itself, where it is named first. */
   public Draft draft(int number, String rule) {
     Name name = names.get(number);

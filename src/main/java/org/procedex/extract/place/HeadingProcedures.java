@@ -1,6 +1,7 @@
 package org.procedex.extract.place;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.name.NameRoles;
@@ -24,6 +25,8 @@ final class HeadingProcedures {
   /** Words that count parts of the page: what a counted heading tells of is no part of another. */
   private static final WordSet COUNTED =
       WordSet.in("first second third fourth fifth sixth seventh one two three four five six");
+
+  private static final int LONGEST_KIND = 2;
 
   private final ProcedureChunker chunker;
   private final WordClasses classes;
@@ -61,12 +64,26 @@ final class HeadingProcedures {
       before = last;
       namedThere = chunker.find(tokens, from, to, known);
       meant = discourse.byMeans(tokens, from, to);
+      meant = meant < 0 && namedThere.isEmpty() ? byKind(tokens, from, to) : meant;
     }
     last = namedThere.isEmpty() ? NONE : told(tokens, from);
     if (last.length == 0) {
       last = meant < 0 ? NONE : new int[] {meant};
     }
     return last;
+  }
+
+  /** "Hybrid:" beside "hybrid dialysis": the one name that begins so; -1 for none or several. */
+  private int byKind(Tokens tokens, int from, int end) {
+    int to = end;
+    while (to > from + 1 && (!tokens.isWord(to - 1) || tokens.spells(to - 1, "only"))) {
+      to--;
+    }
+    long general = classes.procedureModifier | classes.severity | classes.condition;
+    if (to - from > LONGEST_KIND || tokens.is(from, general | classes.person)) {
+      return -1;
+    }
+    return names.only(tokens.span(from, to).of(tokens.text()).toLowerCase(Locale.ROOT) + ' ');
   }
 
   /** Its words; of "Advantages" in a table's cell those of its column, which stand above. */
@@ -129,12 +146,14 @@ final class HeadingProcedures {
 
   /** "over X", "than the X" behind other words of the heading. */
   private boolean isCompared(Tokens tokens, ProcedurePhrase phrase, int from) {
-    int before = phrase.from() - 1;
-    while (before > from
-        && (tokens.is(before, classes.determiner | classes.procedureModifier)
-            || NameRoles.isUsual(tokens, before))) {
-      before--;
+    for (int at = phrase.from() - 1; at > from; at--) {
+      if (NameRoles.isComparison(tokens, at)) {
+        return true;
+      }
+      if (!tokens.isWord(at) || tokens.is(at, classes.conjunction | classes.finite)) {
+        return false;
+      }
     }
-    return before > from && NameRoles.isComparison(tokens, before);
+    return false;
   }
 }
