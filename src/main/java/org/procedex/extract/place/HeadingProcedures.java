@@ -146,13 +146,18 @@ final class HeadingProcedures {
 
   /** "over X", "than the X" behind other words of the heading. */
   private boolean isCompared(Tokens tokens, ProcedurePhrase phrase, int from) {
-    for (int at = phrase.from() - 1; at > from; at--) {
-      if (NameRoles.isComparison(tokens, at)) {
+    int before = phrase.from() - 1;
+    if (before > from && tokens.is(before, classes.determiner)) {
+      before--;
+    }
+    if (before > from && NameRoles.isComparison(tokens, before)) {
+      return true;
+    }
+    while (before > from && phrase.isName() && tokens.isWord(before)) {
+      if (tokens.spells(before, "over") || tokens.spells(before, "than")) {
         return true;
       }
-      if (!tokens.isWord(at) || tokens.is(at, classes.conjunction | classes.finite)) {
-        return false;
-      }
+      before--;
     }
     return false;
   }
