@@ -145,7 +145,7 @@ public final class QualityMembers {
         && tokens.is(
             at, classes.pronoun | classes.be | classes.have | classes.modal | classes.relative)
         && !tokens.is(at, classes.negation)
-        && !(tokens.spells(at, "one") && !tokens.is(at + 1, classes.finite | classes.adverb))
+        && !isCounting(tokens, at)
         && (!tokens.is(at + 1, classes.negation) || tokens.spells(at + 1, "no"))) {
       at++;
     }
@@ -156,6 +156,12 @@ public final class QualityMembers {
       at++;
     }
     return at;
+  }
+
+  /** "One operator": how many, and nobody. */
+  private boolean isCounting(Tokens tokens, int at) {
+    long verbs = classes.finite | classes.adverb | classes.verb | classes.benefitVerb;
+    return tokens.spells(at, "one") && !tokens.is(at + 1, verbs | classes.quality | classes.merit);
   }
 
   /** "usually done with a needle", "accepted by many": no quality; "done within an hour" is. */

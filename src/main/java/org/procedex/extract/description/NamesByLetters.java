@@ -34,6 +34,8 @@ public final class NamesByLetters {
   /** Letters before the dash of "VV-ECMO". */
   private static final int LONGEST_KIND = 4;
 
+  private static final int SHORTEST_LETTERS = 3;
+
   private final Page page;
   private final Tokens tokens;
   private final WordClasses classes;
@@ -76,6 +78,7 @@ public final class NamesByLetters {
     }
     if (definitions.addAll(untold)) {
       definitions.sort(Comparator.comparingInt(Abbreviations.Definition::at));
+      readKinds();
     }
   }
 
@@ -110,7 +113,7 @@ public final class NamesByLetters {
     return opens
         && at + 1 < tokens.size()
         && tokens.end(at) - tokens.start(at) < LONGEST_KIND
-        && tokens.end(at + 1) - tokens.start(at + 1) >= LONGEST_KIND
+        && tokens.end(at + 1) - tokens.start(at + 1) >= SHORTEST_LETTERS
         && tokens.isAcronym(at + 1)
         && !tokens.is(at, classes.condition | classes.procedureHead)
         && (at + 2 >= tokens.size() || !tokens.isWord(at + 2));

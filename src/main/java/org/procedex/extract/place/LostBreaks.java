@@ -60,7 +60,11 @@ final class LostBreaks {
           tokens.is(at - 1, classes.condition) && !tokens.isCapitalized(at - 1)
               || at - 1 == from && tokens.is(at - 1, classes.condition)
               || tokens.symbol(at - 1) == ')';
-      boolean fresh = closed && tokens.isCapitalized(at) && !tokens.isAcronym(at);
+      boolean fresh =
+          closed
+              && tokens.isCapitalized(at)
+              && !tokens.isAcronym(at)
+              && tokens.end(at) - tokens.start(at) > 1;
       if (fresh || line && isFreshLine(tokens, at, to)) {
         return at;
       }
@@ -131,13 +135,27 @@ final class LostBreaks {
     return tokens.is(at, classes.merit | classes.negation) || tokens.spells(at, "less");
   }
 
+  /** "Crohn" before "disease", but neither "Known" nor "Bladder" nor "Less". */
+  private boolean mayBeEponym(Tokens tokens, int at) {
+    long telling =
+        classes.severity
+            | classes.quality
+            | classes.merit
+            | classes.negation
+            | classes.determiner
+            | classes.organ;
+    return !tokens.is(at, telling)
+        && !tokens.endsWith(at, "ed")
+        && !tokens.spells(at, "known")
+        && !Modifiers.looksAdjective(tokens, at);
+  }
+
   /** "Crohn disease", "Glasgow Coma", "Mallampati score": a capital that the name has anywhere. */
   private boolean isPartOfName(Tokens tokens, int at) {
     int next = at + 1;
     return tokens.is(next, classes.condition)
             && !tokens.is(next, classes.earlier)
-            && !tokens.is(at, classes.severity)
-            && !Modifiers.looksAdjective(tokens, at)
+            && mayBeEponym(tokens, at)
         || tokens.isCapitalized(next) && !tokens.is(next, classes.negation)
         || tokens.symbol(next) == '-'
         || EPONYMS.holdsSmall(tokens, next);
