@@ -48,7 +48,9 @@ public final class PatientClaims {
           || subjects.isFronted(sentence, match)
           || match.left() && isShare(sentence, match);
     }
-    if (discourse.isOnOther() && sentence.procedures().isEmpty()) {
+    if (discourse.isOnOther()
+        && sentence.procedures().isEmpty()
+        && discourse.topicOf(sentence) < 0) {
       return true; // who must not do what is no procedure
     }
     return match.left()

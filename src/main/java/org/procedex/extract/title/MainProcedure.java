@@ -242,6 +242,11 @@ public final class MainProcedure {
       if (sentence.block().kind() == Block.Kind.TITLE) {
         continue;
       }
+      if (seen > 0
+          && sentence.block().kind() == Block.Kind.HEADING
+          && question.isOfSomethingElse()) {
+        return -1; // "What is gout?" is answered, and a treatment that is defined is one of several
+      }
       int defined = definitions.defined(sentence);
       if (defined < 0 && seen == 0) {
         defined = definitions.opened(sentence);
