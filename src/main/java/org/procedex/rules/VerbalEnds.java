@@ -80,6 +80,7 @@ final class VerbalEnds {
     int next = PhraseEnds.behind(tokens, at, to, classes.conjunction);
     return next >= to
         || tokens.is(next, classes.clauseBreak | classes.pronoun)
+        || tokens.is(next, classes.preposition) && tokens.spells(next + 1, "which")
         || clauses.isReason(tokens, next, to)
         || Asides.isTerms(tokens, next, to)
         || extent == Extent.CLAUSE && (tokens.spells(next, "its") || tokens.spells(next, "here"))

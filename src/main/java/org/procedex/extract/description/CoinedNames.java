@@ -135,6 +135,8 @@ public final class CoinedNames {
         int own = ProcedureChunker.withoutEcho(tokens, start, at);
         if (isCoinable(tokens, own, at)) {
           found.add(tokens.span(own, at));
+        } else if (start == from) {
+          return; // "surgery to remove one or both glands, called X": no other name of it
         }
         start = at + 1;
       }

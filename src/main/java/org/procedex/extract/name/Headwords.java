@@ -18,6 +18,9 @@ public final class Headwords {
   private static final int LONGEST = 12;
   private static final int SHORTEST = 4;
 
+  /** Tokens of the other names between the name and its verb. */
+  private static final int LONGEST_ALIASES = 24;
+
   /** Tokens behind the verb within which an entry says what its name is. */
   private static final int REACH = 9;
 
@@ -105,7 +108,7 @@ public final class Headwords {
     for (int at = from; at < end; at++) {
       letters = Math.max(letters, tokens.isWord(at) ? tokens.end(at) - tokens.start(at) : 0);
     }
-    int at = tokens.symbol(end) == '(' ? PhraseEnds.closing(tokens, end, to) + 1 : end;
+    int at = verb(tokens, end, to);
     boolean ill = tokens.is(end - 1, classes.condition);
     if (letters < SHORTEST
         || tokens.is(end - 1, classes.person)
@@ -124,6 +127,23 @@ public final class Headwords {
       }
     }
     return false;
+  }
+
+  /** The token behind letters and other names: "X (ABC), also called Y or Z, is". */
+  private int verb(Tokens tokens, int end, int to) {
+    int at = tokens.symbol(end) == '(' ? PhraseEnds.closing(tokens, end, to) + 1 : end;
+    int last = Math.min(to, at + LONGEST_ALIASES);
+    boolean alias =
+        at + 1 < last && (tokens.symbol(at) == ',' || tokens.is(at, classes.conjunction));
+    for (int i = at + 1; alias && i < last; i++) {
+      if (tokens.spells(i, "is") || tokens.spells(i, "refers")) {
+        return i;
+      }
+      if (tokens.is(i, classes.be | classes.modal)) {
+        return at;
+      }
+    }
+    return at;
   }
 
   /** "X is", "X (…", "X, also …", "X or …": the entry goes on behind its name. */
