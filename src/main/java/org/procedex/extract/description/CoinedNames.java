@@ -68,7 +68,8 @@ public final class CoinedNames {
 
   /** Whether what stands behind the verb is a kind of procedure: "an operation", "the removal". */
   private boolean isDefinedAsProcedure(Clauses clauses, RuleMatch match) {
-    return tellsProcedure(clauses.tokens(), classes, match.cueTo(), clauses.to());
+    return match.rule().id().equals("procedure.apposed-variant")
+        || tellsProcedure(clauses.tokens(), classes, match.cueTo(), clauses.to());
   }
 
   /** Whether the words behind a definition's verb say that something is done. */

@@ -84,6 +84,7 @@ final class PresentedNames {
     int behind = DescribedNames.behind(sentence, phrase);
     boolean sure = tokens.is(last, classes.procedureHead);
     return isExplained(sentence, start, behind, opens)
+        || isApposed(sentence, start, behind)
         || opens && isForCondition(sentence, behind)
         || start > clause
             && (isComplement(sentence, clause, start, phrase)
@@ -116,6 +117,15 @@ final class PresentedNames {
     at += within ? 1 : 0;
     boolean told = opens || within || tokens.is(start - 1, classes.be);
     return told && WHICH.holds(tokens, at) && !PAST.holds(tokens, at + 1);
+  }
+
+  /** "A gentler operation, X, …". */
+  private boolean isApposed(SentenceTokens sentence, int start, int behind) {
+    return start - 1 > sentence.from()
+        && behind < sentence.to()
+        && tokens.symbol(behind) == ','
+        && tokens.symbol(start - 1) == ','
+        && NamesBySaying.isApposed(tokens, classes, sentence.from(), start - 1);
   }
 
   private boolean isAmong(int before) {

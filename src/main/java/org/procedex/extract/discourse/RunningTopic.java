@@ -92,7 +92,8 @@ final class RunningTopic {
 
   /** What a pronoun or a generic noun takes up; -1 for nothing. */
   int takenUp(SentenceTokens sentence, ProcedurePhrase anaphor) {
-    int subject = subjectBefore(sentence, anaphor);
+    int apposed = apposed(sentence, anaphor);
+    int subject = apposed >= 0 ? apposed : subjectBefore(sentence, anaphor);
     if (subject >= 0) {
       return subject;
     }
@@ -114,6 +115,28 @@ final class RunningTopic {
             && blockSeen == block(sentence)
         ? -1
         : parts.here();
+  }
+
+  /** "The usual operation, X, is …": what it is called between commas; -1 for nothing. */
+  private int apposed(SentenceTokens sentence, ProcedurePhrase anaphor) {
+    Tokens tokens = sentence.tokens();
+    int at = anaphor.to() + 1;
+    if (at >= sentence.to()
+        || tokens.symbol(at - 1) != ','
+        || !tokens.is(at - 2, classes.procedureGeneric)) {
+      return -1;
+    }
+    while (at < sentence.to() && tokens.is(at, classes.determiner)) {
+      at++;
+    }
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() == at && phrase.isName()) {
+        int end = sentence.behindBracket(phrase.to());
+        boolean closed = end >= sentence.to() || tokens.symbol(end) == ',';
+        return closed ? names.number(sentence, phrase) : -1;
+      }
+    }
+    return -1;
   }
 
   /** "2. X" in a line, and below it a paragraph: "it" is X where it opens a clause. */

@@ -1,6 +1,7 @@
 package org.procedex.extract.name;
 
 import java.util.List;
+import org.procedex.extract.sentence.Endings;
 import org.procedex.rules.KnownNames;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
@@ -75,6 +76,14 @@ public final class NamesBySaying {
   /** Several of them. */
   private static final WordSet PLURAL = WordSet.in("tests exams scans x-rays");
 
+  /** Before "the operation, X, …": then X is something else that is told of that time. */
+  private static final WordSet WHEN =
+      WordSet.in(
+          "after before during in following without despite since until upon on at under within");
+
+  /** What may be anything: "the operation, minor, is over" names none. */
+  private static final Endings DONE = Endings.of("ing", "ion", "ment", "sis", "val", "tomy", "plasty", "age");
+
   private final RuleBook rules;
   private final WordClasses classes;
   private final Tokens tokens;
@@ -126,6 +135,9 @@ public final class NamesBySaying {
   private void read(int from, int to) {
     subject(from, to);
     for (int at = from + 1; at + 1 < to; at++) {
+      if (tokens.symbol(at) == ',' && isApposed(tokens, classes, from, at)) {
+        apposed(at + 1, to);
+      }
       if (!tokens.is(at, classes.be) && !TRIGGERS.holds(tokens, at)) {
         continue;
       }
@@ -274,6 +286,42 @@ public final class NamesBySaying {
         && names.get(1).from() == names.get(0).to() + 1
         && tokens.spells(names.get(0).to(), "and")) {
       known.add(tokens.span(start, comma));
+    }
+  }
+
+  /** "A gentler operation, " and what it is behind the comma; "after the operation, " is none. */
+  public static boolean isApposed(Tokens tokens, WordClasses classes, int from, int comma) {
+    int at = comma - 1;
+    if (at <= from || !tokens.is(at, classes.procedureGeneric)) {
+      return false;
+    }
+    long none = classes.preposition | classes.finite | classes.conjunction | classes.pronoun;
+    at--;
+    while (at > from
+        && comma - at < LONGEST
+        && tokens.isWord(at)
+        && !tokens.is(at, classes.determiner | none)) {
+      at--;
+    }
+    boolean one = tokens.spells(at, "the") || tokens.spells(at, "a") || tokens.spells(at, "an");
+    return (one || tokens.spells(at, "another")) && !(at > from && WHEN.holds(tokens, at - 1));
+  }
+
+  /** "…, belt folding, when", "…, steam cautery (SC), is": up to the comma that closes it. */
+  private void apposed(int from, int to) {
+    int end = end(from, to);
+    int close = end < to && tokens.symbol(end) == '(' ? PhraseEnds.closing(tokens, end, to) + 1 : end;
+    if (end == from
+        || close + 1 >= to
+        || tokens.symbol(close) != ','
+        || tokens.is(from, classes.naming | classes.determiner | classes.conjunction)
+        || tokens.endsWith(from, "ed")
+        || !tokens.is(end - 1, classes.procedureLight) && !DONE.stand(tokens.text(), tokens.end(end - 1))) {
+      return;
+    }
+    long next = classes.finite | classes.be | classes.modal | classes.have | classes.subordinator;
+    if (tokens.is(close + 1, next | classes.relative | classes.preposition | classes.verb)) {
+      add(from, end);
     }
   }
 

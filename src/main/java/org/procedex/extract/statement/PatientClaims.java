@@ -50,7 +50,9 @@ public final class PatientClaims {
     }
     if (discourse.isOnOther()
         && sentence.procedures().isEmpty()
-        && discourse.topicOf(sentence) < 0) {
+        && (discourse.topicOf(sentence) < 0
+            || match.cueTo() == sentence.to()
+            || sentence.tokens().spells(match.cueTo() - 1, "avoid"))) {
       return true; // who must not do what is no procedure
     }
     return match.left()
