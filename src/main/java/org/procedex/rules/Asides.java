@@ -87,11 +87,14 @@ final class Asides {
             && (at + 2 >= to || !tokens.isWord(at + 2) || !tokens.endsWith(at + 2, "s"));
   }
 
-  /** "and relatively contraindicated in B": something else is said of what follows. */
+  /** "and relatively contraindicated in B", "and never in B": another thing is said of B. */
   static boolean isQualified(Tokens tokens, int at, int to) {
     return at + 2 < to
         && (tokens.spells(at, "and") || tokens.spells(at, "but"))
-        && (tokens.spells(at + 1, "relatively") || tokens.spells(at + 1, "absolutely"));
+        && (tokens.spells(at + 1, "relatively")
+            || tokens.spells(at + 1, "absolutely")
+            || tokens.spells(at + 1, "never")
+            || tokens.spells(at + 1, "not") && tokens.spells(at + 2, "at"));
   }
 
   /** "compared to open surgery": what it is weighed against is no part of the merit. */

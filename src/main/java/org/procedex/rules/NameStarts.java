@@ -62,6 +62,21 @@ final class NameStarts {
       WordSet.in(
           "compared used performed based combined associated required related increased decreased reduced need repeated continued");
 
+  /** Before letters: which kind, and no adjective by its ending. */
+  private static final WordSet KINDS =
+      WordSet.in("deep mini home bath pulse whole-body low-dose high-dose low-flow high-flow");
+
+  /** Adjectives that say of no procedure which it is. */
+  private static final WordSet PLAIN =
+      WordSet.in(
+          "conventional traditional classical classic typical usual initial clinical medical"
+              + " surgical additional optional potential individual final normal total critical"
+              + " actual successive effective intensive extensive expensive excessive previous"
+              + " serious obvious various numerous continuous public chronic basic specific academic"
+              + " positive negative ideal crucial vital essential general special partial several"
+              + " natural real national international hospital professional experimental"
+              + " prehospital postoperative preoperative perioperative intraoperative");
+
   private static final char LONG_DASH = '\u2014';
 
   private static final int MOST_MODIFIERS = 7;
@@ -113,19 +128,34 @@ final class NameStarts {
     return start == head ? acrossLetters(tokens, head, floor) : start;
   }
 
-  /** "Branched EVAR", "modified UPPP": a participle before letters tells a kind of its own. */
+  /** "Branched EVAR", "repetitive TMS", "VV ECMO": what stands before letters tells a kind. */
   private boolean isKindOfLetters(Tokens tokens, int letters, int floor) {
     int kind = letters - 1;
     return kind >= floor
         && tokens.isAcronym(letters)
-        && tokens.endsWith(kind, "ed")
-        && !tokens.isAcronym(kind)
+        && isKind(tokens, kind)
         && tokens.string(kind).indexOf('-') < 0
         && !tokens.is(kind, boundary | classes.procedureModifier | classes.earlier | classes.naming)
         && !COMPARED.holds(tokens, kind)
         && (kind == floor
             || !tokens.isWord(kind - 1)
             || tokens.is(kind - 1, classes.determiner | classes.preposition | classes.conjunction));
+  }
+
+  /** A participle, an adjective of which sort, or two letters. */
+  private boolean isKind(Tokens tokens, int at) {
+    if (tokens.isAcronym(at)) {
+      return tokens.end(at) - tokens.start(at) == 2;
+    }
+    if (tokens.endsWith(at, "ed") || KINDS.holds(tokens, at)) {
+      return true;
+    }
+    boolean adjective =
+        tokens.endsWith(at, "ive")
+            || tokens.endsWith(at, "al")
+            || tokens.endsWith(at, "ous")
+            || tokens.endsWith(at, "ic");
+    return adjective && !PLAIN.holds(tokens, at) && !tokens.is(at, classes.condition | classes.person);
   }
 
   /**

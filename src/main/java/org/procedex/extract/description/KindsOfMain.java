@@ -64,7 +64,10 @@ final class KindsOfMain {
     return number != main
         && names.isKind(number, main)
         && !tokens.is(phrase.from(), classes.earlier)
-        && tokens.is(last, classes.procedureHead | classes.procedureLight);
+        && (tokens.isAcronym(last)
+            || tokens.is(
+                last,
+                classes.procedureHead | classes.procedureLight | classes.procedureGeneric));
   }
 
   /** "Partial X leaves …", "in a partial X the …". */

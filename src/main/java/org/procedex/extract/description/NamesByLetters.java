@@ -36,6 +36,9 @@ public final class NamesByLetters {
 
   private static final int SHORTEST_LETTERS = 3;
 
+  /** Letters of "PUVA therapy". */
+  private static final int LONGEST_ENTRY = 5;
+
   private final Page page;
   private final Tokens tokens;
   private final WordClasses classes;
@@ -61,6 +64,7 @@ public final class NamesByLetters {
       read(definition);
     }
     readKinds();
+    readEntry();
     for (int at = 1; at < tokens.size(); at++) {
       if (tokens.is(at - 1, classes.naming)
           && Abbreviations.isShort(tokens, at)
@@ -80,6 +84,25 @@ public final class NamesByLetters {
       definitions.sort(Comparator.comparingInt(Abbreviations.Definition::at));
       readKinds();
     }
+  }
+
+  /** "ABC THERAPY is …", and then "ABC is done in …": the letters alone are the procedure too. */
+  private void readEntry() {
+    int from = tokens.size() > 0 && tokens.symbol(0) == '#' ? 1 : 0;
+    if (from + 2 < tokens.size()
+        && tokens.isWord(from)
+        && tokens.capitals(from) == length(from)
+        && length(from) > LONGEST_KIND / 2
+        && length(from) <= LONGEST_ENTRY
+        && tokens.is(from + 1, classes.procedureGeneric)
+        && !tokens.is(from, classes.condition | classes.medicinal)
+        && used.isUsed(from, from + 2)) {
+      known.add(tokens.span(from, from + 1));
+    }
+  }
+
+  private int length(int token) {
+    return tokens.end(token) - tokens.start(token);
   }
 
   /** "VV-ECMO", "U-VATS": a kind of what the letters behind the dash stand for. */

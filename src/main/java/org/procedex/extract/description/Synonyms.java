@@ -172,10 +172,20 @@ final class Synonyms {
           && second.from() == first.to() + (article ? 2 : 1)
           && second.to() < sentence.to()
           && tokens.symbol(second.to()) == ')'
-          && (article || isDefined(sentence, first, second))) {
+          && (article || areLetters(tokens, second) || isDefined(sentence, first, second))) {
         same(sentence, first, second);
       }
     }
+  }
+
+  /** "X (VA ECMO)": letters, and before them which kind. */
+  private static boolean areLetters(Tokens tokens, ProcedurePhrase phrase) {
+    for (int at = phrase.from(); at < phrase.to(); at++) {
+      if (!tokens.isAcronym(at)) {
+        return false;
+      }
+    }
+    return phrase.to() - phrase.from() > 1;
   }
 
   /** "X (Y) is a …": the sentence opens with both and says what they are. */
@@ -378,8 +388,9 @@ final class Synonyms {
           tokens.span(first.from(), first.from() + 1),
           tokens.span(second.from(), second.to()),
           sentence.index());
-    } else if (isShort(tokens, second)) {
-      names.abbreviate(number, tokens.span(second.from(), second.from() + 1));
+    } else if (isShort(tokens, second) || areLetters(tokens, second)) {
+      int end = areLetters(tokens, second) ? second.to() : second.from() + 1;
+      names.abbreviate(number, tokens.span(second.from(), end));
     }
     names.alias(number, second.from(), second.to());
     int other = discourse.number(sentence, second);

@@ -122,8 +122,13 @@ final class UsedLetters {
   /** "Indications for ABC", "ABC is performed". */
   private boolean isUsed(Abbreviations.Definition definition) {
     int letters = tokens.at(definition.shortForm().start());
+    return isUsed(letters, 1);
+  }
+
+  /** Whether the letters of a token are told to be done, from a token on. */
+  boolean isUsed(int letters, int from) {
     int word = tokens.end(letters) - tokens.start(letters);
-    for (int at = 1; at + 2 < tokens.size() && left > 0; at++) {
+    for (int at = from; at + 2 < tokens.size() && left > 0; at++) {
       left--;
       if (tokens.end(at) - tokens.start(at) == word && tokens.isAlike(at, letters)) {
         boolean before =
