@@ -5,6 +5,7 @@ import org.procedex.extract.name.NamesBySaying;
 import org.procedex.extract.name.ProcedureNames;
 import org.procedex.extract.sentence.Endings;
 import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Tokens;
@@ -53,13 +54,21 @@ public final class Examinations {
         || headed && reading.isNamed(number, reading.sentences().get(1));
   }
 
-  /** "It …", "this test …". */
+  /** "It …", "this test …", "you should not have it", "because the test is put off". */
   public boolean isOfTest(SentenceTokens sentence) {
-    int at = sentence.from();
-    return tokens.spells(at, "it")
-        || tokens.spells(at, "they")
-        || at + 1 < sentence.to()
-            && tokens.is(at, classes.determiner)
-            && NamesBySaying.examines(tokens, at + 1);
+    if (tokens.spells(sentence.from(), "it") || tokens.spells(sentence.from(), "they")) {
+      return true;
+    }
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.kind() == ProcedurePhrase.Kind.ANAPHOR && tokens.spells(phrase.from(), "it")) {
+        return true;
+      }
+    }
+    for (int at = sentence.from(); at + 1 < sentence.to(); at++) {
+      if (tokens.is(at, classes.determiner) && NamesBySaying.examines(tokens, at + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
