@@ -77,6 +77,15 @@ final class NameStarts {
               + " natural real national international hospital professional experimental"
               + " prehospital postoperative preoperative perioperative intraoperative");
 
+  /** Several places or reports, which no name holds. */
+  private static final WordSet PLACES =
+      WordSet.in(
+          "centers centres hospitals clinics institutions departments trials studies reports"
+              + " countries regions settings surveys guidelines registries cohorts");
+
+  private static final WordSet SKILLED =
+      WordSet.in("experienced skilled expert good trained safe competent right capable practised");
+
   private static final char LONG_DASH = '\u2014';
 
   private static final int MOST_MODIFIERS = 7;
@@ -289,6 +298,7 @@ final class NameStarts {
               && !COMPARING.holds(tokens, at)
               && !isOwner(tokens, at)
               && !isTime(tokens, at)
+              && !isPlace(tokens, at)
               && !isVerb(tokens, at)
               && !isLoose(tokens, at, next)
           || tokens.is(at, classes.procedureModifier | classes.procedureHead);
@@ -347,6 +357,12 @@ final class NameStarts {
     return at > 0
         && (TIMES.holds(tokens, at) && POINTING.holds(tokens, at - 1)
             || PERIODS.holds(tokens, at) && BYGONE.holds(tokens, at - 1));
+  }
+
+  /** "In small trials arthrolysis gives …", "in good hands": where it is done or told. */
+  private static boolean isPlace(Tokens tokens, int at) {
+    return PLACES.holds(tokens, at) && !tokens.isCapitalized(at)
+        || tokens.spells(at, "hands") && at > 0 && SKILLED.holds(tokens, at - 1);
   }
 
   /** "in vitro", "in situ", "ex vivo": the preposition is part of the name. */

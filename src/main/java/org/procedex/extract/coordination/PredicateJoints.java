@@ -64,6 +64,14 @@ final class PredicateJoints {
           "drops",
           "closes");
 
+  /** What it did, as a report tells it: "reduced pain and shortened the stay". */
+  private static final WordSet DID =
+      WordSet.in(
+          "reduced lowered improved decreased relieved prevented shortened eased halved restored"
+              + " preserved prolonged extended spared saved lessened abolished cleared cured healed"
+              + " closed freed controlled stopped helped gave brought produced yielded achieved"
+              + " allowed offered left kept avoided increased");
+
   private static final WordSet PARTICLES = WordSet.of("away", "off", "out", "up", "down");
 
   private final WordClasses classes;
@@ -112,6 +120,7 @@ final class PredicateJoints {
     String left = tokens.string(joint.from());
     String right = tokens.string(verb);
     return left.endsWith("ing") && right.endsWith("ing")
+        || DID.holds(tokens, joint.from()) && DID.holds(tokens, verb) && joint.length() > 1
         || joint.firstIs(classes.benefitVerb)
             && left.endsWith("s")
             && right.endsWith("s")
