@@ -94,6 +94,7 @@ final class Withdrawals {
   private final Examinations examinations;
   private final NeutralLists neutral;
   private final Asides asides;
+  private final Misreadings misreadings;
 
   /** How deep the heading stands that opened the part on tools or steps; -1 outside of one. */
   private int steps = -1;
@@ -110,6 +111,7 @@ final class Withdrawals {
     this.examinations = new Examinations(reading);
     this.neutral = new NeutralLists(reading);
     this.asides = new Asides(reading, lists);
+    this.misreadings = new Misreadings(classes);
   }
 
   /**
@@ -186,6 +188,7 @@ final class Withdrawals {
     }
     withoutGuidance(found);
     withoutRefused(found);
+    misreadings.from(sentence, found);
     List<Draft> all = List.copyOf(found);
     found.removeIf(draft -> isStateOfCase(draft, all));
     if (!page.isTyped(sentence.block()) && isLabelledTool(sentence)) {

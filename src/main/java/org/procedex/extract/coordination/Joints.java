@@ -8,6 +8,7 @@ import org.procedex.text.Tokens;
 /** Which joints part what stands around them, in each manner of coordination. */
 final class Joints {
   private final SharedHeads shared;
+  private final SharedWaits waits;
   private final ClauseJoints clauses;
   private final ItemJoints items;
   private final NounJoints nouns;
@@ -15,6 +16,7 @@ final class Joints {
 
   Joints(WordClasses classes, PhraseEnds ends, Separators separators, Modifiers modifiers) {
     this.shared = new SharedHeads(classes, separators, modifiers);
+    this.waits = new SharedWaits(classes);
     this.clauses = new ClauseJoints(classes);
     this.items = new ItemJoints(classes, separators, modifiers);
     this.nouns = new NounJoints(classes, ends, separators, shared);
@@ -37,8 +39,8 @@ final class Joints {
     return switch (manner) {
       case CLAUSE -> clauses.partClauses(joint);
       case PURPOSES -> clauses.partPurposes(joint);
-      case NOUNS -> !shared.sharesDoubt(joint) && nouns.part(joint);
-      case ITEM -> !shared.sharesDoubt(joint) && items.part(joint);
+      case NOUNS -> !shared.sharesDoubt(joint) && !waits.hold(joint) && nouns.part(joint);
+      case ITEM -> !shared.sharesDoubt(joint) && !waits.hold(joint) && items.part(joint);
       case QUALITIES -> qualities.part(joint);
     };
   }

@@ -1,0 +1,247 @@
+package org.procedex.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.procedex.extract.sentence.Draft;
+import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * What a sentence tells by its own words to be something else than it was taken for: an accident
+ * ("fever is the usual reaction"), what patients shall do ("eat nothing on that day"), things that
+ * are not brought in, others' opinion, or another procedure where a reason should stand.
+ */
+final class Misreadings {
+  /** Rules that take what stands there whatever its words. */
+  private static final Set<String> LOOSE =
+      Set.of(
+          "advantage.bare",
+          "advantage.untold",
+          "advantage.has-advantages",
+          "advantage.elided-denies",
+          "indication.bare",
+          "indication.fragment",
+          "contraindication.bare",
+          "contraindication.untold-case",
+          "contraindication.untold-turn");
+
+  /** Rules by which something is unfit for a procedure, or forbidden in somebody. */
+  private static final Set<String> REFUSING =
+      Set.of(
+          "contraindication.unsuitable-for",
+          "contraindication.contraindicated-in",
+          "contraindication.absolutely-contraindicated-in");
+
+  /** Verbs that bid patients or readers do something, where a clause begins with them. */
+  private static final WordSet BIDDING =
+      WordSet.in(
+          "please eat drink listen look bring phone call choose beware shield rinse gargle"
+              + " soak diurese wash pay tell ask inform remember");
+
+  private static final WordSet BID_WITH = WordSet.of("off", "back", "out", "on", "away");
+
+  /** Verbs that bid with one of those behind them. */
+  private static final WordSet MOVING = WordSet.in("hold come take go put stay keep");
+
+  /** What happens unwished. */
+  private static final WordSet ACCIDENTS =
+      WordSet.in("reactions reaction complications complication accidents sequelae dangers hazards");
+
+  /** What stands between "are" and such a word. */
+  private static final WordSet USUAL =
+      WordSet.in(
+          "the its their usual common commonest main most frequent possible typical known adverse"
+              + " serious rare severe postoperative general some dreaded feared major chief");
+
+  private static final WordSet USUALLY =
+      WordSet.in("usual common commonest main frequent possible typical adverse dreaded chief");
+
+  /** Words between a verb and what it tells. */
+  private static final int NEAR = 5;
+
+  /** What patients eat, wear, carry and do. */
+  private static final WordSet THINGS =
+      WordSet.in(
+          "lighter lighters phone phones cosmetics watch watches warmers socks clothes clothing soda"
+              + " beans food foods drinks coffee tea cola liquor wine beer juice meals baths bath"
+              + " sauna saunas swimming intercourse running jumping squatting lifting sports"
+              + " sunbathing water makeup perfume jewelry matches batteries toys");
+
+  private static final int LONGEST_THING = 3;
+
+  /** Where things are forbidden, and to whom else. */
+  private static final WordSet ELSEWHERE =
+      WordSet.in("cabin chamber ward room hospital clinic visitors companions relatives");
+
+  /** Words that alone say nothing of anything. */
+  private static final WordSet EMPTY =
+      WordSet.in(
+          "second third fourth fifth last lastly then thing things principle comparison not do"
+              + " merits advantages benefits fine past view contrast turn order esp");
+
+  /** Participles of what others think of it, with the words behind them. */
+  private static final WordSet HELD =
+      WordSet.in("called known named approved asked meant praised talked written");
+
+  private static final WordSet BY = WordSet.of("by", "as", "for", "about", "of");
+
+  private final WordClasses classes;
+
+  Misreadings(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  /** Takes back what the sentence does not say. */
+  void from(SentenceTokens sentence, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    found.removeIf(draft -> draft.type() != RecordType.PROCEDURE && isOther(sentence, draft));
+    withoutThings(tokens, found);
+    if (!found.isEmpty() && sentence.block().kind() == Block.Kind.TEXT && hasLoose(found)) {
+      withoutBids(sentence, found);
+      withoutAccidents(sentence, found);
+    }
+  }
+
+  private static boolean hasLoose(List<Draft> found) {
+    for (Draft draft : found) {
+      if (LOOSE.contains(draft.mention().rule())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words alone tell it. */
+  private boolean isOther(SentenceTokens sentence, Draft draft) {
+    Tokens tokens = sentence.tokens();
+    int from = tokens.at(draft.span().start());
+    boolean single = draft.span().end() == tokens.end(from);
+    if (single && EMPTY.holds(tokens, from)) {
+      return true;
+    }
+    if (draft.type() == RecordType.ADVANTAGE) {
+      boolean quoted = from + 1 < tokens.size() && !tokens.isWord(from + 1);
+      return !single && HELD.holds(tokens, from) && (quoted || BY.holds(tokens, from + 1));
+    }
+    return REFUSING.contains(draft.mention().rule())
+        && (single
+                && (ELSEWHERE.holds(tokens, from)
+                    || tokens.is(
+                        from,
+                        classes.procedureHead | classes.procedureLight | classes.procedureGeneric))
+            || isProcedure(sentence, draft, from));
+  }
+
+  /** "Burns are not suitable for grafting", "forbidden for both A and B": what is not done. */
+  private static boolean isProcedure(SentenceTokens sentence, Draft draft, int from) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName()
+          && phrase.from() <= from
+          && from < phrase.to()
+          && sentence.tokens().end(phrase.to() - 1) >= draft.span().end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Lighters and phones are forbidden in the cabin": nobody is refused for that. */
+  private void withoutThings(Tokens tokens, List<Draft> found) {
+    for (int i = 0; i < found.size(); i++) {
+      Draft draft = found.get(i);
+      if (draft.type() == RecordType.CONTRAINDICATION && isThing(tokens, draft)) {
+        String rule = draft.mention().rule();
+        found.removeIf(
+            other ->
+                other.type() == RecordType.CONTRAINDICATION && other.mention().rule().equals(rule));
+        i = -1;
+      }
+    }
+  }
+
+  private boolean isThing(Tokens tokens, Draft draft) {
+    int from = tokens.at(draft.span().start());
+    int last = Math.min(tokens.size() - 1, from + LONGEST_THING);
+    for (int at = from; at <= last; at++) {
+      if (tokens.is(at, classes.person | classes.condition | classes.preposition)) {
+        return false;
+      }
+      if (tokens.end(at) >= draft.span().end()) {
+        return THINGS.holds(tokens, at);
+      }
+    }
+    return false;
+  }
+
+  /** "Eat nothing before it, and drink water only": up to a semicolon all is bidden. */
+  private void withoutBids(SentenceTokens sentence, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    boolean opens = true;
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (opens && isBid(tokens, at)) {
+        int end = at;
+        while (end < sentence.to() && tokens.symbol(end) != ';') {
+          end++;
+        }
+        int start = tokens.start(at);
+        int behind = tokens.end(end - 1);
+        found.removeIf(
+            draft ->
+                LOOSE.contains(draft.mention().rule())
+                    && draft.span().start() >= start
+                    && draft.span().end() <= behind);
+        at = end;
+      }
+      char c = at < sentence.to() ? tokens.symbol(at) : ';';
+      boolean supposed = c == ',' && tokens.is(sentence.from(), classes.subordinator);
+      opens = c == ';' || c == ':' || supposed;
+    }
+  }
+
+  private boolean isBid(Tokens tokens, int at) {
+    if (at + 1 >= tokens.size()) {
+      return false;
+    }
+    boolean next = tokens.isWord(at + 1) || tokens.isNumber(at + 1) || tokens.symbol(at + 1) == '&';
+    return BIDDING.holds(tokens, at) && next && !tokens.is(at + 1, classes.be | classes.modal)
+        || MOVING.holds(tokens, at) && BID_WITH.holds(tokens, at + 1)
+        || tokens.spells(at, "do") && tokens.spells(at + 1, "not")
+        || tokens.spells(at, "don't")
+        || tokens.spells(at, "fast") && tokens.spells(at + 1, "for")
+        || (tokens.spells(at, "take") || tokens.spells(at, "wear"))
+            && tokens.is(at + 1, classes.determiner);
+  }
+
+  /**
+   * "Nausea and headache are the usual reactions, and most fade": all of it. "The commonest
+   * accidents are A and B": what stands behind.
+   */
+  private void withoutAccidents(SentenceTokens sentence, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    for (int at = sentence.from() + 1; at < sentence.to(); at++) {
+      if (ACCIDENTS.holds(tokens, at)) {
+        int be = at - 1;
+        boolean usual = false;
+        while (be > sentence.from() && at - be < NEAR && USUAL.holds(tokens, be)) {
+          usual |= USUALLY.holds(tokens, be);
+          be--;
+        }
+        if (be > sentence.from() && at - be > 1 && tokens.is(be, classes.be)) {
+          found.removeIf(Misreadings::isLoose);
+        } else if (usual && at + 1 < sentence.to() && tokens.is(at + 1, classes.be)) {
+          int start = tokens.end(at);
+          found.removeIf(draft -> isLoose(draft) && draft.span().start() > start);
+        }
+      }
+    }
+  }
+
+  private static boolean isLoose(Draft draft) {
+    return LOOSE.contains(draft.mention().rule());
+  }
+}
