@@ -29,6 +29,7 @@ import org.procedex.extract.sentence.Page;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.extract.sentence.Sentences;
 import org.procedex.extract.title.CaptionedNames;
+import org.procedex.extract.title.Comparators;
 import org.procedex.extract.title.MainProcedure;
 import org.procedex.extract.title.NamesByAsking;
 import org.procedex.extract.title.NamesByEcho;
@@ -94,6 +95,7 @@ public final class Extractor {
     new Descriptions(structure, rules.classes(), names, discourse).find(sentences, drafts);
     places.name(reading, drafts);
     remedies.complete(names, drafts);
+    new Comparators(reading).withdraw(drafts);
     return new Extraction(page.title(), new Records(tokens, rules.classes(), names, drafts).list());
   }
 

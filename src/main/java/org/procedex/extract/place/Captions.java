@@ -108,7 +108,8 @@ final class Captions {
   /** Whether the words name a condition, people, a place of many or what was done or failed. */
   private boolean tellsOfCase(Tokens tokens, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (tokens.is(at, classes.condition | classes.person | classes.severity | classes.verb)
+      boolean shown = tokens.is(at, classes.depiction);
+      if (!shown && tokens.is(at, classes.condition | classes.person | classes.severity | classes.verb)
           || tokens.is(at, classes.procedureHead | classes.finite | classes.treatNoun)
           || tokens.endsWith(at, "ed")) {
         return true;
@@ -127,7 +128,7 @@ final class Captions {
   }
 
   /** Whether half of the lines up to the next heading, and more, end in no mark. */
-  private static boolean areUnstopped(CharSequence text, int start) {
+  private static boolean areUnstopped(String text, int start) {
     int bare = 0;
     int stopped = 0;
     int line = start;

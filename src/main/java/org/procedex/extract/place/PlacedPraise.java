@@ -51,7 +51,10 @@ final class PlacedPraise {
       WordSet.of("days", "times", "method", "methods", "way", "operation", "operations");
 
   /** Tokens of the name of something else, up to "in turn". */
-  private static final int LONGEST_RIVAL = 8;
+  private static final int LONGEST_RIVAL = 12;
+
+  private static final WordSet TURNS = WordSet.of("turn", "comparison", "contrast", "hand");
+  private static final WordSet LINKS = WordSet.of("in", "by", "other", "contrary");
 
   private final WordClasses classes;
   private final PlacedRecords records;
@@ -174,12 +177,12 @@ final class PlacedPraise {
     return OTHERWISE.holds(tokens, at) || OLD.holds(tokens, at) && TIMES.holds(tokens, at + 1);
   }
 
-  /** "Traction, in turn, …": told of what it is weighed against. */
+  /** "Traction, in turn, …", "Rest, by comparison, …": told of what it is weighed against. */
   private static boolean isInTurn(Tokens tokens, int from, int to) {
     int last = Math.min(to - 1, from + LONGEST_RIVAL);
-    for (int at = from + 1; at < last; at++) {
-      if (tokens.spells(at, "turn") && tokens.spells(at - 1, "in")) {
-        return tokens.symbol(at + 1) == ',';
+    for (int at = from + 2; at < last; at++) {
+      if (TURNS.holds(tokens, at) && tokens.symbol(at + 1) == ',') {
+        return LINKS.holds(tokens, at - 1);
       }
     }
     return false;

@@ -1,0 +1,122 @@
+package org.procedex.extract.title;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.procedex.extract.discourse.Discourse;
+import org.procedex.extract.discourse.Reading;
+import org.procedex.extract.name.ProcedureNames;
+import org.procedex.extract.sentence.Draft;
+import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.extract.sentence.Sentences;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Procedures that a page only names to blame them: "Curettage is quick, but it hurts". The little
+ * praise before the blame is all that is said of such a one, so that nothing is.
+ */
+public final class Comparators {
+  private static final WordSet TURNING = WordSet.in("but however yet whereas");
+
+  /** Words before a name that say that something newer has come. */
+  private static final WordSet OLD =
+      WordSet.in(
+          "traditional conventional classic classical ordinary old older former earlier usual");
+
+  /** Words before the name in the subject. */
+  private static final int LONGEST_SUBJECT = 4;
+
+  private final Tokens tokens;
+  private final WordClasses classes;
+  private final Sentences sentences;
+  private final ProcedureNames names;
+  private final Discourse discourse;
+
+  public Comparators(Reading reading) {
+    this.tokens = reading.tokens();
+    this.classes = reading.classes();
+    this.sentences = reading.sentences();
+    this.names = reading.names();
+    this.discourse = reading.discourse();
+  }
+
+  /** Takes back what is praised in those that are blamed in the same sentence. */
+  public void withdraw(List<Draft> drafts) {
+    int main = discourse.main();
+    if (main < 0) {
+      return;
+    }
+    int[] praised = new int[names.size()];
+    boolean[] told = new boolean[praised.length];
+    told[main] = true;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      int number = draft.procedure();
+      if (number >= 0) {
+        int place = draft.mention().sentence() + 1;
+        told[number] |=
+            draft.type() != RecordType.ADVANTAGE || praised[number] > 0 && praised[number] != place;
+        praised[number] = place;
+      }
+    }
+    Set<Integer> blamed = new HashSet<>();
+    for (int number = 0; number < praised.length; number++) {
+      if (!told[number] && praised[number] > 0 && isBlamed(number, praised[number] - 1)) {
+        blamed.add(number);
+      }
+    }
+    if (!blamed.isEmpty()) {
+      drafts.removeIf(draft -> blamed.contains(draft.procedure()));
+    }
+  }
+
+  /** Whether the sentence has the name as its subject, and turns or calls it an old one. */
+  private boolean isBlamed(int number, int index) {
+    SentenceTokens sentence = sentences.get(index);
+    if (sentence.tokens() != tokens) {
+      return false;
+    }
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName() && names.numbered(sentence, phrase) == number) {
+        return isSubject(sentence, phrase)
+            && (isOld(sentence, phrase) || turns(phrase.to(), sentence.to()));
+      }
+    }
+    return false;
+  }
+
+  private boolean isSubject(SentenceTokens sentence, ProcedurePhrase phrase) {
+    if (phrase.from() - sentence.from() > LONGEST_SUBJECT) {
+      return false;
+    }
+    for (int at = sentence.from(); at < phrase.from(); at++) {
+      if (!tokens.isWord(at)
+          || tokens.is(at, classes.finite | classes.be | classes.modal | classes.pronoun)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isOld(SentenceTokens sentence, ProcedurePhrase phrase) {
+    for (int at = sentence.from(); at <= phrase.from(); at++) {
+      if (OLD.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean turns(int from, int to) {
+    for (int at = from; at < to && tokens.symbol(at) != ';'; at++) {
+      if (TURNING.holdsSmall(tokens, at)) {
+        return !tokens.spells(at + 1, "also");
+      }
+    }
+    return false;
+  }
+}
