@@ -88,6 +88,15 @@ final class Misreadings {
   private static final WordSet HELD =
       WordSet.in("called known named approved asked meant praised talked written");
 
+  /** What is said of merits that are none, or of which nobody knows. */
+  private static final WordSet DOUBTFUL =
+      WordSet.in("questionable controversial unclear unknown uncertain unproven disappointing");
+
+  private static final WordSet SUPPOSING = WordSet.of("if", "unless", "whether");
+
+  /** Words between "if" and what is supposed. */
+  private static final int LONGEST_CASE = 8;
+
   private static final WordSet BY = WordSet.of("by", "as", "for", "about", "of");
 
   private final WordClasses classes;
@@ -99,12 +108,26 @@ final class Misreadings {
   /** Takes back what the sentence does not say. */
   void from(SentenceTokens sentence, List<Draft> found) {
     Tokens tokens = sentence.tokens();
+    if (!found.isEmpty() && isOfSource(sentence)) {
+      found.removeIf(draft -> isLoose(draft) || draft.mention().rule().endsWith(".item"));
+    }
     found.removeIf(draft -> draft.type() != RecordType.PROCEDURE && isOther(sentence, draft));
     withoutThings(tokens, found);
     if (!found.isEmpty() && sentence.block().kind() == Block.Kind.TEXT && hasLoose(found)) {
       withoutBids(sentence, found);
       withoutAccidents(sentence, found);
     }
+  }
+
+  /** "Smith AB, Miller C, et al.": those who wrote something. */
+  private static boolean isOfSource(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    for (int at = sentence.from() + 1; at < sentence.to(); at++) {
+      if (tokens.spells(at, "al") && tokens.spells(at - 1, "et")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasLoose(List<Draft> found) {
@@ -126,7 +149,10 @@ final class Misreadings {
     }
     if (draft.type() == RecordType.ADVANTAGE) {
       boolean quoted = from + 1 < tokens.size() && !tokens.isWord(from + 1);
-      return !single && HELD.holds(tokens, from) && (quoted || BY.holds(tokens, from + 1));
+      return single
+          ? DOUBTFUL.holds(tokens, from) || isOfCase(sentence, from)
+          : HELD.holds(tokens, from) && (quoted || BY.holds(tokens, from + 1))
+              || isOfCase(sentence, from);
     }
     return REFUSING.contains(draft.mention().rule())
         && (single
@@ -135,6 +161,25 @@ final class Misreadings {
                         from,
                         classes.procedureHead | classes.procedureLight | classes.procedureGeneric))
             || isProcedure(sentence, draft, from));
+  }
+
+  /** "for cysts that are [small]", "if the cyst [is small]": which cases are meant. */
+  private boolean isOfCase(SentenceTokens sentence, int from) {
+    Tokens tokens = sentence.tokens();
+    int least = Math.max(sentence.from(), from - LONGEST_CASE);
+    for (int at = from - 1; at >= least && tokens.isWord(at); at--) {
+      if (SUPPOSING.holds(tokens, at)) {
+        return true;
+      }
+      if (tokens.is(at, classes.relative)) {
+        return at > least
+            && tokens.spells(at, "that")
+            && tokens.is(at + 1, classes.be)
+            && tokens.is(at - 1, classes.condition)
+            && !tokens.is(at - 1, classes.outcome);
+      }
+    }
+    return false;
   }
 
   /** "Burns are not suitable for grafting", "forbidden for both A and B": what is not done. */
