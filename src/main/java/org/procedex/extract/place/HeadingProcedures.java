@@ -144,20 +144,15 @@ final class HeadingProcedures {
     return number != discourse.main() && names.get(number).mentions() < 2;
   }
 
-  /** "over X", "than the X" behind other words of the heading. */
+  /** "over X", "than the X", "compared with ordinary X" behind other words of the heading. */
   private boolean isCompared(Tokens tokens, ProcedurePhrase phrase, int from) {
-    int before = phrase.from() - 1;
-    if (before > from && tokens.is(before, classes.determiner)) {
-      before--;
-    }
-    if (before > from && NameRoles.isComparison(tokens, before)) {
-      return true;
-    }
-    while (before > from && phrase.isName() && tokens.isWord(before)) {
-      if (tokens.spells(before, "over") || tokens.spells(before, "than")) {
+    for (int at = phrase.from() - 1; at > from; at--) {
+      if (NameRoles.isComparison(tokens, at)) {
         return true;
       }
-      before--;
+      if (!tokens.isWord(at) || tokens.is(at, classes.conjunction | classes.finite)) {
+        return false;
+      }
     }
     return false;
   }
