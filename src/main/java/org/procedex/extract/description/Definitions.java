@@ -81,7 +81,7 @@ public final class Definitions {
       int next = sentence.behindBracket(phrase.to());
       if (phrase.isName() && opens && next < sentence.to()) {
         boolean told =
-            tokens.is(next, classes.be)
+            tokens.is(next, classes.be) && !tokens.is(next + 1, classes.negation)
                 || tokens.spells(next, "refers")
                 || tokens.is(next, classes.have) && tokens.spells(next + 1, "been")
                 || isDashed(sentence, next);

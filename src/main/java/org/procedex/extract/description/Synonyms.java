@@ -53,6 +53,7 @@ final class Synonyms {
     equateBracketed(sentence);
     equateLettered(sentence);
     equatePointed(sentence);
+    equateWithin(sentence);
     for (RuleMatch match : rules.equating().matches(sentence.clauses())) {
       if (match.left()) {
         equate(sentence, match);
@@ -115,6 +116,32 @@ final class Synonyms {
     names.merge(known, discourse.number(sentence, name));
     if (full) {
       names.rename(known, tokens.span(name.from(), name.to()), sentence.index());
+    }
+  }
+
+  /** "The X is no knife, its scientific name is Y": of what the sentence has named itself. */
+  private void equateWithin(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    ProcedurePhrase first = sentence.firstName();
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      int at = phrase.from();
+      while (at > sentence.from() && tokens.is(at - 1, classes.determiner)) {
+        at--;
+      }
+      if (first != null
+          && phrase.isName()
+          && at - 4 > first.to()
+          && tokens.is(at - 1, classes.be)
+          && tokens.spells(at - 2, "name")
+          && FULL.holds(tokens, at - 3)
+          && tokens.spells(at - 4, "its")) {
+        same(sentence, first, phrase);
+        names.rename(
+            discourse.number(sentence, first),
+            tokens.span(phrase.from(), phrase.to()),
+            sentence.index());
+        return;
+      }
     }
   }
 
