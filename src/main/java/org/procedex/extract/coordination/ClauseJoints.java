@@ -15,6 +15,9 @@ final class ClauseJoints {
   /** Words of one of several clauses. */
   private static final int LONGEST_CLAUSE = 14;
 
+  /** Tokens within which the verb of another clause stands. */
+  private static final int LONGEST_SUBJECT = 6;
+
   private final WordClasses classes;
 
   ClauseJoints(WordClasses classes) {
@@ -41,7 +44,8 @@ final class ClauseJoints {
     while (opening > 0 && tokens.is(opening, classes.determiner)) {
       opening--;
     }
-    if (opening < 0 || !tokens.isWord(opening) || !joint.nextIs(classes.subordinator)) {
+    boolean opens = joint.nextIs(classes.subordinator) || OPENING.holds(tokens, joint.next());
+    if (opening < 0 || !tokens.isWord(opening) || !opens) {
       return false;
     }
     return joint.closesWith("or") && OPENING.holdsSmall(tokens, joint.next())
@@ -89,10 +93,31 @@ final class ClauseJoints {
                     && tokens.is(from - 1, classes.determiner)
                     && tokens.is(from - 2, classes.subordinator)
                 || tokens.is(from - 1, classes.be) && tokens.spells(from - 2, "there"));
+    if (joint.isComma() && joint.closesWith("or") && isPlainClause(joint)) {
+      return true;
+    }
     return joint.closesWith("or")
         && joint.nextIs(classes.determiner)
         && (opening || holdsVerb(tokens, from, at))
         && holdsVerb(tokens, next, joint.to());
+  }
+
+  /** ", or bleeding returns in spite of drugs": a noun and its verb behind the comma. */
+  private boolean isPlainClause(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int verb = joint.next() + 1;
+    int least = Math.min(joint.to(), joint.next() + LONGEST_SUBJECT);
+    while (verb < least && !tokens.is(verb, classes.finite | classes.verb)) {
+      if (!tokens.isWord(verb) || tokens.is(verb, classes.preposition | classes.relative)) {
+        return false;
+      }
+      verb++;
+    }
+    return verb < least
+        && !joint.nextIs(
+            classes.finite | classes.verb | classes.preposition | classes.relative | classes.pronoun)
+        && (tokens.is(verb, classes.finite) || tokens.endsWith(verb, "s"))
+        && holdsVerb(tokens, joint.from(), joint.at());
   }
 
   /** "the pulp bleeds, or the crown is lost": a clause that another one follows behind an "or". */

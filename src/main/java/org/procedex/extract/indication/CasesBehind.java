@@ -222,8 +222,9 @@ public final class CasesBehind {
     int least = Math.min(to, start + NEAR);
     for (int at = start; at < least && tokens.symbol(at) != ','; at++) {
       if (AIMING.holds(tokens, at)) {
-        int next = at + 1;
-        return AIMING.holds(tokens, next) ? next + 1 : next;
+        int next = AIMING.holds(tokens, at + 1) ? at + 2 : at + 1;
+        boolean treating = tokens.is(next, classes.treatVerb) && tokens.endsWith(next, "ing");
+        return treating ? next + 1 : next;
       }
     }
     return -1;
@@ -232,6 +233,8 @@ public final class CasesBehind {
   /** "Given to …", "Mostly for …", "For … ." without a verb. */
   private int behindUse(int from, int to) {
     int at = from;
+    boolean first = tokens.spells(at, "first") && tokens.spells(at + 1, "of");
+    at += first ? 3 : 0; // "First of all for"
     while (at < to && at < from + NEAR && USED.holds(tokens, at)) {
       at++;
     }

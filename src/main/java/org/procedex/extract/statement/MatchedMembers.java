@@ -225,7 +225,7 @@ public final class MatchedMembers {
   private void addCasesBehindSemicolons(
       SentenceTokens sentence, int behind, List<Coordination.Member> all) {
     Tokens tokens = sentence.tokens();
-    int to = behind;
+    int to = behindReason(tokens, behind, sentence.to());
     int parts = 0;
     while (to + 1 < sentence.to() && tokens.symbol(to) == ';' && parts < MOST_PARTS) {
       int end = ItemEnds.parting(tokens, ';', to + 1, sentence.to());
@@ -241,6 +241,20 @@ public final class MatchedMembers {
       all.addAll(coordination.split(tokens, from, end, Coordination.Manner.NOUNS));
       to = end;
     }
+  }
+
+  /** "[A] because of a weak lung;": the semicolon behind what is no part of a case. */
+  private int behindReason(Tokens tokens, int from, int to) {
+    boolean reason =
+        from + 1 < to
+            && (tokens.spells(from, "because")
+                || tokens.spells(from, "due")
+                || tokens.spells(from, "owing"));
+    int at = from;
+    while (reason && at < to && tokens.isWord(at) && !tokens.is(at, classes.finite)) {
+      at++;
+    }
+    return reason && at < to && tokens.symbol(at) == ';' ? at : from;
   }
 
   /** "indicated for fever": a part with words of its own that say what it is. */
