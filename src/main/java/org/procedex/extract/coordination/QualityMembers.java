@@ -78,6 +78,9 @@ public final class QualityMembers {
    */
   int end(Tokens tokens, int from, int end) {
     int to = beforeReason(tokens, from, end);
+    if (to > from && tokens.is(to - 1, classes.be) && tokens.spells(to, "certain")) {
+      return to + 1; // a quality, and no determiner
+    }
     boolean dangling =
         to - from > 2
             && to < tokens.size()

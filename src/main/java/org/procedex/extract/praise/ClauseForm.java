@@ -46,7 +46,8 @@ final class ClauseForm {
   /** Words of a thing's state that are good of an outcome. */
   private static final WordSet GOOD_STATES =
       WordSet.in(
-          "whole better tiny stable steady satisfactory immediate definite complete strong natural normal soft"
+          "whole better tiny stable steady satisfactory immediate definite certain sure exact clear complete strong"
+              + " natural normal soft"
               + " warm real durable good excellent ideal sharp even full lasting permanent intact");
 
   /** Of these the ones that stand alone. */
@@ -57,7 +58,8 @@ final class ClauseForm {
       WordSet.in(
           "effect effects result results wound wounds cut cuts incision relief recovery color colour"
               + " shape pressure breathing circulation hemodynamics sleep precision function"
-              + " appearance fixation grip vision voice joint bone skin image view fit control");
+              + " appearance fixation grip vision voice joint bone skin image images picture pictures view fit"
+              + " control hemostasis haemostasis positioning healing cure diagnosis");
 
   /** What hardly anybody minds, or everybody bears. */
   static final WordSet BEARING = WordSet.in("stand stands bear bears tolerate tolerates");
@@ -82,6 +84,10 @@ final class ClauseForm {
   /** Little of it is asked for. */
   static final WordSet ASKING =
       WordSet.in("needs requires demands takes costs asks uses leaves loses consumes wants causes");
+
+  private static final WordSet COSTS = WordSet.in("cost costs expense expenses fee fees charges");
+  private static final WordSet FRACTIONS =
+      WordSet.in("half third quarter fifth tenth fraction percent low lower moderate");
 
   private static final WordSet SPARINGLY =
       WordSet.in("only little no nothing almost hardly neither less barely just few");
@@ -178,7 +184,8 @@ final class ClauseForm {
       return mine && isEqual(tokens, verb + 1, to);
     }
     if (isLink(tokens, verb)) {
-      return isHigh(tokens, first, verb, to)
+      return isCheap(tokens, first, verb, to)
+          || isHigh(tokens, first, verb, to)
           || (mine || isBearer(tokens, first, verb)) && isGood(tokens, verb, to);
     }
     if (tokens.is(verb, classes.modal)) {
@@ -234,6 +241,13 @@ final class ClauseForm {
     return false;
   }
 
+  /** "the cost is only one tenth of an implant". */
+  private static boolean isCheap(Tokens tokens, int first, int verb, int to) {
+    return verb > first
+        && holds(tokens, COSTS, first, verb)
+        && (tokens.spells(verb + 1, "only") || holds(tokens, FRACTIONS, verb + 1, to));
+  }
+
   /** "is stable", "looks the same as". */
   private boolean isGood(Tokens tokens, int verb, int to) {
     return isState(tokens, verb, to) || isEqual(tokens, verb, to);
@@ -266,6 +280,11 @@ final class ClauseForm {
       }
     }
     return false;
+  }
+
+  /** "the view", "the cure": what has such states. */
+  static boolean isBearer(Tokens tokens, int at) {
+    return BEARERS.holds(tokens, at) || GOOD_RATES.holds(tokens, at);
   }
 
   private boolean isBearer(Tokens tokens, int first, int to) {
@@ -305,8 +324,9 @@ final class ClauseForm {
 
   /** "five minutes", "10 to 15 minutes". */
   private static boolean isMinutes(Tokens tokens, int from, int to) {
+    int last = tokens.spells(to - 1, "only") ? to - 2 : to - 1;
     return to - from <= NEAR
-        && (tokens.spells(to - 1, "minutes") || tokens.spells(to - 1, "seconds"));
+        && (tokens.spells(last, "minutes") || tokens.spells(last, "seconds"));
   }
 
   private boolean isPerson(Tokens tokens, int first, int verb) {

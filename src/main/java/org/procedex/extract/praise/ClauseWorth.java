@@ -109,7 +109,7 @@ public final class ClauseWorth {
   /** What became better. */
   private static final WordSet BETTERED =
       WordSet.in(
-          "softens lightens shortened relieved improved halved avoided saved stimulated cured"
+          "softens lightens shortened relieved improved prolonged lengthened halved avoided saved stimulated cured"
               + " eased eliminated minimized minimised corrected restored lightened accelerated"
               + " omitted dispensed resumed superfluous unnecessary"
               + " dispensable");
@@ -166,6 +166,9 @@ public final class ClauseWorth {
       WordSet.in(
           "predictable effective accurate precise sensitive powerful reliable durable certain common");
 
+  private static final WordSet DOSES =
+      WordSet.in("dose doses dosage medication medications drugs tablets painkillers insulin");
+
   /** What begins with them belongs to the words before. */
   private static final WordSet BEHIND = WordSet.of("of", "for", "under", "by");
 
@@ -196,7 +199,7 @@ public final class ClauseWorth {
           RARE,
           ClauseForm.STRENGTHENING,
           CHANGED,
-          WordSet.of("enough", "suffices"));
+          ClauseNeeds.NEEDED);
 
   /** Without one of these or a word of some classes no clause is worth anything. */
   private static final WordSet WEAKLY =
@@ -207,10 +210,12 @@ public final class ClauseWorth {
 
   private final WordClasses classes;
   private final ClauseForm form;
+  private final ClauseNeeds needs;
 
   public ClauseWorth(WordClasses classes) {
     this.classes = classes;
     this.form = new ClauseForm(classes);
+    this.needs = new ClauseNeeds(classes);
   }
 
   /**
@@ -250,11 +255,19 @@ public final class ClauseWorth {
               && !(tokens.spells(at, "stroke") && at > first && tokens.spells(at - 1, "one"));
     }
     int verb = verb(tokens, first, to, own);
-    if (isSetting(tokens, verb, to)) {
+    if (isSetting(tokens, verb, to) || isUsual(tokens, first, verb, to)) {
       return Worth.BAD;
     }
     Worth worth = grade(tokens, first, verb, to, own);
     return ill && !(less || better) ? Worth.BAD : worth;
+  }
+
+  /** "A little blood is normal": what may be expected. */
+  private boolean isUsual(Tokens tokens, int first, int verb, int to) {
+    return verb + 1 < to
+        && tokens.is(verb, classes.be)
+        && tokens.spells(verb + 1, "normal")
+        && (isHarm(tokens, first, verb) || tokens.spells(verb - 1, "blood"));
   }
 
   /** "raises the dose to 9 mW": how a device is set. */
@@ -344,6 +357,9 @@ public final class ClauseWorth {
     if (BEHIND.holds(tokens, first)) {
       return Worth.NONE;
     }
+    if (needs.isNeedless(tokens, first, verb, to)) {
+      return Worth.STRONG;
+    }
     if (NOTHING.holds(tokens, first)) {
       return nothing(tokens, first, to);
     }
@@ -407,6 +423,9 @@ public final class ClauseWorth {
       if (verb == first && ClauseForm.ASKING.holds(tokens, verb)) {
         return Worth.STRONG;
       }
+      if (needs.isNeedless(tokens, negation, to, to)) {
+        return Worth.STRONG;
+      }
       if (tokens.spells(negation + 1, "longer")) {
         return holds(tokens, NEEDED, negation + 2, Math.min(to, negation + NEAR))
             ? Worth.STRONG
@@ -464,7 +483,8 @@ public final class ClauseWorth {
     if (tokens.is(verb, classes.modal)) {
       return isPerson(tokens, first, verb) && (soon || holds(tokens, AGAIN, verb, to))
           || holds(tokens, AGES, verb, to) && tokens.spells(verb, "can")
-          || canBe(tokens, verb, to);
+          || canBe(tokens, verb, to)
+          || holds(tokens, CHANGED, verb, near) && isDose(tokens, first, verb, to);
     }
     return (own || verb == first)
             && tokens.is(verb, classes.benefitVerb)
@@ -552,6 +572,11 @@ public final class ClauseWorth {
       }
     }
     return false;
+  }
+
+  /** "the dose of painkillers can be reduced by half": less of a drug. */
+  private boolean isDose(Tokens tokens, int first, int verb, int to) {
+    return holds(tokens, DOSES, first, verb) && !tokens.endsWith(to - 1, "ing");
   }
 
   /** "can be repeated", "can be done at home". */

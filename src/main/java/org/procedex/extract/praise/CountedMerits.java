@@ -68,8 +68,12 @@ public final class CountedMerits {
 
   /** "Second, slight injury." */
   public static boolean isCounted(SentenceTokens sentence) {
-    return ORDINALS.holds(sentence.tokens(), sentence.from())
-        && sentence.tokens().symbol(sentence.from() + 1) == ',';
+    return isNumber(sentence.tokens(), sentence.from());
+  }
+
+  /** "second," and what is counted behind it. */
+  static boolean isNumber(Tokens tokens, int at) {
+    return ORDINALS.holds(tokens, at) && at + 1 < tokens.size() && tokens.symbol(at + 1) == ',';
   }
 
   /** A passage begins. */
@@ -156,7 +160,7 @@ public final class CountedMerits {
       return true;
     }
     for (int at = tokens.at(draft.span().start()); at < end; at++) {
-      if (ORDINALS.holds(tokens, at) && tokens.symbol(at + 1) == ',') {
+      if (isNumber(tokens, at)) {
         return true;
       }
     }
@@ -167,9 +171,7 @@ public final class CountedMerits {
   private static int end(Tokens tokens, int from, int to) {
     int end = ItemEnds.parting(tokens, ';', from, to);
     for (int at = from + 2; at + 2 < end; at++) {
-      if (tokens.symbol(at) == ','
-          && tokens.symbol(at + 2) == ','
-          && ORDINALS.holds(tokens, at + 1)) {
+      if (tokens.symbol(at) == ',' && isNumber(tokens, at + 1)) {
         return at;
       }
     }

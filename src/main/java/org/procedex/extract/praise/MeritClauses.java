@@ -85,6 +85,8 @@ public final class MeritClauses {
     int procedure = procedure(sentence, from, list, found);
     if (procedure < 0
         || end - list < 2
+        || CountedMerits.isNumber(tokens, list)
+        || CountedMerits.isNumber(tokens, list + 1)
         || topics.isOfOthers(tokens, from, list)
         || topics.isElse(tokens, from, beforeLink(tokens, from, list - 1))
         || isBroken(tokens, list, end)

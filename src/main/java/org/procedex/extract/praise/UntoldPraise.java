@@ -224,6 +224,7 @@ public final class UntoldPraise {
     int first = at + (tokens.is(at, classes.determiner) ? 1 : 0);
     return tokens.spells(at, "it")
         || tokens.is(first, classes.outcome)
+        || ClauseForm.isBearer(tokens, first)
         || subject(sentence, new Stretch(at, at, sentence.to())) >= 0;
   }
 
@@ -294,6 +295,10 @@ public final class UntoldPraise {
     if (behind > from || !ELSEWHERE.holds(tokens, from) && !CONCEDING.holds(tokens, from)) {
       return behind;
     }
+    behind = praised == sentence.index() - 1 ? behindAfter(tokens, from) : from;
+    if (behind > from && behind < sentence.to()) {
+      return behind;
+    }
     int last = Math.min(sentence.to(), from + LONGEST_OPENING);
     boolean placed =
         CONCEDING.holds(tokens, from)
@@ -305,6 +310,13 @@ public final class UntoldPraise {
       }
     }
     return -1;
+  }
+
+  /** "After the operation the dose is halved": the token behind; the first one for others. */
+  private int behindAfter(Tokens tokens, int from) {
+    int at = from + (tokens.is(from + 1, classes.determiner) ? 2 : 1);
+    boolean after = tokens.spells(from, "after") && tokens.is(at, classes.procedureGeneric);
+    return after && tokens.is(at + 1, classes.determiner) ? at + 1 : from;
   }
 
   /** "Large series report that …": what is reported; the sentence's begin where nothing is. */
