@@ -64,7 +64,7 @@ final class LostBreaks {
           closed
               && tokens.isCapitalized(at)
               && !tokens.isAcronym(at)
-              && tokens.end(at) - tokens.start(at) > 1;
+              && !isLoneLetter(tokens, at, to);
       if (fresh || line && isFreshLine(tokens, at, to)) {
         return at;
       }
@@ -86,6 +86,14 @@ final class LostBreaks {
       }
     }
     return -1;
+  }
+
+  /** "Hepatitis B and syphilis", unlike "hepatitis B. mild lupus" with a letter that counts. */
+  private boolean isLoneLetter(Tokens tokens, int at, int to) {
+    return tokens.end(at) - tokens.start(at) == 1
+        && (at + 1 >= to
+            || tokens.is(at + 1, classes.conjunction | classes.preposition)
+            || !tokens.isWord(at + 1) && tokens.symbol(at + 1) != '.');
   }
 
   /** A capital behind a word that waits for nothing, and not an eponym's: an item of its own. */
