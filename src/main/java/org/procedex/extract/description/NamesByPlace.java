@@ -323,10 +323,20 @@ public final class NamesByPlace {
 
   /** A list tells the words to be a name. */
   void tell(Span label) {
-    if (!isName(label)) {
+    if (!isName(label) || isKindOfLetters(label)) {
       known.add(label);
     }
     told.add(label);
+  }
+
+  /** "Rotational ECT": one word or two before letters that are a name tell a kind of it. */
+  private boolean isKindOfLetters(Span label) {
+    int from = tokens.at(label.start());
+    int last = tokens.at(label.end(), from) - 1;
+    return last > from
+        && tokens.isAcronym(last)
+        && !tokens.isAcronym(from)
+        && !tokens.is(from, classes.procedureModifier | classes.severity);
   }
 
   /** "Fresh frozen plasma", "Nasal oxygen" not: what is given by itself. */

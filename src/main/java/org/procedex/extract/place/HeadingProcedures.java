@@ -150,7 +150,8 @@ final class HeadingProcedures {
       if (NameRoles.isComparison(tokens, at)) {
         return true;
       }
-      if (!tokens.isWord(at) || tokens.is(at, classes.conjunction | classes.finite)) {
+      boolean on = phrase.isName() || tokens.is(at, classes.determiner);
+      if (!on || !tokens.isWord(at) || tokens.is(at, classes.conjunction | classes.finite)) {
         return false;
       }
     }
