@@ -28,7 +28,7 @@ import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.Page;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.extract.sentence.Sentences;
-import org.procedex.extract.title.CaptionedNames;
+import org.procedex.extract.list.CaptionedNames;
 import org.procedex.extract.title.Comparators;
 import org.procedex.extract.title.MainProcedure;
 import org.procedex.extract.title.NamesByAsking;

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.discourse.Reading;
 import org.procedex.extract.list.AnnouncedCases;
-import org.procedex.extract.list.UntoldLists;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.ProcedurePhrase;
@@ -74,7 +73,7 @@ public final class BareCases {
     this.runs = runs;
     this.announced = new AnnouncedCases(classes, topics);
     this.sentences = reading.sentences().all();
-    this.marked = UntoldLists.isMarkedUp(reading);
+    this.marked = reading.page().isMarkedUp();
   }
 
   /** A passage begins. */

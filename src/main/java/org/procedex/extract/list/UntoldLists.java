@@ -109,7 +109,7 @@ public final class UntoldLists {
     this.tokens = reading.tokens();
     this.sentences = reading.sentences().all();
     this.headings = page.headings();
-    this.marked = isMarkedUp(reading);
+    this.marked = page.isMarkedUp();
   }
 
   /** The items of the list that begins here, so many as are looked at. */
@@ -358,18 +358,6 @@ public final class UntoldLists {
   /** Notes with marked-up headings list everything; there the words before must say a little. */
   private boolean offersOrRefuses(int from, int to) {
     return topics.offers(tokens, from, to) || topics.refuses(tokens, from, to);
-  }
-
-  /** Whether the page's headings are marked up as such. */
-  public static boolean isMarkedUp(Reading reading) {
-    Page page = reading.page();
-    List<Heading> headings = page.headings();
-    Tokens tokens = reading.tokens();
-    boolean any = tokens.size() > 0 && tokens.symbol(0) == '#';
-    for (int i = 0; i < headings.size() && !any; i++) {
-      any = page.isMarkedUp(headings.get(i));
-    }
-    return any;
   }
 
   private boolean isOther(Heading heading) {

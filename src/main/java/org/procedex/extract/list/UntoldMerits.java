@@ -84,7 +84,7 @@ final class UntoldMerits {
     this.discourse = reading.discourse();
     this.worth = new ClauseWorth(classes);
     this.headings = reading.page().headings();
-    this.marked = UntoldLists.isMarkedUp(reading);
+    this.marked = reading.page().isMarkedUp();
   }
 
   /**

@@ -52,7 +52,7 @@ final class ClauseNeeds {
           ? isNoNeed(tokens, first + 2, to)
           : isNone(tokens, first, to);
     }
-    if (verb >= to || OTHERS.holds(tokens, verb - 1)) {
+    if (verb >= to || verb > first && OTHERS.holds(tokens, verb - 1)) {
       return false;
     }
     boolean few = FEW.holds(tokens, first) && ONE.holds(tokens, first + 1);

@@ -8,7 +8,6 @@ import org.procedex.extract.coordination.Coordination.Manner;
 import org.procedex.extract.coordination.Coordination.Member;
 import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.discourse.Reading;
-import org.procedex.extract.list.UntoldLists;
 import org.procedex.extract.place.PlacedRecords;
 import org.procedex.extract.praise.ClauseWorth.Worth;
 import org.procedex.extract.sentence.BlockMarks;
@@ -85,7 +84,7 @@ public final class NotedMerits {
     this.coordination = coordination;
     this.worth = new ClauseWorth(classes);
     this.sentences = reading.sentences();
-    this.marked = UntoldLists.isMarkedUp(reading);
+    this.marked = reading.page().isMarkedUp();
   }
 
   /** Adds what a note praises. */

@@ -53,6 +53,16 @@ public record Page(RuleBook rules, Structure structure, List<Passage> passages, 
     return at >= 0 && (text.charAt(at) == '#' || text.charAt(at) == '=');
   }
 
+  /** Whether the page's headings are marked up as such: one of them is, or it begins with "#". */
+  public boolean isMarkedUp() {
+    boolean any = tokens().size() > 0 && tokens().symbol(0) == '#';
+    List<Heading> all = headings();
+    for (int i = 0; i < all.size() && !any; i++) {
+      any = isMarkedUp(all.get(i));
+    }
+    return any;
+  }
+
   /** The procedures between two tokens, as far as names are known by now. */
   public List<ProcedurePhrase> procedures(int from, int to) {
     return rules.chunker().find(structure.tokens(), from, to, known);

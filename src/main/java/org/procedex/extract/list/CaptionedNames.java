@@ -1,8 +1,7 @@
-package org.procedex.extract.title;
+package org.procedex.extract.list;
 
 import java.util.List;
 import org.procedex.extract.discourse.Reading;
-import org.procedex.extract.list.SubjectLines;
 import org.procedex.extract.name.ProcedureNames;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.ProcedurePhrase;
