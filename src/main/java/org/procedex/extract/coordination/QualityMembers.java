@@ -161,10 +161,17 @@ public final class QualityMembers {
     return at;
   }
 
-  /** "One operator": how many, and nobody. */
+  /** "One operator": how many, and nobody; "one of the safest" is neither. */
   private boolean isCounting(Tokens tokens, int at) {
-    long verbs = classes.finite | classes.adverb | classes.verb | classes.benefitVerb;
-    return tokens.spells(at, "one") && !tokens.is(at + 1, verbs | classes.quality | classes.merit);
+    long others =
+        classes.finite
+            | classes.adverb
+            | classes.verb
+            | classes.benefitVerb
+            | classes.quality
+            | classes.merit
+            | classes.preposition;
+    return tokens.spells(at, "one") && !tokens.is(at + 1, others);
   }
 
   /** "usually done with a needle", "accepted by many": no quality; "done within an hour" is. */
