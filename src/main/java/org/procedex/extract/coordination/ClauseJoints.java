@@ -32,6 +32,14 @@ final class ClauseJoints {
         || isSecondAim(joint);
   }
 
+  /** "the", "where": a word that only opens a clause. */
+  boolean opens(Tokens tokens, int at) {
+    return tokens.is(at, classes.determiner | classes.subordinator)
+        || OPENING.holds(tokens, at)
+        || tokens.spells(at, "to")
+        || tokens.is(at, classes.have | classes.be);
+  }
+
   /** "to find A and to remove B", "relieve pain, drain pus". */
   boolean partPurposes(Joint joint) {
     return joint.nextSpells("to") || joint.nextSpells("for") || isNextPurpose(joint);
@@ -98,7 +106,7 @@ final class ClauseJoints {
     }
     return joint.closesWith("or")
         && joint.nextIs(classes.determiner)
-        && (opening || holdsVerb(tokens, from, at))
+        && (opening || acts(tokens, from, at))
         && holdsVerb(tokens, next, joint.to());
   }
 
@@ -107,7 +115,9 @@ final class ClauseJoints {
     Tokens tokens = joint.tokens();
     int verb = joint.next() + 1;
     int least = Math.min(joint.to(), joint.next() + LONGEST_SUBJECT);
-    while (verb < least && !tokens.is(verb, classes.finite | classes.verb)) {
+    while (verb < least
+        && !tokens.is(verb, classes.finite | classes.verb)
+        && !isActing(tokens, verb)) {
       if (!tokens.isWord(verb) || tokens.is(verb, classes.preposition | classes.relative)) {
         return false;
       }
@@ -117,7 +127,25 @@ final class ClauseJoints {
         && !joint.nextIs(
             classes.finite | classes.verb | classes.preposition | classes.relative | classes.pronoun)
         && (tokens.is(verb, classes.finite) || tokens.endsWith(verb, "s"))
-        && holdsVerb(tokens, joint.from(), joint.at());
+        && acts(tokens, joint.from(), joint.at());
+  }
+
+  private boolean acts(Tokens tokens, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (isActing(tokens, at)) {
+        return true;
+      }
+    }
+    return holdsVerb(tokens, from, to);
+  }
+
+  /** "bleeding returns": a verb that no class knows, right behind a condition. */
+  private boolean isActing(Tokens tokens, int at) {
+    return tokens.endsWith(at, "s")
+        && tokens.is(at - 1, classes.condition)
+        && !tokens.is(at, classes.condition | classes.person | classes.organ)
+        && tokens.isWord(at + 1)
+        && !tokens.is(at + 1, classes.finite);
   }
 
   /** "the pulp bleeds, or the crown is lost": a clause that another one follows behind an "or". */

@@ -120,7 +120,8 @@ public final class Coordination {
         int width = separators.width(tokens, at, to);
         if (width > 0 && (commas && c == ',' || parts(start, at, at + width, to))) {
           add(start, at);
-          start = at + width + (manner == Manner.CLAUSE ? 1 : 0);
+          start = at + width;
+          start += manner == Manner.CLAUSE && joints.opensClause(tokens, start) ? 1 : 0;
           at = start - 1;
         }
       }

@@ -34,6 +34,11 @@ final class Joints {
     return items.isFullList(tokens, from, to);
   }
 
+  /** Whether a word only opens the clause behind it. */
+  boolean opensClause(Tokens tokens, int at) {
+    return clauses.opens(tokens, at);
+  }
+
   /** Whether what stands before and behind are two members. */
   boolean part(Joint joint, Coordination.Manner manner) {
     return switch (manner) {

@@ -112,6 +112,7 @@ final class NounJoints {
   private boolean isSameNarrowed(Joint joint) {
     return separators.isMeasureTail(joint)
         || isCounted(joint)
+        || isOtherMeasure(joint)
         || isRange(joint)
         || isAboveAll(joint)
         || ANYWHERE.holds(joint.tokens(), joint.next());
@@ -167,6 +168,20 @@ final class NounJoints {
         && (isCount(tokens, joint.at() - 1) || tokens.spells(joint.at() - 1, "i"))
         && isCount(tokens, joint.next())
         && tokens.isWord(joint.at() - 2);
+  }
+
+  /** "more than 3 kg in boys or 2 kg in girls": another measure of the same. */
+  private static boolean isOtherMeasure(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int unit = joint.next() + 1;
+    boolean measured = false;
+    for (int i = joint.from() + 1; i < joint.at() && unit < joint.to(); i++) {
+      measured |=
+          tokens.isNumber(i - 1)
+              && tokens.isWord(unit)
+              && tokens.spells(i, tokens.string(unit));
+    }
+    return measured && !joint.isComma() && tokens.isNumber(joint.next());
   }
 
   private static boolean isCount(Tokens tokens, int at) {

@@ -124,7 +124,8 @@ public final class CasesBehind {
   private static boolean isTold(List<Draft> found) {
     for (int i = 0; i < found.size(); i++) {
       RecordType type = found.get(i).type();
-      if (type == RecordType.INDICATION || type == RecordType.CONTRAINDICATION) {
+      if ((type == RecordType.INDICATION || type == RecordType.CONTRAINDICATION)
+          && !found.get(i).mention().rule().equals("indication.better-effect")) {
         return true;
       }
     }

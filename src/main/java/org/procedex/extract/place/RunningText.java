@@ -98,15 +98,54 @@ final class RunningText {
             type == RecordType.CONTRAINDICATION
                 && turn == Turn.OPENING
                 && endsInLack(tokens, start, end);
+        int clause = !lack && turn == Turn.OPENING ? lastClause(sentence, start, end) : end;
         Part part =
             lack
                 ? new Part(start, end, Manner.NOUNS, Way.BARE)
-                : part(sentence, turn, start, end);
+                : part(sentence, turn, start, clause);
         if (part != null) {
           records.add(sentence, place, part, found);
         }
+        if (part != null && clause < end) {
+          Part last = new Part(clause, end, Manner.CLAUSE, Way.BARE);
+          records.add(sentence, place, last, found);
+        }
       }
     }
+  }
+
+  /**
+   * "torn ligament, loose fragment, and the joint is stiff": the comma before the last case, which
+   * is told with a verb; the end where none is.
+   */
+  private int lastClause(SentenceTokens sentence, int from, int to) {
+    Tokens tokens = sentence.tokens();
+    int comma = to - 1;
+    while (comma > from && tokens.symbol(comma) != ',') {
+      comma--;
+    }
+    int verb = comma + 2;
+    while (verb < to && verb - comma < SHORT_NOTE && !tokens.is(verb, classes.be)) {
+      verb++;
+    }
+    boolean told =
+        comma > from + 1
+            && ItemEnds.isParted(tokens, ',', from, comma)
+            && tokens.is(comma + 1, classes.conjunction)
+            && tokens.is(comma + 2, classes.determiner)
+            && verb + 1 < to
+            && tokens.is(verb, classes.be)
+            && !tokens.is(verb + 1, classes.procedureGeneric | classes.determiner)
+            && !clauses.isSentence(tokens, from, comma);
+    for (int at = comma; told && at < to; at++) {
+      told =
+          !tokens.is(
+              at,
+              classes.modal
+                  | classes.pronoun
+                  | classes.procedureGeneric);
+    }
+    return told ? comma : to;
   }
 
   /** Whether the words are a record already, or open with what denies it: "Not suitable: X". */
