@@ -59,6 +59,12 @@ public final class UntoldLists {
               + " drugs medicine medicines medication medications depend depends develop factor"
               + " factors before after exams examination test tests material occur occurs");
 
+  /** Said of a risk where that is good. */
+  private static final WordSet FALLING =
+      WordSet.in(
+          "decreases decrease decreased falls fall reduced reduces reduce lower lowered lowers less"
+              + " low small little no without avoids spared minimal");
+
   /** What is wrong with a part of the body: "torn", "crooked". */
   private static final WordSet WRONG =
       WordSet.in(
@@ -67,7 +73,7 @@ public final class UntoldLists {
               + " worn slipped herniated prolapsed dislocated fractured cracked decayed impacted"
               + " ingrown impaired deformed weakened sagging drooping deviated premature stunted"
               + " clogged frozen hoarse sprained bruised blurred crossed itchy wrinkled bald stiff"
-              + " loose failed failure unstable delayed excessive abnormal persistent recurrent"
+              + " loose failed fails failure unstable delayed excessive abnormal persistent recurrent"
               + " chronic acute severe advanced suspected refusal inability difficulty lack"
               + " unwilling unable intolerant refuse refuses");
 
@@ -205,7 +211,8 @@ public final class UntoldLists {
       return null; // "It is used to:": each item ends the sentence
     }
     boolean offers = offersOrRefuses(from, before.to());
-    boolean told = marked || topics.isElse(tokens, from, before.to());
+    boolean ended = tokens.symbol(before.to() - 1) == '.';
+    boolean told = marked || !ended && topics.isElse(tokens, from, before.to());
     if (told && !offers && !points(before)
         || waits(before) && denies(before) && !refuses(before, from)
         || !holdsConditions(items, !marked && (offers || waits(before)))) {
@@ -366,13 +373,26 @@ public final class UntoldLists {
 
   private boolean isOther(int from, int to) {
     boolean other = false;
-    for (int at = from; at < to && !other; at++) {
-      other =
-          tokens.is(at, classes.otherTopic)
-              || OTHERS.holds(tokens, at)
-              || topics.isElse(tokens, at, at + 1) && !FAINT.holds(tokens, at);
+    for (int at = from; at < to; at++) {
+      boolean risk = tokens.spells(at, "risk") || tokens.spells(at, "risks");
+      other |=
+          !risk
+              && (tokens.is(at, classes.otherTopic)
+                  || OTHERS.holds(tokens, at)
+                  || topics.isElse(tokens, at, at + 1) && !FAINT.holds(tokens, at));
+      other |= risk && !isFalling(from, to);
     }
     return other;
+  }
+
+  /** "The risk of clots decreases": praise, and no list of risks. */
+  private boolean isFalling(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (FALLING.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -390,7 +410,24 @@ public final class UntoldLists {
       }
     }
     return items.size() >= FEWEST
-        && (announced ? conditions * 4 >= items.size() : conditions * 2 > items.size());
+        && (announced
+            ? conditions * 4 >= items.size()
+            : conditions * 2 > items.size()
+                || conditions > 1 && conditions * 2 == items.size() && areNouns(items));
+  }
+
+  /** Whether no item praises, names what is done or is a sentence. */
+  private boolean areNouns(List<SentenceTokens> items) {
+    for (SentenceTokens item : items) {
+      if (item.holdsName() && item.firstName().from() == item.from()
+          || tokens.is(item.from(), classes.benefitVerb | classes.verb | classes.negation)
+          || tokens.is(item.from(), classes.merit | classes.quality)
+              && !tokens.is(item.from(), classes.severity)
+          || clauses.isSentence(tokens, item.from(), item.to())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether an item names a condition or people, and is no sentence. */
@@ -407,7 +444,9 @@ public final class UntoldLists {
           tokens.is(at, classes.condition | classes.person)
               || WRONG.holds(tokens, at)
               || BEYOND.holds(tokens, at) && isAmount(at + 1, item.to());
-      if (tokens.is(at, classes.finite) && at < item.from() + VERB_WITHIN) {
+      if (tokens.is(at, classes.finite)
+          && at < item.from() + VERB_WITHIN
+          && !tokens.is(at - 1, classes.relative)) {
         return false;
       }
     }
