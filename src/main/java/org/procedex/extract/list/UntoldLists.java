@@ -105,6 +105,9 @@ public final class UntoldLists {
   private final NameRoles roles;
   private final boolean marked;
 
+  /** What no noun phrase begins with. */
+  private final long noNoun;
+
   UntoldLists(Reading reading) {
     this.page = reading.page();
     this.classes = reading.classes();
@@ -116,6 +119,13 @@ public final class UntoldLists {
     this.sentences = reading.sentences().all();
     this.headings = page.headings();
     this.marked = page.isMarkedUp();
+    this.noNoun =
+        classes.benefitVerb
+            | classes.verb
+            | classes.negation
+            | classes.preposition
+            | classes.pronoun
+            | classes.subordinator;
   }
 
   /** The items of the list that begins here, so many as are looked at. */
@@ -420,7 +430,8 @@ public final class UntoldLists {
   private boolean areNouns(List<SentenceTokens> items) {
     for (SentenceTokens item : items) {
       if (item.holdsName() && item.firstName().from() == item.from()
-          || tokens.is(item.from(), classes.benefitVerb | classes.verb | classes.negation)
+          || tokens.is(item.from(), noNoun)
+          || tokens.symbol(item.to() - 1) == ':'
           || tokens.is(item.from(), classes.merit | classes.quality)
               && !tokens.is(item.from(), classes.severity)
           || clauses.isSentence(tokens, item.from(), item.to())) {
