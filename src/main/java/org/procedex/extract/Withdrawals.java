@@ -102,6 +102,9 @@ final class Withdrawals {
   /** Whether the heading within that part is the name of a way of doing it. */
   private boolean named;
 
+  /** The first sentence of the paragraph. */
+  private @Nullable SentenceTokens within;
+
   Withdrawals(Reading reading, Lists lists) {
     this.reading = reading;
     this.page = reading.page();
@@ -119,6 +122,7 @@ final class Withdrawals {
    * all below it that has no topic of its own, on a page with markup.
    */
   void enter(Block block, @Nullable Heading heading, List<SentenceTokens> of) {
+    within = of.isEmpty() ? null : of.get(0);
     if (block.kind() != Block.Kind.HEADING || heading == null || !page.isMarkedUp(heading)) {
       return;
     }
@@ -128,6 +132,13 @@ final class Withdrawals {
     } else if (block.depth() <= steps || !heading.isOther()) {
       steps = -1;
     }
+  }
+
+  /** "**Wire plug (WP)**: a plug is set. Suitable for …": whether the paragraph opens with a name. */
+  private boolean isBelowName() {
+    ProcedurePhrase name =
+        within != null && within.block().kind() == Block.Kind.TEXT ? within.firstName() : null;
+    return name != null && name.from() <= within.from() + 2;
   }
 
   /** "### Zadik (nail fold)": a name, and no more than a bracket behind it. */
@@ -166,7 +177,8 @@ final class Withdrawals {
         && heading != null
         && heading.isOther()
         && (role == null || !role.named())
-        && !sentence.holdsName()) {
+        && !sentence.holdsName()
+        && !isBelowName()) {
       found.removeIf(draft -> draft.type() == RecordType.INDICATION);
     }
     if (isAboutPage(sentence)) {

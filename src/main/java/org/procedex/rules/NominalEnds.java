@@ -140,7 +140,7 @@ final class NominalEnds {
     }
     int verb = PhraseEnds.behind(tokens, and + 1, to, classes.adverb | classes.frequency);
     return verb + 1 < to
-        && tokens.is(verb, classes.verb)
+        && tokens.is(verb, classes.verb | classes.benefitVerb)
         && tokens.endsWith(verb, "s")
         && !tokens.is(verb, classes.condition | classes.procedureHead | classes.procedureLight)
         && tokens.isWord(verb + 1)

@@ -17,7 +17,8 @@ final class SharedHeads {
               + " thick narrow wide weak tender torn broken loose numb dead open closed anxious"
               + " hard soft large small big late early flat round smooth rough clean cold hot"
               + " isolated bloody stiff tight lean heavy sick ill shallow raised crooked lower"
-              + " upper tall greater lesser inner outer right left");
+              + " upper middle tall greater lesser inner outer right left stubborn fresh simple"
+              + " complex");
 
   /** People by their age or sex. */
   private static final WordSet AGES =
@@ -32,7 +33,8 @@ final class SharedHeads {
               + " sensitive resistant close near adjacent next rich lack");
 
   private static final WordSet UNSURE =
-      WordSet.in("suspected possible probable known recent previous prior uncontrolled untreated");
+      WordSet.in("suspected possible probable known recent previous prior uncontrolled untreated"
+              + " unexplained");
 
   /** Where a condition is. */
   private static final WordSet PLACING =

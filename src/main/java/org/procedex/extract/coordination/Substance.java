@@ -57,6 +57,12 @@ final class Substance {
 
   private static final WordSet HAPPENING = WordSet.in("happens occurs happen occur");
 
+  private static final WordSet RETURNING =
+      WordSet.in("recurs relapses returns reappears fails occurs happens works hurts");
+
+  /** What somebody has whom nothing more is told of. */
+  private static final WordSet UNDERLYING = WordSet.in("underlying primary original");
+
   /** Verbs of wanting what is spoken of. */
   private static final WordSet WANTING = WordSet.in("need needs want wants require requires");
 
@@ -137,6 +143,7 @@ final class Substance {
         && !isHappening(tokens, from, to)
         && !isWanting(tokens, from, to)
         && !isBareTreating(tokens, from, to)
+        && !isUntold(tokens, from, to)
         && !isPlace(tokens, from, to)
         && !isWhile(tokens, from, to)
         && !isJustDone(tokens, from, to)
@@ -295,7 +302,9 @@ final class Substance {
 
   /** "When this happens": of what is told before. */
   private static boolean isHappening(Tokens tokens, int from, int to) {
-    return to - from == 1 && HAPPENING.holds(tokens, from)
+    boolean it = to - from == 2 && tokens.spells(from, "it");
+    return it && RETURNING.holds(tokens, from + 1)
+        || to - from == 1 && HAPPENING.holds(tokens, from)
         || to - from == 2 && HAPPENING.holds(tokens, from + 1) && tokens.spells(from, "this");
   }
 
@@ -345,6 +354,14 @@ final class Substance {
     return (benefit || under)
         && at == to - 1
         && (tokens.isAcronym(at) || tokens.is(at, classes.pronoun | classes.procedureGeneric));
+  }
+
+  /** "shrink them", "the underlying disease": what it is stands elsewhere. */
+  private boolean isUntold(Tokens tokens, int from, int to) {
+    return to - from == 2
+        && (tokens.spells(from + 1, "them")
+            || UNDERLYING.holds(tokens, from)
+                && (tokens.is(from + 1, classes.empty) || tokens.spells(from + 1, "disease")));
   }
 
   /** "curing", "help diagnose": of what is not said. */

@@ -13,6 +13,7 @@ import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
+import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
 
@@ -93,7 +94,8 @@ public final class SentenceRules {
    */
   private void withoutContradictions(Tokens tokens, List<Draft> found) {
     found.removeIf(
-        draft -> draft.type() == RecordType.CONTRAINDICATION && isOfOthers(draft, found));
+        draft ->
+            draft.type() == RecordType.CONTRAINDICATION && isOfOthers(tokens, draft, found));
     found.removeIf(
         draft -> draft.type() == RecordType.INDICATION && isPraised(tokens, draft, found));
     for (int i = found.size() - 1; i >= 0; i--) {
@@ -107,12 +109,27 @@ public final class SentenceRules {
   }
 
   /** "It is chosen when other options are unsuitable": what is unsuitable is something else. */
-  private static boolean isOfOthers(Draft contraindication, List<Draft> found) {
+  private boolean isOfOthers(Tokens tokens, Draft contraindication, List<Draft> found) {
     for (Draft other : found) {
       if (other.type() == RecordType.INDICATION
-          && CIRCUMSTANCES.contains(other.mention().rule())
+          && (CIRCUMSTANCES.contains(other.mention().rule())
+              || isWithin(tokens, contraindication.mention().cue(), other.span()))
           && other.span().start() <= contraindication.span().start()
-          && other.span().overlaps(contraindication.span())) {
+          && (other.span().overlaps(contraindication.span())
+              || isWithin(tokens, contraindication.mention().cue(), other.span()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It is used in those who are unsuitable for X": what refuses is told of them. */
+  private boolean isWithin(Tokens tokens, Span words, Span span) {
+    if (words.start() <= span.start() || words.end() >= span.end()) {
+      return false;
+    }
+    for (int at = tokens.at(span.start()); tokens.start(at) < words.start(); at++) {
+      if (tokens.is(at, rules.classes().relative)) {
         return true;
       }
     }
