@@ -23,6 +23,8 @@ final class Asides {
           "allergy allergies allergic hypersensitivity sensitivity intolerance resistance reaction"
               + " reactions exposure injury injuries trauma damage metastasis metastases spread");
 
+  private static final WordSet ON_TERMS = WordSet.in("on under at provided");
+
   /** What something depends on. */
   private static final WordSet TERMS =
       WordSet.in("premise condition assumption understanding proviso prerequisite precondition");
@@ -58,7 +60,7 @@ final class Asides {
 
   /** "on the premise that A", "provided that A", "at present": under which terms or when. */
   static boolean isTerms(Tokens tokens, int at, int to) {
-    if (at + 1 >= to) {
+    if (at + 1 >= to || !ON_TERMS.holds(tokens, at)) {
       return false;
     }
     if (tokens.spells(at, "at")) {
@@ -66,9 +68,6 @@ final class Asides {
     }
     if (tokens.spells(at, "provided")) {
       return tokens.spells(at + 1, "that") || tokens.spells(at + 1, "the");
-    }
-    if (!tokens.spells(at, "on") && !tokens.spells(at, "under")) {
-      return false;
     }
     int noun = at + (tokens.spells(at + 1, "the") ? 2 : 1);
     return noun + 1 < to

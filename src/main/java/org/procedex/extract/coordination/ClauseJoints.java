@@ -125,7 +125,11 @@ final class ClauseJoints {
     }
     return verb < least
         && !joint.nextIs(
-            classes.finite | classes.verb | classes.preposition | classes.relative | classes.pronoun)
+            classes.finite
+                | classes.verb
+                | classes.preposition
+                | classes.relative
+                | classes.pronoun)
         && (tokens.is(verb, classes.finite) || tokens.endsWith(verb, "s"))
         && acts(tokens, joint.from(), joint.at());
   }

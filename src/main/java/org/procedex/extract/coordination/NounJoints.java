@@ -19,10 +19,6 @@ final class NounJoints {
   /** The same, wherever it is. */
   private static final WordSet ANYWHERE = WordSet.of("anywhere", "elsewhere");
 
-  /** Numbers in words, and those of grades. */
-  private static final WordSet COUNTS =
-      WordSet.in("one two three four five six seven eight nine ten ii iii iv v vi");
-
   private static final WordSet WHOM = WordSet.of("whom", "which", "whose");
 
   /** What is told of people behind ", with", and what no procedure has. */
@@ -31,9 +27,6 @@ final class NounJoints {
 
   /** Words behind ", with" among which one stands. */
   private static final int LONGEST_STATE = 5;
-
-  private static final WordSet ORDINALS =
-      WordSet.in("first second third fourth fifth sixth seventh eighth last");
 
   /** Words before the head of a name: "moderate to". */
   private static final int LONGEST_NAME = 4;
@@ -111,9 +104,7 @@ final class NounJoints {
   /** "two or more", "especially in children", "or elsewhere": the same, only how much or where. */
   private boolean isSameNarrowed(Joint joint) {
     return separators.isMeasureTail(joint)
-        || isCounted(joint)
-        || isOtherMeasure(joint)
-        || isRange(joint)
+        || Measures.hold(joint)
         || isAboveAll(joint)
         || ANYWHERE.holds(joint.tokens(), joint.next());
   }
@@ -153,52 +144,6 @@ final class NounJoints {
       }
     }
     return true;
-  }
-
-  /**
-   * "grades 2 and 3", "at two or three points", "the first and the last rib": they share a noun.
-   */
-  private static boolean isCounted(Joint joint) {
-    Tokens tokens = joint.tokens();
-    int next = joint.next() + (joint.nextSpells("the") ? 1 : 0);
-    if (ORDINALS.holds(tokens, joint.at() - 1) && ORDINALS.holds(tokens, next)) {
-      return true;
-    }
-    return joint.at() - 1 > joint.from()
-        && (isCount(tokens, joint.at() - 1) || tokens.spells(joint.at() - 1, "i"))
-        && isCount(tokens, joint.next())
-        && tokens.isWord(joint.at() - 2);
-  }
-
-  /** "more than 3 kg in boys or 2 kg in girls": another measure of the same. */
-  private static boolean isOtherMeasure(Joint joint) {
-    Tokens tokens = joint.tokens();
-    int unit = joint.next() + 1;
-    boolean measured = false;
-    for (int i = joint.from() + 1; i < joint.at() && unit < joint.to(); i++) {
-      measured |=
-          tokens.isNumber(i - 1)
-              && tokens.isWord(unit)
-              && tokens.spells(i, tokens.string(unit));
-    }
-    return measured && !joint.isComma() && tokens.isNumber(joint.next());
-  }
-
-  private static boolean isCount(Tokens tokens, int at) {
-    return tokens.isNumber(at) || COUNTS.holds(tokens, at);
-  }
-
-  /** "between 4 and 20 mm": the two ends of one measure. */
-  private static boolean isRange(Joint joint) {
-    if (!joint.opensWith("and") || !joint.tokens().isNumber(joint.next())) {
-      return false;
-    }
-    for (int i = joint.at() - 1; i > joint.from(); i--) {
-      if (joint.tokens().spells(i, "between")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "A cough as well as nightly attacks of gout": two conditions, told apart by three words. */

@@ -9,7 +9,6 @@ import org.procedex.extract.name.JoinedNames;
 import org.procedex.extract.name.NameRoles;
 import org.procedex.extract.place.ListRole;
 import org.procedex.extract.sentence.BlockMarks;
-import org.procedex.extract.sentence.Instructions;
 import org.procedex.extract.sentence.ItemClauses;
 import org.procedex.extract.sentence.Page;
 import org.procedex.extract.sentence.SentenceTokens;
@@ -30,14 +29,8 @@ import org.procedex.text.WordSet;
  * refuse. There are more ways to announce a list than rules can name; what is listed tells more.
  */
 public final class UntoldLists {
-  /** Fewer items tell nothing. */
-  private static final int FEWEST = 2;
-
   /** So many items are looked at. */
   private static final int MOST = 40;
-
-  /** Where in an item a verb makes a sentence of it. */
-  private static final int VERB_WITHIN = 5;
 
   /** Tokens of a sentence without a verb that is an item. */
   private static final int LONGEST_FRAGMENT = 30;
@@ -65,30 +58,8 @@ public final class UntoldLists {
           "decreases decrease decreased falls fall reduced reduces reduce lower lowered lowers less"
               + " low small little no without avoids spared minimal");
 
-  /** What is wrong with a part of the body: "torn", "crooked". */
-  private static final WordSet WRONG =
-      WordSet.in(
-          "torn broken missing crooked swollen painful blocked narrowed leaky enlarged overactive"
-              + " underactive irregular collapsed perforated ruptured inflamed infected undescended"
-              + " worn slipped herniated prolapsed dislocated fractured cracked decayed impacted"
-              + " ingrown impaired deformed weakened sagging drooping deviated premature stunted"
-              + " clogged frozen hoarse sprained bruised blurred crossed itchy wrinkled bald stiff"
-              + " loose failed fails failure unstable delayed excessive abnormal persistent recurrent"
-              + " chronic acute severe advanced suspected refusal inability difficulty lack"
-              + " unwilling unable intolerant refuse refuses");
-
-  /** Of what there is too much or too little: "platelets below 50", "too old", "score of 3". */
-  private static final WordSet BEYOND =
-      WordSet.of("too", "below", "above", "under", "over", "score", "index");
-
-  /** A number stands so near behind. */
-  private static final int NUMBER_WITHIN = 4;
-
   /** A denial so near the colon denies what is listed. */
   private static final int LAST_WORDS = 4;
-
-  /** Among so many diseases one may be told by other words. */
-  private static final int MOST_OTHERS = 3;
 
   private static final WordSet REMAINING = WordSet.of("remaining", "other", "others", "rest");
 
@@ -104,9 +75,7 @@ public final class UntoldLists {
   private final List<Heading> headings;
   private final NameRoles roles;
   private final boolean marked;
-
-  /** What no noun phrase begins with. */
-  private final long noNoun;
+  private final CaseItems cases;
 
   UntoldLists(Reading reading) {
     this.page = reading.page();
@@ -119,13 +88,17 @@ public final class UntoldLists {
     this.sentences = reading.sentences().all();
     this.headings = page.headings();
     this.marked = page.isMarkedUp();
-    this.noNoun =
-        classes.benefitVerb
-            | classes.verb
-            | classes.negation
-            | classes.preposition
-            | classes.pronoun
-            | classes.subordinator;
+    this.cases = new CaseItems(tokens, classes, clauses);
+  }
+
+  /** Whether an item names a condition or people, and is no sentence. */
+  boolean isCondition(SentenceTokens item) {
+    return cases.isCondition(item);
+  }
+
+  /** "gout, lupus, burns": what no other list names, whatever the words before say of it. */
+  boolean areDiseases(List<SentenceTokens> items) {
+    return cases.areDiseases(items);
   }
 
   /** The items of the list that begins here, so many as are looked at. */
@@ -212,7 +185,7 @@ public final class UntoldLists {
     int asked = asked(before);
     int from = Math.max(asked, before.to() - LONGEST);
     if (isOther(from, before.to())
-        || topics.namesMerit(tokens, from, before.to()) && !areDiseases(items)) {
+        || topics.namesMerit(tokens, from, before.to()) && !cases.areDiseases(items)) {
       return null;
     }
     if (before.to() - 2 >= before.from()
@@ -225,7 +198,7 @@ public final class UntoldLists {
     boolean told = marked || !ended && topics.isElse(tokens, from, before.to());
     if (told && !offers && !points(before)
         || waits(before) && denies(before) && !refuses(before, from)
-        || !holdsConditions(items, !marked && (offers || waits(before)))) {
+        || !cases.holdConditions(items, !marked && (offers || waits(before)))) {
       return null;
     }
     ProcedurePhrase named = null;
@@ -399,104 +372,6 @@ public final class UntoldLists {
   private boolean isFalling(int from, int to) {
     for (int at = from; at < to; at++) {
       if (FALLING.holds(tokens, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether most items name a condition or people, and hardly one is a sentence.
-   *
-   * @param announced whether the words before say that a list follows: then a quarter is enough
-   */
-  private boolean holdsConditions(List<SentenceTokens> items, boolean announced) {
-    int conditions = 0;
-    for (SentenceTokens item : items) {
-      conditions += isCondition(item) ? 1 : 0;
-      if (Instructions.isStep(tokens, item.from())
-          || tokens.symbol(item.from() + 1) == ':' && tokens.is(item.from(), classes.negation)) {
-        return false;
-      }
-    }
-    return items.size() >= FEWEST
-        && (announced
-            ? conditions * 4 >= items.size()
-            : conditions * 2 > items.size()
-                || conditions > 1 && conditions * 2 == items.size() && areNouns(items));
-  }
-
-  /** Whether no item praises, names what is done or is a sentence. */
-  private boolean areNouns(List<SentenceTokens> items) {
-    for (SentenceTokens item : items) {
-      if (item.holdsName() && item.firstName().from() == item.from()
-          || tokens.is(item.from(), noNoun)
-          || tokens.symbol(item.to() - 1) == ':'
-          || tokens.is(item.from(), classes.merit | classes.quality)
-              && !tokens.is(item.from(), classes.severity)
-          || clauses.isSentence(tokens, item.from(), item.to())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether an item names a condition or people, and is no sentence. */
-  boolean isCondition(SentenceTokens item) {
-    ProcedurePhrase name = item.firstName();
-    if (name != null && name.from() == item.from()
-        || tokens.is(item.from(), classes.benefitVerb | classes.verb)
-            && tokens.endsWith(item.from(), "s")) {
-      return false;
-    }
-    boolean condition = false;
-    for (int at = item.from(); at < item.to(); at++) {
-      condition |=
-          tokens.is(at, classes.condition | classes.person)
-              || WRONG.holds(tokens, at)
-              || BEYOND.holds(tokens, at) && isAmount(at + 1, item.to());
-      if (tokens.is(at, classes.finite)
-          && at < item.from() + VERB_WITHIN
-          && !tokens.is(at - 1, classes.relative)) {
-        return false;
-      }
-    }
-    boolean sentence =
-        tokens.symbol(item.to() - 1) == '.'
-            && tokens.isCapitalized(item.from())
-            && clauses.isSentence(tokens, item.from(), item.to());
-    return condition && !sentence;
-  }
-
-  /** "gout, lupus, burns": what no other list names, whatever the words before say of it. */
-  boolean areDiseases(List<SentenceTokens> items) {
-    int others = 0;
-    for (SentenceTokens item : items) {
-      boolean disease = false;
-      for (int at = item.from(); at < item.to(); at++) {
-        disease |=
-            tokens.is(at, classes.condition) && !tokens.is(at, classes.empty)
-                || WRONG.holds(tokens, at);
-      }
-      boolean praise =
-          tokens.is(item.from(), classes.merit | classes.quality | classes.negation)
-              && !tokens.is(item.from(), classes.severity);
-      if (praise || clauses.isSentence(tokens, item.from(), item.to())) {
-        return false;
-      }
-      others += disease ? 0 : 1;
-    }
-    return items.size() >= FEWEST && others * MOST_OTHERS <= items.size();
-  }
-
-  /** "too much", "under the age of 50", but not "under local anesthesia". */
-  private boolean isAmount(int behind, int to) {
-    boolean measured = tokens.spells(behind - 1, "score") || tokens.spells(behind - 1, "index");
-    if (!measured && !tokens.spells(behind - 1, "under")) {
-      return true;
-    }
-    for (int at = behind; at < to && at < behind + NUMBER_WITHIN; at++) {
-      if (tokens.isNumber(at)) {
         return true;
       }
     }

@@ -47,6 +47,8 @@ public final class SharedPurpose {
 
   private static final int LONGEST = 16;
 
+  private static final int LONGEST_TITLE = 40;
+
   /** Tokens from the count to what is counted, and from there to the link. */
   private static final int NEAR = 7;
 
@@ -74,7 +76,8 @@ public final class SharedPurpose {
       SentenceTokens sentence = sentences.get(i);
       boolean title = sentence.block().kind() == Block.Kind.TITLE;
       if ((title || sentence.block().kind() == Block.Kind.TEXT) && !sentence.holdsName()) {
-        for (int at = sentence.from(); at < sentence.to(); at++) {
+        int to = Math.min(sentence.to(), sentence.from() + LONGEST_TITLE);
+        for (int at = sentence.from(); at < to; at++) {
           int count = count(at);
           if (count > 0
               && (title || count < MOST && isThere(sentence, at))
@@ -150,7 +153,9 @@ public final class SharedPurpose {
   /** Where the purpose ends; the first token where more than its name stands. */
   private int end(int from, int to) {
     int end = from;
-    while (end < to && (tokens.isWord(end) || tokens.symbol(end) == ',')) {
+    while (end < to
+        && end - from <= LONGEST
+        && (tokens.isWord(end) || tokens.symbol(end) == ',')) {
       if (tokens.is(
           end, classes.finite | classes.pronoun | classes.relative | classes.procedureGeneric)) {
         return from;
