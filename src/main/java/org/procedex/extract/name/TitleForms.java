@@ -6,8 +6,10 @@ import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
+import org.procedex.text.Heading;
 import org.procedex.text.Passage;
 import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
 
 /**
  * Titles whose form makes a name of them as a whole: "Permacath (dialysis line) insertion", where a
@@ -61,6 +63,39 @@ public final class TitleForms {
     bracketed(from, to);
     counted(from, to);
     completed(from, to);
+    plain(from, to);
+  }
+
+  /** "Gentle removal of a plantar wart": nothing but what is done and to what tells which it is. */
+  private void plain(int from, int to) {
+    int head = from;
+    while (head < to
+        && head - from < LONGEST_WAITING
+        && tokens.is(head, classes.procedureModifier | classes.quality | classes.adverb)
+        && !NamesByObject.REMOVING.holds(tokens, head)) {
+      head++;
+    }
+    if (head + 2 >= to
+        || !NamesByObject.REMOVING.holds(tokens, head)
+        || !tokens.spells(head + 1, "of")
+        || page.holdsName(from, to)
+        || !tellsCases()) {
+      return;
+    }
+    int end = behindNoun(head + 2, to);
+    if (end > head + 2 && (end == to || isMark(end))) {
+      page.known().add(tokens.span(from, end));
+    }
+  }
+
+  /** Whether the page tells for whom something is, or is not: nothing else has such parts. */
+  private boolean tellsCases() {
+    for (Heading heading : page.headings()) {
+      if (heading.isAbout(Topic.INDICATIONS) || heading.isAbout(Topic.CONTRAINDICATIONS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Ureteroscopic removal of stone fragments", "Keratoplasty with a femtosecond laser". */
