@@ -99,11 +99,13 @@ public final class ProcedureChunker {
   }
 
   /** "Holmium laser" right before "anterior lithotripsy": what it is done with, one name. */
-  private static boolean isMeansOf(Tokens tokens, ProcedurePhrase before, ProcedurePhrase phrase) {
+  private boolean isMeansOf(Tokens tokens, ProcedurePhrase before, ProcedurePhrase phrase) {
     return before.to() == phrase.from()
         && before.kind() == ProcedurePhrase.Kind.NAME
         && phrase.kind() == ProcedurePhrase.Kind.NAME
-        && MEANS.holds(tokens, before.to() - 1)
+        && (MEANS.holds(tokens, before.to() - 1)
+            || tokens.is(before.to() - 1, classes.procedureLight)
+                && !tokens.is(before.to() - 1, classes.procedureGeneric))
         && !tokens.isCapitalized(phrase.from());
   }
 

@@ -194,6 +194,15 @@ public final class ProcedureNames {
     if (known < 0) {
       known = withoutPlace(from, to);
     }
+    if (known < 0
+        && to - from > 2
+        && tokens.is(to - 1, classes.procedureGeneric)
+        && names.size() < MOST_COMPARED) {
+      known = Math.max(-1, begunWith(key)); // "the short thread method" of "short thread lifting"
+      if (known >= 0) {
+        byKey.put(key, known);
+      }
+    }
     if (known < 0) {
       known = spelledOut(key, from, to, sentence);
     }

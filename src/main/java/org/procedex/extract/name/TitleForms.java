@@ -8,6 +8,7 @@ import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
 import org.procedex.text.Passage;
+import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
 
@@ -18,6 +19,9 @@ import org.procedex.text.Topic;
  */
 public final class TitleForms {
   private static final int LONGEST = 8;
+
+  /** Characters of a line that may be a name. */
+  private static final int LONGEST_LINE = 100;
 
   /** Words behind the bracket that go on with the name. */
   private static final int MOST_BEHIND = 3;
@@ -64,6 +68,13 @@ public final class TitleForms {
     counted(from, to);
     completed(from, to);
     plain(from, to);
+    for (Passage passage : passages) {
+      Span line = passage.sentences().get(0).span();
+      if (passage.sentences().size() == 1 && line.end() - line.start() <= LONGEST_LINE) {
+        int first = tokens.at(line.start());
+        bracketed(first, tokens.at(line.end(), first));
+      }
+    }
   }
 
   /** "Gentle removal of a plantar wart": nothing but what is done and to what tells which it is. */
