@@ -22,6 +22,7 @@ import org.procedex.extract.name.CombinedNames;
 import org.procedex.extract.name.NamesByKindWord;
 import org.procedex.extract.name.NamesBySaying;
 import org.procedex.extract.name.NamesByUse;
+import org.procedex.extract.name.NamesWithTails;
 import org.procedex.extract.name.ProcedureNames;
 import org.procedex.extract.name.TitleForms;
 import org.procedex.extract.sentence.Draft;
@@ -110,7 +111,7 @@ public final class Extractor {
     new CountedWays(page, places).read();
     new NamesByAsking(page).read();
     definitions.readPlaces();
-    definitions.readParts();
+    new NamesWithTails(page).read();
     new NamesByUse(rules, page.tokens(), page.known()).read(page.headings(), passages);
     new NamesBySaying(rules, page.tokens(), page.known()).read(passages);
     definitions.readSentences(coined);

@@ -39,14 +39,6 @@ public final class NamesByDefinition {
 
   private static final int LONGEST_TELLING = 30;
 
-  /** What is no part of a body. */
-  private static final WordSet OTHERS =
-      WordSet.in(
-          "hospital department clinic country world time day year kind type same future past"
-              + " lesion lesions focus part area site place affected rest whole doctor needle catheter"
-              + " tube device stent scope lens instrument machine needle electrode implant graft mesh"
-              + " stitches stitch sutures drain leg arm limb side eye ear joint wound tissue skin body");
-
   private final Page page;
   private final Tokens tokens;
   private final WordClasses classes;
@@ -113,42 +105,6 @@ public final class NamesByDefinition {
     }
   }
 
-  /**
-   * "High ligation of the spermatic vein", wherever it stands: what is done to a part of the body
-   * has the part in its name.
-   */
-  public void readParts() {
-    int behind = 0;
-    for (Passage passage : page.passages()) {
-      for (Sentence sentence : passage.sentences()) {
-        int from = tokens.at(sentence.span().start(), behind);
-        behind = tokens.at(sentence.span().end(), from);
-        for (int at = from + 1; at + 2 < behind; at++) {
-          if (tokens.is(at, classes.preposition)
-              && tokens.is(at - 1, classes.procedureHead | classes.procedureLight)
-              && !tokens.is(at - 1, classes.procedureGeneric)) {
-            readPart(from, at, behind);
-          }
-        }
-      }
-    }
-  }
-
-  private void readPart(int from, int of, int to) {
-    int end = place(of, to);
-    if (end < 0
-        || end < to && tokens.is(end, classes.conjunction)
-        || OTHERS.holds(tokens, end - 1)
-        || tokens.is(end - 1, classes.procedureHead | classes.procedureGeneric)) {
-      return;
-    }
-    List<ProcedurePhrase> phrases = page.procedures(Math.max(from, of - LONGEST_LABEL), of);
-    ProcedurePhrase last = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
-    if (last != null && last.isName() && last.to() == of) {
-      known.add(tokens.span(last.from(), end));
-    }
-  }
-
   /** The token behind "of the" and words that tell no condition; -1 where no such words follow. */
   private int place(int from, int to) {
     if (from + 2 >= to
@@ -160,8 +116,7 @@ public final class NamesByDefinition {
     while (end < to
         && end < from + 7
         && tokens.isWord(end)
-        && !tokens.is(
-            end, classes.finite | classes.verb | classes.preposition | classes.conjunction)) {
+        && !tokens.is(end, classes.finite | classes.preposition | classes.conjunction)) {
       if (tokens.is(end, classes.condition | classes.person | classes.empty)) {
         return -1;
       }
