@@ -120,7 +120,9 @@ public final class NamesByLetters {
       }
       String word = letters.isEmpty() ? "" : tokens.string(at);
       int dash = word.lastIndexOf('-');
-      if (dash > 0 && dash <= LONGEST_KIND && letters.contains(word.substring(dash + 1))) {
+      if (used.isTold(at)) {
+        known.add(tokens.span(at, at + 1));
+      } else if (dash > 0 && dash <= LONGEST_KIND && letters.contains(word.substring(dash + 1))) {
         known.add(tokens.span(at, at + 1));
       } else if (isKindBefore(at) && page.holdsName(at + 1, at + 2)) {
         known.add(tokens.span(at, at + 2));

@@ -1,6 +1,7 @@
 package org.procedex.extract.description;
 
 import org.procedex.extract.name.Abbreviations;
+import org.procedex.extract.name.NamesBySaying;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
@@ -15,10 +16,12 @@ final class UsedLetters {
   private static final WordSet DONE =
       WordSet.in(
           "indicated contraindicated performed carried recommended suitable done preferred advised"
-              + " undertaken initiated started repeated offered reserved");
+              + " undertaken initiated started repeated offered reserved chosen adopted");
 
   private static final WordSet INDICATING =
-      WordSet.in("indications contraindications indication contraindication candidates eligible");
+      WordSet.in(
+          "indications contraindications indication contraindication candidates eligible advantages"
+              + " merits superiority");
 
   private static final WordSet UNDERGOING =
       WordSet.in("undergo undergoing underwent perform performing");
@@ -48,6 +51,9 @@ final class UsedLetters {
 
   private static final int MOST_LOOKED_AT = 240_000;
   private static final int LONGEST_WAY = 7;
+
+  /** Letters of a name that only its place tells. */
+  private static final int SHORTEST_TOLD = 4;
 
   private final Tokens tokens;
   private final WordClasses classes;
@@ -103,6 +109,24 @@ final class UsedLetters {
       }
     }
     return false;
+  }
+
+  /** "Another method, ABC, …", "a contraindication of ABC": letters that nothing spells out. */
+  boolean isTold(int letters) {
+    if (letters < 2
+        || letters + 1 >= tokens.size()
+        || tokens.end(letters) - tokens.start(letters) < SHORTEST_TOLD
+        || tokens.endsWith(letters, "s")
+        || tokens.is(letters, classes.condition | classes.medicinal | classes.person)
+        || NamesBySaying.PICTURES.holds(tokens, letters)) {
+      return false;
+    }
+    char behind = tokens.symbol(letters + 1);
+    boolean way =
+        tokens.symbol(letters - 1) == ','
+            && (behind == ',' || behind == '(')
+            && WAYS.holds(tokens, letters - 2);
+    return way || tokens.spells(letters - 1, "of") && INDICATING.holds(tokens, letters - 2);
   }
 
   /** "X (ABC) gives …", where a sentence begins. */
