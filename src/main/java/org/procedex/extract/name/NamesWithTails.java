@@ -84,7 +84,9 @@ public final class NamesWithTails {
     if (name != null) {
       if (ofThe
           ? isPart(link + 2, tail, to)
-          : !of && isMember(from, name.from(), tail, to)) {
+          : !of
+              && (isMember(from, name.from(), tail, to)
+                  || isSubject(from, name.from(), link + 1, tail, to))) {
         page.known().add(tokens.span(name.from(), tail));
       }
     } else if (of
@@ -106,6 +108,9 @@ public final class NamesWithTails {
     at += at < to && tokens.is(at, classes.determiner) ? 1 : 0;
     int first = at;
     while (at < to && at - first < LONGEST_TAIL && tokens.isWord(at) && !tokens.is(at, end)) {
+      if (at > first + 1 && tokens.is(at, classes.determiner) && tokens.endsWith(at - 1, "s")) {
+        return at - 1; // "… opens the duct": a verb
+      }
       if (tokens.is(at, classes.person | classes.empty | classes.determiner)
           || MANNERS.holds(tokens, at)) {
         return -1;
@@ -137,6 +142,17 @@ public final class NamesWithTails {
     char c = tail < to ? tokens.symbol(tail) : '.';
     boolean ends = tail >= to || c == '(' || c == ':' || c == '.' && tail == to - 1;
     return opens && ends || listed && (ends || c == ',');
+  }
+
+  /** "Duct resection with stent placement opens …": both are one subject. */
+  private boolean isSubject(int from, int start, int second, int tail, int to) {
+    ProcedurePhrase other = name(second, tail);
+    return start == from
+        && other != null
+        && other.from() == second
+        && tail + 1 < to
+        && (tokens.is(tail, classes.be | classes.have | classes.modal)
+            || tokens.endsWith(tail, "s") && tokens.is(tail + 1, classes.determiner));
   }
 
   /** "Ligation of the small vein (LSV)": the letters count its words. */

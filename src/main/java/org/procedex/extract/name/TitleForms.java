@@ -191,7 +191,8 @@ public final class TitleForms {
         || close <= open
         || last <= close
         || last - close > MOST_BEHIND + 1
-        || !tokens.is(last, classes.procedureHead | classes.procedureLight)) {
+        || !tokens.is(last, classes.procedureHead | classes.procedureLight)
+            && !(last - close > 2 && tokens.is(last, classes.procedureGeneric))) {
       return;
     }
     for (int at = close + 1; at <= last; at++) {
