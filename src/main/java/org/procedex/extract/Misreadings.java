@@ -8,6 +8,7 @@ import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
+import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 import org.procedex.text.WordSet;
 
@@ -113,6 +114,7 @@ final class Misreadings {
     }
     found.removeIf(draft -> draft.type() != RecordType.PROCEDURE && isOther(sentence, draft));
     withoutThings(tokens, found);
+    cutAtTurns(tokens, found);
     if (!found.isEmpty() && sentence.block().kind() == Block.Kind.TEXT && hasLoose(found)) {
       withoutBids(sentence, found);
       withoutAccidents(sentence, found);
@@ -137,6 +139,26 @@ final class Misreadings {
       }
     }
     return false;
+  }
+
+  /** "[no wound] but the effect is slow": praise ends where the sentence turns. */
+  private static void cutAtTurns(Tokens tokens, List<Draft> found) {
+    for (int i = 0; i < found.size(); i++) {
+      Draft draft = found.get(i);
+      if (draft.type() == RecordType.ADVANTAGE) {
+        int from = tokens.at(draft.span().start());
+        int at = from + 1;
+        while (at < tokens.size() && tokens.end(at) <= draft.span().end()) {
+          if (tokens.spells(at, "but") && !tokens.spells(at + 1, "also")) {
+            int last = tokens.symbol(at - 1) == ',' ? at - 2 : at - 1;
+            Span before = new Span(draft.span().start(), tokens.end(Math.max(from, last)));
+            found.set(i, draft.spanning(before));
+            break;
+          }
+          at++;
+        }
+      }
+    }
   }
 
   /** Whether the words alone tell it. */

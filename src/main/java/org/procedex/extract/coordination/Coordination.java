@@ -66,6 +66,10 @@ public final class Coordination {
         return members.stream().map(member -> sufferers.withoutWho(tokens, member)).toList();
       }
     }
+    int given = manner == Manner.ITEM ? examples.ofItem(tokens, from, to) : from;
+    if (given > from) {
+      return split(tokens, given, to, Manner.NOUNS);
+    }
     Splitting splitting = new Splitting(tokens, manner);
     splitting.split(from, to);
     return manner == Manner.QUALITIES

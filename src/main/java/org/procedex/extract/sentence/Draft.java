@@ -44,6 +44,12 @@ public record Draft(
     return new Draft(type, cut, procedure, strength, negated);
   }
 
+  /** The same, of other words. */
+  public Draft spanning(Span words) {
+    Mention moved = new Mention(words, mention.cue(), mention.sentence(), mention.rule());
+    return new Draft(type, moved, procedure, strength, negated);
+  }
+
   public Span span() {
     return mention.span();
   }
