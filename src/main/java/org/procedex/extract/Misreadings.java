@@ -24,6 +24,7 @@ final class Misreadings {
           "advantage.bare",
           "advantage.untold",
           "advantage.has-advantages",
+          "advantage.harm-is-rare",
           "advantage.elided-denies",
           "indication.bare",
           "indication.fragment",
@@ -37,6 +38,11 @@ final class Misreadings {
           "contraindication.unsuitable-for",
           "contraindication.contraindicated-in",
           "contraindication.absolutely-contraindicated-in");
+
+  private static final String LESS = "advantage.people-have-less";
+
+  /** What people lack who are not ill yet, or not free. */
+  private static final WordSet LACKED = WordSet.in("symptom symptoms time choice idea children");
 
   /** Verbs that bid patients or readers do something, where a clause begins with them. */
   private static final WordSet BIDDING =
@@ -114,6 +120,7 @@ final class Misreadings {
     }
     found.removeIf(draft -> draft.type() != RecordType.PROCEDURE && isOther(sentence, draft));
     withoutThings(tokens, found);
+    withoutHealthy(tokens, found);
     cutAtTurns(tokens, found);
     if (!found.isEmpty() && sentence.block().kind() == Block.Kind.TEXT && hasLoose(found)) {
       withoutBids(sentence, found);
@@ -125,7 +132,9 @@ final class Misreadings {
   private static boolean isOfSource(SentenceTokens sentence) {
     Tokens tokens = sentence.tokens();
     for (int at = sentence.from() + 1; at < sentence.to(); at++) {
-      if (tokens.spells(at, "al") && tokens.spells(at - 1, "et")) {
+      if (tokens.spells(at, "al") && tokens.spells(at - 1, "et")
+          || tokens.spells(at, "column") && tokens.isNumber(at + 1)
+          || tokens.spells(at, "column1")) {
         return true;
       }
     }
@@ -139,6 +148,23 @@ final class Misreadings {
       }
     }
     return false;
+  }
+
+  /** "Most people with gout have no symptoms, and no need to fear": told of the disease. */
+  private static void withoutHealthy(Tokens tokens, List<Draft> found) {
+    boolean healthy = false;
+    for (Draft draft : found) {
+      if (draft.mention().rule().equals(LESS)) {
+        int at = tokens.at(draft.span().start());
+        while (at + 1 < tokens.size() && tokens.end(at + 1) <= draft.span().end()) {
+          healthy |= tokens.spells(at, "no") && LACKED.holds(tokens, at + 1);
+          at++;
+        }
+      }
+    }
+    if (healthy) {
+      found.removeIf(draft -> draft.type() == RecordType.ADVANTAGE);
+    }
   }
 
   /** "[no wound] but the effect is slow": praise ends where the sentence turns. */
