@@ -120,7 +120,7 @@ final class Misreadings {
     }
     found.removeIf(draft -> draft.type() != RecordType.PROCEDURE && isOther(sentence, draft));
     withoutThings(tokens, found);
-    withoutHealthy(tokens, found);
+    withoutHealthy(sentence, found);
     cutAtTurns(tokens, found);
     if (!found.isEmpty() && sentence.block().kind() == Block.Kind.TEXT && hasLoose(found)) {
       withoutBids(sentence, found);
@@ -151,20 +151,34 @@ final class Misreadings {
   }
 
   /** "Most people with gout have no symptoms, and no need to fear": told of the disease. */
-  private static void withoutHealthy(Tokens tokens, List<Draft> found) {
-    boolean healthy = false;
-    for (Draft draft : found) {
-      if (draft.mention().rule().equals(LESS)) {
-        int at = tokens.at(draft.span().start());
-        while (at + 1 < tokens.size() && tokens.end(at + 1) <= draft.span().end()) {
-          healthy |= tokens.spells(at, "no") && LACKED.holds(tokens, at + 1);
-          at++;
-        }
+  private void withoutHealthy(SentenceTokens sentence, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
+    int person = sentence.from();
+    int early = Math.min(sentence.to() - 1, person + LONGEST_THING);
+    while (person < early && !tokens.is(person, classes.person)) {
+      person++;
+    }
+    boolean had = tokens.is(person, classes.person) && tokens.spells(person + 1, "with");
+    for (int i = 0; i < found.size(); i++) {
+      Draft draft = found.get(i);
+      if ((had || draft.mention().rule().equals(LESS))
+          && draft.type() == RecordType.ADVANTAGE
+          && holdsLack(tokens, draft)) {
+        found.removeIf(other -> other.type() == RecordType.ADVANTAGE);
+        return;
       }
     }
-    if (healthy) {
-      found.removeIf(draft -> draft.type() == RecordType.ADVANTAGE);
+  }
+
+  private static boolean holdsLack(Tokens tokens, Draft draft) {
+    int at = tokens.at(draft.span().start());
+    while (at + 1 < tokens.size() && tokens.end(at + 1) <= draft.span().end()) {
+      if (tokens.spells(at, "no") && LACKED.holds(tokens, at + 1)) {
+        return true;
+      }
+      at++;
     }
+    return false;
   }
 
   /** "[no wound] but the effect is slow": praise ends where the sentence turns. */
