@@ -93,11 +93,17 @@ final class Misreadings {
 
   /** Participles of what others think of it, with the words behind them. */
   private static final WordSet HELD =
-      WordSet.in("called known named approved asked meant praised talked written");
+      WordSet.in(
+          "called known named approved asked meant praised talked written recognized recognised regarded"
+              + " hailed");
 
   /** What is said of merits that are none, or of which nobody knows. */
   private static final WordSet DOUBTFUL =
       WordSet.in("questionable controversial unclear unknown uncertain unproven disappointing");
+
+  private static final WordSet PRICES = WordSet.in("cost costs price prices fee fees expenses bill");
+
+  private static final WordSet DEAR = WordSet.in("high higher large expensive dear considerable");
 
   private static final WordSet SUPPOSING = WordSet.of("if", "unless", "whether");
 
@@ -214,7 +220,8 @@ final class Misreadings {
       return single
           ? DOUBTFUL.holds(tokens, from) || isOfCase(sentence, from)
           : HELD.holds(tokens, from) && (quoted || BY.holds(tokens, from + 1))
-              || isOfCase(sentence, from);
+              || isOfCase(sentence, from)
+              || isBlame(tokens, draft, from);
     }
     return REFUSING.contains(draft.mention().rule())
         && (single
@@ -223,6 +230,20 @@ final class Misreadings {
                         from,
                         classes.procedureHead | classes.procedureLight | classes.procedureGeneric))
             || isProcedure(sentence, draft, from));
+  }
+
+  /** "cost of the lens is high", "it has the following merits": no merit, whatever is headed so. */
+  private boolean isBlame(Tokens tokens, Draft draft, int from) {
+    boolean price = false;
+    for (int at = from; at < tokens.size() && tokens.end(at) <= draft.span().end(); at++) {
+      price |= PRICES.holds(tokens, at) && at < from + NEAR;
+      price &= !tokens.is(at, classes.negation);
+      if (tokens.spells(at, "following") && EMPTY.holds(tokens, at + 1)
+          || price && DEAR.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "for cysts that are [small]", "if the cyst [is small]": which cases are meant. */
