@@ -57,7 +57,8 @@ final class Misreadings {
 
   /** What happens unwished. */
   private static final WordSet ACCIDENTS =
-      WordSet.in("reactions reaction complications complication accidents sequelae dangers hazards");
+      WordSet.in(
+          "reactions reaction complications complication accidents sequelae dangers hazards");
 
   /** What stands between "are" and such a word. */
   private static final WordSet USUAL =
@@ -94,14 +95,15 @@ final class Misreadings {
   /** Participles of what others think of it, with the words behind them. */
   private static final WordSet HELD =
       WordSet.in(
-          "called known named approved asked meant praised talked written recognized recognised regarded"
-              + " hailed");
+          "called known named approved asked meant praised talked written recognized recognised"
+              + " regarded hailed");
 
   /** What is said of merits that are none, or of which nobody knows. */
   private static final WordSet DOUBTFUL =
       WordSet.in("questionable controversial unclear unknown uncertain unproven disappointing");
 
-  private static final WordSet PRICES = WordSet.in("cost costs price prices fee fees expenses bill");
+  private static final WordSet PRICES =
+      WordSet.in("cost costs price prices fee fees expenses bill");
 
   private static final WordSet DEAR = WordSet.in("high higher large expensive dear considerable");
 

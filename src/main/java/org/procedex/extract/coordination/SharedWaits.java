@@ -132,7 +132,7 @@ final class SharedWaits {
         : !both && joint.opensWith("or") && isFirst(joint, having);
   }
 
-  /** Whether no other preposition stands before: "gout with a joint in pieces or worn cartilage". */
+  /** Whether no other preposition stands before: "gout with a joint in pieces or a cyst". */
   private boolean isFirst(Joint joint, int having) {
     for (int at = joint.from() + 1; at < having; at++) {
       if (HAVING.holds(joint.tokens(), at)) {
