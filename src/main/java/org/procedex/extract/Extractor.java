@@ -5,6 +5,7 @@ import org.procedex.extract.description.CoinedNames;
 import org.procedex.extract.description.ContrastedNames;
 import org.procedex.extract.description.CountedWays;
 import org.procedex.extract.description.Descriptions;
+import org.procedex.extract.description.FrontedWays;
 import org.procedex.extract.description.NamesByDefinition;
 import org.procedex.extract.description.NamesByKind;
 import org.procedex.extract.description.NamesByLetters;
@@ -31,6 +32,7 @@ import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.extract.sentence.Sentences;
 import org.procedex.extract.list.CaptionedNames;
 import org.procedex.extract.title.Comparators;
+import org.procedex.extract.title.Examinations;
 import org.procedex.extract.title.MainProcedure;
 import org.procedex.extract.title.NamesByAsking;
 import org.procedex.extract.title.NamesByEcho;
@@ -97,6 +99,7 @@ public final class Extractor {
     places.name(reading, drafts);
     remedies.complete(names, drafts);
     new Comparators(reading).withdraw(drafts);
+    new Examinations(reading).withdrawPictures(drafts);
     return new Extraction(page.title(), new Records(tokens, rules.classes(), names, drafts).list());
   }
 
@@ -124,6 +127,7 @@ public final class Extractor {
     new NamesByTechnique(page, kinds, places).read();
     new NamesByWeighing(page, kinds, places).read();
     new SurgicalLists(page, places).read();
+    new FrontedWays(page, places).read();
     new NamesBySeries(page, places).read();
     new NamesByKindWord(page).read();
     new NamesBySection(page, rules.classes()).read();

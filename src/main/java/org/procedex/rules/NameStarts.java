@@ -86,6 +86,12 @@ final class NameStarts {
   private static final WordSet SKILLED =
       WordSet.in("experienced skilled expert good trained safe competent right capable practised");
 
+  private static final WordSet ONE = WordSet.in("a an another each every one");
+
+  /** Words in "s" that are no verbs and stand before a head. */
+  private static final WordSet SINGULAR =
+      WordSet.in("lens forceps biceps triceps quadriceps sports gas pancreas series vas ms does");
+
   private static final char LONG_DASH = '\u2014';
 
   private static final int MOST_MODIFIERS = 7;
@@ -131,10 +137,32 @@ final class NameStarts {
         && (!shouted || isShouted(tokens, start - 1))) {
       start--;
     }
+    start = behindVerb(tokens, start, head, floor);
     if (start == head && isKindOfLetters(tokens, head, floor)) {
       return head - 1;
     }
     return start == head ? acrossLetters(tokens, head, floor) : start;
+  }
+
+  /** "A machine drives cold gas": behind one thing a word in "s" is what it does. */
+  private int behindVerb(Tokens tokens, int start, int head, int floor) {
+    if (start <= floor || head - start < 2 || !ONE.holds(tokens, start - 1)) {
+      return start;
+    }
+    for (int at = start + 1; at < head; at++) {
+      if (tokens.isWord(at)
+          && tokens.endsWith(at, "s")
+          && !tokens.endsWith(at, "ss")
+          && !tokens.endsWith(at, "us")
+          && !tokens.endsWith(at, "is")
+          && !tokens.endsWith(at, "'s")
+          && !tokens.isCapitalized(at)
+          && !tokens.is(at, classes.condition | classes.organ)
+          && !SINGULAR.holds(tokens, at)) {
+        return at + 1;
+      }
+    }
+    return start;
   }
 
   /** "Branched EVAR", "repetitive TMS", "VV ECMO": what stands before letters tells a kind. */
@@ -148,7 +176,9 @@ final class NameStarts {
         && !COMPARED.holds(tokens, kind)
         && (kind == floor
             || !tokens.isWord(kind - 1)
-            || tokens.is(kind - 1, classes.determiner | classes.preposition | classes.conjunction));
+            || tokens.is(
+                kind - 1,
+                classes.determiner | classes.preposition | classes.conjunction | classes.naming));
   }
 
   /** A participle, an adjective of which sort, or two letters. */

@@ -427,7 +427,16 @@ public final class Discourse {
         && (tokens.spells(phrase.from() - 1, "the")
             || phrase.from() > sentence.from() + 1 && tokens.spells(phrase.from() - 2, "the"))
         && tokens.is(phrase.to() - 1, classes.procedureGeneric)
+        && !isWay(sentence, phrase)
         && !roles.isUsual(tokens, phrase);
+  }
+
+  /** "In the closed technique, …": where a sentence opens so, another way is told elsewhere. */
+  private static boolean isWay(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    return phrase.from() == sentence.from() + 2
+        && tokens.spells(sentence.from(), "in")
+        && tokens.spells(phrase.to() - 1, "technique");
   }
 
   private int[] bothOrHere(int[] two) {

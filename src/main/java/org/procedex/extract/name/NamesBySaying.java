@@ -52,7 +52,13 @@ public final class NamesBySaying {
   private static final WordSet TRIGGERS =
       WordSet.in(
           "called termed named known order orders perform performs do does undergo have get request"
-              + " arrange such");
+              + " arrange such name");
+
+  private static final WordSet ORDERED =
+      WordSet.in("done used performed ordered needed recommended advised added required");
+
+  /** "It goes by the name of X", "bears the name X". */
+  private static final WordSet BEARING = WordSet.in("by under bears bear carries carry has got");
 
   /** What is said of the one who examines and of the one examined. */
   private static final WordSet ORDERING =
@@ -127,8 +133,23 @@ public final class NamesBySaying {
         behind = tokens.at(sentence.span().end(), from);
         if (kind != Block.Kind.TITLE && kind != Block.Kind.HEADING) {
           read(from, behind);
+        } else {
+          headed(from, behind);
         }
       }
+    }
+  }
+
+  /** "Surgery (fenestration)" as a heading: the bracket tells which. */
+  private void headed(int from, int to) {
+    boolean bracketed =
+        to - from == 4
+            && tokens.is(from, classes.procedureGeneric)
+            && tokens.symbol(from + 1) == '('
+            && tokens.symbol(to - 1) == ')'
+            && tokens.is(from + 2, classes.procedureLight);
+    if (bracketed) {
+      add(from + 2, to - 1);
     }
   }
 
@@ -141,7 +162,9 @@ public final class NamesBySaying {
       if (!tokens.is(at, classes.be) && !TRIGGERS.holds(tokens, at)) {
         continue;
       }
-      if (CALLED.holds(tokens, at)) {
+      if (tokens.spells(at, "name")) {
+        borne(from, at, to);
+      } else if (CALLED.holds(tokens, at)) {
         called(from, at, to);
         calledTogether(from, at, to);
       } else if (ORDERING.holds(tokens, at) && (tokens.spells(at + 1, "a") || isAn(at + 1))) {
@@ -168,8 +191,42 @@ public final class NamesBySaying {
       return; // "the most widely known test"
     }
     int end = examining(start, to);
-    if (end > 0 && end < to && TELLING.holds(tokens, end)) {
+    if (end > 0 && end < to && (TELLING.holds(tokens, end) || isJoined(end, to))) {
       add(start, end);
+    }
+  }
+
+  /** "X and Y are done when": the verb of both stands behind another. */
+  private boolean isJoined(int and, int to) {
+    int last = Math.min(to - 1, and + LONGEST);
+    if (!tokens.spells(and, "and") && !tokens.spells(and, "or")) {
+      return false;
+    }
+    for (int at = and + 1; at < last; at++) {
+      if (tokens.is(at, classes.be)) {
+        return ORDERED.holds(tokens, at + 1);
+      }
+      if (!tokens.isWord(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "The operation goes by the name of X": what has no name of its own is given one. */
+  private void borne(int from, int name, int to) {
+    int before = name - 1;
+    while (before > from && tokens.is(before, classes.determiner)) {
+      before--;
+    }
+    boolean given = false;
+    for (int at = Math.max(from, before - LONGEST); at < before && !given; at++) {
+      given = tokens.is(at, classes.procedureGeneric) || TESTS.holds(tokens, at);
+    }
+    int start = name + 1;
+    start += start < to && tokens.spells(start, "of") ? 1 : 0;
+    if (given && BEARING.holds(tokens, before)) {
+      add(start, end(start, to));
     }
   }
 

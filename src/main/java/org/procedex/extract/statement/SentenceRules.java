@@ -84,7 +84,8 @@ public final class SentenceRules {
 
   /** "Colectomy If the cancer is large, …": a heading that a sentence runs into. */
   private static boolean isNextSentence(SentenceTokens sentence, RuleMatch match) {
-    return match.rule().id().equals("indication.name-if")
+    String rule = match.rule().id();
+    return (rule.equals("indication.name-if") || rule.equals("advantage.has-benefited"))
         && sentence.tokens().isCapitalized(match.cueFrom());
   }
 

@@ -1,14 +1,19 @@
 package org.procedex.extract.title;
 
+import java.util.List;
 import org.procedex.extract.discourse.Reading;
 import org.procedex.extract.name.NamesBySaying;
 import org.procedex.extract.name.ProcedureNames;
+import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.Endings;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
+import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * What is examined by, or taken as a sample, on a page about something else: nothing is treated by
@@ -17,6 +22,15 @@ import org.procedex.text.Tokens;
 public final class Examinations {
   /** Endings of what is measured or recorded: "uroflowmetry", "scintigraphy", "venogram". */
   private static final Endings RECORDING = Endings.of("metry", "graphy", "gram", "grams");
+
+  /** Last words of what is pictured by. */
+  private static final WordSet PICTURES =
+      WordSet.in(
+          "scan scans mri mra ct dxa dexa ultrasound ultrasounds ultrasonography sonogram sonography"
+              + " x-ray x-rays tomography absorptiometry angiogram mammogram echocardiogram");
+
+  /** Before "ultrasound": what works by it. */
+  private static final WordSet GUIDING = WordSet.in("focused therapeutic intensity pulsed");
 
   private final Tokens tokens;
   private final WordClasses classes;
@@ -52,6 +66,33 @@ public final class Examinations {
     return reading.isNamed(number, title)
         || names.get(number).sentence() == title.index()
         || headed && reading.isNamed(number, reading.sentences().get(1));
+  }
+
+  /** Takes back pictures of which nothing is said: they only find what is treated. */
+  public void withdrawPictures(List<Draft> drafts) {
+    boolean[] owning = new boolean[names.size()];
+    boolean picture = false;
+    for (Draft draft : drafts) {
+      int number = draft.procedure();
+      owning[number < 0 ? 0 : number] |= number >= 0 && draft.type() != RecordType.PROCEDURE;
+      picture |= number >= 0 && draft.type() == RecordType.PROCEDURE && isPicture(number);
+    }
+    if (picture) {
+      drafts.removeIf(
+          draft ->
+              draft.type() == RecordType.PROCEDURE
+                  && draft.procedure() >= 0
+                  && !owning[draft.procedure()]
+                  && isPicture(draft.procedure()));
+    }
+  }
+
+  private boolean isPicture(int number) {
+    Span name = names.get(number).span();
+    int last = tokens.at(name.end()) - 1;
+    return PICTURES.holds(tokens, last)
+        && !(last > 0 && GUIDING.holds(tokens, last - 1))
+        && number != reading.discourse().main();
   }
 
   /** "It …", "this test …", "you should not have it", "because the test is put off". */
