@@ -193,6 +193,7 @@ final class ShortestSpans {
         && (!tokens.is(at, classes.person) || tokens.is(at + 1, classes.person))
         && (tokens.is(at, classes.determiner | classes.conjunction | classes.preposition)
             || FOCUSING.holdsSmall(tokens, at)
+            || tokens.spells(at, "selected") && tokens.is(at + 1, classes.person)
             || LINKING.holds(tokens, at));
   }
 

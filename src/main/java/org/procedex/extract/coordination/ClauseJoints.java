@@ -27,6 +27,7 @@ final class ClauseJoints {
   /** "if A, if B", "the root is broken or the tooth is loose". */
   boolean partClauses(Joint joint) {
     return isSameOpening(joint)
+        || isNextCase(joint)
         || isSecondClause(joint)
         || isOtherClause(joint)
         || isSecondAim(joint);
@@ -69,6 +70,18 @@ final class ClauseJoints {
         && joint.from() > 0
         && joint.tokens().spells(joint.from() - 1, "to")
         && joint.length() > 1;
+  }
+
+  /** "when A, if B": another word that supposes, and a clause behind it. */
+  private boolean isNextCase(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int next = joint.next();
+    return joint.isComma()
+        && next + 2 < joint.to()
+        && OPENING.holds(tokens, next)
+        && tokens.is(next + 1, classes.determiner | classes.pronoun)
+        && joint.from() > 0
+        && holdsVerb(tokens, next, Math.min(joint.to(), next + LONGEST_CLAUSE));
   }
 
   /** "you cannot A or have B": each verb says a circumstance of its own. */

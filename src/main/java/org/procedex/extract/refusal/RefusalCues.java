@@ -453,6 +453,9 @@ final class RefusalCues {
 
   /** "must be weighed carefully", "is carefully considered". */
   private @Nullable Cue weighed(int start, int at, int end) {
+    if (at + 2 < end && tokens.endsWith(at + 1, "ed") && tokens.is(at + 2, classes.person)) {
+      return null; // "in carefully selected patients"
+    }
     for (int i = Math.max(start, at - 2); i <= at + 1; i++) {
       if (i < end && WEIGHED.holds(tokens, i)) {
         return new Cue(Math.min(i, at), Math.max(i, at), true);

@@ -52,6 +52,7 @@ public final class Claims {
     boolean done = type == RecordType.CONTRAINDICATION && members.size() > 1;
     return type == RecordType.INDICATION && patients.isAnybody(sentence.tokens(), member)
         || type != RecordType.ADVANTAGE && patients.waits(sentence, member)
+        || type == RecordType.CONTRAINDICATION && patients.isToldBehind(sentence, match, member)
         || !done && isProcedure(sentence, type, member)
         || introductions.pointsOn(sentence.tokens(), member.from(), member.to())
         || type == RecordType.ADVANTAGE && merits.isNoMerit(sentence, match, members, i);

@@ -124,6 +124,23 @@ public final class PatientClaims {
     return counted;
   }
 
+  /** "A woman should not have it if she is ill": the clause behind tells which of them. */
+  boolean isToldBehind(SentenceTokens sentence, RuleMatch match, Coordination.Member member) {
+    Tokens tokens = sentence.tokens();
+    if (!match.left()
+        || member.to() - member.from() != 1
+        || !tokens.is(member.from(), classes.person)) {
+      return false;
+    }
+    for (int at = match.cueTo(); at + 2 < sentence.to(); at++) {
+      if ((tokens.spells(at, "if") || tokens.spells(at, "when") || tokens.spells(at, "while"))
+          && tokens.is(at + 1, classes.pronoun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "[this] patient cohort": people, and nothing that tells who they are. */
   private boolean isOnlyPeople(Tokens tokens, Coordination.Member member) {
     for (int at = member.from(); at < member.to(); at++) {

@@ -57,6 +57,12 @@ final class Suppositions {
       before--;
     }
     boolean opens = before == sentence.from();
+    int there = match.cueFrom() - 1;
+    if (there - 1 > phrase.to()
+        && tokens.spells(there, "there")
+        && SUPPOSING.holds(tokens, there - 1)) {
+      return true; // "it is done if there is little hope"
+    }
     if (match.rule().id().equals("advantage.verb-better")
         && (tokens.is(match.cueFrom() - 1, classes.determiner)
             || opens && tokens.spells(before, "after"))) {
