@@ -193,6 +193,7 @@ final class NameStarts {
         tokens.endsWith(at, "ive")
             || tokens.endsWith(at, "al")
             || tokens.endsWith(at, "ous")
+            || tokens.endsWith(at, "less")
             || tokens.endsWith(at, "ic");
     return adjective && !PLAIN.holds(tokens, at) && !tokens.is(at, classes.condition | classes.person);
   }

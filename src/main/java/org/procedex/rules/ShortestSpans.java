@@ -256,7 +256,9 @@ final class ShortestSpans {
         return at;
       } else if (c == Tokens.NO_SYMBOL
           && !tokens.isBreak(last)
-          && (!tokens.is(last, classes.conjunction | classes.determiner | classes.trailer)
+          && (!tokens.is(
+                  last,
+                  classes.conjunction | classes.determiner | classes.trailer | classes.modal)
               || tokens.isAcronym(last)
               || last > from && tokens.string(last).equals("A"))
           && !tokens.is(last, classes.preposition)

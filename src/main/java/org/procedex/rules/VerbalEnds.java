@@ -80,11 +80,24 @@ final class VerbalEnds {
     int next = PhraseEnds.behind(tokens, at, to, classes.conjunction);
     return next >= to
         || tokens.is(next, classes.clauseBreak | classes.pronoun)
+        || next > at && extent == Extent.CLAUSE && isOtherVerb(tokens, next, to)
         || tokens.is(next, classes.preposition) && tokens.spells(next + 1, "which")
         || clauses.isReason(tokens, next, to)
         || Asides.isTerms(tokens, next, to)
         || extent == Extent.CLAUSE && (tokens.spells(next, "its") || tokens.spells(next, "here"))
         || extent != Extent.CLAUSE && tokens.is(next, classes.relative)
         || extent == Extent.PREDICATE && clauses.isSubject(tokens, next, to);
+  }
+
+  /** "if it lasts, and involves a cut": another thing that the sentence's subject does. */
+  private boolean isOtherVerb(Tokens tokens, int next, int to) {
+    int verb = PhraseEnds.behind(tokens, next, to, classes.adverb | classes.frequency);
+    return verb + 1 < to
+        && tokens.isWord(verb)
+        && tokens.endsWith(verb, "s")
+        && !tokens.endsWith(verb, "ss")
+        && !tokens.is(
+            verb, classes.condition | classes.person | classes.finite | classes.preposition)
+        && (tokens.is(verb + 1, classes.determiner) || tokens.endsWith(verb + 1, "ing"));
   }
 }

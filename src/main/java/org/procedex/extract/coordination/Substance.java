@@ -83,7 +83,7 @@ final class Substance {
   private static final WordSet COUNTING =
       WordSet.in(
           "one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty"
-              + " sixty seventy eighty ninety hundred a an few several couple of half at least most"
+              + " sixty seventy eighty ninety hundred a an few fewer several couple of half at least most"
               + " more less than up to or about around only nearly almost over under another many"
               + " some the first next dozens tens");
 
@@ -384,7 +384,11 @@ final class Substance {
 
   /** "320 minutes", "100 % of oxygen": a number and its unit alone name nothing. */
   private boolean isQuantity(Tokens tokens, int from, int to) {
-    int at = from;
+    boolean share =
+        to - from == 4
+            && tokens.spells(from + 1, "than")
+            && (tokens.spells(to - 1, "percent") || tokens.symbol(to - 1) == '%');
+    int at = share ? from + 2 : from; // "fewer than 1 percent"
     while (at < to && !tokens.isWord(at) && !tokens.isNumber(at) && tokens.symbol(at) != '(') {
       at++;
     }

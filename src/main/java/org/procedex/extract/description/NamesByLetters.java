@@ -115,7 +115,7 @@ public final class NamesByLetters {
       }
     }
     for (int at = 0; at < tokens.size(); at++) {
-      if (!tokens.isWord(at) || !tokens.isAcronym(at)) {
+      if (!tokens.isWord(at) || !tokens.isAcronym(at) && !endsInCapital(at)) {
         continue;
       }
       String word = letters.isEmpty() ? "" : tokens.string(at);
@@ -130,6 +130,11 @@ public final class NamesByLetters {
         kinds.add(at);
       }
     }
+  }
+
+  /** "Mini-PCNL": letters behind a word of its own. */
+  private boolean endsInCapital(int at) {
+    return length(at) > LONGEST_KIND && Character.isUpperCase(tokens.letter(at, length(at) - 1));
   }
 
   /** "**VP ECLS**", "(VP ECLS)": where a line, a label or a bracket opens with letters and more. */

@@ -46,6 +46,7 @@ final class Attribution {
     ProcedurePhrase phrase = sentence.procedures().get(match.procedure());
     return roles.isCompared(sentence, phrase)
             || isWithin(phrase, match)
+            || NameRoles.isState(sentence, phrase)
             || NameRoles.isBorne(sentence.tokens(), phrase.from() - 1)
             || roles.isSpared(sentence, phrase)
             || isAmongNeeds(sentence, phrase, match)
@@ -98,6 +99,7 @@ final class Attribution {
     }
     if (before >= sentence.from() && NameRoles.isComparison(tokens, before)
         || roles.isCompared(sentence, phrase)
+        || NameRoles.isState(sentence, phrase)
         || NameRoles.isBorne(tokens, before)) {
       return 0;
     }

@@ -203,6 +203,22 @@ public final class NameRoles {
     return false;
   }
 
+  /** "Under local or regional anesthesia": in what state it is done, and not what is done. */
+  public static boolean isState(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int last = phrase.to() - 1;
+    if (!tokens.endsWith(last, "sthesia") && !tokens.spells(last, "sedation")) {
+      return false;
+    }
+    int least = Math.max(sentence.from(), phrase.from() - LONGEST_LINK - 1);
+    for (int at = phrase.from() - 1; at >= least && tokens.isWord(at); at--) {
+      if (tokens.spells(at, "under")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a sentence names nothing but what one is spared. */
   public boolean namesOnlyAside(SentenceTokens sentence) {
     List<ProcedurePhrase> phrases = sentence.procedures();

@@ -11,6 +11,7 @@ import org.procedex.extract.sentence.Instructions;
 import org.procedex.extract.sentence.ItemClauses;
 import org.procedex.extract.sentence.ItemEnds;
 import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
@@ -214,7 +215,7 @@ final class RunningText {
         || ItemEnds.isParted(tokens, ';', sentence.from(), sentence.to())) {
       return false;
     }
-    if (REASONING.holds(tokens, from)) {
+    if (REASONING.holds(tokens, from) || isWorking(sentence, from, to)) {
       return true;
     }
     boolean relative = false;
@@ -231,6 +232,28 @@ final class RunningText {
           || once && tokens.is(at + 1, classes.be)
           || at < from + SUBJECT && WRITINGS.holdsSmall(tokens, at)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In a forked duct, stenting achieves …": a name, and behind it what it does. */
+  private boolean isWorking(SentenceTokens sentence, int from, int to) {
+    Tokens tokens = sentence.tokens();
+    long noun = classes.person | classes.condition | classes.compoundTail | classes.procedureHead;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      int verb = phrase.to();
+      if (phrase.from() >= from && verb + 1 < to && phrase.isName()) {
+        boolean works =
+            tokens.isWord(verb)
+                && tokens.isWord(verb + 1)
+                && tokens.endsWith(verb, "s")
+                && !tokens.endsWith(verb, "ss")
+                && !tokens.is(verb, noun | classes.preposition | classes.relative)
+                && !tokens.is(verb + 1, classes.preposition | classes.finite);
+        if (works) {
+          return true;
+        }
       }
     }
     return false;
