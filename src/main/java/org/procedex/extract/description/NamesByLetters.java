@@ -36,6 +36,9 @@ public final class NamesByLetters {
 
   private static final int SHORTEST_LETTERS = 3;
 
+  /** Tokens in which a page tells what it is about. */
+  private static final int FIRST_LINES = 12;
+
   /** Letters of "PUVA therapy". */
   private static final int LONGEST_ENTRY = 5;
 
@@ -158,6 +161,7 @@ public final class NamesByLetters {
             && before.get(before.size() - 1).isName();
     if (named) {
       known.add(definition.shortForm());
+      shorten(before.get(before.size() - 1));
     }
     Span whole = definition.longForm();
     boolean listed =
@@ -178,6 +182,18 @@ public final class NamesByLetters {
             || used.isProcedure(definition, whole))) {
       known.add(definition.shortForm());
       known.add(whole);
+    }
+  }
+
+  /** "Epidural blood patch (EBP)" in the first lines: the page calls it "a blood patch" as well. */
+  private void shorten(ProcedurePhrase name) {
+    int last = name.to() - 1;
+    if (name.from() < FIRST_LINES
+        && name.to() - name.from() > 2
+        && tokens.is(last, classes.procedureLight)
+        && tokens.isWord(last - 1)
+        && !tokens.is(last - 1, classes.preposition | classes.conjunction)) {
+      known.add(tokens.span(last - 1, last + 1));
     }
   }
 
@@ -271,7 +287,7 @@ public final class NamesByLetters {
       }
       int start = tokens.start(phrase.from());
       int end = tokens.end(phrase.to() - 1);
-      if (start == whole.start() && end < whole.end()
+      if (start == whole.start() && end < whole.end() && !isIllness(phrase, whole)
           || start > whole.start()
               && end == whole.end()
               && (isNameStart(whole, phrase) || isCounted(definition, whole))) {
@@ -304,6 +320,14 @@ public final class NamesByLetters {
       next += fits ? 1 : 0;
     }
     return length >= LEAST_COUNTED && next == length;
+  }
+
+  /** "Post dural puncture headache": a condition that comes of it, and no "resection of polyps". */
+  private boolean isIllness(ProcedurePhrase phrase, Span whole) {
+    int last = tokens.at(whole.end()) - 1;
+    return last >= phrase.to()
+        && tokens.is(last, classes.condition)
+        && !tokens.is(phrase.to(), classes.preposition);
   }
 
   /** "Peripherally inserted": words before a name that its letters count in. */

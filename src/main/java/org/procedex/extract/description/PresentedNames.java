@@ -45,6 +45,9 @@ final class PresentedNames {
 
   private static final WordSet WHICH = WordSet.in("which whom whose where whereby");
 
+  private static final WordSet KINDS =
+      WordSet.in("alternative option procedure technique operation method variant treatment");
+
   private static final WordSet PAST = WordSet.in("was were had");
 
   /** Before a name that is but an example. */
@@ -85,6 +88,7 @@ final class PresentedNames {
     boolean sure = tokens.is(last, classes.procedureHead);
     return isExplained(sentence, start, behind, opens)
         || isApposed(sentence, start, behind)
+        || opens && isOfKind(sentence, behind)
         || opens && isForCondition(sentence, behind)
         || start > clause
             && (isComplement(sentence, clause, start, phrase)
@@ -126,6 +130,23 @@ final class PresentedNames {
         && tokens.symbol(behind) == ','
         && tokens.symbol(start - 1) == ','
         && NamesBySaying.isApposed(tokens, classes, sentence.from(), start - 1);
+  }
+
+  /** "X, a gentler alternative, gives …": what X is, between commas. */
+  private boolean isOfKind(SentenceTokens sentence, int comma) {
+    int at = comma + 1;
+    if (at + 2 >= sentence.to()
+        || tokens.symbol(comma) != ','
+        || !tokens.spells(at, "a") && !tokens.spells(at, "an")) {
+      return false;
+    }
+    int last = Math.min(sentence.to() - 1, at + 2 * LONGEST_ASIDE);
+    while (at < last && tokens.isWord(at) && !KINDS.holds(tokens, at)) {
+      at++;
+    }
+    return at < last
+        && KINDS.holds(tokens, at)
+        && (tokens.symbol(at + 1) == ',' || tokens.is(at + 1, classes.preposition));
   }
 
   private boolean isAmong(int before) {

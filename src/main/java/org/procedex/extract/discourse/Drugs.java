@@ -23,6 +23,12 @@ public final class Drugs {
               + " opioids opiates relaxants vasodilators vasopressors thiazides fluids drugs"
               + " laxatives contraceptives");
 
+  /** In what form drugs are taken. */
+  private static final WordSet FORMS =
+      WordSet.in(
+          "drops pills pill tablets tablet ointment ointments cream creams capsules lotion lotions"
+              + " syrup medicine medicines medication medications painkillers vitamins supplements");
+
   /** Words back from the verb to which the subject is looked for. */
   private static final int REACH = 8;
 
@@ -47,7 +53,7 @@ public final class Drugs {
     if (end - 3 > from && tokens.symbol(end - 1) == ')' && tokens.symbol(end - 3) == '(') {
       end -= 3; // "receptor blockers (RBs)"
     }
-    return end > from && isDrug(tokens, end - 1);
+    return end > from && (isDrug(tokens, end - 1) || FORMS.holds(tokens, end - 1));
   }
 
   /**

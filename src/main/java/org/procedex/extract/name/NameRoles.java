@@ -207,6 +207,10 @@ public final class NameRoles {
   public static boolean isState(SentenceTokens sentence, ProcedurePhrase phrase) {
     Tokens tokens = sentence.tokens();
     int last = phrase.to() - 1;
+    int before = phrase.from() - 1;
+    if (before > sentence.from() + 1 && tokens.spells(before, "during")) {
+      return true; // "stents placed during X"
+    }
     if (!tokens.endsWith(last, "sthesia") && !tokens.spells(last, "sedation")) {
       return false;
     }

@@ -40,6 +40,20 @@ public final class MeritClaims {
   private static final WordSet GOODS =
       WordSet.of("effect", "efficacy", "success", "survival", "accuracy", "response", "clearance");
 
+  private static final WordSet LESSENING =
+      WordSet.in(
+          "reduce reduces lower lowers decrease decreases lessen lessens shorten shortens minimize"
+              + " minimizes");
+
+  private static final WordSet LEADING = WordSet.in("the a an his her their your its patient's");
+
+  /** What nobody wants less of. */
+  private static final WordSet LOST =
+      WordSet.in(
+          "sight vision hearing fertility strength mobility sensation survival success efficacy"
+              + " effectiveness immunity appetite libido visibility accuracy milk life response"
+              + " satisfaction patency cure");
+
   /** Rules of what something does, told without or far from its name. */
   private static final Set<String> DOES = Set.of("advantage.elided", "advantage.that-benefits");
 
@@ -97,6 +111,7 @@ public final class MeritClaims {
         || isSecondSpared(sentence.tokens(), match)
         || isRateless(sentence.tokens(), match)
         || isLessened(sentence.tokens(), match)
+        || takesAway(sentence.tokens(), match)
         || isEffect(sentence.tokens(), match)
         || isDefining(sentence.tokens(), match)
         || isOfNoSubject(sentence, match);
@@ -206,6 +221,22 @@ public final class MeritClaims {
       }
     }
     return false;
+  }
+
+  /** "can reduce sight", "lowers the success rate", "the success rate is lower": a loss. */
+  private static boolean takesAway(Tokens tokens, RuleMatch match) {
+    int verb = match.cueFrom();
+    if (LESSENING.holds(tokens, verb)) {
+      int at = verb + 1;
+      while (at < match.to() && LEADING.holds(tokens, at)) {
+        at++;
+      }
+      return at < match.to() && LOST.holds(tokens, at) && !tokens.spells(at + 1, "loss");
+    }
+    int last = match.to() - 1;
+    return match.rule().id().equals("advantage.outcome")
+        && LOST.holds(tokens, verb)
+        && (tokens.spells(last, "lower") || tokens.spells(last, "low"));
   }
 
   /** "Reduces afterload", "improves venous return": what the body does then. */
