@@ -14,6 +14,8 @@ final class Asides {
   /** Those of them that go with "for". */
   private static final WordSet INSTEAD_OF = WordSet.of("substitute", "replacement");
 
+  private static final WordSet PRICES = WordSet.in("cost price expense");
+
   /** Words before a year. */
   private static final WordSet BEFORE_YEAR = WordSet.of("in", "since", "by", "until", "from");
 
@@ -99,8 +101,18 @@ final class Asides {
   /** "compared to open surgery": what it is weighed against is no part of the merit. */
   static boolean isComparison(Tokens tokens, int at, int to) {
     return at + 1 < to
-        && tokens.spells(at, "compared")
-        && (tokens.spells(at + 1, "to") || tokens.spells(at + 1, "with"));
+            && tokens.spells(at, "compared")
+            && (tokens.spells(at + 1, "to") || tokens.spells(at + 1, "with"))
+        || isPrice(tokens, at, to);
+  }
+
+  /** "at the cost of longer operating time": what one pays for the merit. */
+  static boolean isPrice(Tokens tokens, int at, int to) {
+    return at + 3 < to
+        && tokens.spells(at, "at")
+        && tokens.spells(at + 1, "the")
+        && PRICES.holds(tokens, at + 2)
+        && tokens.spells(at + 3, "of");
   }
 
   /** "safe when done by trained surgeons": on what it depends is no part of the merit. */

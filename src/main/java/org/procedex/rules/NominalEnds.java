@@ -95,6 +95,7 @@ final class NominalEnds {
           && (asides.isAdvice(tokens, at, to)
               || Asides.isQualified(tokens, at, to)
               || Asides.isInstead(tokens, at, to)
+              || Asides.isPrice(tokens, at, to)
               || Asides.isTerms(tokens, at, to)
               || !relative && Asides.isWhen(tokens, at, to)
               || described && asides.isHow(tokens, at, to)

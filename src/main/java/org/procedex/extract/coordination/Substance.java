@@ -146,11 +146,20 @@ final class Substance {
         && !isUntold(tokens, from, to)
         && !isPlace(tokens, from, to)
         && !isWhile(tokens, from, to)
+        && !isFrequency(tokens, from, to)
         && !isJustDone(tokens, from, to)
         && !VagueWords.areAll(tokens, from, to, classes)
         && !isField(tokens, from, to)
         && !(to - from == 1 && HOLLOW.holds(tokens, from))
         && (saysSomething(tokens, from, to, 0) || isBarred(tokens, from, to));
+  }
+
+  /** "less often", "more rarely": how often, and not of what. */
+  private boolean isFrequency(Tokens tokens, int from, int to) {
+    int last = to - 1;
+    return to - from == 2
+        && (tokens.spells(from, "less") || tokens.spells(from, "more"))
+        && tokens.is(last, classes.adverb | classes.frequency);
   }
 
   /** "Billroth 1881": who did it first, and when. */

@@ -16,7 +16,8 @@ final class UsedLetters {
   private static final WordSet DONE =
       WordSet.in(
           "indicated contraindicated performed carried recommended suitable done preferred advised"
-              + " undertaken initiated started repeated offered reserved chosen adopted");
+              + " undertaken initiated started repeated offered reserved chosen adopted considered"
+              + " attempted");
 
   private static final WordSet INDICATING =
       WordSet.in(
@@ -175,6 +176,10 @@ final class UsedLetters {
       verb |= tokens.is(at, classes.be);
       at++;
     }
-    return verb && at < tokens.size() && DONE.holds(tokens, at);
+    boolean weighed = at + 1 < tokens.size() && tokens.spells(at, "considered");
+    return verb
+        && at < tokens.size()
+        && DONE.holds(tokens, at)
+        && !(weighed && !tokens.is(at + 1, classes.subordinator | classes.preposition));
   }
 }

@@ -126,7 +126,7 @@ public final class Praise {
     }
     for (Coordination.Member member :
         coordination.split(tokens, at, to, Coordination.Manner.QUALITIES)) {
-      if (!praises(tokens, member)) {
+      if (!praises(tokens, member) || coordination.isDenied(tokens, member)) {
         return;
       }
       Mention mention =

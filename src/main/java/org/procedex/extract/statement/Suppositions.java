@@ -32,6 +32,9 @@ final class Suppositions {
           "anaesthetist",
           "therapist");
 
+  /** What opens the case in which something is done. */
+  private static final WordSet CASES = WordSet.of("if", "when", "where", "unless", "once");
+
   /** Tokens between the word that supposes and what is supposed. */
   private static final int LONGEST = 8;
 
@@ -57,11 +60,9 @@ final class Suppositions {
       before--;
     }
     boolean opens = before == sentence.from();
-    int there = match.cueFrom() - 1;
-    if (there - 1 > phrase.to()
-        && tokens.spells(there, "there")
-        && SUPPOSING.holds(tokens, there - 1)) {
-      return true; // "it is done if there is little hope"
+    if (match.rule().id().equals("advantage.is-quality")
+        && isWithinCase(tokens, phrase.to(), match.cueFrom())) {
+      return true;
     }
     if (match.rule().id().equals("advantage.verb-better")
         && (tokens.is(match.cueFrom() - 1, classes.determiner)
@@ -77,6 +78,16 @@ final class Suppositions {
             && (tokens.spells(before, "before")
                 || (tokens.spells(before, "during") || tokens.spells(before, "after"))
                     && holdsStaff(tokens, phrase.to(), match.cueFrom()));
+  }
+
+  /** "It is done if there is little hope", "X is tried when the lungs are small": told of a case. */
+  private boolean isWithinCase(Tokens tokens, int from, int cue) {
+    boolean within = false;
+    for (int at = from; at < cue; at++) {
+      within |= CASES.holds(tokens, at);
+      within &= tokens.symbol(at) != ',' && tokens.symbol(at) != ';';
+    }
+    return within && !tokens.is(cue - 1, classes.conjunction | classes.adverb);
   }
 
   /** "If the wound heals well, …". */
