@@ -195,7 +195,9 @@ final class NameStarts {
             || tokens.endsWith(at, "ous")
             || tokens.endsWith(at, "less")
             || tokens.endsWith(at, "ic");
-    return adjective && !PLAIN.holds(tokens, at) && !tokens.is(at, classes.condition | classes.person);
+    return adjective
+        && !PLAIN.holds(tokens, at)
+        && !tokens.is(at, classes.condition | classes.person);
   }
 
   /**

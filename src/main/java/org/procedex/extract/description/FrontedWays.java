@@ -21,7 +21,8 @@ public final class FrontedWays {
 
   /** Before such a word: told before, or further on. */
   private static final WordSet SUCH =
-      WordSet.in("above following described mentioned proposed last latter former present surgical");
+      WordSet.in(
+          "above following described mentioned proposed last latter former present surgical");
 
   private static final int LONGEST = 7;
   private static final int MOST = 6;
@@ -87,7 +88,9 @@ public final class FrontedWays {
     for (int i = 0; i < found.size(); i++) {
       Span known = found.get(i);
       if (known.length() == way.length()
-          && tokens.text().regionMatches(true, known.start(), tokens.text(), way.start(), way.length())) {
+          && tokens
+              .text()
+              .regionMatches(true, known.start(), tokens.text(), way.start(), way.length())) {
         return true;
       }
     }

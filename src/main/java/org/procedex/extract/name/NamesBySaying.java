@@ -88,7 +88,8 @@ public final class NamesBySaying {
           "after before during in following without despite since until upon on at under within");
 
   /** What may be anything: "the operation, minor, is over" names none. */
-  private static final Endings DONE = Endings.of("ing", "ion", "ment", "sis", "val", "tomy", "plasty", "age");
+  private static final Endings DONE =
+      Endings.of("ing", "ion", "ment", "sis", "val", "tomy", "plasty", "age");
 
   private final RuleBook rules;
   private final WordClasses classes;
@@ -367,13 +368,15 @@ public final class NamesBySaying {
   /** "…, belt folding, when", "…, steam cautery (SC), is": up to the comma that closes it. */
   private void apposed(int from, int to) {
     int end = end(from, to);
-    int close = end < to && tokens.symbol(end) == '(' ? PhraseEnds.closing(tokens, end, to) + 1 : end;
+    boolean lettered = end < to && tokens.symbol(end) == '(';
+    int close = lettered ? PhraseEnds.closing(tokens, end, to) + 1 : end;
     if (end == from
         || close + 1 >= to
         || tokens.symbol(close) != ','
         || tokens.is(from, classes.naming | classes.determiner | classes.conjunction)
         || tokens.endsWith(from, "ed")
-        || !tokens.is(end - 1, classes.procedureLight) && !DONE.stand(tokens.text(), tokens.end(end - 1))) {
+        || !tokens.is(end - 1, classes.procedureLight)
+            && !DONE.stand(tokens.text(), tokens.end(end - 1))) {
       return;
     }
     long next = classes.finite | classes.be | classes.modal | classes.have | classes.subordinator;
