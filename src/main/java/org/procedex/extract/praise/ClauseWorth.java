@@ -29,6 +29,10 @@ public final class ClauseWorth {
               + " disadvantage disadvantages shortcoming price what why how seems maybe perhaps"
               + " recommended advised clinic charge forbidden prohibited avoid suitable indicated try please choose");
 
+  /** They leave open whether it is so. */
+  private static final WordSet LEFT_OPEN =
+      WordSet.in("if unless whether although though however but sometimes occasionally until");
+
   /** Those who talk, and those who do it. */
   private static final WordSet OTHERS =
       WordSet.in(
@@ -100,6 +104,9 @@ public final class ClauseWorth {
   /** Good where more praises, too. */
   private static final WordSet STATES =
       WordSet.in("open closed mobile natural visible clear possible free steady elastic alive");
+
+  /** "cuts the neck open": a step. */
+  private static final WordSet CUTTING = WordSet.in("cuts slits splits saws lays takes pushes");
 
   static final WordSet STAYING =
       WordSet.in(
@@ -199,6 +206,7 @@ public final class ClauseWorth {
           RARE,
           ClauseForm.STRENGTHENING,
           CHANGED,
+          ClauseChange.STRENGTHENING,
           ClauseNeeds.NEEDED);
 
   /** Without one of these or a word of some classes no clause is worth anything. */
@@ -211,11 +219,13 @@ public final class ClauseWorth {
   private final WordClasses classes;
   private final ClauseForm form;
   private final ClauseNeeds needs;
+  private final ClauseChange change;
 
   public ClauseWorth(WordClasses classes) {
     this.classes = classes;
     this.form = new ClauseForm(classes);
     this.needs = new ClauseNeeds(classes);
+    this.change = new ClauseChange(classes);
   }
 
   /**
@@ -225,6 +235,10 @@ public final class ClauseWorth {
    * @param own whether its subject is the procedure, named or not
    */
   public Worth of(Tokens tokens, int first, int to, boolean own) {
+    Worth changed = change.of(tokens, first, to);
+    if (changed != Worth.NONE && !holds(tokens, LEFT_OPEN, first, to)) {
+      return changed;
+    }
     boolean less = false;
     boolean ill = false;
     boolean better = false;
@@ -497,6 +511,7 @@ public final class ClauseWorth {
             && isHarm(tokens, first, to)
         || (own || verb == first) && isMadeBetter(tokens, verb, to)
         || tokens.spells(to - 1, "enough")
+        || tokens.spells(to - 1, "sufficient")
         || tokens.spells(to - 1, "suffices");
   }
 
@@ -519,7 +534,7 @@ public final class ClauseWorth {
               && (tokens.is(verb + 1, classes.be) || form.isTurned(tokens, verb + 2, to));
     }
     int near = Math.min(to, verb + NEAR + 1);
-    if (holds(tokens, STATES, verb, near)
+    if (holds(tokens, STATES, verb, near) && !CUTTING.holds(tokens, verb)
         || tokens.is(verb, classes.be) && holds(tokens, CHANGED, verb, near)
         || (own || verb == first) && MAKING.holds(tokens, verb)
         || form.isFair(tokens, first, verb, to, own)) {

@@ -220,6 +220,7 @@ public final class Praise {
       joints += tokens.symbol(at) == ',' ? 1 : 0;
       if (tokens.symbol(at) == ';'
           || tokens.symbol(at) == ':'
+          || tokens.spells(at, "popular")
           || tokens.is(
               at, classes.denial | classes.relative | classes.subordinator | classes.clauseBreak)) {
         return false;

@@ -74,6 +74,7 @@ final class PraisedClauses {
       boolean before = false;
       int has = -1;
       for (Member member : coordination.split(tokens, start, end, Manner.QUALITIES)) {
+        floor = behindTold(tokens, floor, member.from(), found);
         int first = first(sentence, floor, member);
         boolean subject = isOwn(sentence, first) && !ALONE.holds(tokens, first);
         boolean own = subject || before && goesOn(tokens, first);
@@ -104,6 +105,22 @@ final class PraisedClauses {
       }
     }
     return all;
+  }
+
+  /** "used for gout, quick": behind what is told of its use. */
+  private int behindTold(Tokens tokens, int from, int to, List<Draft> found) {
+    int comma = to - 1;
+    while (comma > from && tokens.symbol(comma) != ',') {
+      comma--;
+    }
+    for (int at = from; at < comma; at++) {
+      if (tokens.is(at, classes.subordinator | classes.clauseBreak)) {
+        return from;
+      }
+    }
+    return comma > from && UntoldPraise.isTold(found, tokens, new Member(from, comma))
+        ? comma + 1
+        : from;
   }
 
   /** "…; the plaster is less costly": told of what it is set against. */

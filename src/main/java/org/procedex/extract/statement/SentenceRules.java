@@ -141,8 +141,12 @@ public final class SentenceRules {
   private boolean isPraised(Tokens tokens, Draft indication, List<Draft> found) {
     WordClasses classes = rules.classes();
     long praising = classes.quality | classes.merit;
-    if (!tokens.is(tokens.at(indication.span().start()), praising)) {
+    int first = tokens.at(indication.span().start());
+    if (!tokens.is(first, praising)) {
       return false;
+    }
+    if (tokens.end(first) == indication.span().end() && tokens.is(first, classes.merit)) {
+      return true; // "used for locked fingers, quick and …"
     }
     for (Draft other : found) {
       if (other.type() == RecordType.ADVANTAGE
