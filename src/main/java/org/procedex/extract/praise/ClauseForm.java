@@ -94,7 +94,8 @@ final class ClauseForm {
 
   /** Without one of these no clause praises strongly by its form. */
   static final WordSet STRENGTHENING =
-      WordSet.union(ABLY, EQUAL, GOOD_RATES, GOOD_STATES, BEARING, SPARINGLY);
+      WordSet.union(
+          ABLY, EQUAL, GOOD_RATES, GOOD_STATES, BEARING, SPARINGLY, WordSet.of("high", "higher"));
 
   /** Nor weakly without one of these. */
   static final WordSet MEASURING = WordSet.union(TAKING, SMALL_MEASURES);
@@ -229,7 +230,7 @@ final class ClauseForm {
   }
 
   /** "the healing rate is high": much of what is good. */
-  private static boolean isHigh(Tokens tokens, int first, int verb, int to) {
+  static boolean isHigh(Tokens tokens, int first, int verb, int to) {
     if (!tokens.spells(verb - 1, "rate") && !tokens.spells(verb - 1, "rates")) {
       return false;
     }

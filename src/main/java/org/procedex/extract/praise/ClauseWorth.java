@@ -173,6 +173,15 @@ public final class ClauseWorth {
       WordSet.in(
           "predictable effective accurate precise sensitive powerful reliable durable certain common");
 
+  /** What it does to a disease that it does well. */
+  private static final WordSet CURING =
+      WordSet.in("eradicates clears removes stops controls abolishes destroys closes heals kills");
+
+  private static final WordSet ONCE = WordSet.in("time go sitting session stroke step operation");
+
+  private static final WordSet EVERYBODY = WordSet.in("everyone everybody all every each always");
+  private static final WordSet WHOSE = WordSet.of("with", "who", "whose");
+
   private static final WordSet DOSES =
       WordSet.in("dose doses dosage medication medications drugs tablets painkillers insulin");
 
@@ -258,6 +267,7 @@ public final class ClauseWorth {
       better |=
           tokens.is(at, classes.benefitVerb)
               || BETTERED.holds(tokens, at)
+              || own && CURING.holds(tokens, at)
               || CHANGED.holds(tokens, at);
       ill |=
           ended
@@ -273,7 +283,15 @@ public final class ClauseWorth {
       return Worth.BAD;
     }
     Worth worth = grade(tokens, first, verb, to, own);
-    return ill && !(less || better) ? Worth.BAD : worth;
+    boolean good = less || better || verb < to && ClauseForm.isHigh(tokens, first, verb, to);
+    return ill && !good || isEverybody(tokens, first, to) ? Worth.BAD : worth;
+  }
+
+  /** "Almost everyone has fever", "nobody with angina": whom something happens to. */
+  private static boolean isEverybody(Tokens tokens, int first, int to) {
+    return first + 1 < to
+        && (tokens.spells(first, "almost") && EVERYBODY.holds(tokens, first + 1)
+            || tokens.spells(first, "nobody") && WHOSE.holds(tokens, first + 1));
   }
 
   /** "A little blood is normal": what may be expected. */
@@ -594,6 +612,21 @@ public final class ClauseWorth {
     return holds(tokens, DOSES, first, verb) && !tokens.endsWith(to - 1, "ing");
   }
 
+  /** "treats both at one time", "is done in one go". */
+  private boolean isAtOnce(Tokens tokens, int from, int to) {
+    for (int at = from + 2; at < to; at++) {
+      if (tokens.isNumber(at) || tokens.is(at, classes.person)) {
+        return false;
+      }
+      if (ONCE.holds(tokens, at)
+          && (tokens.spells(at - 1, "one") || tokens.spells(at - 1, "same"))
+          && !tokens.spells(at - 2, "the")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "can be repeated", "can be done at home". */
   private boolean canBe(Tokens tokens, int verb, int to) {
     if (!tokens.spells(verb, "can")
@@ -603,6 +636,7 @@ public final class ClauseWorth {
     }
     int near = Math.min(to, verb + NEAR);
     return holds(tokens, REPEATABLE, verb, near)
+        || isAtOnce(tokens, verb, to)
         || holds(tokens, FREELY, verb, to)
         || holds(tokens, DONE, verb, near)
             && holds(tokens, EASILY, verb, Math.min(to, verb + 2 * NEAR));

@@ -106,7 +106,8 @@ public final class NotedMerits {
         return;
       }
       add(sentence, start, end, procedure, found);
-      start = tokens.symbol(end) == ':' ? end + 1 : isFresh(tokens, end) ? end : sentence.to();
+      boolean mark = tokens.symbol(end) == ':' || tokens.symbol(end) == ';';
+      start = mark ? end + 1 : isFresh(tokens, end) ? end : sentence.to();
     }
   }
 

@@ -157,7 +157,9 @@ final class PraisedClauses {
       return false;
     }
     for (int at = floor; at < member.to(); at++) {
+      boolean means = tokens.spells(at, "by") || tokens.spells(at, "with");
       if (tokens.spells(at, "so")
+          || means && at + 1 < member.to() && tokens.is(at + 1, classes.determiner)
           || STEPPING.holds(tokens, at)
           || tokens.is(at, classes.approval | classes.relative | classes.condition)
           || tokens.is(at, classes.pronoun) && !tokens.spells(at, "it")

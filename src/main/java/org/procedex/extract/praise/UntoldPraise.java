@@ -225,6 +225,7 @@ public final class UntoldPraise {
     return tokens.spells(at, "it")
         || tokens.is(first, classes.outcome)
         || ClauseForm.isBearer(tokens, first)
+        || first > at && ClauseForm.isBearer(tokens, first + 1)
         || subject(sentence, new Stretch(at, at, sentence.to())) >= 0;
   }
 

@@ -82,6 +82,9 @@ public final class MeritClaims {
 
   private static final WordSet DEMANDING = WordSet.of("must", "should", "shall");
 
+  private static final WordSet FAULTY =
+      WordSet.in("leaves leave causes cause brings bring carries carry creates needs requires");
+
   private static final WordSet MISHAPS =
       WordSet.in(
           "accidentally inadvertently miss mistake overlook confuse damage injure dislodge displace"
@@ -108,6 +111,7 @@ public final class MeritClaims {
     return sentence.procedures().isEmpty() && isOfNone(sentence)
         || suppositions.holds(sentence, match)
         || rivals.holds(sentence, match)
+        || isDemanded(sentence.tokens(), match)
         || isSecondSpared(sentence.tokens(), match)
         || isRateless(sentence.tokens(), match)
         || isLessened(sentence.tokens(), match)
@@ -138,6 +142,7 @@ public final class MeritClaims {
         || isBareMeasure(tokens, member)
         || i > 0 && (isExample(tokens, member) || isDemand(tokens, member))
         || isMishap(tokens, member)
+        || match.rule().id().equals("advantage.compared") && isFault(tokens, member)
         || (i == 0
             ? match.rule().id().equals("advantage.compared") && DOING.holds(tokens, member.from())
             : contexts.withdrawsWithin(
@@ -175,6 +180,33 @@ public final class MeritClaims {
   /** A rule that praises whatever stands where its cue does, with no procedure before it. */
   private static boolean isPlain(RuleMatch match) {
     return match.rule().capturesCue() && match.procedure() < 0;
+  }
+
+  /** "It must still have a small volume": what is asked for. */
+  private static boolean isDemanded(Tokens tokens, RuleMatch match) {
+    int last = Math.max(0, match.cueFrom() - 2);
+    for (int at = match.cueFrom() - 1; at >= last; at--) {
+      if (DEMANDING.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "leaves scars", "the family needs to wait": a fault of what is weighed. */
+  private boolean isFault(Tokens tokens, Coordination.Member member) {
+    boolean harms = FAULTY.holds(tokens, member.from());
+    boolean fault = false;
+    for (int at = member.from(); at < member.to(); at++) {
+      if (tokens.is(at, classes.negation | classes.merit) || tokens.spells(at, "without")) {
+        return false;
+      }
+      fault |=
+          harms && at > member.from() && tokens.is(at, classes.condition)
+              || tokens.spells(at, "to")
+                  && (tokens.spells(at - 1, "needs") || tokens.spells(at - 1, "has"));
+    }
+    return fault;
   }
 
   /** "The mucosa and the bone are preserved": both are, not the second alone. */
