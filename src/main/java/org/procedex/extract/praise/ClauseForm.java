@@ -46,8 +46,8 @@ final class ClauseForm {
   /** Words of a thing's state that are good of an outcome. */
   private static final WordSet GOOD_STATES =
       WordSet.in(
-          "whole better tiny stable steady satisfactory immediate definite certain sure exact clear complete strong"
-              + " natural normal soft"
+          "whole better tiny stable steady satisfactory immediate definite certain sure exact"
+              + " clear complete strong natural normal soft"
               + " warm real durable good excellent ideal sharp even full lasting permanent intact");
 
   /** Of these the ones that stand alone. */

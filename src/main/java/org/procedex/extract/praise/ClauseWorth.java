@@ -43,21 +43,6 @@ public final class ClauseWorth {
   private static final WordSet NOTHING =
       WordSet.in("no nothing nobody neither without hardly almost scarcely barely virtually");
 
-  /** Behind "no" they praise nothing. */
-  private static final WordSet NOT_SPARED =
-      WordSet.in(
-          "longer more cure evidence doubt one other symptom symptoms effect difference specific way"
-              + " matter history treatment data consensus studies improvement relief such obvious"
-              + " reason contraindication contraindications place role proof advantage benefit"
-              + " guarantee signs evident need");
-
-  /** What is needless, or not done. */
-  private static final WordSet SPARED =
-      WordSet.in(
-          "needed required necessary used left made removed opened cut inserted stitched sewn"
-              + " swallowed drilled pulled taken placed shaved seen felt visible remains remain"
-              + " leaks presses");
-
   /** What nobody wants to have. */
   static final WordSet BURDENS =
       WordSet.in(
@@ -71,7 +56,7 @@ public final class ClauseWorth {
               + " mortality death deaths residue noise smell splint bandage scalpel threads toxicity");
 
   /** What would harm, were it not denied. */
-  private static final WordSet HARMING =
+  static final WordSet HARMING =
       WordSet.in(
           "inferior damage damages damaged harm harms harmed hurt hurts injure injures injured touch touches"
               + " touched cut opened open opening destroy destroys destroyed affect affects affected"
@@ -83,12 +68,6 @@ public final class ClauseWorth {
               + " stitched narrowed occur burdensome painful felt seen depend collapse return"
               + " recur rejected shaken burned burnt irradiated stretched torn swell swells bulge ache"
               + " itch leak slip loosen crack fade shrink deform sag fail relapse rebound migrate stick");
-
-  /** What no longer is. */
-  private static final WordSet NEEDED =
-      WordSet.in(
-          "needed necessary required need needs require requires depend depends suffer suffers hurt"
-              + " hurts has have");
 
   private static final WordSet RAISING = WordSet.in("raise raises increase increases");
 
@@ -116,7 +95,8 @@ public final class ClauseWorth {
   /** What became better. */
   private static final WordSet BETTERED =
       WordSet.in(
-          "softens lightens shortened relieved improved prolonged lengthened halved avoided saved stimulated cured"
+          "softens lightens shortened relieved improved prolonged lengthened halved avoided saved"
+              + " stimulated cured"
               + " eased eliminated minimized minimised corrected restored lightened accelerated"
               + " omitted dispensed resumed superfluous unnecessary"
               + " dispensable");
@@ -190,13 +170,6 @@ public final class ClauseWorth {
 
   private static final WordSet LESSER = WordSet.of("lower", "less", "shorter", "fewer", "rarer");
 
-  /** What is good to happen: denied, it is no praise. */
-  private static final WordSet GOODS =
-      WordSet.in(
-          "cured treated relieved covered available possible enough known clear recommended proven"
-              + " understood allowed permitted given approved licensed reached achieved detected"
-              + " related limited supported established determined");
-
   /** Who is able, besides people. */
   private static final WordSet PEOPLE = WordSet.in("you one everyone anybody they he she");
 
@@ -229,12 +202,14 @@ public final class ClauseWorth {
   private final ClauseForm form;
   private final ClauseNeeds needs;
   private final ClauseChange change;
+  private final ClauseDenials denials;
 
   public ClauseWorth(WordClasses classes) {
     this.classes = classes;
     this.form = new ClauseForm(classes);
     this.needs = new ClauseNeeds(classes);
     this.change = new ClauseChange(classes);
+    this.denials = new ClauseDenials(classes, needs);
   }
 
   /**
@@ -393,7 +368,7 @@ public final class ClauseWorth {
       return Worth.STRONG;
     }
     if (NOTHING.holds(tokens, first)) {
-      return nothing(tokens, first, to);
+      return denials.nothing(tokens, first, to);
     }
     if (verb >= to) {
       boolean home = holds(tokens, MOVING, first, Math.min(to, first + NEAR));
@@ -411,33 +386,12 @@ public final class ClauseWorth {
     }
     int denied = denied(tokens, verb, to);
     if (denied >= 0) {
-      return denied(tokens, first, verb, denied, to);
+      return denials.denied(tokens, first, verb, denied, to);
     }
     if (isStrong(tokens, first, verb, to, own)) {
       return Worth.STRONG;
     }
     return isWeak(tokens, first, verb, to, own) ? Worth.WEAK : Worth.NONE;
-  }
-
-  /** "no bone is removed", "hardly any pain". */
-  private Worth nothing(Tokens tokens, int first, int to) {
-    if (tokens.spells(first, "without")
-        && holds(tokens, first, to, classes.finite | classes.relative)) {
-      return Worth.NONE; // of what happens without it
-    }
-    boolean spared = false;
-    boolean harm = holds(tokens, HARMING, first + 2, to);
-    for (int at = first; at < to; at++) {
-      if (at - first < 3 && NOT_SPARED.holds(tokens, at) && !harm) {
-        return Worth.NONE;
-      }
-      spared |=
-          harm
-              || SPARED.holds(tokens, at)
-              || at - first <= NEAR
-                  && (BURDENS.holds(tokens, at) || tokens.is(at, classes.condition));
-    }
-    return spared ? Worth.STRONG : Worth.WEAK;
   }
 
   private int denied(Tokens tokens, int verb, int to) {
@@ -447,58 +401,6 @@ public final class ClauseWorth {
       }
     }
     return -1;
-  }
-
-  /** "is not touched", "need not be opened", "does not have to be sewn". */
-  private Worth denied(Tokens tokens, int first, int verb, int negation, int to) {
-    if (tokens.spells(negation, "no")) {
-      if (verb == first && ClauseForm.ASKING.holds(tokens, verb)) {
-        return Worth.STRONG;
-      }
-      if (needs.isNeedless(tokens, negation, to, to)) {
-        return Worth.STRONG;
-      }
-      if (tokens.spells(negation + 1, "longer")) {
-        return holds(tokens, NEEDED, negation + 2, Math.min(to, negation + NEAR))
-            ? Worth.STRONG
-            : Worth.NONE;
-      }
-      return nothing(tokens, negation, to);
-    }
-    boolean able = tokens.is(verb, classes.modal) && !tokens.spells(verb, "will");
-    if (able) {
-      return Worth.NONE;
-    }
-    boolean needless =
-        negation > 0
-                && (tokens.spells(negation - 1, "need") || tokens.spells(negation - 1, "needs"))
-            || tokens.spells(negation + 1, "have")
-            || tokens.spells(negation + 1, "need");
-    if (needless) {
-      return Worth.STRONG;
-    }
-    for (int at = negation + 1; at < to && at <= negation + NEAR; at++) {
-      if (HARMING.holds(tokens, at)) {
-        return Worth.STRONG;
-      }
-    }
-    return isPlainDenial(tokens, verb, negation, to) ? Worth.WEAK : Worth.NONE;
-  }
-
-  /** "is not sawn": of what nothing good is denied. */
-  private boolean isPlainDenial(Tokens tokens, int verb, int negation, int to) {
-    if (!tokens.is(verb, classes.be)) {
-      return false;
-    }
-    boolean done = false;
-    for (int at = negation + 1; at < to && at <= negation + NEAR; at++) {
-      if (tokens.is(at, classes.merit | classes.quality | classes.approval | classes.benefitVerb)
-          || GOODS.holds(tokens, at)) {
-        return false;
-      }
-      done |= tokens.endsWith(at, "ed") || tokens.endsWith(at, "en") || tokens.endsWith(at, "wn");
-    }
-    return done;
   }
 
   private boolean isStrong(Tokens tokens, int first, int verb, int to, boolean own) {

@@ -57,7 +57,8 @@ public final class NotedMerits {
   private static final WordSet BURDENS =
       WordSet.in(
           "sedation traction force monitoring time stay removal assistant assistants contrast"
-              + " exposure incidence rate requirement kit supervision training skill expertise sternotomy laparotomy thoracotomy strain");
+              + " exposure incidence rate requirement kit supervision training skill expertise"
+              + " sternotomy laparotomy thoracotomy strain");
 
   /** Who bears it. */
   private static final WordSet BORNE = WordSet.of("tolerated", "accepted", "liked", "suited");
