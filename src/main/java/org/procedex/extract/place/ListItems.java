@@ -315,7 +315,7 @@ final class ListItems {
     return other < to
         && (tokens.spells(other, "other")
             || countsKinds(tokens, other, to)
-            || listsExamples(tokens, other, to))
+            || !tokens.is(other, classes.person) && listsExamples(tokens, other, to))
         && coordination.givesExamples(tokens, other, to);
   }
 
@@ -323,10 +323,10 @@ final class ListItems {
   private boolean listsExamples(Tokens tokens, int from, int to) {
     int such = -1;
     int members = 0;
-    for (int at = from + 1; at + 2 < to; at++) {
+    for (int at = from + 1; at + 1 < to; at++) {
       if (such < 0 && tokens.spells(at, "such") && tokens.spells(at + 1, "as")) {
         such = tokens.symbol(at - 1) == ',' ? at : -1;
-      } else if (such > 0 && tokens.symbol(at) == ',') {
+      } else if (such > 0 && (tokens.symbol(at) == ',' || tokens.is(at, classes.conjunction))) {
         members++;
       } else if (tokens.is(at, classes.relative | classes.finite)
           || such < 0 && tokens.symbol(at) == ',' && !tokens.spells(at + 1, "such")) {
