@@ -58,8 +58,11 @@ final class Examples {
         while (as + 1 < to && as < at + 4 && tokens.isWord(as) && !tokens.spells(as, "as")) {
           as++;
         }
-        if (tokens.spells(as, "as") && (KINDS.holds(tokens, at - 1) || !isOne(tokens, as + 1, to))
-            && !isPart(tokens, at - 1) && !isHad(tokens, from, at - 1)) {
+        boolean several = KINDS.holds(tokens, at - 1) || !isOne(tokens, as + 1, to);
+        if (several
+            && tokens.spells(as, "as")
+            && !isPart(tokens, at - 1)
+            && !isHad(tokens, from, at - 1)) {
           return Math.min(as + 1, to);
         }
       } else if (tokens.spells(at, "including")

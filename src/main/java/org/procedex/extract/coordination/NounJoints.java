@@ -104,6 +104,7 @@ final class NounJoints {
   /** "two or more", "especially in children", "or elsewhere": the same, only how much or where. */
   private boolean isSameNarrowed(Joint joint) {
     return separators.isMeasureTail(joint)
+        || joint.lastIs(classes.preposition) && !joint.isComma()
         || Measures.hold(joint)
         || isAboveAll(joint)
         || ANYWHERE.holds(joint.tokens(), joint.next());
@@ -266,9 +267,21 @@ final class NounJoints {
     return isBehindClause(joint)
         || isAlternativePredicate(joint)
         || joint.nextSpells("for")
+        || isAgain(joint)
         || joint.nextSpells("in")
             && joint.next() + 1 < joint.to()
             && tokens.is(joint.next() + 1, classes.person);
+  }
+
+  /** "[in] the young and in shock": what opened the first member opens the next one. */
+  private boolean isAgain(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int before = joint.from() - 1;
+    before -= before > 0 && tokens.is(before, classes.determiner) ? 1 : 0;
+    return before >= 0
+        && joint.nextIs(classes.preposition)
+        && !joint.nextSpells("of")
+        && tokens.isAlike(before, joint.next());
   }
 
   /** "or those who …", "or to remove A". */

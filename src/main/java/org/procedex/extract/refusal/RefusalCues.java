@@ -303,7 +303,8 @@ final class RefusalCues {
     if (COMING.holds(tokens, at)) {
       boolean told =
           at > start && (tokens.spells(at - 1, "to") || tokens.is(at - 1, classes.modal));
-      return told ? pair(at, end, LATER) : null;
+      boolean sure = tokens.spells(at + 1, "sooner") || tokens.spells(at + 1, "first");
+      return told && !sure ? pair(at, end, LATER) : null;
     }
     if (CLEARING.holds(tokens, at)
         && !tokens.spells(start, "the")
@@ -457,7 +458,8 @@ final class RefusalCues {
       return null; // "in carefully selected patients"
     }
     for (int i = Math.max(start, at - 2); i <= at + 1; i++) {
-      if (i < end && WEIGHED.holds(tokens, i)) {
+      boolean near = i + 2 != at || !tokens.is(at - 1, classes.preposition); // "used in carefully"
+      if (i < end && near && WEIGHED.holds(tokens, i)) {
         return new Cue(Math.min(i, at), Math.max(i, at), true);
       }
     }
