@@ -48,6 +48,7 @@ final class ItemJoints {
     return standAlone(joint.tokens(), joint.from(), end)
         || isSeries(joint.tokens(), joint.from(), end)
         || isNextWhole(joint)
+        || isSetOff(joint)
         || joint.opensWith("or") && isPhrasePair(joint)
         || joint.isSlash() && isFullPair(joint)
         || !joint.isComma()
@@ -90,6 +91,25 @@ final class ItemJoints {
         && !tokens.is(next, unfit)
         && (tokens.is(head, classes.condition) || tokens.is(last, classes.condition))
         && (head > next || tokens.is(head, classes.condition));
+  }
+
+  /** "Severe fibrosis, or FEV1 below 0.8 L": one comma in all, and another case behind its "or". */
+  private boolean isSetOff(Joint joint) {
+    Tokens tokens = joint.tokens();
+    if (!joint.isComma()
+        || !joint.closesWith("or")
+        || joint.nextIs(unfit & ~classes.verb & ~classes.person | classes.comparativeTail)
+        || !endsWhole(tokens, joint.at() - 1)
+        || separators.isMeasureTail(joint)) {
+      return false;
+    }
+    for (int at = joint.from(); at < joint.to(); at++) {
+      boolean comma = Separators.isComma(tokens, at) && at != joint.at();
+      if (comma || tokens.is(at, classes.relative)) {
+        return false;
+      }
+    }
+    return joint.to() - joint.next() > 1 || joint.nextIs(classes.condition);
   }
 
   /**
