@@ -61,6 +61,12 @@ public final class UntoldLists {
   /** A denial so near the colon denies what is listed. */
   private static final int LAST_WORDS = 4;
 
+  /** Among so many diseases one may be told by other words. */
+  private static final int MOST_OTHERS = 3;
+
+  private static final WordSet NOTING =
+      WordSet.in("attention precautions precaution notes notice cautions reminders heed matters");
+
   private static final WordSet REMAINING = WordSet.of("remaining", "other", "others", "rest");
 
   private static final WordSet ASKING = WordSet.of("who", "whom", "which", "what", "when", "where");
@@ -179,6 +185,14 @@ public final class UntoldLists {
       return null;
     }
     int heading = items.get(0).block().heading();
+    if (isOfNotes(before, heading) && refuseOneAnother(items)) {
+      return new ListRole(
+          RecordType.CONTRAINDICATION,
+          Strength.UNSTATED,
+          before.span(),
+          ofPlace ? ListRole.OF_PLACE : discourse.here(),
+          false);
+    }
     if (heading >= 0 && isOther(headings.get(heading))) {
       return null;
     }
@@ -218,6 +232,43 @@ public final class UntoldLists {
             procedures.length > 0 ? procedures[0] : ofPlace ? ListRole.OF_PLACE : discourse.here(),
             procedures.length > 0)
         .of(procedures);
+  }
+
+  /** "Precautions", "What has to be paid attention to?": what not to do may be whom not to treat. */
+  private boolean isOfNotes(SentenceTokens before, int heading) {
+    boolean notes = false;
+    for (int at = before.from(); at < before.to(); at++) {
+      notes |= NOTING.holds(tokens, at);
+    }
+    if (heading >= 0 && !notes) {
+      int end = tokens.at(headings.get(heading).words().end());
+      for (int at = tokens.at(headings.get(heading).words().start()); at < end; at++) {
+        notes |= NOTING.holds(tokens, at);
+      }
+    }
+    return notes;
+  }
+
+  /** "Pregnant women are forbidden; gout; burns": one item says of all that they are refused. */
+  private boolean refuseOneAnother(List<SentenceTokens> items) {
+    int refused = 0;
+    int conditions = 0;
+    int others = 0;
+    for (SentenceTokens item : items) {
+      if (Instructions.isStep(tokens, item.from())
+          || Instructions.isInstruction(tokens, item.from())) {
+        return false;
+      }
+      if (holds(item, classes.condition | classes.person)
+          && topics.refuses(tokens, item.from(), item.to())) {
+        refused++;
+      } else if (cases.isCondition(item)) {
+        conditions++;
+      } else {
+        others += tokens.is(item.from(), classes.person) ? 0 : 1; // "those who limp must wait"
+      }
+    }
+    return refused > 0 && conditions > 1 && others * MOST_OTHERS <= items.size();
   }
 
   /** "Stenting is left for those who cannot bear bypass surgery:": not what is only passed by. */

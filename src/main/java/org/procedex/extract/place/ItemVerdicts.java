@@ -50,7 +50,9 @@ final class ItemVerdicts {
               + " turned advised avoided cautious careful contraindicated inadvisable barred");
 
   private static final WordSet SETTLED =
-      WordSet.in("treated controlled corrected cured healed settled stabilized lowered dealt");
+      WordSet.in(
+          "treated controlled corrected cured healed settled stabilized lowered dealt evaluated"
+              + " assessed examined cleared");
 
   private final WordClasses classes;
 
