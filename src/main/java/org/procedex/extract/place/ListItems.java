@@ -323,15 +323,18 @@ final class ListItems {
   private boolean listsExamples(Tokens tokens, int from, int to) {
     int such = -1;
     int members = 0;
+    boolean ill = false;
     for (int at = from + 1; at + 1 < to; at++) {
       if (such < 0 && tokens.spells(at, "such") && tokens.spells(at + 1, "as")) {
         such = tokens.symbol(at - 1) == ',' ? at : -1;
-      } else if (such > 0 && (tokens.symbol(at) == ',' || tokens.is(at, classes.conjunction))) {
+      } else if (such > 0
+          && (tokens.symbol(at) == ',' || ill && tokens.is(at, classes.conjunction))) {
         members++;
       } else if (tokens.is(at, classes.relative | classes.finite)
           || such < 0 && tokens.symbol(at) == ',' && !tokens.spells(at + 1, "such")) {
         return false;
       }
+      ill |= such < 0 && tokens.is(at, classes.condition);
     }
     return members > 0;
   }
