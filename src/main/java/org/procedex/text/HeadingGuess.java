@@ -48,7 +48,7 @@ final class HeadingGuess {
               + " shortcoming happen happens happened notice noticed recurrence relapse method"
               + " methods way ways operation operations surgery treatment treatments anesthesia"
               + " stage type types ask asked know come return bad worse drawback drawbacks"
-              + " common get likely prone develop food foods drink drinks beverages fruits vegetables");
+              + " common get likely prone develop food foods drinks beverages fruits vegetables");
 
   private static final WordSet FORBIDDING =
       words(

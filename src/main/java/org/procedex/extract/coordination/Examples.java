@@ -58,11 +58,7 @@ final class Examples {
         while (as + 1 < to && as < at + 4 && tokens.isWord(as) && !tokens.spells(as, "as")) {
           as++;
         }
-        boolean several = KINDS.holds(tokens, at - 1) || !isOne(tokens, as + 1, to);
-        if (several
-            && tokens.spells(as, "as")
-            && !isPart(tokens, at - 1)
-            && !isHad(tokens, from, at - 1)) {
+        if (tokens.spells(as, "as") && !isPart(tokens, at - 1) && !isHad(tokens, from, at - 1)) {
           return Math.min(as + 1, to);
         }
       } else if (tokens.spells(at, "including")
@@ -111,19 +107,6 @@ final class Examples {
       }
     }
     return to;
-  }
-
-  /** "a wound such as a burn": one example alone leaves the others meant. */
-  private boolean isOne(Tokens tokens, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (tokens.symbol(at) == ','
-          || tokens.symbol(at) == '/'
-          || tokens.symbol(at) == ';'
-          || tokens.is(at, classes.conjunction)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "patients with a history of surgery such as A": what was done, not what is there. */

@@ -100,6 +100,7 @@ final class ItemJoints {
         || !joint.closesWith("or")
         || joint.nextIs(unfit & ~classes.verb & ~classes.person | classes.comparativeTail)
         || !endsWhole(tokens, joint.at() - 1)
+        || !isPlain(tokens, joint.from(), joint.at())
         || separators.isMeasureTail(joint)) {
       return false;
     }

@@ -262,7 +262,9 @@ public final class UntoldLists {
       if (holds(item, classes.condition | classes.person)
           && topics.refuses(tokens, item.from(), item.to())) {
         refused++;
-      } else if (cases.isCondition(item)) {
+      } else if (cases.isCondition(item)
+          || holds(item, classes.condition)
+              && !clauses.isSentence(tokens, item.from(), item.to())) {
         conditions++;
       } else {
         others += tokens.is(item.from(), classes.person) ? 0 : 1; // "those who limp must wait"
