@@ -64,9 +64,6 @@ public final class UntoldLists {
   /** Among so many diseases one may be told by other words. */
   private static final int MOST_OTHERS = 3;
 
-  private static final WordSet NOTING =
-      WordSet.in("attention precautions precaution notes notice cautions reminders heed matters");
-
   private static final WordSet REMAINING = WordSet.of("remaining", "other", "others", "rest");
 
   private static final WordSet ASKING = WordSet.of("who", "whom", "which", "what", "when", "where");
@@ -80,6 +77,7 @@ public final class UntoldLists {
   private final List<SentenceTokens> sentences;
   private final List<Heading> headings;
   private final NameRoles roles;
+  private final Precautions precautions;
   private final boolean marked;
   private final CaseItems cases;
 
@@ -95,6 +93,7 @@ public final class UntoldLists {
     this.headings = page.headings();
     this.marked = page.isMarkedUp();
     this.cases = new CaseItems(tokens, classes, clauses);
+    this.precautions = new Precautions(reading, this);
   }
 
   /** Whether an item names a condition or people, and is no sentence. */
@@ -185,7 +184,7 @@ public final class UntoldLists {
       return null;
     }
     int heading = items.get(0).block().heading();
-    if (isOfNotes(before, heading) && refuseOneAnother(items)) {
+    if (precautions.announce(before, heading) && precautions.refuse(items)) {
       return new ListRole(
           RecordType.CONTRAINDICATION,
           Strength.UNSTATED,
@@ -232,45 +231,6 @@ public final class UntoldLists {
             procedures.length > 0 ? procedures[0] : ofPlace ? ListRole.OF_PLACE : discourse.here(),
             procedures.length > 0)
         .of(procedures);
-  }
-
-  /** "Precautions", "What has to be paid attention to?": what not to do may be whom not to treat. */
-  private boolean isOfNotes(SentenceTokens before, int heading) {
-    boolean notes = false;
-    for (int at = before.from(); at < before.to(); at++) {
-      notes |= NOTING.holds(tokens, at);
-    }
-    if (heading >= 0 && !notes) {
-      int end = tokens.at(headings.get(heading).words().end());
-      for (int at = tokens.at(headings.get(heading).words().start()); at < end; at++) {
-        notes |= NOTING.holds(tokens, at);
-      }
-    }
-    return notes;
-  }
-
-  /** "Pregnant women are forbidden; gout; burns": one item says of all that they are refused. */
-  private boolean refuseOneAnother(List<SentenceTokens> items) {
-    int refused = 0;
-    int conditions = 0;
-    int others = 0;
-    for (SentenceTokens item : items) {
-      if (Instructions.isStep(tokens, item.from())
-          || Instructions.isInstruction(tokens, item.from())) {
-        return false;
-      }
-      if (holds(item, classes.condition | classes.person)
-          && topics.refuses(tokens, item.from(), item.to())) {
-        refused++;
-      } else if (cases.isCondition(item)
-          || holds(item, classes.condition)
-              && !clauses.isSentence(tokens, item.from(), item.to())) {
-        conditions++;
-      } else {
-        others += tokens.is(item.from(), classes.person) ? 0 : 1; // "those who limp must wait"
-      }
-    }
-    return refused > 0 && conditions > 1 && others * MOST_OTHERS <= items.size();
   }
 
   /** "Stenting is left for those who cannot bear bypass surgery:": not what is only passed by. */

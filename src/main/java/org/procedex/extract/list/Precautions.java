@@ -1,0 +1,90 @@
+package org.procedex.extract.list;
+
+import java.util.List;
+import org.procedex.extract.discourse.Reading;
+import org.procedex.extract.sentence.Instructions;
+import org.procedex.extract.sentence.ItemClauses;
+import org.procedex.extract.sentence.Page;
+import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Tokens;
+import org.procedex.text.TopicWords;
+import org.procedex.text.WordSet;
+
+/**
+ * Lists of what to pay attention to that name whom not to treat: cases, of which one at least is
+ * refused ("Precautions: 1. Pregnant women are forbidden 2. gout 3. burns").
+ */
+final class Precautions {
+  private static final int FEWEST_CASES = 2;
+
+  /** Among so many items one may be no case. */
+  private static final int MOST_OTHERS = 3;
+
+  private static final WordSet NOTING =
+      WordSet.in("attention precautions precaution notes notice cautions reminders heed matters");
+
+  private final UntoldLists lists;
+  private final Page page;
+  private final Tokens tokens;
+  private final WordClasses classes;
+  private final ItemClauses clauses;
+  private final TopicWords topics;
+
+  Precautions(Reading reading, UntoldLists lists) {
+    this.lists = lists;
+    this.page = reading.page();
+    this.tokens = reading.tokens();
+    this.classes = reading.classes();
+    this.clauses = new ItemClauses(classes);
+    this.topics = page.rules().topics();
+  }
+
+  /** "Precautions", "What has to be paid attention to?": what not to do may be whom not to treat. */
+  boolean announce(SentenceTokens before, int heading) {
+    boolean notes = false;
+    for (int at = before.from(); at < before.to(); at++) {
+      notes |= NOTING.holds(tokens, at);
+    }
+    if (heading >= 0 && !notes) {
+      int end = tokens.at(page.headings().get(heading).words().end());
+      for (int at = tokens.at(page.headings().get(heading).words().start()); at < end; at++) {
+        notes |= NOTING.holds(tokens, at);
+      }
+    }
+    return notes;
+  }
+
+  /** "Pregnant women are forbidden; gout; burns": one item says of all that they are refused. */
+  boolean refuse(List<SentenceTokens> items) {
+    int refused = 0;
+    int cases = 0;
+    int others = 0;
+    for (SentenceTokens item : items) {
+      if (Instructions.isStep(tokens, item.from())
+          || Instructions.isInstruction(tokens, item.from())) {
+        return false;
+      }
+      if (holds(item, classes.condition | classes.person)
+          && topics.refuses(tokens, item.from(), item.to())) {
+        refused++;
+      } else if (lists.isCondition(item)
+          || holds(item, classes.condition)
+              && !clauses.isSentence(tokens, item.from(), item.to())) {
+        cases++;
+      } else {
+        others += tokens.is(item.from(), classes.person) ? 0 : 1; // "those who limp must wait"
+      }
+    }
+    return refused > 0 && cases >= FEWEST_CASES && others * MOST_OTHERS <= items.size();
+  }
+
+  private boolean holds(SentenceTokens item, long wanted) {
+    for (int at = item.from(); at < item.to(); at++) {
+      if (tokens.is(at, wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
