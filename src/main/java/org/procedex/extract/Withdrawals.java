@@ -178,7 +178,8 @@ final class Withdrawals {
         && heading.isOther()
         && (role == null || !role.named())
         && !sentence.holdsName()
-        && !isBelowName()) {
+        && !isBelowName()
+        && !isOnName(sentence)) {
       found.removeIf(draft -> draft.type() == RecordType.INDICATION);
     }
     if (isAboutPage(sentence)) {
@@ -405,6 +406,23 @@ final class Withdrawals {
         && !item.holdsName()
         && !page.isTyped(item.block())
         && !page.isTyped(sentence.block());
+  }
+
+  /** "- **Seton**\\ Preferred in fistulas": a note on what a bullet names and nothing else. */
+  private boolean isOnName(SentenceTokens sentence) {
+    SentenceTokens item =
+        sentence.block().kind() == Block.Kind.NOTE
+            ? reading.sentences().item(sentence.index())
+            : null;
+    ProcedurePhrase name = item == null ? null : item.firstName();
+    if (item == null || name == null || name.from() != item.from()) {
+      return false;
+    }
+    int end = item.behindBracket(name.to());
+    while (end < item.to() && tokens.symbol(end) == '*') {
+      end++;
+    }
+    return item.behindBracket(end) >= item.to();
   }
 
   /** Whether nothing but adverbs stands before what makes the record: its subject is left out. */

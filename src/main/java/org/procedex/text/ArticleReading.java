@@ -107,7 +107,7 @@ final class ArticleReading {
       return;
     }
     beginHeading();
-    outline.openMarkedUp(heading);
+    outline.openMarkedUp(heading, hashes);
     int depth = hashes - 1;
     int end = markedUp.end(from, to);
     blocks.add(Block.Kind.HEADING, paragraph.from(), from, end, outline.current(), -1, depth);

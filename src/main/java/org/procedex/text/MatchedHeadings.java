@@ -111,13 +111,21 @@ final class MatchedHeadings {
       return true;
     }
     if (match.isTopical()) {
-      return waits(match) && outline.isAmongSteps();
+      return outline.isAmongSteps() && (waits(match) || isWhole(match));
     }
     // "1. Fever of unknown cause.": an item, though it ends in a heading's word.
     return match.isLoose()
         && !isOnRisks(match)
         && outline.isTyped()
         && (numbered || !match.terminated() || outline.isTypedByMarkup() && waits(match));
+  }
+
+  /** "Useful in hernias" below "Technique": all is said, and steps follow. */
+  private boolean isWhole(HeadingMatcher.Match match) {
+    Span complement = match.heading().complement();
+    return complement != null
+        && !match.terminated()
+        && match.heading().cue().end() + 1 >= complement.start();
   }
 
   /**

@@ -25,6 +25,8 @@ final class Outline {
   private static final Set<String> STEPS =
       Set.of("heading.technique", "heading.equipment", "heading.complications");
 
+  private static final int NO_STEPS = Integer.MAX_VALUE;
+
   private final Tokens tokens;
   private final List<Heading> headings = new ArrayList<>();
 
@@ -37,6 +39,10 @@ final class Outline {
   private int current = -1;
   private Reach reach = Reach.LINES;
   private int markedUp = -1;
+
+  /** How deep the heading stands that holds for steps or tools. */
+  private int steps = NO_STEPS;
+
   private boolean underMarkup;
 
   Outline(Tokens tokens) {
@@ -92,7 +98,7 @@ final class Outline {
 
   /** Below "Technique" or "Equipment", where "Useful in:" is said of a tool or a step. */
   boolean isAmongSteps() {
-    return markedUp >= 0 && STEPS.contains(headings.get(markedUp).rule());
+    return steps < NO_STEPS;
   }
 
   /** A heading that no rule knows. */
@@ -144,8 +150,17 @@ final class Outline {
     reach = Reach.LINES;
   }
 
-  /** A heading that markup makes one begins to hold. */
-  void openMarkedUp(Heading heading) {
+  /**
+   * A heading that markup makes one begins to hold.
+   *
+   * @param hashes how deep it stands
+   */
+  void openMarkedUp(Heading heading, int hashes) {
+    if (STEPS.contains(heading.rule())) {
+      steps = Math.min(steps, hashes);
+    } else if (hashes <= steps || !heading.isOther()) {
+      steps = NO_STEPS;
+    }
     open(heading, Reach.LINES);
     underMarkup = true;
     markedUp = current;

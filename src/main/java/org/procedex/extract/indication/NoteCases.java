@@ -46,6 +46,12 @@ public final class NoteCases {
 
   private static final WordSet SUPPOSING = WordSet.of("if", "when", "where");
 
+  /** What has gone wrong or cannot be done. */
+  private static final WordSet FAILED =
+      WordSet.in(
+          "fails failed failing impossible contraindicated unavailable unsuccessful inadequate"
+              + " insufficient refused declined");
+
   private static final WordSet OFFERING =
       WordSet.in(
           "indicated preferred placed reserved needed considered recommended best ideal advised used"
@@ -190,6 +196,11 @@ public final class NoteCases {
     if (name == null || !tellsCase(note, supposing) || hasIndication(note, drafts)) {
       return;
     }
+    if (supposing) {
+      drafts.removeIf(
+          draft ->
+              draft.type() == RecordType.CONTRAINDICATION && draft.span().overlaps(note.span()));
+    }
     Manner manner = supposing ? Manner.CLAUSE : Manner.NOUNS;
     int number = discourse.number(item, name);
     Case told = new Case(from, note.to(), manner, note.from(), "indication.below-name");
@@ -225,7 +236,7 @@ public final class NoteCases {
     long telling = classes.condition | classes.person | classes.severity;
     telling |= supposing ? classes.negation | classes.organ | classes.earlier : 0;
     for (int at = note.from() + 1; at < note.to(); at++) {
-      if (tokens.is(at, telling)) {
+      if (tokens.is(at, telling) || supposing && FAILED.holds(tokens, at)) {
         return true;
       }
     }

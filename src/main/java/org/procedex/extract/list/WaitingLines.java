@@ -61,7 +61,11 @@ final class WaitingLines {
           "advised",
           "valuable",
           "beneficial",
-          "ideal");
+          "ideal",
+          "bridge",
+          "bridging",
+          "activate",
+          "initiate");
 
   /** Verbs of what somebody may have. */
   private static final WordSet OFFERED =
@@ -139,7 +143,7 @@ final class WaitingLines {
             subject != null && subject.isName());
   }
 
-  /** "for", "when", "in patients who are". */
+  /** "for", "when", "bridge to", "in patients who are". */
   private boolean waitsForUse(Tokens tokens, int last) {
     boolean people =
         last > 1
@@ -147,7 +151,11 @@ final class WaitingLines {
                     && tokens.is(last - 1, classes.relative)
                     && tokens.is(last - 2, classes.person)
                 || isOne(tokens, last, "with") && tokens.is(last - 1, classes.person));
-    return people || AWAITING.holds(tokens, last);
+    boolean bridge =
+        last > 0
+            && isOne(tokens, last, "to")
+            && (isOne(tokens, last - 1, "bridge") || isOne(tokens, last - 1, "bridging"));
+    return people || bridge || AWAITING.holds(tokens, last);
   }
 
   /** Who is used: the name nearest before the words, or right behind "consider". */

@@ -64,7 +64,8 @@ public final class NoteVerdicts {
         strength = Strength.RELATIVE;
       }
     }
-    if (to < 0) {
+    boolean goesOn = to > 0 && to < note.to() && tokens.is(to, classes.preposition);
+    if (to < 0 || goesOn && !tokens.spells(to, "as") && item.holdsName()) {
       return;
     }
     Place place =

@@ -45,6 +45,18 @@ public final class OpeningLine {
           "visualise",
           "detect");
 
+  /** What it makes possible is what it is done for. */
+  private static final WordSet ALLOWING = WordSet.of("allowing", "permitting", "enabling");
+
+  /** Openings of the case in which it is done. */
+  private static final WordSet SUPPOSING = WordSet.of("when", "where", "if");
+
+  /** What makes a case of a clause. */
+  private static final WordSet FAILING =
+      WordSet.in(
+          "cannot can't not fails failed fail impossible unavailable unsuccessful inadequate"
+              + " contraindicated refused unsuitable unable");
+
   private static final int SHORTEST = 3;
   private static final int LONGEST_LABEL = 6;
 
@@ -188,7 +200,16 @@ public final class OpeningLine {
       return;
     }
     for (int at = line.from() + 1; at + 1 < line.to(); at++) {
+      if (SUPPOSING.holds(tokens, at)) {
+        supposed(line, procedure, at, found);
+        return;
+      }
       if (tokens.is(at, classes.relative | classes.subordinator) || tokens.symbol(at) == '(') {
+        return;
+      }
+      if (ALLOWING.holds(tokens, at) && isDoing(line, at + 1)) {
+        int to = end(line, at + 1);
+        add(line, procedure, at, to, Coordination.Manner.NOUNS, found);
         return;
       }
       boolean purpose =
@@ -204,6 +225,39 @@ public final class OpeningLine {
         return;
       }
     }
+  }
+
+  /** "Drainage of the kidney when the ureter is blocked": the case. */
+  private void supposed(SentenceTokens of, int procedure, int at, List<Draft> found) {
+    Tokens tokens = of.tokens();
+    int to = of.to() - (tokens.symbol(of.to() - 1) == '.' ? 1 : 0);
+    boolean tells = false;
+    for (int i = at + 1; i < to; i++) {
+      tells |= tokens.is(i, classes.condition) || FAILING.holds(tokens, i);
+      if (tokens.symbol(i) != Tokens.NO_SYMBOL && tokens.symbol(i) != '-') {
+        return;
+      }
+    }
+    if (tells && to - at > SHORTEST) {
+      add(of, procedure, at, to, Coordination.Manner.CLAUSE, found);
+    }
+  }
+
+  /** "Measurement of the pressure", "therapeutic drainage": what is done, among three words. */
+  private boolean isDoing(SentenceTokens of, int from) {
+    Tokens tokens = of.tokens();
+    for (int at = from; at < Math.min(of.to(), from + SHORTEST); at++) {
+      if (tokens.is(at, classes.person | classes.pronoun)
+          || at > from && tokens.is(at, classes.preposition)) {
+        return false;
+      }
+      if (tokens.endsWith(at, "tion")
+          || tokens.endsWith(at, "ment")
+          || tokens.is(at, classes.procedureHead | classes.procedureLight | classes.treatNoun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "facilitate abdominal surgery", "control bleeding": more than an effect on the body. */
