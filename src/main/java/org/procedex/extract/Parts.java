@@ -12,6 +12,7 @@ import org.procedex.extract.sentence.BlockMarks;
 import org.procedex.extract.sentence.LineIndent;
 import org.procedex.extract.sentence.Page;
 import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.extract.sentence.Sentences;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
@@ -29,6 +30,7 @@ final class Parts {
   private final Page page;
   private final Tokens tokens;
   private final Discourse discourse;
+  private final Sentences sentences;
   private final Lists lists;
   private final SectionRules sectionRules;
   private final SubjectLines lines;
@@ -49,6 +51,7 @@ final class Parts {
     this.page = reading.page();
     this.tokens = reading.tokens();
     this.discourse = reading.discourse();
+    this.sentences = reading.sentences();
     this.lists = lists;
     this.sectionRules = sectionRules;
     this.lines = new SubjectLines(reading);
@@ -93,6 +96,10 @@ final class Parts {
         && discourse.part() >= 0) {
       spoken = new int[] {discourse.part()}; // a line below the heading named another one
     }
+    if (heading != null && heading.isOther() && spoken.length > 0) {
+      int nearest = nearest(block, first);
+      spoken = nearest < 0 ? spoken : new int[] {nearest};
+    }
     if (heading != null && !heading.isOther() && isWithinLine(block)) {
       discourse.enterWithin(spoken);
     } else {
@@ -114,10 +121,23 @@ final class Parts {
     }
     SentenceTokens line = lines.line(of);
     boolean bold = BlockMarks.isBold(tokens, block) && BlockMarks.isPlain(tokens, block);
-    boolean open = heading == null || heading.isOther() || bold || lines.countsSubject(first);
+    boolean inherits =
+        heading != null && heading.rule().isEmpty() && BlockMarks.isMarkedUp(tokens, block);
+    boolean open =
+        heading == null || heading.isOther() || inherits || bold || lines.countsSubject(first);
     if (line != null && open && isPlain(block, first) && !isOfLine(block)) {
       open(line);
     }
+  }
+
+  /** What the bullet names that a note or a deeper bullet hangs on; -1 for none. */
+  private int nearest(Block block, SentenceTokens first) {
+    if (block.kind() == Block.Kind.NOTE) {
+      SentenceTokens item = sentences.item(first.index());
+      return item == null ? -1 : lines.label(item);
+    }
+    boolean within = block != innermost && BlockMarks.isBulleted(tokens, block);
+    return within && !items.isEmpty() ? discourse.part() : -1;
   }
 
   /** "Merits: the wound is small": whether text stands behind it in the same line. */

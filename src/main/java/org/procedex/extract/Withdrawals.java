@@ -70,6 +70,7 @@ final class Withdrawals {
       WordSet.in("contraindication contraindications contra-indication contra-indications");
   private static final int SHORTEST_DRUG = 7;
   private static final int LONGEST_LABEL = 4;
+  private static final int LONGEST_POINTER = 12;
 
   /** "Doctors use it to find:" waits for what is found. */
   private static final WordSet SEEKING =
@@ -464,6 +465,9 @@ final class Withdrawals {
 
   /** "This page covers adults only", "X is covered elsewhere": said of the text itself. */
   private boolean isAboutPage(SentenceTokens sentence) {
+    if (pointsElsewhere(sentence)) {
+      return true;
+    }
     if (sentence.block().kind() == Block.Kind.ITEM && LEARNING.holds(tokens, sentence.from())) {
       return true;
     }
@@ -475,6 +479,21 @@ final class Withdrawals {
               && COVERED.holds(tokens, at)
               && isElsewhere(at + 1, sentence.to())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "For tracheal stents, see @sec-stents": where it is told. */
+  private boolean pointsElsewhere(SentenceTokens sentence) {
+    if (!tokens.spells(sentence.from(), "for")) {
+      return false;
+    }
+    int last = Math.min(sentence.to() - 1, sentence.from() + LONGEST_POINTER);
+    for (int at = sentence.from() + 2; at < last; at++) {
+      if (tokens.spells(at, "see") && tokens.symbol(at - 1) == ',') {
+        return !tokens.is(at + 1, classes.determiner | classes.pronoun)
+            || PLACES.holds(tokens, at + 1);
       }
     }
     return false;

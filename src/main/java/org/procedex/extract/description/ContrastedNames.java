@@ -54,6 +54,8 @@ public final class ContrastedNames {
       Block.Kind kind = passage.block().kind();
       if (kind == Block.Kind.TITLE && !passage.sentences().isEmpty()) {
         title(passage.sentences().get(0).span());
+      } else if (kind == Block.Kind.HEADING && !passage.sentences().isEmpty()) {
+        heading(passage.sentences().get(0).span());
       } else if (kind == Block.Kind.TEXT || kind == Block.Kind.ITEM) {
         boolean opens = true;
         for (Sentence sentence : passage.sentences()) {
@@ -66,12 +68,32 @@ public final class ContrastedNames {
 
   private void title(Span words) {
     int from = tokens.at(words.start());
-    for (ProcedurePhrase phrase : page.procedures(from, tokens.at(words.end(), from))) {
+    int to = tokens.at(words.end(), from);
+    for (ProcedurePhrase phrase : page.procedures(from, to)) {
       if (phrase.isName()) {
         titleFirst = phrase.from();
         titleLast = phrase.to() - 1;
         return;
       }
+    }
+    if (to - from <= LONGEST && tokens.is(to - 1, classes.procedureLight)) {
+      titleFirst = from;
+      titleLast = to - 1;
+    }
+  }
+
+  /** "### Open reduction in theatre" on a page on closed hip reduction. */
+  private void heading(Span words) {
+    int from = tokens.at(words.start());
+    int to = tokens.at(words.end(), from);
+    boolean other =
+        titleLast > titleFirst
+            && titleFirst >= 0
+            && APART.holds(tokens, from)
+            && !tokens.isAlike(titleFirst, from);
+    int last = other ? echo(titleLast, from, to) : -1;
+    if (last > 0 && (last + 1 == to || tokens.is(last + 1, classes.preposition))) {
+      tell(from, last + 1);
     }
   }
 

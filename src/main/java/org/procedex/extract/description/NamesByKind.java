@@ -67,7 +67,7 @@ public final class NamesByKind {
   private static final WordSet THINGS =
       WordSet.in(
           "device devices kit machine system systems tool instrument instruments needle needles"
-              + " suture sutures agent agents drug drugs gel solution material mesh monitor sheath"
+              + " suture sutures agent agents drug drugs gel solution material mesh sheath"
               + " guidewire scalpel knife forceps retractor camera probe electrode electrodes");
 
   private final Page page;

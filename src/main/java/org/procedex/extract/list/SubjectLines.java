@@ -203,7 +203,9 @@ public final class SubjectLines {
     boolean relative = false;
     for (int at = from; at < sentence.to(); at++) {
       relative |= tokens.is(at, classes.relative);
-      if (!relative && tokens.is(at, classes.finite | classes.conjunction)) {
+      if (!relative
+          && tokens.is(at, classes.finite | classes.conjunction)
+          && !tokens.isAcronym(at)) {
         return false;
       }
     }

@@ -107,6 +107,9 @@ final class Captions {
 
   /** Whether the words name a condition, people, a place of many or what was done or failed. */
   private boolean tellsOfCase(Tokens tokens, int from, int to) {
+    if (to - from >= SHORTEST && tokens.is(to - 2, classes.depiction)) {
+      return false; // "Bile ducts and liver, oblique view."
+    }
     for (int at = from; at < to; at++) {
       boolean shown = tokens.is(at, classes.depiction);
       if (!shown && tokens.is(at, classes.condition | classes.person | classes.severity | classes.verb)

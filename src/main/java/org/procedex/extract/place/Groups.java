@@ -7,6 +7,7 @@ import org.procedex.extract.name.GroupMembers;
 import org.procedex.extract.name.GroupNames;
 import org.procedex.extract.name.ProcedureNames;
 import org.procedex.extract.sentence.Draft;
+import org.procedex.extract.sentence.Instructions;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
@@ -109,6 +110,9 @@ final class Groups {
     if (type == RecordType.CONTRAINDICATION || type == RecordType.ADVANTAGE) {
       return false;
     }
+    if (type == null && isStep(sentence, members.get(0))) {
+      return false;
+    }
     ProcedurePhrase first = members.get(0);
     boolean opens = first.from() == sentence.from();
     return opens && bracketed == 1 && isOneGroup(sentence, first)
@@ -116,6 +120,15 @@ final class Groups {
         || bracketed == 1 && isLabelled(sentence, start, first)
         || members.size() == 1 && isCaption(sentence, first)
         || type != null && isAskedFor(sentence, type, start, members);
+  }
+
+  /** "3. Thoracotomy: cut, spread": behind the colon stands what to do; "(commonest cause)". */
+  private boolean isStep(SentenceTokens sentence, ProcedurePhrase first) {
+    Tokens tokens = sentence.tokens();
+    int next = first.to();
+    return next + 1 < sentence.to()
+        && (tokens.symbol(next) == ':' && Instructions.isStep(tokens, next + 1)
+            || tokens.symbol(next) == '(' && tokens.spells(next + 1, "most"));
   }
 
   /** Below a heading that asks for it: a list without a verb, whose label names no procedure. */

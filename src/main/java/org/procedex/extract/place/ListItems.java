@@ -46,6 +46,9 @@ final class ListItems {
   /** Marks between an item's label and what follows it. */
   private static final int LONGEST_MARK = 6;
 
+  /** Characters before an item among which its words stand that it explains. */
+  private static final int LONGEST_REACH = 1_500;
+
   private final WordClasses classes;
   private final Discourse discourse;
   private final ProcedureNames names;
@@ -210,6 +213,7 @@ final class ListItems {
     return letter
         || type != RecordType.ADVANTAGE && Instructions.isUnproven(tokens, item.from(), item.to())
         || single && MEASURED.holds(tokens, last)
+        || isExplainedWord(item)
         || type == RecordType.INDICATION
             && (isEffect(item)
                 || isKind(item)
@@ -220,6 +224,29 @@ final class ListItems {
             && (instructions.isStep(item)
                 || Instructions.isInstruction(tokens, item.from())
                 || Instructions.isWeighing(tokens, item.from(), item.to()));
+  }
+
+  /** "Red flags = fever, weight loss" below "Two red flags": what the words above mean. */
+  private static boolean isExplainedWord(SentenceTokens item) {
+    Tokens tokens = item.tokens();
+    int equals = item.from() + 1;
+    while (equals < item.to()
+        && equals - item.from() <= LONGEST_MARK
+        && tokens.symbol(equals) != '=') {
+      equals++;
+    }
+    if (equals >= item.to() || tokens.symbol(equals) != '=') {
+      return false;
+    }
+    String text = tokens.text();
+    int start = tokens.start(item.from());
+    int length = tokens.end(equals - 1) - start;
+    for (int at = start - length - 1; at >= 0 && at > start - LONGEST_REACH; at--) {
+      if (text.regionMatches(true, at, text, start, length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Use a long needle": what to take, and no "use in children". */

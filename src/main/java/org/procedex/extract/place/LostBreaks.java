@@ -102,7 +102,7 @@ final class LostBreaks {
     return isEnd(tokens, before)
         && tokens.isCapitalized(at)
         && !tokens.isAcronym(at)
-        && tokens.end(at) - tokens.start(at) > 2
+        && (tokens.end(at) - tokens.start(at) > 2 || tokens.is(at, classes.preposition))
         && (LAST.holdsSmall(tokens, before)
             || !tokens.is(before, waiting) && !coordination.waits(tokens, before))
         && tokens.string(at).indexOf('\'') < 0

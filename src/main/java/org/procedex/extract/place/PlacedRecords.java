@@ -17,6 +17,7 @@ import org.procedex.rules.RecordType;
 import org.procedex.rules.Strength;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Makes records of words that say nothing but what they are: their place says the type, the
@@ -30,6 +31,9 @@ public final class PlacedRecords {
   /** What stands where nobody has written anything yet. */
   private static final Set<String> GAPS =
       Set.of("insert", "insert here", "todo", "tbd", "tba", "n/a", "na", "unknown", "see above");
+
+  /** What begins a line that tells of the one before it: "In severe jaundice". */
+  private static final WordSet TELLING = WordSet.in("in for see use only especially usually");
 
   private static final int LONGEST_NONE = 13;
 
@@ -112,6 +116,9 @@ public final class PlacedRecords {
   /** Whether the words up to the next lost line end say what to do. */
   private boolean isAdvice(SentenceTokens sentence, int from, int to) {
     int next = breaks.find(sentence, from, to);
+    if (TELLING.holds(sentence.tokens(), from)) {
+      return true;
+    }
     return instructions.isAdvice(sentence.tokens(), from, next > 0 ? next : to);
   }
 

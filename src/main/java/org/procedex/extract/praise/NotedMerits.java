@@ -58,7 +58,8 @@ public final class NotedMerits {
       WordSet.in(
           "sedation traction force monitoring time stay removal assistant assistants contrast"
               + " exposure incidence rate requirement kit supervision training skill expertise"
-              + " sternotomy laparotomy thoracotomy strain");
+              + " sternotomy laparotomy thoracotomy strain"
+              + " drugs anaesthetist anesthetist theatre failures attempts misplacements");
 
   /** Who bears it. */
   private static final WordSet BORNE = WordSet.of("tolerated", "accepted", "liked", "suited");

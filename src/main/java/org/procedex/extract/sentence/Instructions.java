@@ -60,7 +60,8 @@ public final class Instructions {
   private static final WordSet WORKING =
       WordSet.in(
           "pack remove identify mobilize mobilise divide ligate clamp close irrigate dissect expose"
-              + " explore excise resect suture tie cut drain open");
+              + " explore excise resect suture tie cut drain open pinch spread"
+              + " squeeze push pull lift press");
 
   /** Verbs that are nouns as well. */
   private static final WordSet NOUNS =
@@ -161,7 +162,8 @@ public final class Instructions {
     while (open < to && tokens.symbol(open) != '(' && !(open > from && supposes(tokens, open))) {
       open++;
     }
-    return tokens.is(from, classes.subordinator | classes.modal | classes.negation)
+    boolean prior = tokens.spells(from, "prior") && !tokens.spells(from + 1, "to");
+    return !prior && tokens.is(from, classes.subordinator | classes.modal | classes.negation)
         || tokens.is(from, classes.verb)
             && !isCondition(tokens, from)
             && !isNoun(tokens, from, to)
