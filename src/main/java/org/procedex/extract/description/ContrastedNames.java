@@ -55,7 +55,8 @@ public final class ContrastedNames {
       if (kind == Block.Kind.TITLE && !passage.sentences().isEmpty()) {
         title(passage.sentences().get(0).span());
       } else if (kind == Block.Kind.HEADING && !passage.sentences().isEmpty()) {
-        heading(passage.sentences().get(0).span());
+        Span words = passage.sentences().get(0).span();
+        heading(tokens.at(words.start()), tokens.at(words.end()));
       } else if (kind == Block.Kind.TEXT || kind == Block.Kind.ITEM) {
         boolean opens = true;
         for (Sentence sentence : passage.sentences()) {
@@ -83,9 +84,7 @@ public final class ContrastedNames {
   }
 
   /** "### Open reduction in theatre" on a page on closed hip reduction. */
-  private void heading(Span words) {
-    int from = tokens.at(words.start());
-    int to = tokens.at(words.end(), from);
+  private void heading(int from, int to) {
     boolean other =
         titleLast > titleFirst
             && titleFirst >= 0
@@ -101,6 +100,11 @@ public final class ContrastedNames {
     int from = tokens.at(words.start());
     int to = tokens.at(words.end(), from);
     beside(from, to);
+    for (int at = from; tokens.spells(from, "if") && at < Math.min(to, from + LONGEST); at++) {
+      if (tokens.symbol(at) == ':') {
+        heading(at + 1, to); // "If it fails: open reduction"
+      }
+    }
     while (from < to && tokens.symbol(from) == '*') {
       from++;
     }

@@ -12,6 +12,7 @@ import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RuleBook;
 import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
 import org.procedex.text.Tokens;
 import org.procedex.text.WordSet;
 
@@ -22,6 +23,9 @@ import org.procedex.text.WordSet;
 final class Synonyms {
   /** Tokens between the pronoun and the name that is told of it. */
   private static final int LONGEST_POINTING = 7;
+
+  /** Sentences below the title among which it is told what else it is called. */
+  private static final int LATEST_OPENING = 6;
 
   private static final WordSet CALLED = WordSet.in("called known termed named");
 
@@ -59,6 +63,7 @@ final class Synonyms {
         equate(sentence, match);
       }
     }
+    equateOpening(sentence);
     last = sentence;
   }
 
@@ -75,6 +80,24 @@ final class Synonyms {
       }
     }
     return only;
+  }
+
+  /** "Also known as the X" among the first sentences: of what the title names, or the one before. */
+  private void equateOpening(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    ProcedurePhrase name = sentence.firstName();
+    int from = sentence.from();
+    boolean also =
+        tokens.spells(from, "aka") || tokens.spells(from, "also") && CALLED.holds(tokens, from + 1);
+    if (!also || last == null || name == null || name.from() > from + LONGEST_POINTING) {
+      return;
+    }
+    boolean title = last.block().kind() == Block.Kind.TITLE && sentence.index() <= LATEST_OPENING;
+    int known = title || sentence.index() == last.index() + 1 ? onlyOne(last) : -1;
+    if (known >= 0) {
+      names.alias(known, name.from(), name.to());
+      names.merge(known, discourse.number(sentence, name));
+    }
   }
 
   /** "Its formal name is X", "it is also called X": of what the sentence before named. */

@@ -37,6 +37,8 @@ public final class NoteCases {
           "do consider perform needs requires need urgent urgently emergency emergent immediate"
               + " early repeat definitive elective formal straight to for a an");
 
+  private static final WordSet NEEDING = WordSet.in("needs need requires require consider");
+
   /** First words of a case that names no disease: how bad it is, what failed before. */
   private static final WordSet CASES =
       WordSet.in(
@@ -81,13 +83,17 @@ public final class NoteCases {
     }
     Tokens tokens = sentence.tokens();
     int arrow = arrow(tokens, sentence.from(), sentence.to());
-    if (arrow < 0 || !isCondition(sentence, arrow)) {
+    boolean supposed = arrow < 0 && SUPPOSING.holds(tokens, sentence.from());
+    arrow = arrow < 0 ? mark(sentence, supposed) : arrow;
+    if (arrow < 0 || !(supposed ? isClause(sentence, arrow) : isCondition(sentence, arrow))) {
       return;
     }
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.isName() && phrase.from() > arrow && isLedTo(tokens, arrow, phrase.from())) {
         int number = discourse.number(sentence, phrase);
-        Case told = new Case(sentence.from(), arrow, Manner.NOUNS, arrow, "indication.arrow");
+        int from = sentence.from() + (supposed ? 1 : 0);
+        Manner manner = supposed ? Manner.CLAUSE : Manner.NOUNS;
+        Case told = new Case(from, arrow, manner, arrow, "indication.arrow");
         add(sentence, told, number, found);
         return;
       }
@@ -140,6 +146,26 @@ public final class NoteCases {
     return -1;
   }
 
+  /**
+   * "Torn valve: needs replacement", "If it stays open: closure by coils": the colon, or the comma
+   * of a clause that supposes; -1 where none stands between a case and a name.
+   */
+  private int mark(SentenceTokens sentence, boolean supposed) {
+    Tokens tokens = sentence.tokens();
+    int last = Math.min(sentence.to() - 1, sentence.from() + LONGEST_CONDITION);
+    for (int at = sentence.from() + 1; at < last; at++) {
+      if (tokens.symbol(at) == ':') {
+        return supposed || NEEDING.holds(tokens, at + 1) ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "If irreducible": few words, and no name among them. */
+  private boolean isClause(SentenceTokens sentence, int end) {
+    return end > sentence.from() + 1 && sentence.procedures().get(0).from() > end;
+  }
+
   private static boolean isArrow(Tokens tokens, int at) {
     char c = tokens.symbol(at);
     return c == '→'
@@ -174,7 +200,10 @@ public final class NoteCases {
   private boolean isLedTo(Tokens tokens, int arrow, int name) {
     int least = Math.max(arrow, name - MOST_BEFORE_NAME - 1);
     for (int at = name - 1; at >= least; at--) {
-      if (tokens.symbol(at) == '→' || tokens.symbol(at) == '⇒' || tokens.symbol(at) == '>') {
+      if (tokens.symbol(at) == '→'
+          || tokens.symbol(at) == '⇒'
+          || tokens.symbol(at) == '>'
+          || at == arrow) {
         return true;
       }
       if (!LEADING.holds(tokens, at) && !tokens.is(at, classes.procedureModifier)) {

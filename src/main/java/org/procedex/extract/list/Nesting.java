@@ -13,6 +13,7 @@ import org.procedex.extract.sentence.Page;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.extract.sentence.Sentences;
 import org.procedex.rules.RecordType;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
@@ -142,7 +143,9 @@ public final class Nesting {
       if (next.kind() == Block.Kind.NOTE && next.list() == block.list() || isAside(next)) {
         boolean aimed = below.isEmpty() && isAimed(next);
         aims |= aimed;
-        told |= below.isEmpty() && !aimed && isTelling(next);
+        boolean own = below.isEmpty() && isCaseOf(sentence, next);
+        told |= below.isEmpty() && !aimed && !own && isTelling(next);
+        named |= own;
         named |= below.isEmpty() && isNaming(next);
       } else if (next.kind() == Block.Kind.ITEM
           && next.list() == block.list()
@@ -425,11 +428,23 @@ public final class Nesting {
     for (Block block : below) {
       bold &= !BlockMarks.isBold(tokens, tokens.at(block.content().start()) - 2);
     }
-    boolean general = false;
     for (int at = parent.from(); at < parent.to() && below.size() > 1; at++) {
-      general |= GENERAL.holds(tokens, at);
+      bold |= GENERAL.holds(tokens, at);
     }
-    return bold || general;
+    return bold;
+  }
+
+  /** "**EVAR**\\ Considered when:" below indications: what follows are cases of that name. */
+  private boolean isCaseOf(SentenceTokens item, Block note) {
+    int last = tokens.at(note.content().end() - 1);
+    ProcedurePhrase name = item.firstName();
+    return last > 1
+        && tokens.symbol(last) == ':'
+        && WaitingLines.AWAITING.holds(tokens, last - 1)
+        && WaitingLines.USED.holds(tokens, last - 2)
+        && name != null
+        && name.from() == item.from()
+        && item.behindBracket(name.to()) >= item.to();
   }
 
   /** "Less effective in:" below an item: what follows tells of the item. "Includes:" is kinds. */

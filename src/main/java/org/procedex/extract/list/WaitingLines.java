@@ -38,7 +38,7 @@ final class WaitingLines {
       WordSet.of("includes", "involves", "entails", "requires", "uses", "needs");
 
   /** What is said of what is chosen. */
-  private static final WordSet USED =
+  static final WordSet USED =
       WordSet.of(
           "used",
           "required",
@@ -73,7 +73,7 @@ final class WaitingLines {
           "have need needs offered offer recommend recommends recommended suggest suggests suggested"
               + " advise advised consider considered used done given suitable option benefit");
 
-  private static final WordSet AWAITING = WordSet.in("for if when where in during after");
+  static final WordSet AWAITING = WordSet.in("for if when where in during after");
 
   private static final WordSet SHOWN =
       WordSet.of("shown", "proven", "proved", "found", "known", "reported", "demonstrated");
