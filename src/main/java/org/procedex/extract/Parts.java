@@ -105,6 +105,10 @@ final class Parts {
     } else {
       discourse.enter(spoken);
     }
+    int hung = block.kind() == Block.Kind.NOTE ? nearest(block, first) : -1;
+    if (hung >= 0) {
+      discourse.labelled(first, hung);
+    }
     if (block.kind() == Block.Kind.HEADING) {
       if (runsOn(block) && !isWithinLine(block)) {
         discourse.headWithin();

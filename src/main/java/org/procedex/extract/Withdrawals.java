@@ -32,30 +32,11 @@ final class Withdrawals {
   private static final Set<String> BY_PLACE =
       Set.of("advantage.item", "advantage.bare", "advantage.note");
 
-  /** Verbs of what a page tells. */
-  private static final WordSet COVERS =
-      WordSet.in("covers describes discusses reviews outlines highlights summarizes summarises");
-
-  /** What readers shall be able to do: items of a page's objectives begin with them. */
-  private static final WordSet LEARNING =
-      WordSet.in(
-          "identify describe summarize summarise outline explain recall discuss define review");
-
   /** What is led to its place by a picture. */
   private static final WordSet GUIDED =
       WordSet.in(
           "needle needles catheter catheters wire wires probe probes instrument instruments surgeon"
               + " doctor injection");
-
-  private static final WordSet COVERED = WordSet.of("covered", "discussed", "described");
-
-  /** Where else something is written. */
-  private static final WordSet ELSEWHERE =
-      WordSet.of("elsewhere", "separately", "under", "here", "below", "above");
-
-  /** In what else it is written, or how fully. */
-  private static final WordSet PLACES =
-      WordSet.of("detail", "depth", "full", "another", "other", "chapter", "section", "the", "its");
 
   /** What is at hand in an operating room. */
   private static final WordSet TOOLS =
@@ -69,8 +50,12 @@ final class Withdrawals {
   private static final WordSet CONTRAINDICATIONS =
       WordSet.in("contraindication contraindications contra-indication contra-indications");
   private static final int SHORTEST_DRUG = 7;
+  /** Below such a heading what is told without a name is told of a drug. */
+  private static final WordSet AGENTS =
+      WordSet.in("agents agent drugs drug medications medication dosing pharmacology doses");
+
+  private static final int NO_DRUGS = Integer.MAX_VALUE;
   private static final int LONGEST_LABEL = 4;
-  private static final int LONGEST_POINTER = 12;
 
   /** "Doctors use it to find:" waits for what is found. */
   private static final WordSet SEEKING =
@@ -95,6 +80,7 @@ final class Withdrawals {
   private final Examinations examinations;
   private final NeutralLists neutral;
   private final Asides asides;
+  private final AboutPage about;
   private final Misreadings misreadings;
 
   /** How deep the heading stands that opened the part on tools or steps; -1 outside of one. */
@@ -106,6 +92,9 @@ final class Withdrawals {
   /** The first sentence of the paragraph. */
   private @Nullable SentenceTokens within;
 
+  /** How deep the heading on drugs stands that holds. */
+  private int drugs = NO_DRUGS;
+
   Withdrawals(Reading reading, Lists lists) {
     this.reading = reading;
     this.page = reading.page();
@@ -115,6 +104,7 @@ final class Withdrawals {
     this.examinations = new Examinations(reading);
     this.neutral = new NeutralLists(reading);
     this.asides = new Asides(reading, lists);
+    this.about = new AboutPage(reading);
     this.misreadings = new Misreadings(classes);
   }
 
@@ -128,6 +118,10 @@ final class Withdrawals {
       return;
     }
     named = !of.isEmpty() && isName(of.get(0));
+    drugs = block.depth() <= drugs ? NO_DRUGS : drugs;
+    if (drugs == NO_DRUGS && !of.isEmpty() && isOnDrugs(of.get(0))) {
+      drugs = block.depth();
+    }
     if (STEPS.contains(heading.rule())) {
       steps = steps < 0 ? block.depth() : Math.min(steps, block.depth());
     } else if (block.depth() <= steps || !heading.isOther()) {
@@ -140,6 +134,12 @@ final class Withdrawals {
     ProcedurePhrase name =
         within != null && within.block().kind() == Block.Kind.TEXT ? within.firstName() : null;
     return name != null && name.from() <= within.from() + 2;
+  }
+
+  /** "## Agents", "### Choice of drug". */
+  private boolean isOnDrugs(SentenceTokens heading) {
+    return heading.to() - heading.from() <= LONGEST_LABEL
+        && AGENTS.holds(tokens, heading.lastWord());
   }
 
   /** "### Zadik (nail fold)": a name, and no more than a bracket behind it. */
@@ -183,7 +183,10 @@ final class Withdrawals {
         && !isOnName(sentence)) {
       found.removeIf(draft -> draft.type() == RecordType.INDICATION);
     }
-    if (isAboutPage(sentence)) {
+    if (drugs < NO_DRUGS && !sentence.holdsName()) {
+      found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
+    }
+    if (about.holds(sentence)) {
       found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
     }
     if (role == null && !found.isEmpty() && isAside(sentence)) {
@@ -461,50 +464,6 @@ final class Withdrawals {
             | classes.be
             | classes.modal
             | classes.benefitVerb);
-  }
-
-  /** "This page covers adults only", "X is covered elsewhere": said of the text itself. */
-  private boolean isAboutPage(SentenceTokens sentence) {
-    if (pointsElsewhere(sentence)) {
-      return true;
-    }
-    if (sentence.block().kind() == Block.Kind.ITEM && LEARNING.holds(tokens, sentence.from())) {
-      return true;
-    }
-    for (int at = sentence.from() + 1; at < sentence.to(); at++) {
-      if (at - sentence.from() < 4
-              && COVERS.holds(tokens, at)
-              && tokens.spells(sentence.from(), "this")
-          || tokens.is(at - 1, classes.be)
-              && COVERED.holds(tokens, at)
-              && isElsewhere(at + 1, sentence.to())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "For tracheal stents, see @sec-stents": where it is told. */
-  private boolean pointsElsewhere(SentenceTokens sentence) {
-    if (!tokens.spells(sentence.from(), "for")) {
-      return false;
-    }
-    int last = Math.min(sentence.to() - 1, sentence.from() + LONGEST_POINTER);
-    for (int at = sentence.from() + 2; at < last; at++) {
-      if (tokens.spells(at, "see") && tokens.symbol(at - 1) == ',') {
-        return !tokens.is(at + 1, classes.determiner | classes.pronoun)
-            || PLACES.holds(tokens, at + 1);
-      }
-    }
-    return false;
-  }
-
-  /** "Elsewhere", "in another section", "in [a link]"; not "in gauze". */
-  private boolean isElsewhere(int at, int to) {
-    if (at + 1 >= to || !tokens.spells(at, "in")) {
-      return at < to && ELSEWHERE.holds(tokens, at);
-    }
-    return PLACES.holds(tokens, at + 1) || !tokens.isWord(at + 1);
   }
 
   /** Among equipment, what is praised or used for something is a tool or a drug. */

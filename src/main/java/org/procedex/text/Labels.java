@@ -4,6 +4,9 @@ package org.procedex.text;
 public final class Labels {
   private static final int LONGEST = 6;
 
+  /** What is counted in classes. */
+  private static final WordSet CLASSES = WordSet.in("category class level tier group line step");
+
   /** Letters of a word that tells of what kind a group is. */
   private static final int SHORTEST_SHARED = 4;
 
@@ -63,5 +66,10 @@ public final class Labels {
       colon++;
     }
     return colon > from && colon + 1 < to && tokens.symbol(colon) == ':' ? colon : -1;
+  }
+
+  /** "Category III", "Tier 2": which class, and nothing of what is in it. */
+  public static boolean countsClass(Tokens tokens, int from, int to) {
+    return to - from == 2 && CLASSES.holds(tokens, from) && tokens.isCapitalized(from);
   }
 }

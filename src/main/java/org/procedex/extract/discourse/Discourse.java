@@ -340,7 +340,7 @@ public final class Discourse {
   }
 
   /** What follows in the block is about a procedure for which the sentence's label stands. */
-  void labelled(SentenceTokens sentence, int procedure) {
+  public void labelled(SentenceTokens sentence, int procedure) {
     parts.label(procedure);
     topic.label(sentence, procedure);
   }

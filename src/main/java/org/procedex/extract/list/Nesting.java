@@ -17,6 +17,7 @@ import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
+import org.procedex.text.Labels;
 import org.procedex.text.Passage;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
@@ -88,6 +89,9 @@ public final class Nesting {
   private static final WordSet TROUBLED =
       WordSet.in("difficult failed failing impossible inadequate poor unsuccessful unsafe");
 
+  private static final WordSet NAMING =
+      WordSet.in("includes include including particular example");
+
   /** Words of a note that only says that kinds follow. */
   private static final int LONGEST_NAMING = 4;
 
@@ -145,8 +149,7 @@ public final class Nesting {
         aims |= aimed;
         boolean own = below.isEmpty() && isCaseOf(sentence, next);
         told |= below.isEmpty() && !aimed && !own && isTelling(next);
-        named |= own;
-        named |= below.isEmpty() && isNaming(next);
+        named |= own || below.isEmpty() && isNaming(next);
       } else if (next.kind() == Block.Kind.ITEM
           && next.list() == block.list()
           && next.depth() > block.depth()) {
@@ -395,11 +398,7 @@ public final class Nesting {
     }
     return tokens.symbol(last) == ':'
         && last - from <= LONGEST_NAMING
-        && (tokens.spells(last - 1, "includes")
-            || tokens.spells(last - 1, "include")
-            || tokens.spells(last - 1, "including")
-            || tokens.spells(last - 1, "particular")
-            || tokens.spells(last - 1, "example"));
+        && NAMING.holds(tokens, last - 1);
   }
 
   /** "Aortic arch surgery" below "Cardiac surgery": the same last word, and others before it. */
@@ -465,7 +464,8 @@ public final class Nesting {
       }
       words += tokens.isWord(at) ? 1 : 0;
     }
-    return words == 1 || words == 2 && sentence.isPlural(sentence.lastWord());
+    boolean several = words == 2 && sentence.isPlural(sentence.lastWord());
+    return words == 1 || several || Labels.countsClass(tokens, sentence.from(), sentence.to());
   }
 
   /** A parent that names a class of things, or no condition, is a label of its children. */

@@ -99,6 +99,7 @@ final class LostBreaks {
   /** A capital behind a word that waits for nothing, and not an eponym's: an item of its own. */
   private boolean isFreshLine(Tokens tokens, int at, int to) {
     int before = at - 1;
+    boolean lettered = before > 0 && tokens.symbol(before - 1) == '&';
     return isEnd(tokens, before)
         && tokens.isCapitalized(at)
         && !tokens.isAcronym(at)
@@ -107,7 +108,7 @@ final class LostBreaks {
             || !tokens.is(before, waiting) && !coordination.waits(tokens, before))
         && tokens.string(at).indexOf('\'') < 0
         && tokens.string(at).indexOf('’') < 0
-        && (at + 1 >= to || isValue(tokens, at) || !isPartOfName(tokens, at));
+        && (at + 1 >= to || lettered || isValue(tokens, at) || !isPartOfName(tokens, at));
   }
 
   /** A measure, or a word in small letters unless it is a condition's: an item can end in it. */
@@ -132,15 +133,21 @@ final class LostBreaks {
 
   /** "Loose body on CT": letters behind a word in small letters. */
   private static boolean isLettersBehindWord(Tokens tokens, int at) {
-    return tokens.isAcronym(at)
-        && tokens.end(at) - tokens.start(at) < 4
-        && tokens.isWord(at - 1)
-        && !tokens.isCapitalized(at - 1);
+    return tokens.symbol(at - 1) == '&'
+        || tokens.isAcronym(at)
+            && tokens.end(at) - tokens.start(at) < 4
+            && tokens.isWord(at - 1)
+            && !tokens.isAcronym(at - 1);
   }
 
   /** "Less", "Cheap": no name begins so. */
   private boolean isValue(Tokens tokens, int at) {
     return tokens.is(at, classes.merit | classes.negation) || tokens.spells(at, "less");
+  }
+
+  /** "Fever": a condition that needs no word beside it. */
+  private boolean isWhole(Tokens tokens, int at) {
+    return tokens.is(at, classes.condition) && !tokens.isAcronym(at);
   }
 
   /** "Crohn" before "disease", but neither "Known" nor "Bladder" nor "Less". */
@@ -164,7 +171,7 @@ final class LostBreaks {
     return tokens.is(next, classes.condition)
             && !tokens.is(next, classes.earlier)
             && mayBeEponym(tokens, at)
-        || tokens.isCapitalized(next) && !tokens.is(next, classes.negation)
+        || tokens.isCapitalized(next) && !tokens.is(next, classes.negation) && !isWhole(tokens, at)
         || tokens.symbol(next) == '-'
         || EPONYMS.holdsSmall(tokens, next);
   }

@@ -61,6 +61,10 @@ public final class NotedMerits {
               + " sternotomy laparotomy thoracotomy strain"
               + " drugs anaesthetist anesthetist theatre failures attempts misplacements");
 
+  /** "No survival benefit": what is denied is good. */
+  private static final WordSet GAINS =
+      WordSet.in("benefit benefits advantage difference improvement gain");
+
   /** Who bears it. */
   private static final WordSet BORNE = WordSet.of("tolerated", "accepted", "liked", "suited");
 
@@ -252,7 +256,7 @@ public final class NotedMerits {
   /** Whether one of the words is a burden, or a good. */
   private boolean isOf(Tokens tokens, int from, int to, boolean good) {
     for (int at = from; at < to; at++) {
-      if (tokens.is(at, classes.preposition)) {
+      if (tokens.is(at, classes.preposition) || !good && GAINS.holds(tokens, at + 1)) {
         return false;
       }
       boolean is =
