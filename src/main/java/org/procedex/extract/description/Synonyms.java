@@ -82,7 +82,7 @@ final class Synonyms {
     return only;
   }
 
-  /** "Also known as the X" among the first sentences: of what the title names, or the one before. */
+  /** "Also known as the X" in the first sentences: of what the title or the one before names. */
   private void equateOpening(SentenceTokens sentence) {
     Tokens tokens = sentence.tokens();
     ProcedurePhrase name = sentence.firstName();
