@@ -100,7 +100,12 @@ final class Parts {
       int nearest = nearest(block, first);
       spoken = nearest < 0 ? spoken : new int[] {nearest};
     }
-    if (heading != null && !heading.isOther() && isWithinLine(block)) {
+    boolean within =
+        heading != null
+            && !heading.isOther()
+            && (block.kind() != Block.Kind.ITEM || isListed(heading))
+            && isWithinLine(block);
+    if (within) {
       discourse.enterWithin(spoken);
     } else {
       discourse.enter(spoken);
@@ -161,14 +166,20 @@ final class Parts {
         && runsOn(block);
   }
 
-  /** Whether something else stands in front on the same line, one space apart. */
+  /** Whether what stands below a heading is what it lists, and not procedures. */
+  static boolean isListed(@Nullable Heading heading) {
+    return heading != null && !heading.isOther() && !heading.isAbout(Topic.PROCEDURES);
+  }
+
+  /** Whether something else stands in front on the same line, a space apart or an item's none. */
   boolean isWithinLine(Block block) {
     int start = block.span().start();
     String text = tokens.text();
-    return block.kind() != Block.Kind.ITEM
-        && start > 1
-        && text.charAt(start - 1) == ' '
-        && !Character.isWhitespace(text.charAt(start - 2));
+    if (start < 2 || Character.isWhitespace(text.charAt(start - 2))) {
+      return false;
+    }
+    char before = text.charAt(start - 1);
+    return before == ' ' || block.kind() == Block.Kind.ITEM && !Character.isWhitespace(before);
   }
 
   /**

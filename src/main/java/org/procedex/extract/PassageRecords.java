@@ -163,7 +163,9 @@ final class PassageRecords {
       if (before.list() == block.list()) {
         discourse.goOn(before, block);
       }
-    } else if (passage > 0 && parts.isWithinLine(block)) {
+    } else if (passage > 0
+        && parts.isWithinLine(block)
+        && (block.kind() != Block.Kind.ITEM || Parts.isListed(reading.page().heading(block)))) {
       discourse.goOnWithin(passages.get(passage - 1).block(), block);
     }
   }

@@ -80,9 +80,6 @@ final class CountedParts {
     part = false;
     heading = -1;
     int from = paragraph.from();
-    if (!Lines.startsLine(tokens, from)) {
-      return;
-    }
     int manner = manner(from);
     int number = manner < 0 ? -1 : number(from, manner, paragraph.to());
     if (number < 1) {
