@@ -39,6 +39,7 @@ import org.procedex.extract.title.NamesByEcho;
 import org.procedex.extract.title.OpeningLine;
 import org.procedex.extract.title.PassingNames;
 import org.procedex.extract.title.SharedPurpose;
+import org.procedex.extract.title.SharedStatements;
 import org.procedex.extract.title.TitleQuestion;
 import org.procedex.rules.KnownNames;
 import org.procedex.rules.RuleBook;
@@ -89,6 +90,7 @@ public final class Extractor {
     Lists lists = Lists.of(reading, passes, opening);
     List<Draft> drafts = new PassageRecords(reading, passes, lists, opening).read();
     new PassingNames(reading).settle(drafts);
+    new SharedStatements(reading).share(drafts);
     new SharedPurpose(reading, passes.coordination()).share(drafts);
 
     List<SentenceTokens> sentences = reading.sentences().all();

@@ -1,5 +1,6 @@
 package org.procedex.extract.discourse;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.name.NameRoles;
 import org.procedex.extract.sentence.SentenceTokens;
@@ -159,10 +160,25 @@ final class Attribution {
     boolean joined =
         tokens.symbol(joint) == ';'
             || tokens.is(joint, classes.conjunction) && tokens.symbol(joint - 1) == ',';
+    if (tokens.symbol(phrase.from() - 1) == '(') {
+      ProcedurePhrase spelled = endingAt(sentence, phrase.from() - 1);
+      return spelled != null && isOfNextClause(sentence, match, spelled);
+    }
     int verb = sentence.behindBracket(phrase.to());
     return joined
         && verb < sentence.to()
         && tokens.is(verb, classes.be | classes.have | classes.modal | classes.verb);
+  }
+
+  /** What the letters in the bracket behind it stand for; null for nothing. */
+  private static @Nullable ProcedurePhrase endingAt(SentenceTokens sentence, int end) {
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    for (int i = 0; i < phrases.size(); i++) {
+      if (phrases.get(i).to() == end) {
+        return phrases.get(i);
+      }
+    }
+    return null;
   }
 
   /** "A form of X that …" without a subject: an entry's definition of what is its kind. */

@@ -36,8 +36,13 @@ public final class Discourse {
   private final Agreement agreement;
   private final Attribution attribution;
 
-  /** Lists of which two items and more begin with a name and a colon: each is about its own. */
+  /**
+   * Lists of which two items and more begin with a name and a colon, each about its own, and depths
+   * of such items, which headings between them part.
+   */
   private final BitSet labelledLists = new BitSet();
+
+  private final BitSet labelledDepths = new BitSet();
 
   /** Things that stand for procedures; null before all names are read. */
   private @Nullable Means means;
@@ -56,6 +61,7 @@ public final class Discourse {
   /** Reads which lists tell their items apart by procedures. */
   public void readLabels(List<SentenceTokens> sentences) {
     BitSet once = new BitSet();
+    BitSet onceAtDepth = new BitSet();
     for (SentenceTokens sentence : sentences) {
       int list = sentence.block().list();
       List<ProcedurePhrase> phrases = sentence.procedures();
@@ -66,6 +72,8 @@ public final class Discourse {
           && sentence.span().start() == sentence.block().content().start()
           && isTold(sentence, labelEnd(sentence, phrases.get(0)))) {
         (once.get(list) ? labelledLists : once).set(list);
+        int depth = sentence.block().depth();
+        (onceAtDepth.get(depth) ? labelledDepths : onceAtDepth).set(depth);
       }
     }
   }
@@ -304,7 +312,9 @@ public final class Discourse {
       boolean opens =
           sentence.span().start() == sentence.block().content().start()
               && (sentence.block().kind() == Block.Kind.TEXT
-                  || list >= 0 && labelledLists.get(list));
+                  || list >= 0
+                      && (labelledLists.get(list)
+                          || labelledDepths.get(sentence.block().depth())));
       if (number < 0 || family || !opens && isSlight(number)) {
         return -1;
       }

@@ -161,6 +161,17 @@ final class RefusalRecords {
                 || GUESSED.contains(other.mention().rule()));
   }
 
+  /** "A large portal shunt is a contraindication": whether nothing but the case has a name in it. */
+  private static boolean namesOnly(SentenceTokens sentence, Case told) {
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    for (int i = 0; i < phrases.size(); i++) {
+      if (phrases.get(i).from() < told.from() || phrases.get(i).to() > told.to()) {
+        return false;
+      }
+    }
+    return !phrases.isEmpty();
+  }
+
   /** What is refused: what the sentence names outside of the case, else what is spoken of. */
   private int[] procedures(SentenceTokens sentence, Case told) {
     for (ProcedurePhrase phrase : sentence.procedures()) {
@@ -174,7 +185,8 @@ final class RefusalRecords {
         }
       }
     }
-    int about = discourse.about(sentence);
+    int topic = namesOnly(sentence, told) ? discourse.topicOf(sentence) : -1;
+    int about = topic < 0 ? discourse.about(sentence) : topic;
     return about < 0 ? new int[0] : new int[] {about};
   }
 }
