@@ -18,6 +18,7 @@ import org.procedex.extract.indication.OfferedCases;
 import org.procedex.extract.indication.RepeatedPrepositions;
 import org.procedex.extract.indication.UntoldSentences;
 import org.procedex.extract.indication.UntoldTurns;
+import org.procedex.extract.list.LabelledParts;
 import org.procedex.extract.praise.AnnouncedMerits;
 import org.procedex.extract.praise.CountedMerits;
 import org.procedex.extract.praise.MeritClauses;
@@ -51,6 +52,7 @@ final class PassageRecords {
   private final Lists lists;
   private final OpeningLine opening;
   private final Parts parts;
+  private final LabelledParts labelled;
   private final RecordsBySaying bySaying;
   private final CountedMerits counted;
   private final AnnouncedMerits announced;
@@ -84,6 +86,7 @@ final class PassageRecords {
     this.lists = lists;
     this.opening = opening;
     this.parts = new Parts(reading, lists, passes.sections());
+    this.labelled = new LabelledParts(reading);
     this.bySaying = new RecordsBySaying(reading, passes, lists.variants(), drafts);
     this.headings = new CasesByHeading(reading, passes.sections());
     this.byPlace = new RecordsByPlace(reading, passes, lists, parts, headings);
@@ -175,6 +178,7 @@ final class PassageRecords {
     Heading heading = reading.page().heading(block);
     withdrawals.enter(block, heading, of);
     parts.enter(block, heading, of);
+    labelled.enter(passage, of.get(0));
     headings.enter(block);
     byPlace.enter(block, heading, of);
     bySaying.enter();

@@ -1,0 +1,82 @@
+package org.procedex.extract.list;
+
+import java.util.List;
+import org.procedex.extract.discourse.Discourse;
+import org.procedex.extract.discourse.Reading;
+import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.text.Block;
+import org.procedex.text.Passage;
+import org.procedex.text.Tokens;
+
+/**
+ * Parts of a page that open with a name as a label, "1. Cupping: the jar …", "[Scraping] A horn
+ * …": a paragraph between two of them is about the first one, though it names nothing.
+ */
+public final class LabelledParts {
+  /** Passages from one label to the next. */
+  private static final int NEAR = 8;
+
+  private final Tokens tokens;
+  private final List<Passage> passages;
+  private final List<SentenceTokens> sentences;
+  private final Discourse discourse;
+  private final SubjectLines lines;
+
+  /** Whether a label has opened a part, and what the page was about before the first one. */
+  private boolean open;
+
+  private int before;
+
+  public LabelledParts(Reading reading) {
+    this.tokens = reading.tokens();
+    this.passages = reading.page().passages();
+    this.sentences = reading.sentences().all();
+    this.discourse = reading.discourse();
+    this.lines = new SubjectLines(reading);
+  }
+
+  /** Tells the discourse where a passage opens such a part, or is the last that would. */
+  public void enter(int passage, SentenceTokens first) {
+    int label = label(passage, first);
+    if (label < 0) {
+      return;
+    }
+    before = open ? before : discourse.part();
+    boolean next = hasNext(passage, first);
+    if (next || open) {
+      discourse.subItem(next ? label : before);
+    }
+    open = next;
+  }
+
+  /** The procedure of the label that a passage opens with, and its text behind it; -1 for none. */
+  private int label(int passage, SentenceTokens first) {
+    Block block = passages.get(passage).block();
+    if (block.kind() == Block.Kind.HEADING) {
+      return isBracket(block) ? lines.subject(first) : -1;
+    }
+    return block.kind() == Block.Kind.ITEM && tokens.symbol(first.to() - 1) == '.'
+        ? lines.label(first)
+        : -1;
+  }
+
+  private boolean isBracket(Block block) {
+    return tokens.symbol(tokens.at(block.content().end()) - 1) == ']';
+  }
+
+  /** Whether the next label of the same manner is near. */
+  private boolean hasNext(int passage, SentenceTokens first) {
+    Block block = passages.get(passage).block();
+    int at = first.index() + passages.get(passage).sentences().size();
+    for (int i = passage + 1; i < passages.size() && i <= passage + NEAR; i++) {
+      Block other = passages.get(i).block();
+      if (other.kind() == block.kind()
+          && other.depth() == block.depth()
+          && label(i, sentences.get(at)) >= 0) {
+        return true;
+      }
+      at += passages.get(i).sentences().size();
+    }
+    return false;
+  }
+}
