@@ -179,7 +179,9 @@ final class Parts {
       return false;
     }
     char before = text.charAt(start - 1);
-    return before == ' ' || block.kind() == Block.Kind.ITEM && !Character.isWhitespace(before);
+    return block.kind() == Block.Kind.ITEM
+        ? (before == ' ' || !Character.isWhitespace(before)) && !BlockMarks.isBulleted(tokens, block)
+        : before == ' ';
   }
 
   /**

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.procedex.extract.name.JoinedNames;
 import org.procedex.extract.name.NameRoles;
 import org.procedex.extract.name.ProcedureNames;
+import org.procedex.extract.sentence.BlockMarks;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.ProcedurePhrase;
@@ -73,6 +74,9 @@ public final class Discourse {
           && isTold(sentence, labelEnd(sentence, phrases.get(0)))) {
         (once.get(list) ? labelledLists : once).set(list);
         int depth = sentence.block().depth();
+        if (BlockMarks.isBulleted(sentence.tokens(), sentence.block())) {
+          continue;
+        }
         (onceAtDepth.get(depth) ? labelledDepths : onceAtDepth).set(depth);
       }
     }

@@ -3,6 +3,7 @@ package org.procedex.extract.list;
 import java.util.List;
 import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.discourse.Reading;
+import org.procedex.extract.sentence.BlockMarks;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.text.Block;
 import org.procedex.text.Passage;
@@ -37,7 +38,7 @@ public final class LabelledParts {
 
   /** Tells the discourse where a passage opens such a part, or is the last that would. */
   public void enter(int passage, SentenceTokens first) {
-    int label = label(passage, first);
+    int label = discourse.isOnOther() ? -1 : label(passage, first);
     if (label < 0) {
       return;
     }
@@ -55,7 +56,9 @@ public final class LabelledParts {
     if (block.kind() == Block.Kind.HEADING) {
       return isBracket(block) ? lines.subject(first) : -1;
     }
-    return block.kind() == Block.Kind.ITEM && tokens.symbol(first.to() - 1) == '.'
+    return block.kind() == Block.Kind.ITEM
+            && tokens.symbol(first.to() - 1) == '.'
+            && !BlockMarks.isBulleted(tokens, block)
         ? lines.label(first)
         : -1;
   }
