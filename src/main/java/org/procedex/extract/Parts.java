@@ -159,7 +159,7 @@ final class Parts {
     return at < text.length() && !Character.isWhitespace(text.charAt(at));
   }
 
-  /** "[Foot massage] The sole is pressed …": a name in a bracket is of its own paragraph alone. */
+  /** "[Foot massage] The sole is pressed …": of its own paragraph alone. */
   private boolean isOfLine(Block block) {
     return block.kind() == Block.Kind.HEADING
         && tokens.symbol(tokens.at(block.content().end()) - 1) == ']'
@@ -171,7 +171,7 @@ final class Parts {
     return heading != null && !heading.isOther() && !heading.isAbout(Topic.PROCEDURES);
   }
 
-  /** Whether something else stands in front on the same line, a space apart or an item's none. */
+  /** Whether something else stands in front on the same line, close by. */
   boolean isWithinLine(Block block) {
     int start = block.span().start();
     String text = tokens.text();
@@ -179,9 +179,10 @@ final class Parts {
       return false;
     }
     char before = text.charAt(start - 1);
+    boolean apart = before == ' ';
     return block.kind() == Block.Kind.ITEM
-        ? (before == ' ' || !Character.isWhitespace(before)) && !BlockMarks.isBulleted(tokens, block)
-        : before == ' ';
+        ? (apart || !Character.isWhitespace(before)) && !BlockMarks.isBulleted(tokens, block)
+        : apart;
   }
 
   /**
