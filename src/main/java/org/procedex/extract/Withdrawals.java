@@ -50,6 +50,7 @@ final class Withdrawals {
   private static final WordSet CONTRAINDICATIONS =
       WordSet.in("contraindication contraindications contra-indication contra-indications");
   private static final int SHORTEST_DRUG = 7;
+
   /** Below such a heading what is told without a name is told of a drug. */
   private static final WordSet AGENTS =
       WordSet.in("agents agent drugs drug medications medication dosing pharmacology doses");
@@ -129,7 +130,9 @@ final class Withdrawals {
     }
   }
 
-  /** "**Wire plug (WP)**: a plug is set. Suitable for …": whether the paragraph opens with a name. */
+  /**
+   * "**Wire plug (WP)**: a plug is set. Suitable for …": whether the paragraph opens with a name.
+   */
   private boolean isBelowName() {
     ProcedurePhrase name =
         within != null && within.block().kind() == Block.Kind.TEXT ? within.firstName() : null;

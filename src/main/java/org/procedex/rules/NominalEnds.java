@@ -25,7 +25,8 @@ final class NominalEnds {
 
   private static final WordSet QUICK = WordSet.in("quick quicker rapid fast faster early short");
   private static final WordSet MENDING =
-      WordSet.in("recovery healing effect onset rehabilitation operation hospitalization stay time");
+      WordSet.in(
+          "recovery healing effect onset rehabilitation operation hospitalization stay time");
   private static final WordSet EASY = WordSet.in("simple easy convenient safe cheap low");
   private static final WordSet DOING =
       WordSet.in("design handling equipment steps price cost costs maneuver manoeuvre use nursing");

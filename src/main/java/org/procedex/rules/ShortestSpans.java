@@ -257,8 +257,7 @@ final class ShortestSpans {
       } else if (c == Tokens.NO_SYMBOL
           && !tokens.isBreak(last)
           && (!tokens.is(
-                  last,
-                  classes.conjunction | classes.determiner | classes.trailer | classes.modal)
+                  last, classes.conjunction | classes.determiner | classes.trailer | classes.modal)
               || tokens.isAcronym(last)
               || last > from && tokens.string(last).equals("A"))
           && !tokens.is(last, classes.preposition)

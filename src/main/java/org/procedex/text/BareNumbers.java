@@ -7,7 +7,8 @@ final class BareNumbers {
 
   /** Before the first number, where no colon stands. */
   private static final WordSet LEADS =
-      WordSet.in("are is include includes comprise comprises as following namely treats"
+      WordSet.in(
+          "are is include includes comprise comprises as following namely treats"
               + " contraindications indications advantages");
 
   private static final WordSet PEOPLE = WordSet.in("patients people cases");

@@ -31,7 +31,9 @@ final class BlockList {
   /** Whether the last block is an item with a bullet or a number. */
   boolean lastIsMarked() {
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    return last != null && last.kind() == Block.Kind.ITEM && tokens.start(last.from()) > last.start();
+    return last != null
+        && last.kind() == Block.Kind.ITEM
+        && tokens.start(last.from()) > last.start();
   }
 
   /**

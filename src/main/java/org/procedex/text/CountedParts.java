@@ -10,10 +10,36 @@ import java.util.Locale;
 final class CountedParts {
   private static final List<String> WORDS =
       List.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth", "firstly", "secondly", "thirdly", "fourthly", "fifthly", "sixthly", "seventhly",
-          "eighthly", "ninthly", "tenthly", "one", "two", "three", "four", "five", "six", "seven",
-          "eight", "nine", "ten");
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "firstly",
+          "secondly",
+          "thirdly",
+          "fourthly",
+          "fifthly",
+          "sixthly",
+          "seventhly",
+          "eighthly",
+          "ninthly",
+          "tenthly",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten");
 
   private static final WordSet COUNTING = WordSet.of(WORDS.toArray(String[]::new));
 

@@ -33,7 +33,8 @@ final class SharedHeads {
               + " sensitive resistant close near adjacent next rich lack");
 
   private static final WordSet UNSURE =
-      WordSet.in("suspected possible probable known recent previous prior uncontrolled untreated"
+      WordSet.in(
+          "suspected possible probable known recent previous prior uncontrolled untreated"
               + " unexplained");
 
   /** Where a condition is. */

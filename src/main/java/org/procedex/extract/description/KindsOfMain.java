@@ -66,8 +66,7 @@ final class KindsOfMain {
         && !tokens.is(phrase.from(), classes.earlier)
         && (tokens.isAcronym(last)
             || tokens.is(
-                last,
-                classes.procedureHead | classes.procedureLight | classes.procedureGeneric));
+                last, classes.procedureHead | classes.procedureLight | classes.procedureGeneric));
   }
 
   /** "Partial X leaves …", "in a partial X the …". */

@@ -35,7 +35,8 @@ public final class NamesByPlace {
 
   /** Ways of doing something, whatever they are called. */
   private static final WordSet WAYS =
-      WordSet.in("techniques approaches methods procedures operations modalities blocks surgeries"
+      WordSet.in(
+          "techniques approaches methods procedures operations modalities blocks surgeries"
               + " configurations");
 
   /** Ways of doing something, or drugs. */

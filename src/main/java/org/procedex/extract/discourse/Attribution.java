@@ -146,8 +146,7 @@ final class Attribution {
   }
 
   /** "A is refused; in B it is not used, and X should be done": the next clause's own subject. */
-  private boolean isOfNextClause(
-      SentenceTokens sentence, RuleMatch match, ProcedurePhrase phrase) {
+  private boolean isOfNextClause(SentenceTokens sentence, RuleMatch match, ProcedurePhrase phrase) {
     Tokens tokens = sentence.tokens();
     int behind = Math.max(match.to(), match.cueTo());
     int joint = phrase.from() - 1;

@@ -317,8 +317,7 @@ public final class Discourse {
           sentence.span().start() == sentence.block().content().start()
               && (sentence.block().kind() == Block.Kind.TEXT
                   || list >= 0
-                      && (labelledLists.get(list)
-                          || labelledDepths.get(sentence.block().depth())));
+                      && (labelledLists.get(list) || labelledDepths.get(sentence.block().depth())));
       if (number < 0 || family || !opens && isSlight(number)) {
         return -1;
       }

@@ -10,8 +10,8 @@ import org.procedex.text.Passage;
 import org.procedex.text.Tokens;
 
 /**
- * Parts of a page that open with a name as a label, "1. Cupping: the jar …", "[Scraping] A horn
- * …": a paragraph between two of them is about the first one, though it names nothing.
+ * Parts of a page that open with a name as a label, "1. Cupping: the jar …", "[Scraping] A horn …":
+ * a paragraph between two of them is about the first one, though it names nothing.
  */
 public final class LabelledParts {
   /** Passages from one label to the next. */

@@ -294,8 +294,7 @@ public final class ListRoles {
       if (other >= 0) {
         roles.put(
             list,
-            new ListRole(
-                RecordType.INDICATION, Strength.UNSTATED, before.span(), other, true));
+            new ListRole(RecordType.INDICATION, Strength.UNSTATED, before.span(), other, true));
         return;
       }
     }

@@ -12,8 +12,8 @@ import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.Page;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.extract.sentence.Sentences;
-import org.procedex.rules.RecordType;
 import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
@@ -89,8 +89,7 @@ public final class Nesting {
   private static final WordSet TROUBLED =
       WordSet.in("difficult failed failing impossible inadequate poor unsuccessful unsafe");
 
-  private static final WordSet NAMING =
-      WordSet.in("includes include including particular example");
+  private static final WordSet NAMING = WordSet.in("includes include including particular example");
 
   /** Words of a note that only says that kinds follow. */
   private static final int LONGEST_NAMING = 4;

@@ -40,7 +40,9 @@ final class Precautions {
     this.topics = page.rules().topics();
   }
 
-  /** "Precautions", "What has to be paid attention to?": what not to do may be whom not to treat. */
+  /**
+   * "Precautions", "What has to be paid attention to?": what not to do may be whom not to treat.
+   */
   boolean announce(SentenceTokens before, int heading) {
     boolean notes = false;
     for (int at = before.from(); at < before.to(); at++) {

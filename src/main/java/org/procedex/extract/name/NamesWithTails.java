@@ -12,8 +12,8 @@ import org.procedex.text.WordSet;
 
 /**
  * Names that go on behind their head: "high ligation of the spermatic vein" anywhere, "duct surgery
- * with a stent" as a label or in a list, "removal of loose screws" beside other names, "ligation
- * of the small vein (LSV)".
+ * with a stent" as a label or in a list, "removal of loose screws" beside other names, "ligation of
+ * the small vein (LSV)".
  */
 public final class NamesWithTails {
   private static final int LONGEST = 12;

@@ -501,7 +501,9 @@ public final class ProcedureNames {
                 && NameKeys.leavesOut(key.split(" "), whole.split(" ")));
   }
 
-  /** "The LASEK knife" of what LASEK stands for: letters and the thing that does it; -1 for none. */
+  /**
+   * "The LASEK knife" of what LASEK stands for: letters and the thing that does it; -1 for none.
+   */
   public int lettersAndThing(int number) {
     String key = names.get(number).key;
     int space = key.indexOf(' ');

@@ -112,7 +112,8 @@ final class Captions {
     }
     for (int at = from; at < to; at++) {
       boolean shown = tokens.is(at, classes.depiction);
-      if (!shown && tokens.is(at, classes.condition | classes.person | classes.severity | classes.verb)
+      if (!shown
+              && tokens.is(at, classes.condition | classes.person | classes.severity | classes.verb)
           || tokens.is(at, classes.procedureHead | classes.finite | classes.treatNoun)
           || tokens.endsWith(at, "ed")) {
         return true;

@@ -139,12 +139,7 @@ final class RunningText {
             && !tokens.is(verb + 1, classes.procedureGeneric | classes.determiner)
             && !clauses.isSentence(tokens, from, comma);
     for (int at = comma; told && at < to; at++) {
-      told =
-          !tokens.is(
-              at,
-              classes.modal
-                  | classes.pronoun
-                  | classes.procedureGeneric);
+      told = !tokens.is(at, classes.modal | classes.pronoun | classes.procedureGeneric);
     }
     return told ? comma : to;
   }
@@ -263,8 +258,7 @@ final class RunningText {
   private boolean endsInLack(Tokens tokens, int from, int to) {
     int verb = clauses.verb(tokens, from, to);
     boolean denied =
-        verb >= 0
-            && (tokens.is(verb, classes.negation) || tokens.is(verb + 1, classes.negation));
+        verb >= 0 && (tokens.is(verb, classes.negation) || tokens.is(verb + 1, classes.negation));
     if (!denied || tokens.is(from, classes.preposition | classes.subordinator | classes.pronoun)) {
       return false;
     }

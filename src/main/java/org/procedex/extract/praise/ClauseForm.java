@@ -326,8 +326,7 @@ final class ClauseForm {
   /** "five minutes", "10 to 15 minutes". */
   private static boolean isMinutes(Tokens tokens, int from, int to) {
     int last = tokens.spells(to - 1, "only") ? to - 2 : to - 1;
-    return to - from <= NEAR
-        && (tokens.spells(last, "minutes") || tokens.spells(last, "seconds"));
+    return to - from <= NEAR && (tokens.spells(last, "minutes") || tokens.spells(last, "seconds"));
   }
 
   private boolean isPerson(Tokens tokens, int first, int verb) {

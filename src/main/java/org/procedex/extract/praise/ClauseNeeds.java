@@ -5,8 +5,8 @@ import org.procedex.text.Tokens;
 import org.procedex.text.WordSet;
 
 /**
- * What a clause says is needless, seldom needed or needed only once: "no donor has to be found",
- * "a second session is rarely necessary", "only one puncture is needed".
+ * What a clause says is needless, seldom needed or needed only once: "no donor has to be found", "a
+ * second session is rarely necessary", "only one puncture is needed".
  */
 final class ClauseNeeds {
   static final WordSet NEEDED =
@@ -14,7 +14,8 @@ final class ClauseNeeds {
 
   private static final WordSet NEEDING = WordSet.in("need needs has have");
 
-  private static final WordSet SELDOM = WordSet.in("rarely seldom hardly scarcely barely never not");
+  private static final WordSet SELDOM =
+      WordSet.in("rarely seldom hardly scarcely barely never not");
 
   private static final WordSet FEW = WordSet.of("only", "just", "merely");
 

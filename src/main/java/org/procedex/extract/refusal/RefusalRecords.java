@@ -161,7 +161,9 @@ final class RefusalRecords {
                 || GUESSED.contains(other.mention().rule()));
   }
 
-  /** "A large portal shunt is a contraindication": whether nothing but the case has a name in it. */
+  /**
+   * "A large portal shunt is a contraindication": whether nothing but the case has a name in it.
+   */
   private static boolean namesOnly(SentenceTokens sentence, Case told) {
     List<ProcedurePhrase> phrases = sentence.procedures();
     for (int i = 0; i < phrases.size(); i++) {

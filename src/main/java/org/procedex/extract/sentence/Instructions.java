@@ -164,9 +164,7 @@ public final class Instructions {
     }
     boolean prior = tokens.spells(from, "prior") && !tokens.spells(from + 1, "to");
     return !prior && tokens.is(from, classes.subordinator | classes.modal | classes.negation)
-        || tokens.is(from, classes.verb)
-            && !isCondition(tokens, from)
-            && !isNoun(tokens, from, to)
+        || tokens.is(from, classes.verb) && !isCondition(tokens, from) && !isNoun(tokens, from, to)
         || clauses.isSentence(tokens, from, open);
   }
 

@@ -95,8 +95,7 @@ public final class SentenceRules {
    */
   private void withoutContradictions(Tokens tokens, List<Draft> found) {
     found.removeIf(
-        draft ->
-            draft.type() == RecordType.CONTRAINDICATION && isOfOthers(tokens, draft, found));
+        draft -> draft.type() == RecordType.CONTRAINDICATION && isOfOthers(tokens, draft, found));
     found.removeIf(
         draft -> draft.type() == RecordType.INDICATION && isPraised(tokens, draft, found));
     for (int i = found.size() - 1; i >= 0; i--) {

@@ -80,7 +80,9 @@ final class Suppositions {
                     && holdsStaff(tokens, phrase.to(), match.cueFrom()));
   }
 
-  /** "It is done if there is little hope", "X is tried when the lungs are small": told of a case. */
+  /**
+   * "It is done if there is little hope", "X is tried when the lungs are small": told of a case.
+   */
   private boolean isWithinCase(Tokens tokens, int from, int cue) {
     boolean within = false;
     for (int at = from; at < cue; at++) {

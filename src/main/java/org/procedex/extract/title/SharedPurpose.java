@@ -153,9 +153,7 @@ public final class SharedPurpose {
   /** Where the purpose ends; the first token where more than its name stands. */
   private int end(int from, int to) {
     int end = from;
-    while (end < to
-        && end - from <= LONGEST
-        && (tokens.isWord(end) || tokens.symbol(end) == ',')) {
+    while (end < to && end - from <= LONGEST && (tokens.isWord(end) || tokens.symbol(end) == ',')) {
       if (tokens.is(
           end, classes.finite | classes.pronoun | classes.relative | classes.procedureGeneric)) {
         return from;
@@ -193,8 +191,7 @@ public final class SharedPurpose {
 
   private static void add(
       SentenceTokens sentence, Span span, List<Integer> owners, List<Draft> drafts) {
-    drafts.removeIf(
-        draft -> draft.type() == RecordType.INDICATION && draft.span().overlaps(span));
+    drafts.removeIf(draft -> draft.type() == RecordType.INDICATION && draft.span().overlaps(span));
     for (int owner : owners) {
       drafts.add(
           Draft.of(
