@@ -248,7 +248,7 @@ public final class Descriptions {
     @Nullable ProcedurePhrase told = null;
     boolean first = true;
     for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.isName()) {
+      if (phrase.isName() && !introduced.isPast(phrase.to(), sentence.to())) {
         boolean opens = first && subjects.opens(sentence, phrase);
         first = false;
         if (opens

@@ -45,6 +45,11 @@ final class IntroducedNames {
           "time point moment stage case cases situation situations circumstances occasion condition"
               + " conditions event patients people children women");
 
+  private static final WordSet PAST = WordSet.of("last", "past", "previous", "former", "old");
+
+  private static final WordSet AGES =
+      WordSet.in("century centuries decade decades days times generation generations era age");
+
   /** What is weighed against, over or not proven. */
   private static final WordSet DOUBTING =
       WordSet.in(
@@ -56,6 +61,7 @@ final class IntroducedNames {
   private static final int REACH = 40;
   private static final int LONGEST_TAIL = 6;
   private static final int LONGEST_PLACE = 5;
+  private static final int LONGEST_ASIDE = 12;
 
   /** Before a name: what it is spoken of as, and not when or against what. */
   private static final WordSet SPOKEN = WordSet.in("as by with about in");
@@ -117,6 +123,7 @@ final class IntroducedNames {
     int clause = clause(sentence, start);
     return tokens.symbol(sentence.to() - 1) != '?'
         && !isDoubted(sentence, clause, phrase)
+        && !isPast(phrase.to(), sentence.to())
         && (isUsed(sentence, clause, start, phrase)
             || isWithin(sentence, clause, start, phrase)
             || isDoneAs(sentence, start)
@@ -154,6 +161,20 @@ final class IntroducedNames {
   private boolean isBreak(int at) {
     char c = tokens.symbol(at);
     return c == ',' || c == ';' || c == ':' || c == '-' && tokens.isSpacedBefore(at);
+  }
+
+  /** "X, a rough operation of the last century, …": what was done once. */
+  boolean isPast(int from, int to) {
+    if (from >= to || tokens.symbol(from) != ',') {
+      return false;
+    }
+    int last = Math.min(to, from + LONGEST_ASIDE);
+    for (int at = from + 2; at < last && !isBreak(at); at++) {
+      if (AGES.holds(tokens, at) && PAST.holds(tokens, at - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDoubted(SentenceTokens sentence, int clause, ProcedurePhrase phrase) {

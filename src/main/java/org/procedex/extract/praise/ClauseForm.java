@@ -231,7 +231,9 @@ final class ClauseForm {
 
   /** "the healing rate is high": much of what is good. */
   static boolean isHigh(Tokens tokens, int first, int verb, int to) {
-    if (!tokens.spells(verb - 1, "rate") && !tokens.spells(verb - 1, "rates")) {
+    boolean rate =
+        verb > first && (tokens.spells(verb - 1, "rate") || tokens.spells(verb - 1, "rates"));
+    if (!rate) {
       return false;
     }
     for (int at = verb + 1; at < to && at <= verb + 3; at++) {

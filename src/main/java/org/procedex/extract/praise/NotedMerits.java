@@ -11,10 +11,10 @@ import org.procedex.extract.discourse.Reading;
 import org.procedex.extract.place.PlacedRecords;
 import org.procedex.extract.praise.ClauseWorth.Worth;
 import org.procedex.extract.sentence.BlockMarks;
+import org.procedex.extract.sentence.BodyWords;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.extract.sentence.Sentences;
-import org.procedex.extract.statement.MeritClaims;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
@@ -34,6 +34,9 @@ public final class NotedMerits {
   /** Words that turn what is told; what stands behind them is left. */
   private static final WordSet TURNING =
       WordSet.in("but however although though whereas yet while if unless except when");
+
+  /** Behind praise they say when it holds: "painless if the water is warm". */
+  private static final WordSet CONDITIONS = WordSet.of("if", "unless");
 
   /** With a capital they begin the next line. */
   private static final WordSet ORDERING =
@@ -108,7 +111,7 @@ public final class NotedMerits {
     procedure = procedure < 0 ? discourse.here() : procedure;
     for (int start = from; procedure >= 0 && start < sentence.to(); ) {
       int end = end(tokens, start, sentence.to());
-      if (!opens(tokens, start, end)) {
+      if (!opens(tokens, start, end) || CONDITIONS.holdsSmall(tokens, end)) {
         return;
       }
       add(sentence, start, end, procedure, found);
@@ -207,7 +210,7 @@ public final class NotedMerits {
   private boolean opens(Tokens tokens, int from, int end) {
     int at = from + (tokens.is(from, classes.adverb) && tokens.is(from + 1, classes.merit) ? 1 : 0);
     int last = Math.min(end, at + NEAR);
-    if (isSentence(tokens, at + 1, end) || MeritClaims.tellsWorking(tokens, at + 1, end)) {
+    if (isSentence(tokens, at + 1, end) || BodyWords.tellWorking(tokens, at + 1, end)) {
       return false;
     }
     if (HOW.holds(tokens, from)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.procedex.extract.coordination.Coordination;
 import org.procedex.extract.discourse.Discourse;
+import org.procedex.extract.sentence.BodyWords;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.ContextMatcher;
 import org.procedex.rules.ProcedurePhrase;
@@ -56,19 +57,6 @@ public final class MeritClaims {
 
   /** Rules of what something does, told without or far from its name. */
   private static final Set<String> DOES = Set.of("advantage.elided", "advantage.that-benefits");
-
-  /** Workings of the body: what is done to them is an effect and praises nothing. */
-  private static final WordSet WORKINGS =
-      WordSet.in(
-          "afterload preload contractility perfusion oxygenation ventilation icp cpp mismatch"
-              + " secretion secretions output resistance tone frc gfr diuresis metabolism uptake"
-              + " hypoxia hypoxaemia hypoxemia work vasodilation vasoconstriction excitability"
-              + " peristalsis");
-
-  private static final WordSet SPACES = WordSet.in("space return delivery flow pressure demand");
-
-  private static final WordSet BODILY =
-      WordSet.in("dead venous oxygen blood arterial airway filling intracranial");
 
   /** Words between a quality and the number up to which it holds. */
   private static final WordSet BOUNDS = WordSet.of("at", "below", "above", "under", "over");
@@ -276,18 +264,7 @@ public final class MeritClaims {
     if (!DOES.contains(match.rule().id())) {
       return false;
     }
-    return tellsWorking(tokens, match.cueFrom() + 1, match.to());
-  }
-
-  /** "afterload", "venous return": what the body does. */
-  public static boolean tellsWorking(Tokens tokens, int from, int to) {
-    for (int at = from; at < to; at++) {
-      boolean joined = SPACES.holds(tokens, at) && BODILY.holds(tokens, at - 1);
-      if (joined || WORKINGS.holds(tokens, at)) {
-        return true;
-      }
-    }
-    return false;
+    return BodyWords.tellWorking(tokens, match.cueFrom() + 1, match.to());
   }
 
   /** "X is to give a small dose of …": what is done, and no merit of it. */
