@@ -126,6 +126,8 @@ class RepeatFinderTest {
           The cuff is inflated at once.|The cuff is inflated at once when the pulse is lost.
           Radiofrequency destroys the nodule.|Embolization starves the nodule.
           The cast must be worn for at least six weeks.|The cast must be worn for at most six weeks.
+          The cuff is left for no more than three weeks.|The cuff is left for more than three weeks.
+          The dose of the dye must not exceed ten grams.|The dose of the dye must exceed ten grams.
           The wart goes away after the laser.|The wart goes on after the laser.
           Sailors keep away from the dentist.|Sailors do not keep away from the dentist.
           """)
