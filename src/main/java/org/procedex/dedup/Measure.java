@@ -8,7 +8,7 @@ package org.procedex.dedup;
  * right behind, where every word may be another translator's.
  */
 enum Measure {
-  NEXT(0.7, 2, 1, 0.8, 0.6f, 0),
+  NEXT(0.65, 2, 1, 0.75, 0.7f, -0.4),
   NEAR(0.8, 2, 2, 0.8, 0.45f, 1.5),
   /**
    * A sentence and a part of one close by: that it drops the rest needs evidence, even where

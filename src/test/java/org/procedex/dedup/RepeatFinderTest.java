@@ -88,6 +88,10 @@ class RepeatFinderTest {
           village midwives.
           The lens was swapped right away without making a sound.|The lens was exchanged silently and \
           immediately.
+          The old splint has been abandoned by most ski patrols of our country.|The traditional splint \
+          has already been given up in most ski patrols in China.
+          The pump of the wound works round the clock without interruption.|The pump of the wound runs \
+          for 24 hours without a break.
           Quite a few sailors keep away from the dentist.|Many sailors avoid the dentist.
           """)
   void sameStatementRightBehind(String first, String second) {

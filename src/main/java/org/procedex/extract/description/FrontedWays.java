@@ -50,10 +50,13 @@ public final class FrontedWays {
           if (way != null && !isKnown(found, way)) {
             found.add(way);
           }
+          if (found.size() > MOST) {
+            return;
+          }
         }
       }
     }
-    if (found.size() > 1 && found.size() <= MOST) {
+    if (found.size() > 1) {
       for (int i = 0; i < found.size(); i++) {
         places.tell(found.get(i));
       }

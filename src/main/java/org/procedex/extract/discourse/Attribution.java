@@ -161,7 +161,10 @@ final class Attribution {
             || tokens.is(joint, classes.conjunction) && tokens.symbol(joint - 1) == ',';
     if (tokens.symbol(phrase.from() - 1) == '(') {
       ProcedurePhrase spelled = endingAt(sentence, phrase.from() - 1);
-      return spelled != null && isOfNextClause(sentence, match, spelled);
+      return spelled != null
+          && spelled.from() > behind
+          && tokens.symbol(spelled.from() - 1) != '('
+          && isOfNextClause(sentence, match, spelled);
     }
     int verb = sentence.behindBracket(phrase.to());
     return joined

@@ -213,6 +213,19 @@ public final class NoteCases {
     return false;
   }
 
+  /** Takes back what the note seemed to refuse: among the newest drafts. */
+  private static void dropRefused(SentenceTokens note, List<Draft> drafts) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      if (draft.mention().sentence() < note.index() - 1) {
+        return;
+      }
+      if (draft.type() == RecordType.CONTRAINDICATION && draft.span().overlaps(note.span())) {
+        drafts.remove(i);
+      }
+    }
+  }
+
   /** "For perforation.", "If drainage failed." below an item that is a name. */
   public void below(SentenceTokens item, SentenceTokens note, List<Draft> drafts) {
     Tokens tokens = note.tokens();
@@ -226,9 +239,7 @@ public final class NoteCases {
       return;
     }
     if (supposing) {
-      drafts.removeIf(
-          draft ->
-              draft.type() == RecordType.CONTRAINDICATION && draft.span().overlaps(note.span()));
+      dropRefused(note, drafts);
     }
     Manner manner = supposing ? Manner.CLAUSE : Manner.NOUNS;
     int number = discourse.number(item, name);

@@ -10,12 +10,25 @@ import org.procedex.text.Sentence;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 
-/**
- * All sentences of an article, in the order of the text.
- *
- * @param all the sentence with index i at place i
- */
-public record Sentences(List<SentenceTokens> all) {
+/** All sentences of an article, in the order of the text. Immutable. */
+public final class Sentences {
+  private static final int NONE = -1;
+
+  private final List<SentenceTokens> all;
+
+  /** The item that each is in or, where it is in a note, below; -1 for none. */
+  private final int[] items;
+
+  private Sentences(List<SentenceTokens> all) {
+    this.all = all;
+    this.items = new int[all.size()];
+    for (int i = 0; i < items.length; i++) {
+      Block.Kind kind = all.get(i).block().kind();
+      boolean note = kind == Block.Kind.NOTE && i > 0;
+      items[i] = note ? items[i - 1] : kind == Block.Kind.ITEM ? i : NONE;
+    }
+  }
+
   /** Reads the sentences of the passages with the names that are known by now. */
   public static Sentences of(Page page) {
     Tokens tokens = page.tokens();
@@ -31,6 +44,11 @@ public record Sentences(List<SentenceTokens> all) {
       }
     }
     return new Sentences(all);
+  }
+
+  /** The sentence with index i at place i. */
+  public List<SentenceTokens> all() {
+    return all;
   }
 
   public SentenceTokens get(int index) {
@@ -63,10 +81,6 @@ public record Sentences(List<SentenceTokens> all) {
 
   /** The item that the note belongs to; null where there is none. */
   public @Nullable SentenceTokens item(int note) {
-    int at = note;
-    while (at > 0 && all.get(at).block().kind() == Block.Kind.NOTE) {
-      at--;
-    }
-    return all.get(at).block().kind() == Block.Kind.ITEM ? all.get(at) : null;
+    return items[note] == NONE ? null : all.get(items[note]);
   }
 }

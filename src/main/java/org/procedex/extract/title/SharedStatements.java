@@ -1,6 +1,7 @@
 package org.procedex.extract.title;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -169,11 +170,13 @@ public final class SharedStatements {
     if (said.isEmpty() || owners.size() < least || count == MOST && owners.size() > MOST) {
       return;
     }
-    drafts.removeAll(said);
+    Set<Draft> moved = new HashSet<>(said);
+    drafts.removeIf(moved::contains);
+    Set<Draft> known = new HashSet<>(drafts);
     for (Integer owner : owners.subList(Math.max(0, owners.size() - count), owners.size())) {
       for (Draft draft : said) {
         Draft of = draft.of(owner);
-        if (!drafts.contains(of)) {
+        if (known.add(of)) {
           drafts.add(of);
         }
       }
