@@ -44,16 +44,17 @@ public final class MeritClaims {
   private static final WordSet LESSENING =
       WordSet.in(
           "reduce reduces lower lowers decrease decreases lessen lessens shorten shortens minimize"
-              + " minimizes");
+              + " minimizes reduced lowered decreased lessened shortened halted stopped slowed");
 
-  private static final WordSet LEADING = WordSet.in("the a an his her their your its patient's");
+  private static final WordSet LEADING = 
+      WordSet.in("the a an his her their your its patient's boy's girl's child's muscle");
 
   /** What nobody wants less of. */
   private static final WordSet LOST =
       WordSet.in(
           "sight vision hearing fertility strength mobility sensation survival success efficacy"
               + " effectiveness immunity appetite libido visibility accuracy milk life response"
-              + " satisfaction patency cure");
+              + " satisfaction patency cure career");
 
   /** Rules of what something does, told without or far from its name. */
   private static final Set<String> DOES = Set.of("advantage.elided", "advantage.that-benefits");
@@ -64,6 +65,12 @@ public final class MeritClaims {
   /** Participles of how something is carried out, which praise nothing. */
   private static final WordSet DOING =
       WordSet.of("done", "performed", "used", "carried", "made", "given", "based", "named");
+
+  /** From what share on a rate praises without a word for it. */
+  private static final int MOST = 50;
+
+  /** Words that say of a lower rate that it is much. */
+  private static final WordSet MUCH = WordSet.of("high", "higher", "highest", "best", "superior");
 
   /** Words before the noun that is said to be spared. */
   private static final int LONGEST_MODIFIERS = 3;
@@ -102,6 +109,7 @@ public final class MeritClaims {
         || isDemanded(sentence.tokens(), match)
         || isSecondSpared(sentence.tokens(), match)
         || isRateless(sentence.tokens(), match)
+        || isLowRate(sentence.tokens(), match)
         || isLessened(sentence.tokens(), match)
         || takesAway(sentence.tokens(), match)
         || isEffect(sentence.tokens(), match)
@@ -216,6 +224,23 @@ public final class MeritClaims {
     return before > 0
         && tokens.is(before, joint)
         && (tokens.spells(match.cueFrom(), "are") || tokens.is(before, classes.preposition));
+  }
+
+  /** "has a birth rate of 2 percent": most do not have it, and nothing calls it high. */
+  private static boolean isLowRate(Tokens tokens, RuleMatch match) {
+    if (!match.rule().id().equals("advantage.achieves-rate")) {
+      return false;
+    }
+    boolean low = false;
+    for (int at = match.cueFrom() - 1; at < match.to(); at++) {
+      if (MUCH.holds(tokens, at)) {
+        return false;
+      }
+      boolean share = tokens.symbol(at) == '%' || tokens.spells(at, "percent");
+      int number = share ? tokens.number(at - 1) : 0;
+      low = share ? number > 0 && number < MOST : low;
+    }
+    return low;
   }
 
   /** "The success rate is good": a rate without its number. */
