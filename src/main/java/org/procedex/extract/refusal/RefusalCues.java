@@ -304,7 +304,7 @@ final class RefusalCues {
       boolean told =
           at > start && (tokens.spells(at - 1, "to") || tokens.is(at - 1, classes.modal));
       boolean sure = tokens.spells(at + 1, "sooner") || tokens.spells(at + 1, "first");
-      return told && !sure ? pair(at, end, LATER) : null;
+      return told && !sure ? comesLater(at, end) : null;
     }
     if (CLEARING.holds(tokens, at)
         && !tokens.spells(start, "the")
@@ -370,6 +370,12 @@ final class RefusalCues {
       }
     }
     return false;
+  }
+
+  /** "should come back later", but "may come back later for a check" is only told when. */
+  private @Nullable Cue comesLater(int at, int end) {
+    Cue cue = pair(at, end, LATER);
+    return cue != null && tokens.spells(cue.last() + 1, "for") ? null : cue;
   }
 
   private @Nullable Cue pair(int at, int end, WordSet seconds) {

@@ -46,7 +46,7 @@ public final class MeritClaims {
           "reduce reduces lower lowers decrease decreases lessen lessens shorten shortens minimize"
               + " minimizes reduced lowered decreased lessened shortened halted stopped slowed");
 
-  private static final WordSet LEADING = 
+  private static final WordSet LEADING =
       WordSet.in("the a an his her their your its patient's boy's girl's child's muscle");
 
   /** What nobody wants less of. */
