@@ -1,5 +1,6 @@
 package org.procedex.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.procedex.extract.sentence.Draft;
@@ -72,13 +73,18 @@ final class Misreadings {
   /** Words between a verb and what it tells. */
   private static final int NEAR = 5;
 
-  /** What patients eat, wear, carry and do. */
+  /** What patients eat, drink, wear and carry. */
   private static final WordSet THINGS =
       WordSet.in(
           "lighter lighters phone phones cosmetics watch watches warmers socks clothes clothing soda"
-              + " beans food foods drinks coffee tea cola liquor wine beer juice meals baths bath"
-              + " sauna saunas swimming intercourse running jumping squatting lifting sports"
-              + " sunbathing water makeup perfume jewelry matches batteries toys");
+              + " beans food foods drinks coffee tea cola liquor wine beer juice water makeup perfume"
+              + " jewelry matches batteries toys");
+
+  /** What patients do; beside conditions it bars as they do. */
+  private static final WordSet DOINGS =
+      WordSet.in(
+          "meals baths bath sauna saunas swimming intercourse running jumping squatting lifting"
+              + " sports sunbathing");
 
   private static final int LONGEST_THING = 3;
 
@@ -107,10 +113,19 @@ final class Misreadings {
 
   private static final WordSet DEAR = WordSet.in("high higher large expensive dear considerable");
 
+  /** Behind them "but" leaves something out. */
+  private static final WordSet SAVE =
+      WordSet.in("all any anything everything everyone last next none nothing nobody");
+
+  private static final WordSet ONLY = WordSet.of("only", "just", "merely", "simply");
+
   private static final WordSet SUPPOSING = WordSet.of("if", "unless", "whether");
 
   /** Words between "if" and what is supposed. */
   private static final int LONGEST_CASE = 8;
+
+  /** Small words in names of those who wrote something. */
+  private static final WordSet OF_NAMES = WordSet.in("and de da di del la le van der den von");
 
   private static final WordSet BY = WordSet.of("by", "as", "for", "about", "of");
 
@@ -123,8 +138,8 @@ final class Misreadings {
   /** Takes back what the sentence does not say. */
   void from(SentenceTokens sentence, List<Draft> found) {
     Tokens tokens = sentence.tokens();
-    if (!found.isEmpty() && isOfSource(sentence)) {
-      found.removeIf(draft -> isLoose(draft) || draft.mention().rule().endsWith(".item"));
+    if (!found.isEmpty()) {
+      withoutSource(sentence, found);
     }
     found.removeIf(draft -> draft.type() != RecordType.PROCEDURE && isOther(sentence, draft));
     withoutThings(tokens, found);
@@ -136,17 +151,76 @@ final class Misreadings {
     }
   }
 
-  /** "Smith AB, Miller C, et al.": those who wrote something. */
-  private static boolean isOfSource(SentenceTokens sentence) {
+  /** Takes back what names a source or heads columns, and cuts sources in brackets off. */
+  private void withoutSource(SentenceTokens sentence, List<Draft> found) {
     Tokens tokens = sentence.tokens();
-    for (int at = sentence.from() + 1; at < sentence.to(); at++) {
-      if (tokens.spells(at, "al") && tokens.spells(at - 1, "et")
-          || tokens.spells(at, "column") && tokens.isNumber(at + 1)
-          || tokens.spells(at, "column1")) {
-        return true;
+    boolean source = isOfColumns(sentence);
+    for (int at = sentence.from() + 1; at < sentence.to() && !source; at++) {
+      if (tokens.spells(at, "al") && tokens.spells(at - 1, "et")) {
+        int open = bracket(sentence, at);
+        source = open < 0 ? isOfNames(sentence, at - 1) : !tokens.isWord(open - 1);
+        if (open > sentence.from()) {
+          cutBefore(tokens, open, at, found);
+        }
       }
     }
-    return false;
+    if (source) {
+      found.removeIf(draft -> isLoose(draft) || draft.mention().rule().endsWith(".item"));
+    }
+  }
+
+  /** "Column 1 Column 2": the heads of a table that nobody has named. */
+  private static boolean isOfColumns(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    int next = sentence.from() + 1;
+    return tokens.spells(next - 1, "column1")
+        || tokens.spells(next - 1, "column")
+            && tokens.isNumber(next)
+            && (next + 1 >= sentence.to() || tokens.spells(next + 1, "column"));
+  }
+
+  /** The bracket that is open at a token; -1 where none is. */
+  private static int bracket(SentenceTokens sentence, int at) {
+    Tokens tokens = sentence.tokens();
+    for (int open = at - 1; open >= sentence.from(); open--) {
+      char c = tokens.symbol(open);
+      if (c == ')' || c == ']') {
+        return -1;
+      }
+      if (c == '(' || c == '[') {
+        return open;
+      }
+    }
+    return -1;
+  }
+
+  /** "Smith AB, Miller C, et al.": those who wrote something, and nothing before them. */
+  private boolean isOfNames(SentenceTokens sentence, int to) {
+    Tokens tokens = sentence.tokens();
+    for (int at = sentence.from(); at < to; at++) {
+      boolean name = tokens.isCapitalized(at) && !tokens.is(at, classes.person | classes.condition);
+      if (tokens.isWord(at) && !name && !OF_NAMES.holds(tokens, at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "[short stay] (Miller et al.)": who found it is no part of what is found. */
+  private static void cutBefore(Tokens tokens, int open, int in, List<Draft> found) {
+    int close = in;
+    while (close < tokens.size() && tokens.symbol(close) != ')' && tokens.symbol(close) != ']') {
+      close++;
+    }
+    int start = tokens.start(open);
+    int end = tokens.end(Math.min(close, tokens.size() - 1));
+    found.removeIf(draft -> draft.span().start() >= start && draft.span().end() <= end);
+    for (int i = 0; i < found.size(); i++) {
+      Span span = found.get(i).span();
+      if (span.start() < start && span.end() > start && span.end() <= end) {
+        found.set(i, found.get(i).spanning(new Span(span.start(), tokens.end(open - 1))));
+      }
+    }
   }
 
   private static boolean hasLoose(List<Draft> found) {
@@ -158,24 +232,58 @@ final class Misreadings {
     return false;
   }
 
-  /** "Most people with gout have no symptoms, and no need to fear": told of the disease. */
+  /**
+   * "Most people with gout have no symptoms, and no need to fear": told of the disease, as is what
+   * stands behind. "Patients with a stent have less pain and no symptoms" is told of the stent.
+   */
   private void withoutHealthy(SentenceTokens sentence, List<Draft> found) {
+    boolean ill = isOfIll(sentence);
+    for (int i = 0; i < found.size(); i++) {
+      Draft draft = found.get(i);
+      if (draft.type() == RecordType.ADVANTAGE
+          && (ill || draft.mention().rule().equals(LESS))
+          && holdsLack(sentence.tokens(), draft)) {
+        int from = draft.span().start();
+        int to = ill ? Integer.MAX_VALUE : draft.span().end();
+        found.removeIf(
+            other ->
+                other.type() == RecordType.ADVANTAGE
+                    && other.span().start() >= from
+                    && other.span().end() <= to);
+        return;
+      }
+    }
+  }
+
+  /** Whether the sentence opens with people who have a disease, and not a procedure. */
+  private boolean isOfIll(SentenceTokens sentence) {
     Tokens tokens = sentence.tokens();
     int person = sentence.from();
     int early = Math.min(sentence.to() - 1, person + LONGEST_THING);
     while (person < early && !tokens.is(person, classes.person)) {
       person++;
     }
-    boolean had = tokens.is(person, classes.person) && tokens.spells(person + 1, "with");
-    for (int i = 0; i < found.size(); i++) {
-      Draft draft = found.get(i);
-      if ((had || draft.mention().rule().equals(LESS))
-          && draft.type() == RecordType.ADVANTAGE
-          && holdsLack(tokens, draft)) {
-        found.removeIf(other -> other.type() == RecordType.ADVANTAGE);
-        return;
+    boolean ill = false;
+    if (tokens.is(person, classes.person) && tokens.spells(person + 1, "with")) {
+      int at = person + 2;
+      while (at < sentence.to() && tokens.isWord(at) && !tokens.is(at, classes.have)) {
+        if (tokens.is(at, classes.procedureHead) || isNamed(sentence, at)) {
+          return false;
+        }
+        ill |= tokens.is(at, classes.condition);
+        at++;
       }
     }
+    return ill;
+  }
+
+  private static boolean isNamed(SentenceTokens sentence, int at) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName() && phrase.from() <= at && at < phrase.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holdsLack(Tokens tokens, Draft draft) {
@@ -197,7 +305,7 @@ final class Misreadings {
         int from = tokens.at(draft.span().start());
         int at = from + 1;
         while (at < tokens.size() && tokens.end(at) <= draft.span().end()) {
-          if (tokens.spells(at, "but") && !tokens.spells(at + 1, "also")) {
+          if (tokens.spells(at, "but") && !tokens.spells(at + 1, "also") && isTurn(tokens, at)) {
             int last = tokens.symbol(at - 1) == ',' ? at - 2 : at - 1;
             Span before = new Span(draft.span().start(), tokens.end(Math.max(from, last)));
             found.set(i, draft.spanning(before));
@@ -207,6 +315,20 @@ final class Misreadings {
         }
       }
     }
+  }
+
+  /** Whether "but" turns: not in "not only fat but skin", "all but two", "nothing but skin". */
+  private static boolean isTurn(Tokens tokens, int but) {
+    if (SAVE.holds(tokens, but - 1)) {
+      return false;
+    }
+    int least = Math.max(1, but - LONGEST_CASE);
+    for (int at = but - 1; at >= least && tokens.symbol(at) != ';'; at--) {
+      if (tokens.spells(at - 1, "not") && ONLY.holds(tokens, at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the words alone tell it. */
@@ -280,21 +402,42 @@ final class Misreadings {
     return false;
   }
 
-  /** "Lighters and phones are forbidden in the cabin": nobody is refused for that. */
+  /**
+   * "Lighters and phones are forbidden in the cabin": nobody is refused for that, nor for what
+   * stands beside, unless it is a condition or a person.
+   */
   private void withoutThings(Tokens tokens, List<Draft> found) {
-    for (int i = 0; i < found.size(); i++) {
-      Draft draft = found.get(i);
-      if (draft.type() == RecordType.CONTRAINDICATION && isThing(tokens, draft)) {
-        String rule = draft.mention().rule();
-        found.removeIf(
-            other ->
-                other.type() == RecordType.CONTRAINDICATION && other.mention().rule().equals(rule));
-        i = -1;
+    boolean sound = false;
+    Set<String> rules = new HashSet<>();
+    for (Draft draft : found) {
+      if (draft.type() == RecordType.CONTRAINDICATION) {
+        if (isLast(tokens, draft, THINGS) || isLast(tokens, draft, DOINGS)) {
+          rules.add(draft.mention().rule());
+        } else {
+          sound |= holds(tokens, draft, classes.person | classes.condition);
+        }
       }
     }
+    boolean rest = !sound;
+    found.removeIf(
+        draft ->
+            draft.type() == RecordType.CONTRAINDICATION
+                && (rest && rules.contains(draft.mention().rule())
+                    || isLast(tokens, draft, THINGS)));
   }
 
-  private boolean isThing(Tokens tokens, Draft draft) {
+  private static boolean holds(Tokens tokens, Draft draft, long mask) {
+    int at = tokens.at(draft.span().start());
+    while (at < tokens.size() && tokens.end(at) <= draft.span().end()) {
+      if (tokens.is(at++, mask)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a short phrase without a person or condition ends in such a word. */
+  private boolean isLast(Tokens tokens, Draft draft, WordSet words) {
     int from = tokens.at(draft.span().start());
     int last = Math.min(tokens.size() - 1, from + LONGEST_THING);
     for (int at = from; at <= last; at++) {
@@ -302,7 +445,7 @@ final class Misreadings {
         return false;
       }
       if (tokens.end(at) >= draft.span().end()) {
-        return THINGS.holds(tokens, at);
+        return words.holds(tokens, at);
       }
     }
     return false;
