@@ -95,8 +95,9 @@ final class Misreadings {
   /** Words that alone say nothing of anything. */
   private static final WordSet EMPTY =
       WordSet.in(
-          "second third fourth fifth last lastly then thing things principle comparison not do"
-              + " merits advantages benefits fine past view contrast turn order esp");
+          "one two three four five six both all second third fourth fifth last lastly then thing"
+              + " things principle comparison not do merits advantages benefits fine past view"
+              + " contrast turn order esp");
 
   /** Participles of what others think of it, with the words behind them. */
   private static final WordSet HELD =
@@ -234,47 +235,42 @@ final class Misreadings {
 
   /**
    * "Most people with gout have no symptoms, and no need to fear": told of the disease, as is what
-   * stands behind. "Patients with a stent have less pain and no symptoms" is told of the stent.
+   * stands behind. "Patients with a bypass have less pain and no symptoms" is told of the bypass.
    */
   private void withoutHealthy(SentenceTokens sentence, List<Draft> found) {
-    boolean ill = isOfIll(sentence);
-    for (int i = 0; i < found.size(); i++) {
-      Draft draft = found.get(i);
+    int person = sentence.from();
+    int early = Math.min(sentence.to() - 1, person + LONGEST_THING);
+    while (person < early && !sentence.tokens().is(person, classes.person)) {
+      person++;
+    }
+    boolean with =
+        sentence.tokens().is(person, classes.person) && sentence.tokens().spells(person + 1, "with");
+    if (with && isWithProcedure(sentence, person + 2)) {
+      return;
+    }
+    for (Draft draft : found) {
       if (draft.type() == RecordType.ADVANTAGE
-          && (ill || draft.mention().rule().equals(LESS))
+          && (with || draft.mention().rule().equals(LESS))
           && holdsLack(sentence.tokens(), draft)) {
         int from = draft.span().start();
-        int to = ill ? Integer.MAX_VALUE : draft.span().end();
         found.removeIf(
-            other ->
-                other.type() == RecordType.ADVANTAGE
-                    && other.span().start() >= from
-                    && other.span().end() <= to);
+            other -> other.type() == RecordType.ADVANTAGE && other.span().start() >= from);
         return;
       }
     }
   }
 
-  /** Whether the sentence opens with people who have a disease, and not a procedure. */
-  private boolean isOfIll(SentenceTokens sentence) {
+  /** Whether a procedure stands before the verb. */
+  private boolean isWithProcedure(SentenceTokens sentence, int from) {
     Tokens tokens = sentence.tokens();
-    int person = sentence.from();
-    int early = Math.min(sentence.to() - 1, person + LONGEST_THING);
-    while (person < early && !tokens.is(person, classes.person)) {
-      person++;
-    }
-    boolean ill = false;
-    if (tokens.is(person, classes.person) && tokens.spells(person + 1, "with")) {
-      int at = person + 2;
-      while (at < sentence.to() && tokens.isWord(at) && !tokens.is(at, classes.have)) {
-        if (tokens.is(at, classes.procedureHead) || isNamed(sentence, at)) {
-          return false;
-        }
-        ill |= tokens.is(at, classes.condition);
-        at++;
+    int at = from;
+    while (at < sentence.to() && tokens.isWord(at) && !tokens.is(at, classes.have)) {
+      if (tokens.is(at, classes.procedureHead) || isNamed(sentence, at)) {
+        return true;
       }
+      at++;
     }
-    return ill;
+    return false;
   }
 
   private static boolean isNamed(SentenceTokens sentence, int at) {
@@ -404,21 +400,25 @@ final class Misreadings {
 
   /**
    * "Lighters and phones are forbidden in the cabin": nobody is refused for that, nor for what
-   * stands beside, unless it is a condition or a person.
+   * stands beside, unless most of it are conditions or persons.
    */
   private void withoutThings(Tokens tokens, List<Draft> found) {
-    boolean sound = false;
+    int sound = 0;
+    int other = 0;
     Set<String> rules = new HashSet<>();
     for (Draft draft : found) {
       if (draft.type() == RecordType.CONTRAINDICATION) {
         if (isLast(tokens, draft, THINGS) || isLast(tokens, draft, DOINGS)) {
           rules.add(draft.mention().rule());
+        }
+        if (holds(tokens, draft, classes.person | classes.condition)) {
+          sound++;
         } else {
-          sound |= holds(tokens, draft, classes.person | classes.condition);
+          other++;
         }
       }
     }
-    boolean rest = !sound;
+    boolean rest = sound <= other;
     found.removeIf(
         draft ->
             draft.type() == RecordType.CONTRAINDICATION

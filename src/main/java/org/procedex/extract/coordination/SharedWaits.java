@@ -122,14 +122,26 @@ final class SharedWaits {
       return false;
     }
     boolean condition = tokens.is(end - 1, classes.condition);
-    if (condition && !joint.lastIs(classes.condition)) {
-      return false; // "clot in the vein or sepsis"
+    if (condition && !isAlike(joint, having)) {
+      return false; // "clot in the vein or sepsis", "gout with coma or sepsis"
     }
     boolean both =
         condition && tokens.spells(having, "of") && tokens.is(having - 1, classes.condition);
     return words == 1
         ? !both || joint.opensWith("or")
         : !both && joint.opensWith("or") && isFirst(joint, having);
+  }
+
+  /**
+   * Whether the last word before is a condition too; behind another condition only in a list, where
+   * commas part the members: "..., gout with ulcers or necrosis, ...".
+   */
+  private boolean isAlike(Joint joint, int having) {
+    Tokens tokens = joint.tokens();
+    boolean given =
+        tokens.spells(having, "with") && tokens.is(having - 1, classes.condition | classes.person);
+    boolean listed = joint.from() == 0 || !tokens.isWord(joint.from() - 1);
+    return joint.lastIs(classes.condition) && (listed || !given);
   }
 
   /** Whether no other preposition stands before: "gout with a joint in pieces or a cyst". */

@@ -112,6 +112,9 @@ public final class SharedStatements {
       above |= tokens.spells(at, "above") || tokens.spells(at, "these");
       at++;
     }
+    if (at < sentence.to() && tokens.is(at, classes.person)) {
+      return 0; // "None of the three women had fever"
+    }
     boolean generic = at < sentence.to() && tokens.is(at, classes.procedureGeneric);
     at += generic ? 1 : 0;
     boolean said =
