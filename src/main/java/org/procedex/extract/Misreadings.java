@@ -49,7 +49,7 @@ final class Misreadings {
   private static final WordSet BIDDING =
       WordSet.in(
           "please eat drink listen look bring phone call choose beware shield rinse gargle"
-              + " soak diurese wash pay tell ask inform remember");
+              + " soak wash pay tell ask inform remember");
 
   private static final WordSet BID_WITH = WordSet.of("off", "back", "out", "on", "away");
 
@@ -76,9 +76,9 @@ final class Misreadings {
   /** What patients eat, drink, wear and carry. */
   private static final WordSet THINGS =
       WordSet.in(
-          "lighter lighters phone phones cosmetics watch watches warmers socks clothes clothing soda"
-              + " beans food foods drinks coffee tea cola liquor wine beer juice water makeup perfume"
-              + " jewelry matches batteries toys");
+          "lighter lighters phone phones cosmetics watch watches warmers socks clothes clothing"
+              + " soda beans food foods drinks coffee tea cola liquor wine beer juice water makeup"
+              + " perfume jewelry matches batteries toys");
 
   /** What patients do; beside conditions it bars as they do. */
   private static final WordSet DOINGS =
@@ -88,9 +88,11 @@ final class Misreadings {
 
   private static final int LONGEST_THING = 3;
 
-  /** Where things are forbidden, and to whom else. */
+  /** Where things are forbidden, and to whom but patients. */
   private static final WordSet ELSEWHERE =
-      WordSet.in("cabin chamber ward room hospital clinic visitors companions relatives");
+      WordSet.in(
+          "cabin chamber ward room bathroom hospital clinic department visitor visitors companion"
+              + " companions escorts relatives staff");
 
   /** Words that alone say nothing of anything. */
   private static final WordSet EMPTY =
@@ -125,22 +127,21 @@ final class Misreadings {
   /** Words between "if" and what is supposed. */
   private static final int LONGEST_CASE = 8;
 
-  /** Small words in names of those who wrote something. */
-  private static final WordSet OF_NAMES = WordSet.in("and de da di del la le van der den von");
-
   private static final WordSet BY = WordSet.of("by", "as", "for", "about", "of");
 
   private final WordClasses classes;
+  private final Citations citations;
 
   Misreadings(WordClasses classes) {
     this.classes = classes;
+    this.citations = new Citations(classes);
   }
 
   /** Takes back what the sentence does not say. */
   void from(SentenceTokens sentence, List<Draft> found) {
     Tokens tokens = sentence.tokens();
-    if (!found.isEmpty()) {
-      withoutSource(sentence, found);
+    if (!found.isEmpty() && citations.cut(sentence, found)) {
+      found.removeIf(draft -> isLoose(draft) || draft.mention().rule().endsWith(".item"));
     }
     found.removeIf(draft -> draft.type() != RecordType.PROCEDURE && isOther(sentence, draft));
     withoutThings(tokens, found);
@@ -149,78 +150,6 @@ final class Misreadings {
     if (!found.isEmpty() && sentence.block().kind() == Block.Kind.TEXT && hasLoose(found)) {
       withoutBids(sentence, found);
       withoutAccidents(sentence, found);
-    }
-  }
-
-  /** Takes back what names a source or heads columns, and cuts sources in brackets off. */
-  private void withoutSource(SentenceTokens sentence, List<Draft> found) {
-    Tokens tokens = sentence.tokens();
-    boolean source = isOfColumns(sentence);
-    for (int at = sentence.from() + 1; at < sentence.to() && !source; at++) {
-      if (tokens.spells(at, "al") && tokens.spells(at - 1, "et")) {
-        int open = bracket(sentence, at);
-        source = open < 0 ? isOfNames(sentence, at - 1) : !tokens.isWord(open - 1);
-        if (open > sentence.from()) {
-          cutBefore(tokens, open, at, found);
-        }
-      }
-    }
-    if (source) {
-      found.removeIf(draft -> isLoose(draft) || draft.mention().rule().endsWith(".item"));
-    }
-  }
-
-  /** "Column 1 Column 2": the heads of a table that nobody has named. */
-  private static boolean isOfColumns(SentenceTokens sentence) {
-    Tokens tokens = sentence.tokens();
-    int next = sentence.from() + 1;
-    return tokens.spells(next - 1, "column1")
-        || tokens.spells(next - 1, "column")
-            && tokens.isNumber(next)
-            && (next + 1 >= sentence.to() || tokens.spells(next + 1, "column"));
-  }
-
-  /** The bracket that is open at a token; -1 where none is. */
-  private static int bracket(SentenceTokens sentence, int at) {
-    Tokens tokens = sentence.tokens();
-    for (int open = at - 1; open >= sentence.from(); open--) {
-      char c = tokens.symbol(open);
-      if (c == ')' || c == ']') {
-        return -1;
-      }
-      if (c == '(' || c == '[') {
-        return open;
-      }
-    }
-    return -1;
-  }
-
-  /** "Smith AB, Miller C, et al.": those who wrote something, and nothing before them. */
-  private boolean isOfNames(SentenceTokens sentence, int to) {
-    Tokens tokens = sentence.tokens();
-    for (int at = sentence.from(); at < to; at++) {
-      boolean name = tokens.isCapitalized(at) && !tokens.is(at, classes.person | classes.condition);
-      if (tokens.isWord(at) && !name && !OF_NAMES.holds(tokens, at)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "[short stay] (Miller et al.)": who found it is no part of what is found. */
-  private static void cutBefore(Tokens tokens, int open, int in, List<Draft> found) {
-    int close = in;
-    while (close < tokens.size() && tokens.symbol(close) != ')' && tokens.symbol(close) != ']') {
-      close++;
-    }
-    int start = tokens.start(open);
-    int end = tokens.end(Math.min(close, tokens.size() - 1));
-    found.removeIf(draft -> draft.span().start() >= start && draft.span().end() <= end);
-    for (int i = 0; i < found.size(); i++) {
-      Span span = found.get(i).span();
-      if (span.start() < start && span.end() > start && span.end() <= end) {
-        found.set(i, found.get(i).spanning(new Span(span.start(), tokens.end(open - 1))));
-      }
     }
   }
 
@@ -238,20 +167,20 @@ final class Misreadings {
    * stands behind. "Patients with a bypass have less pain and no symptoms" is told of the bypass.
    */
   private void withoutHealthy(SentenceTokens sentence, List<Draft> found) {
+    Tokens tokens = sentence.tokens();
     int person = sentence.from();
     int early = Math.min(sentence.to() - 1, person + LONGEST_THING);
-    while (person < early && !sentence.tokens().is(person, classes.person)) {
+    while (person < early && !tokens.is(person, classes.person)) {
       person++;
     }
-    boolean with =
-        sentence.tokens().is(person, classes.person) && sentence.tokens().spells(person + 1, "with");
+    boolean with = tokens.is(person, classes.person) && tokens.spells(person + 1, "with");
     if (with && isWithProcedure(sentence, person + 2)) {
       return;
     }
     for (Draft draft : found) {
       if (draft.type() == RecordType.ADVANTAGE
           && (with || draft.mention().rule().equals(LESS))
-          && holdsLack(sentence.tokens(), draft)) {
+          && holdsLack(tokens, draft)) {
         int from = draft.span().start();
         found.removeIf(
             other -> other.type() == RecordType.ADVANTAGE && other.span().start() >= from);
