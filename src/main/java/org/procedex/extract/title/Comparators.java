@@ -12,13 +12,15 @@ import org.procedex.extract.sentence.Sentences;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
 import org.procedex.text.Tokens;
 import org.procedex.text.WordSet;
 
 /**
  * Procedures that a page only names to blame them: "Curettage is quick, but it hurts". The little
- * praise before the blame is all that is said of such a one, so that nothing is. Pictures and what
- * everybody knows are named in passing, unless something is said of them.
+ * praise before the blame is all that is said of such a one, so that nothing is. On a page that
+ * weighs several against each other they are its matter. Pictures and what everybody knows are named
+ * in passing, unless something is said of them or they are defined.
  */
 public final class Comparators {
   /** Rules of names by what a sentence tells of them. */
@@ -32,7 +34,7 @@ public final class Comparators {
       WordSet.in(
           "traditional conventional classic classical ordinary old older former earlier usual");
 
-  /** Single words for pictures, and for what is no more than mentioned. */
+  /** Single words for pictures, and for what everybody knows, which is no more than mentioned. */
   private static final WordSet PASSING =
       WordSet.in(
           "ultrasound ultrasonography mri mrcp ct dxa x-ray x-rays echocardiography yoga dialysis"
@@ -41,6 +43,7 @@ public final class Comparators {
   /** Words before the name in the subject. */
   private static final int LONGEST_SUBJECT = 4;
 
+  private final Reading reading;
   private final Tokens tokens;
   private final WordClasses classes;
   private final Sentences sentences;
@@ -48,6 +51,7 @@ public final class Comparators {
   private final Discourse discourse;
 
   public Comparators(Reading reading) {
+    this.reading = reading;
     this.tokens = reading.tokens();
     this.classes = reading.classes();
     this.sentences = reading.sentences();
@@ -81,9 +85,43 @@ public final class Comparators {
         blamed.add(number);
       }
     }
-    if (!blamed.isEmpty()) {
+    if (!blamed.isEmpty() && (isTitled(main) || isOnlyRival(blamed, praised, main))) {
       drafts.removeIf(draft -> blamed.contains(draft.procedure()));
     }
+  }
+
+  /** Whether the title names the procedure, or begins to: "the hyperbaric oxygen chamber". */
+  private boolean isTitled(int main) {
+    SentenceTokens title = sentences.get(0);
+    if (reading.isNamed(main, title)) {
+      return true;
+    }
+    int first = tokens.at(names.get(main).span().start());
+    for (int at = title.from(); at + 1 < title.to() && title.tokens() == tokens; at++) {
+      if (tokens.string(at).equalsIgnoreCase(tokens.string(first))
+          && tokens.string(at + 1).equalsIgnoreCase(tokens.string(first + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether only one is blamed, beside the page's own, which is not. */
+  private boolean isOnlyRival(Set<Integer> blamed, int[] praised, int main) {
+    int place = praised[blamed.iterator().next()] - 1;
+    return blamed.size() == 1
+        && isBesideMain(place, main)
+        && !(praised[main] > 0 && isBlamed(main, praised[main] - 1));
+  }
+
+  /** Whether the sentence or one beside it names the page's procedure. */
+  private boolean isBesideMain(int index, int main) {
+    for (int at = Math.max(0, index - 1); at <= index + 1 && at < sentences.all().size(); at++) {
+      if (reading.isNamed(main, sentences.get(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "An ultrasound may follow": a name alone, of which nothing is told, in no list of names. */
@@ -107,7 +145,7 @@ public final class Comparators {
           draft ->
               draft.type() == RecordType.PROCEDURE
                   && draft.procedure() != main
-                  && !owning[draft.procedure()]
+                  && !(draft.procedure() >= 0 && owning[draft.procedure()])
                   && !listing.contains(draft.mention().sentence())
                   && isPassing(draft));
     }
@@ -117,19 +155,21 @@ public final class Comparators {
     int at = tokens.at(draft.span().start());
     return DESCRIBING.contains(draft.mention().rule())
         && tokens.end(at) == draft.span().end()
-        && PASSING.holds(tokens, at);
+        && PASSING.holds(tokens, at)
+        && !Examinations.isDefined(draft, sentences);
   }
 
-  /** Whether the sentence has the name as its subject, and turns or calls it an old one. */
+  /** Whether the sentence, no item of a list, has the name as its subject, and turns. */
   private boolean isBlamed(int number, int index) {
     SentenceTokens sentence = sentences.get(index);
-    if (sentence.tokens() != tokens) {
+    if (sentence.tokens() != tokens || sentence.block().kind() == Block.Kind.ITEM) {
       return false;
     }
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.isName() && names.numbered(sentence, phrase) == number) {
         return isSubject(sentence, phrase)
-            && (isOld(sentence, phrase) || turns(phrase.to(), sentence.to()));
+            && (turns(phrase.to(), sentence.to())
+                || isOld(sentence, phrase) && lacks(phrase.to(), sentence.to()));
       }
     }
     return false;
@@ -151,6 +191,16 @@ public final class Comparators {
   private boolean isOld(SentenceTokens sentence, ProcedurePhrase phrase) {
     for (int at = sentence.from(); at <= phrase.from(); at++) {
       if (OLD.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ordinary scaling is cheap, it cannot reach the root". */
+  private boolean lacks(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.spells(at, "cannot") || tokens.spells(at, "than")) {
         return true;
       }
     }

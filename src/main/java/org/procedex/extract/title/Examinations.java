@@ -7,6 +7,7 @@ import org.procedex.extract.name.ProcedureNames;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.Endings;
 import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.extract.sentence.Sentences;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
@@ -31,6 +32,11 @@ public final class Examinations {
 
   /** Before "ultrasound": what works by it. */
   private static final WordSet GUIDING = WordSet.in("focused therapeutic intensity pulsed");
+
+  /** The rule of names that a sentence defines. */
+  private static final String DEFINING = "procedure.is-a";
+
+  private static final WordSet ARTICLES = WordSet.of("a", "an", "the");
 
   private final Tokens tokens;
   private final WordClasses classes;
@@ -68,14 +74,21 @@ public final class Examinations {
         || headed && reading.isNamed(number, reading.sentences().get(1));
   }
 
-  /** Takes back pictures of which nothing is said: they only find what is treated. */
+  /**
+   * Takes back pictures that own nothing and that no sentence defines: they only find what is
+   * treated.
+   */
   public void withdrawPictures(List<Draft> drafts) {
     boolean[] owning = new boolean[names.size()];
     boolean picture = false;
     for (Draft draft : drafts) {
       int number = draft.procedure();
       owning[number < 0 ? 0 : number] |= number >= 0 && draft.type() != RecordType.PROCEDURE;
-      picture |= number >= 0 && draft.type() == RecordType.PROCEDURE && isPicture(number);
+      boolean name = number >= 0 && draft.type() == RecordType.PROCEDURE;
+      picture |= name && isPicture(number);
+      if (name && isDefined(draft, reading.sentences())) {
+        owning[number] = true;
+      }
     }
     if (picture) {
       drafts.removeIf(
@@ -85,6 +98,21 @@ public final class Examinations {
                   && !owning[draft.procedure()]
                   && isPicture(draft.procedure()));
     }
+  }
+
+  /** "A venogram is a test …": a definition, which the name opens. */
+  static boolean isDefined(Draft draft, Sentences sentences) {
+    if (!draft.mention().rule().equals(DEFINING)) {
+      return false;
+    }
+    SentenceTokens sentence = sentences.get(draft.mention().sentence());
+    Tokens of = sentence.tokens();
+    int at = of.at(draft.span().start());
+    int behind = of.at(draft.span().end());
+    boolean opens =
+        at == sentence.from()
+            || at == sentence.from() + 1 && ARTICLES.holds(of, sentence.from());
+    return opens && !of.spells(behind + 1, "the"); // "is the best test for it"
   }
 
   private boolean isPicture(int number) {
