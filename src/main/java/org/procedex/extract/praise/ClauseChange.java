@@ -37,8 +37,8 @@ final class ClauseChange {
   private static final WordSet GOODS =
       WordSet.in(
           "hearing vision sight speech feeling sensation strength grip sleep appetite mobility gait"
-              + " function memory breathing color colour quality survival nutrition growth posture"
-              + " swallowing voice shape texture semen density");
+              + " function breathing color colour quality survival nutrition growth posture"
+              + " swallowing voice shape texture");
 
   private static final WordSet IMPROVING = WordSet.in("improves improve returns recovers rises");
 

@@ -73,6 +73,18 @@ public final class NotedMerits {
 
   private static final WordSet HOW = WordSet.of("well", "better", "easily", "readily");
 
+  /** Last words of headings on who does it, and when it is over. */
+  private static final WordSet ELSEWHERE =
+      WordSet.in("team staff personnel nurses night home questions battery");
+
+  private static final WordSet DOERS =
+      WordSet.in("surgeon surgeons doctor doctors nurse nurses assistant assistants operator");
+
+  private static final WordSet ACTING = WordSet.in("get gets need needs have has stay stays receive");
+
+  /** What is to be avoided afterwards is no merit: "no exposure to sun". */
+  private static final WordSet OUTDOORS = WordSet.in("sun sunlight noise smoke dust cold heat");
+
   /** Words between a fragment's first word and what it is told of. */
   private static final int NEAR = 4;
 
@@ -103,6 +115,7 @@ public final class NotedMerits {
     if (!marked
         || sentence.to() - from > LONGEST
         || !mayOpen(tokens, from)
+        || isAskedOrDone(sentence)
         || !isNote(sentence)
         || heading != null && isOnElse(tokens, heading)) {
       return;
@@ -118,6 +131,25 @@ public final class NotedMerits {
       boolean mark = tokens.symbol(end) == ':' || tokens.symbol(end) == ';';
       start = mark ? end + 1 : isFresh(tokens, end) ? end : sentence.to();
     }
+  }
+
+  /** "Fast or slow?", "Low risk patients get one nurse", "… by the assistant". */
+  private boolean isAskedOrDone(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      boolean doer = tokens.is(at, classes.person) || DOERS.holds(tokens, at);
+      boolean acts = doer && at + 1 < sentence.to() && ACTING.holds(tokens, at + 1);
+      boolean by = doer && isBehindBy(tokens, at);
+      boolean out = OUTDOORS.holds(tokens, at) && tokens.spells(at - 1, "to");
+      if (tokens.symbol(at) == '?' || acts || by || out || tokens.spells(at, "through")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBehindBy(Tokens tokens, int at) {
+    return tokens.spells(at - 1, "by") || tokens.spells(at - 2, "by");
   }
 
   /** "Fast Cheap": a line end got lost before what praises on its own. */
@@ -186,7 +218,10 @@ public final class NotedMerits {
   }
 
   private boolean isOnElse(Tokens tokens, Heading heading) {
+    int last = tokens.at(heading.words().end()) - 1;
     return !heading.isOther()
+        || ELSEWHERE.holds(tokens, last)
+        || tokens.is(last, classes.medicinal) && !tokens.is(last, classes.procedureHead)
         || topics.isElse(
             tokens, tokens.at(heading.words().start()), tokens.at(heading.words().end()));
   }

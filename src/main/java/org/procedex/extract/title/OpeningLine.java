@@ -48,6 +48,10 @@ public final class OpeningLine {
   /** What it makes possible is what it is done for. */
   private static final WordSet ALLOWING = WordSet.of("allowing", "permitting", "enabling");
 
+  /** What the patient then does is an effect, and no purpose. */
+  private static final WordSet MOVING =
+      WordSet.in("movement motion ambulation mobilisation mobilization communication rotation");
+
   /** Openings of the case in which it is done. */
   private static final WordSet SUPPOSING = WordSet.of("when", "where", "if");
 
@@ -251,8 +255,8 @@ public final class OpeningLine {
           || at > from && tokens.is(at, classes.preposition)) {
         return false;
       }
-      if (tokens.endsWith(at, "tion")
-          || tokens.endsWith(at, "ment")
+      boolean does = tokens.endsWith(at, "tion") || tokens.endsWith(at, "ment");
+      if (does && !MOVING.holds(tokens, at) && !holds(of, from, classes.person)
           || tokens.is(at, classes.procedureHead | classes.procedureLight | classes.treatNoun)) {
         return true;
       }
