@@ -80,7 +80,8 @@ public final class NotedMerits {
   private static final WordSet DOERS =
       WordSet.in("surgeon surgeons doctor doctors nurse nurses assistant assistants operator");
 
-  private static final WordSet ACTING = WordSet.in("get gets need needs have has stay stays receive");
+  private static final WordSet ACTING =
+      WordSet.in("get gets need needs have has stay stays receive");
 
   /** What is to be avoided afterwards is no merit: "no exposure to sun". */
   private static final WordSet OUTDOORS = WordSet.in("sun sunlight noise smoke dust cold heat");

@@ -19,8 +19,8 @@ import org.procedex.text.WordSet;
 /**
  * Procedures that a page only names to blame them: "Curettage is quick, but it hurts". The little
  * praise before the blame is all that is said of such a one, so that nothing is. On a page that
- * weighs several against each other they are its matter. Pictures and what everybody knows are named
- * in passing, unless something is said of them or they are defined.
+ * weighs several against each other they are its matter. Pictures and what everybody knows are
+ * named in passing, unless something is said of them or they are defined.
  */
 public final class Comparators {
   /** Rules of names by what a sentence tells of them. */

@@ -211,9 +211,11 @@ public final class OpeningLine {
       if (tokens.is(at, classes.relative | classes.subordinator) || tokens.symbol(at) == '(') {
         return;
       }
-      if (ALLOWING.holds(tokens, at) && isDoing(line, at + 1)) {
-        int to = end(line, at + 1);
-        add(line, procedure, at, to, Coordination.Manner.NOUNS, found);
+      if (ALLOWING.holds(tokens, at)) {
+        if (isDoing(line, at + 1)) {
+          int to = end(line, at + 1);
+          add(line, procedure, at, to, Coordination.Manner.NOUNS, found);
+        }
         return;
       }
       boolean purpose =
