@@ -55,6 +55,8 @@ final class Withdrawals {
   private static final WordSet AGENTS =
       WordSet.in("agents agent drugs drug medications medication dosing pharmacology doses");
 
+  private static final WordSet ITS = WordSet.of("it", "its");
+
   private static final int NO_DRUGS = Integer.MAX_VALUE;
   private static final int LONGEST_LABEL = 4;
 
@@ -96,6 +98,12 @@ final class Withdrawals {
   /** How deep the heading on drugs stands that holds. */
   private int drugs = NO_DRUGS;
 
+  /** Whether a heading below it has named one of them. */
+  private boolean agent;
+
+  /** Whether a sentence has. */
+  private boolean agentTold;
+
   Withdrawals(Reading reading, Lists lists) {
     this.reading = reading;
     this.page = reading.page();
@@ -115,11 +123,19 @@ final class Withdrawals {
    */
   void enter(Block block, @Nullable Heading heading, List<SentenceTokens> of) {
     within = of.isEmpty() ? null : of.get(0);
-    if (block.kind() != Block.Kind.HEADING || heading == null || !page.isMarkedUp(heading)) {
+    if (block.kind() != Block.Kind.HEADING || heading == null) {
+      return;
+    }
+    if (!heading.isOther() && !agent) {
+      drugs = NO_DRUGS; // "Indications of the block" below "Choice of drugs"
+    }
+    if (!page.isMarkedUp(heading)) {
       return;
     }
     named = !of.isEmpty() && isName(of.get(0));
     drugs = block.depth() <= drugs ? NO_DRUGS : drugs;
+    agent = drugs < NO_DRUGS; // "### Ketamine"
+    agentTold = agent;
     if (drugs == NO_DRUGS && !of.isEmpty() && isOnDrugs(of.get(0))) {
       drugs = block.depth();
     }
@@ -143,6 +159,17 @@ final class Withdrawals {
   private boolean isOnDrugs(SentenceTokens heading) {
     return heading.to() - heading.from() <= LONGEST_LABEL
         && AGENTS.holds(tokens, heading.lastWord());
+  }
+
+  /** "It is contraindicated in gout", before any of the drugs is named; and takes such names down. */
+  private boolean isOfProcedure(SentenceTokens sentence) {
+    for (int at = sentence.from(); at < sentence.to() && !agentTold; at++) {
+      agentTold = soundsLikeDrug(at);
+    }
+    int from = sentence.from();
+    return !agentTold
+        && (ITS.holds(tokens, from)
+            || tokens.is(from, classes.determiner) && tokens.is(from + 1, classes.procedureGeneric));
   }
 
   /** "### Zadik (nail fold)": a name, and no more than a bracket behind it. */
@@ -186,7 +213,7 @@ final class Withdrawals {
         && !isOnName(sentence)) {
       found.removeIf(draft -> draft.type() == RecordType.INDICATION);
     }
-    if (drugs < NO_DRUGS && !sentence.holdsName()) {
+    if (drugs < NO_DRUGS && !sentence.holdsName() && !isOfProcedure(sentence)) {
       found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
     }
     if (about.holds(sentence)) {

@@ -83,6 +83,14 @@ final class CountedParts {
   /** For each manner how many headings stood before that part. */
   private final int[] headings = new int[MANNERS];
 
+  /** The manner in which the paragraph before was counted; -1 where it was not. */
+  private int last = -1;
+
+  /** Its first word behind the count. */
+  private int lastWord;
+
+  private int lastEnd;
+
   /** The number of the last item below the heading that holds, and that heading. */
   private int listed;
 
@@ -105,6 +113,7 @@ final class CountedParts {
   void read(Paragraph paragraph) {
     part = false;
     heading = -1;
+    takeLastForItem(paragraph);
     int from = paragraph.from();
     int manner = manner(from);
     int number = manner < 0 ? -1 : number(from, manner, paragraph.to());
@@ -114,6 +123,9 @@ final class CountedParts {
     int before = outline.headings().size();
     if (!outline.isTyped()) {
       count(manner, number, before);
+      last = manner;
+      lastEnd = paragraph.to();
+      lastWord = behindCount(from, lastEnd);
       return;
     }
     listed = outline.current() == listHeading ? listed : 0;
@@ -126,6 +138,30 @@ final class CountedParts {
     } else {
       listed = number;
     }
+  }
+
+  /**
+   * "1. Pregnant women are forbidden", "First, indications: fever": the paragraph before has opened
+   * the heading that holds and is one of what that lists, so that the next one is none beside it.
+   */
+  private void takeLastForItem(Paragraph paragraph) {
+    int heading = outline.current();
+    if (last >= 0 && outline.isTyped() && heading >= headings[last]) {
+      Heading opened = outline.headings().get(heading);
+      boolean first = tokens.at(opened.words().start()) == lastWord;
+      boolean goesOn = tokens.at(opened.words().end()) + 1 < lastEnd && isShort(paragraph);
+      if (first && (goesOn || forms.refusesCase(opened))) {
+        listed = counted[last];
+        listHeading = heading;
+      }
+    }
+    last = -1;
+  }
+
+  /** "Second, rupture": behind the count no sentence. */
+  private boolean isShort(Paragraph paragraph) {
+    int from = behindCount(paragraph.from(), paragraph.to());
+    return paragraph.to() - from <= LONGEST_LINE && forms.isFragment(from, paragraph.to());
   }
 
   private void count(int manner, int number, int before) {

@@ -156,7 +156,7 @@ public final class HeadingMatcher {
 
     /** Whether no rule knows it, but its words and what it ends with are those of a heading. */
     boolean isGuessed() {
-      return heading.rule().equals(GUESSED) || isAnnounced();
+      return isGuess(heading.rule());
     }
 
     /** Whether only words that items hold as well say what it is about. */
@@ -327,6 +327,11 @@ public final class HeadingMatcher {
       }
     }
     return null;
+  }
+
+  /** Whether it is the rule of headings that no rule of the rule files knows. */
+  static boolean isGuess(String rule) {
+    return rule.equals(GUESSED) || rule.equals(ANNOUNCED);
   }
 
   /** "C/I": the token behind the letters; -1 for other words. */

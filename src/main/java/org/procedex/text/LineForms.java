@@ -54,6 +54,26 @@ final class LineForms {
     return tokens.is(at, waiting);
   }
 
+  /**
+   * "Pregnant women are forbidden", "patients with favism are forbidden", "contraindicated in gout": whether a heading that refuses says
+   * at once whom, as an item does.
+   */
+  boolean refusesCase(Heading heading) {
+    if (!heading.isAbout(Topic.CONTRAINDICATIONS)) {
+      return false;
+    }
+    int from = tokens.at(heading.words().start());
+    Span cue = heading.cue();
+    Span complement = heading.complement();
+    boolean guessed = HeadingMatcher.isGuess(heading.rule());
+    int behind = tokens.at(cue.end());
+    return guessed && tokens.spells(from + 1, "with")
+        || tellsCondition(from, guessed ? behind : tokens.at(cue.start()))
+        || complement != null
+            && behind == tokens.at(complement.start())
+            && tellsCondition(behind, tokens.at(complement.end()));
+  }
+
   /** Whether one of the words names a condition. */
   boolean tellsCondition(int from, int to) {
     for (int at = from; at < to; at++) {

@@ -18,6 +18,10 @@ final class MatchedHeadings {
           "heading.equipment",
           "heading.sources");
 
+  /** What a heading is called below which one of the items may say that all are refused. */
+  private static final WordSet NOTING =
+      WordSet.in("attention precautions precaution notes notice cautions reminders heed matters");
+
   private final Layout layout;
   private final Tokens tokens;
   private final Outline outline;
@@ -107,7 +111,8 @@ final class MatchedHeadings {
 
   /** Whether words under a heading that says what is listed are one of the things listed. */
   private boolean isItem(HeadingMatcher.Match match, boolean numbered) {
-    if (match.isAnnounced() && outline.isTyped() && numbered) {
+    if (match.isAnnounced() && outline.isTyped() && numbered
+        || numbered && !match.terminated() && isBelowNotes() && layout.forms().refusesCase(match.heading())) {
       return true;
     }
     if (match.isTopical()) {
@@ -118,6 +123,22 @@ final class MatchedHeadings {
         && !isOnRisks(match)
         && outline.isTyped()
         && (numbered || !match.terminated() || outline.isTypedByMarkup() && waits(match));
+  }
+
+  /** Below "Precautions", "What has to be paid attention to?". */
+  private boolean isBelowNotes() {
+    int heading = outline.current();
+    if (heading < 0 || outline.isTopical(heading)) {
+      return false;
+    }
+    Span words = outline.headings().get(heading).words();
+    int to = tokens.at(words.end());
+    for (int at = tokens.at(words.start()); at < to; at++) {
+      if (NOTING.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Useful in hernias" below "Technique": all is said, and steps follow. */

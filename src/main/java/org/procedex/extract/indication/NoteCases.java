@@ -2,6 +2,7 @@ package org.procedex.extract.indication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.coordination.Coordination;
 import org.procedex.extract.coordination.Coordination.Manner;
@@ -14,6 +15,7 @@ import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
+import org.procedex.text.Heading;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 import org.procedex.text.WordSet;
@@ -46,6 +48,10 @@ public final class NoteCases {
               + " high-risk low-risk recurrent persistent symptomatic asymptomatic large small"
               + " multiple single elderly young unresectable resectable inoperable");
 
+  /** Rules of headings of what goes wrong. */
+  private static final Set<String> AFTERMATH =
+      Set.of("heading.complications", "heading.disadvantages");
+
   private static final WordSet SUPPOSING = WordSet.of("if", "when", "where");
 
   /** What has gone wrong or cannot be done. */
@@ -68,11 +74,13 @@ public final class NoteCases {
 
   private final WordClasses classes;
   private final Discourse discourse;
+  private final List<Heading> headings;
   private final Coordination coordination;
 
   public NoteCases(Reading reading, Coordination coordination) {
     this.classes = reading.classes();
     this.discourse = reading.discourse();
+    this.headings = reading.page().headings();
     this.coordination = coordination;
   }
 
@@ -84,7 +92,7 @@ public final class NoteCases {
     Tokens tokens = sentence.tokens();
     int arrow = arrow(tokens, sentence.from(), sentence.to());
     boolean supposed = arrow < 0 && SUPPOSING.holds(tokens, sentence.from());
-    arrow = arrow < 0 ? mark(sentence, supposed) : arrow;
+    arrow = arrow < 0 && (supposed || !isAftermath(sentence)) ? mark(sentence, supposed) : arrow;
     if (arrow < 0 || !(supposed ? isClause(sentence, arrow) : isCondition(sentence, arrow))) {
       return;
     }
@@ -159,6 +167,12 @@ public final class NoteCases {
       }
     }
     return -1;
+  }
+
+  /** "Bleeding: needs embolization" below "Complications": what may come of something else. */
+  private boolean isAftermath(SentenceTokens sentence) {
+    int heading = sentence.block().heading();
+    return heading >= 0 && AFTERMATH.contains(headings.get(heading).rule());
   }
 
   /** "If irreducible": few words, and no name among them. */

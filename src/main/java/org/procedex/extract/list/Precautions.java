@@ -24,6 +24,13 @@ final class Precautions {
   private static final WordSet NOTING =
       WordSet.in("attention precautions precaution notes notice cautions reminders heed matters");
 
+  /** What one is told to mind when all is done, refuses nobody. */
+  private static final WordSet LATER =
+      WordSet.in("after afterwards afterward following postoperative");
+
+  /** "Pregnancy must be avoided": told to those who are treated. */
+  private static final WordSet ADVISING = WordSet.in("avoided avoid prevented prevent");
+
   private final UntoldLists lists;
   private final Page page;
   private final Tokens tokens;
@@ -44,17 +51,24 @@ final class Precautions {
    * "Precautions", "What has to be paid attention to?": what not to do may be whom not to treat.
    */
   boolean announce(SentenceTokens before, int heading) {
-    boolean notes = false;
-    for (int at = before.from(); at < before.to(); at++) {
-      notes |= NOTING.holds(tokens, at);
+    if (holds(NOTING, before.from(), before.to())) {
+      return !holds(LATER, before.from(), before.to());
     }
-    if (heading >= 0 && !notes) {
-      int end = tokens.at(page.headings().get(heading).words().end());
-      for (int at = tokens.at(page.headings().get(heading).words().start()); at < end; at++) {
-        notes |= NOTING.holds(tokens, at);
+    if (heading < 0) {
+      return false;
+    }
+    int from = tokens.at(page.headings().get(heading).words().start());
+    int to = tokens.at(page.headings().get(heading).words().end());
+    return holds(NOTING, from, to) && !holds(LATER, from, to);
+  }
+
+  private boolean holds(WordSet words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.holds(tokens, at)) {
+        return true;
       }
     }
-    return notes;
+    return false;
   }
 
   /** "Pregnant women are forbidden; gout; burns": one item says of all that they are refused. */
@@ -67,9 +81,10 @@ final class Precautions {
           || Instructions.isInstruction(tokens, item.from())) {
         return false;
       }
-      if (holds(item, classes.condition | classes.person)
-          && topics.refuses(tokens, item.from(), item.to())) {
-        refused++;
+      if (topics.refuses(tokens, item.from(), item.to())) {
+        boolean whom = refusesWhom(item);
+        refused += whom ? 1 : 0;
+        others += whom ? 0 : 1;
       } else if (lists.isCondition(item)
           || holds(item, classes.condition)
               && !clauses.isSentence(tokens, item.from(), item.to())) {
@@ -79,6 +94,17 @@ final class Precautions {
       }
     }
     return refused > 0 && cases >= FEWEST_CASES && others * MOST_OTHERS <= items.size();
+  }
+
+  /** "Pregnant women are forbidden", "contraindicated in gout"; not "the bath is forbidden". */
+  private boolean refusesWhom(SentenceTokens item) {
+    int verb = clauses.verb(tokens, item.from(), item.to());
+    int end = verb > item.from() ? verb : item.to();
+    boolean whom = false;
+    for (int at = item.from(); at < end; at++) {
+      whom |= tokens.is(at, classes.condition | classes.person);
+    }
+    return whom && !holds(ADVISING, item.from(), item.to());
   }
 
   private boolean holds(SentenceTokens item, long wanted) {

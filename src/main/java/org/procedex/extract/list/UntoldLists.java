@@ -61,9 +61,6 @@ public final class UntoldLists {
   /** A denial so near the colon denies what is listed. */
   private static final int LAST_WORDS = 4;
 
-  /** Among so many diseases one may be told by other words. */
-  private static final int MOST_OTHERS = 3;
-
   private static final WordSet REMAINING = WordSet.of("remaining", "other", "others", "rest");
 
   private static final WordSet ASKING = WordSet.of("who", "whom", "which", "what", "when", "where");
