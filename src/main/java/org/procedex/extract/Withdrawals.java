@@ -161,7 +161,7 @@ final class Withdrawals {
         && AGENTS.holds(tokens, heading.lastWord());
   }
 
-  /** "It is contraindicated in gout", before any of the drugs is named; and takes such names down. */
+  /** "It is contraindicated in gout" before any drug is named; takes down where one is. */
   private boolean isOfProcedure(SentenceTokens sentence) {
     for (int at = sentence.from(); at < sentence.to() && !agentTold; at++) {
       agentTold = soundsLikeDrug(at);
@@ -169,7 +169,8 @@ final class Withdrawals {
     int from = sentence.from();
     return !agentTold
         && (ITS.holds(tokens, from)
-            || tokens.is(from, classes.determiner) && tokens.is(from + 1, classes.procedureGeneric));
+            || tokens.is(from, classes.determiner)
+                && tokens.is(from + 1, classes.procedureGeneric));
   }
 
   /** "### Zadik (nail fold)": a name, and no more than a bracket behind it. */

@@ -55,8 +55,8 @@ final class LineForms {
   }
 
   /**
-   * "Pregnant women are forbidden", "patients with favism are forbidden", "contraindicated in gout": whether a heading that refuses says
-   * at once whom, as an item does.
+   * "Pregnant women are forbidden", "patients with favism are forbidden", "contraindicated in
+   * gout": whether a heading that refuses says at once whom, as an item does.
    */
   boolean refusesCase(Heading heading) {
     if (!heading.isAbout(Topic.CONTRAINDICATIONS)) {

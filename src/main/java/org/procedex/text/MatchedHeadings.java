@@ -112,7 +112,10 @@ final class MatchedHeadings {
   /** Whether words under a heading that says what is listed are one of the things listed. */
   private boolean isItem(HeadingMatcher.Match match, boolean numbered) {
     if (match.isAnnounced() && outline.isTyped() && numbered
-        || numbered && !match.terminated() && isBelowNotes() && layout.forms().refusesCase(match.heading())) {
+        || numbered
+            && !match.terminated()
+            && isBelowNotes()
+            && layout.forms().refusesCase(match.heading())) {
       return true;
     }
     if (match.isTopical()) {

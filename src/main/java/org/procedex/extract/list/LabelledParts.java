@@ -11,7 +11,8 @@ import org.procedex.text.Tokens;
 
 /**
  * Parts of a page that open with a name as a label, "1. Cupping: the jar …", "[Scraping] A horn …":
- * a paragraph between two of them is about the first one, though it names nothing.
+ * a paragraph between two of them is about the first one, though it names nothing; one behind the
+ * last label only where another item follows.
  */
 public final class LabelledParts {
   /** Passages from one label to the next. */
@@ -28,6 +29,12 @@ public final class LabelledParts {
 
   private int before;
 
+  /** The last of several labels, whose part ends with the paragraph behind it; -1 for none. */
+  private int last = -1;
+
+  /** Passages that this part has still. */
+  private int left;
+
   public LabelledParts(Reading reading) {
     this.tokens = reading.tokens();
     this.passages = reading.page().passages();
@@ -36,18 +43,45 @@ public final class LabelledParts {
     this.lines = new SubjectLines(reading);
   }
 
-  /** Tells the discourse where a passage opens such a part, or is the last that would. */
+  /** Tells the discourse where a passage opens such a part, or stands behind the last one. */
   public void enter(int passage, SentenceTokens first) {
     int label = discourse.isOnOther() ? -1 : label(passage, first);
+    leave(passage);
     if (label < 0) {
       return;
     }
     before = open ? before : discourse.part();
     boolean next = hasNext(passage, first);
     if (next || open) {
-      discourse.subItem(next ? label : before);
+      discourse.subItem(next || isAmidItems(passage) ? label : before);
+    }
+    if (open && !next && isAmidItems(passage)) {
+      last = label;
+      left = 1;
     }
     open = next;
+  }
+
+  /** Whether one paragraph stands between the passage and another item: "3. Aftercare: …". */
+  private boolean isAmidItems(int passage) {
+    return passage + 2 < passages.size()
+        && passages.get(passage + 1).block().kind() == Block.Kind.TEXT
+        && passages.get(passage + 2).block().kind() != Block.Kind.TEXT;
+  }
+
+  /** Ends the last part behind its one paragraph, or where something else begins. */
+  private void leave(int passage) {
+    if (last < 0) {
+      return;
+    }
+    boolean goesOn = left > 0 && passages.get(passage).block().kind() == Block.Kind.TEXT;
+    left--;
+    if (!goesOn) {
+      if (discourse.part() == last) {
+        discourse.subItem(before);
+      }
+      last = -1;
+    }
   }
 
   /** The procedure of the label that a passage opens with, and its text behind it; -1 for none. */
