@@ -110,8 +110,7 @@ public final class Examinations {
     int at = of.at(draft.span().start());
     int behind = of.at(draft.span().end());
     boolean opens =
-        at == sentence.from()
-            || at == sentence.from() + 1 && ARTICLES.holds(of, sentence.from());
+        at == sentence.from() || at == sentence.from() + 1 && ARTICLES.holds(of, sentence.from());
     return opens && !of.spells(behind + 1, "the"); // "is the best test for it"
   }
 
