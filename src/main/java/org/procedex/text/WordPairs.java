@@ -4,19 +4,25 @@ import java.util.List;
 
 /** Pairs of words in small letters that are looked for among tokens. */
 public final class WordPairs {
-  private final WordSet firsts;
-
   /** The pair in a slot: its first word, its second, and what their spellings make together. */
   private final String[] firstWords;
 
   private final String[] secondWords;
   private final long[] spellings;
 
+  /** A bit for each of the pairs; several may have the same. */
+  private final long filter;
+
+  /** The same, by other bits of what their spellings make. */
+  private final long secondFilter;
+
   private WordPairs(List<String[]> pairs) {
     int size = Integer.highestOneBit(Math.max(1, pairs.size())) * 4;
     firstWords = new String[size];
     secondWords = new String[size];
     spellings = new long[size];
+    long bits = 0;
+    long secondBits = 0;
     for (String[] pair : pairs) {
       long spelling = both(Spelling.of(pair[0]), Spelling.of(pair[1]));
       int slot = slot(spelling);
@@ -26,8 +32,11 @@ public final class WordPairs {
       firstWords[slot] = pair[0];
       secondWords[slot] = pair[1];
       spellings[slot] = spelling;
+      bits |= 1L << spelling;
+      secondBits |= 1L << (spelling >>> Integer.SIZE);
     }
-    firsts = WordSet.of(pairs.stream().map(pair -> pair[0]).toArray(String[]::new));
+    filter = bits;
+    secondFilter = secondBits;
   }
 
   /**
@@ -56,10 +65,10 @@ public final class WordPairs {
 
   /** Whether the token and the one behind it are one of the pairs, case aside. */
   public boolean holds(Tokens tokens, int token) {
-    if (!firsts.holds(tokens, token)) {
+    long spelling = both(tokens.spelling(token), tokens.spelling(token + 1));
+    if ((filter >>> spelling & secondFilter >>> (spelling >>> Integer.SIZE) & 1) == 0) {
       return false;
     }
-    long spelling = both(tokens.spelling(token), tokens.spelling(token + 1));
     int slot = slot(spelling);
     while (firstWords[slot] != null) {
       if (spellings[slot] == spelling
