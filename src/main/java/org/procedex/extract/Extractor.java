@@ -87,12 +87,8 @@ public final class Extractor {
       discourse.asked();
     }
 
-    Lists lists = Lists.of(reading, passes, opening);
-    List<Draft> drafts = new PassageRecords(reading, passes, lists, opening).read();
-    new PassingNames(reading).settle(drafts);
-    new SharedStatements(reading).share(drafts);
-    new SharedPurpose(reading, passes.coordination()).share(drafts);
-
+    PassingNames passing = new PassingNames(reading);
+    List<Draft> drafts = said(reading, passes, opening, passing);
     List<SentenceTokens> sentences = reading.sentences().all();
     Remedies remedies = new Remedies(tokens, rules.classes(), sentences, asked);
     main.name(drafts);
@@ -100,9 +96,21 @@ public final class Extractor {
     new Descriptions(structure, rules.classes(), names, discourse).find(sentences, drafts);
     places.name(reading, drafts);
     remedies.complete(names, drafts);
+    passing.withdrawKnown(drafts);
     new Comparators(reading).withdraw(drafts);
     new Examinations(reading).withdrawPictures(drafts);
     return new Extraction(page.title(), new Records(tokens, rules.classes(), names, drafts).list());
+  }
+
+  /** What is said of procedures, of each that it is said of. */
+  private static List<Draft> said(
+      Reading reading, Passes passes, OpeningLine opening, PassingNames passing) {
+    Lists lists = Lists.of(reading, passes, opening);
+    List<Draft> drafts = new PassageRecords(reading, passes, lists, opening).read();
+    passing.settle(drafts);
+    new SharedStatements(reading).share(drafts);
+    new SharedPurpose(reading, passes.coordination()).share(drafts);
+    return drafts;
   }
 
   /** Adds to the known names what each way of giving one tells, in the order they build on. */

@@ -18,10 +18,6 @@ final class MatchedHeadings {
           "heading.equipment",
           "heading.sources");
 
-  /** What a heading is called below which one of the items may say that all are refused. */
-  private static final WordSet NOTING =
-      WordSet.in("attention precautions precaution notes notice cautions reminders heed matters");
-
   private final Layout layout;
   private final Tokens tokens;
   private final Outline outline;
@@ -135,13 +131,7 @@ final class MatchedHeadings {
       return false;
     }
     Span words = outline.headings().get(heading).words();
-    int to = tokens.at(words.end());
-    for (int at = tokens.at(words.start()); at < to; at++) {
-      if (NOTING.holds(tokens, at)) {
-        return true;
-      }
-    }
-    return false;
+    return NotingWords.stand(tokens, tokens.at(words.start()), tokens.at(words.end()));
   }
 
   /** "Useful in hernias" below "Technique": all is said, and steps follow. */

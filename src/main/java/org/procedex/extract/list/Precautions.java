@@ -7,6 +7,7 @@ import org.procedex.extract.sentence.ItemClauses;
 import org.procedex.extract.sentence.Page;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.WordClasses;
+import org.procedex.text.NotingWords;
 import org.procedex.text.Tokens;
 import org.procedex.text.TopicWords;
 import org.procedex.text.WordSet;
@@ -20,9 +21,6 @@ final class Precautions {
 
   /** Among so many items one may be no case. */
   private static final int MOST_OTHERS = 3;
-
-  private static final WordSet NOTING =
-      WordSet.in("attention precautions precaution notes notice cautions reminders heed matters");
 
   /** What one is told to mind when all is done, refuses nobody. */
   private static final WordSet LATER =
@@ -51,7 +49,7 @@ final class Precautions {
    * "Precautions", "What has to be paid attention to?": what not to do may be whom not to treat.
    */
   boolean announce(SentenceTokens before, int heading) {
-    if (holds(NOTING, before.from(), before.to())) {
+    if (NotingWords.stand(tokens, before.from(), before.to())) {
       return !holds(LATER, before.from(), before.to());
     }
     if (heading < 0) {
@@ -59,7 +57,7 @@ final class Precautions {
     }
     int from = tokens.at(page.headings().get(heading).words().start());
     int to = tokens.at(page.headings().get(heading).words().end());
-    return holds(NOTING, from, to) && !holds(LATER, from, to);
+    return NotingWords.stand(tokens, from, to) && !holds(LATER, from, to);
   }
 
   private boolean holds(WordSet words, int from, int to) {

@@ -19,26 +19,15 @@ import org.procedex.text.WordSet;
 /**
  * Procedures that a page only names to blame them: "Curettage is quick, but it hurts". The little
  * praise before the blame is all that is said of such a one, so that nothing is. On a page that
- * weighs several against each other they are its matter. Pictures and what everybody knows are
- * named in passing, unless something is said of them or they are defined.
+ * weighs several against each other they are its matter.
  */
 public final class Comparators {
-  /** Rules of names by what a sentence tells of them. */
-  private static final Set<String> DESCRIBING =
-      Set.of("procedure.described", "procedure.is-a", "procedure.also-called");
-
   private static final WordSet TURNING = WordSet.in("but however yet whereas");
 
   /** Words before a name that say that something newer has come. */
   private static final WordSet OLD =
       WordSet.in(
           "traditional conventional classic classical ordinary old older former earlier usual");
-
-  /** Single words for pictures, and for what everybody knows, which is no more than mentioned. */
-  private static final WordSet PASSING =
-      WordSet.in(
-          "ultrasound ultrasonography mri mrcp ct dxa x-ray x-rays echocardiography yoga dialysis"
-              + " caesarean cesarean massage");
 
   /** Words before the name in the subject. */
   private static final int LONGEST_SUBJECT = 4;
@@ -62,7 +51,6 @@ public final class Comparators {
   /** Takes back what is praised in those that are blamed in the same sentence. */
   public void withdraw(List<Draft> drafts) {
     int main = discourse.main();
-    withoutPassing(drafts, main);
     if (main < 0) {
       return;
     }
@@ -122,41 +110,6 @@ public final class Comparators {
       }
     }
     return false;
-  }
-
-  /** "An ultrasound may follow": a name alone, of which nothing is told, in no list of names. */
-  private void withoutPassing(List<Draft> drafts, int main) {
-    boolean[] owning = new boolean[names.size()];
-    boolean passing = false;
-    Set<Integer> listing = new HashSet<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      boolean name = draft.type() == RecordType.PROCEDURE;
-      passing |= name && isPassing(draft);
-      if (name && !isPassing(draft)) {
-        listing.add(draft.mention().sentence());
-      }
-      if (!name && draft.procedure() >= 0) {
-        owning[draft.procedure()] = true;
-      }
-    }
-    if (passing) {
-      drafts.removeIf(
-          draft ->
-              draft.type() == RecordType.PROCEDURE
-                  && draft.procedure() != main
-                  && !(draft.procedure() >= 0 && owning[draft.procedure()])
-                  && !listing.contains(draft.mention().sentence())
-                  && isPassing(draft));
-    }
-  }
-
-  private boolean isPassing(Draft draft) {
-    int at = tokens.at(draft.span().start());
-    return DESCRIBING.contains(draft.mention().rule())
-        && tokens.end(at) == draft.span().end()
-        && PASSING.holds(tokens, at)
-        && !Examinations.isDefined(draft, sentences);
   }
 
   /** Whether the sentence, no item of a list, has the name as its subject, and turns. */

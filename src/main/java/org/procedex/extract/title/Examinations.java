@@ -28,7 +28,8 @@ public final class Examinations {
   private static final WordSet PICTURES =
       WordSet.in(
           "scan scans mri mra ct dxa dexa ultrasound ultrasounds ultrasonography sonogram sonography"
-              + " x-ray x-rays tomography absorptiometry angiogram mammogram echocardiogram");
+              + " x-ray x-rays tomography absorptiometry angiogram mammogram echocardiogram"
+              + " echocardiography mrcp");
 
   /** Before "ultrasound": what works by it. */
   private static final WordSet GUIDING = WordSet.in("focused therapeutic intensity pulsed");
@@ -83,11 +84,10 @@ public final class Examinations {
     boolean picture = false;
     for (Draft draft : drafts) {
       int number = draft.procedure();
-      owning[number < 0 ? 0 : number] |= number >= 0 && draft.type() != RecordType.PROCEDURE;
-      boolean name = number >= 0 && draft.type() == RecordType.PROCEDURE;
-      picture |= name && isPicture(number);
-      if (name && isDefined(draft, reading.sentences())) {
-        owning[number] = true;
+      if (number >= 0) {
+        boolean name = draft.type() == RecordType.PROCEDURE;
+        picture |= name && isPicture(number);
+        owning[number] |= !name || isDefined(draft, reading.sentences());
       }
     }
     if (picture) {

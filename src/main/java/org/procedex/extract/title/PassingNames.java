@@ -3,7 +3,9 @@ package org.procedex.extract.title;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.discourse.Reading;
 import org.procedex.extract.name.NameRoles;
@@ -11,6 +13,7 @@ import org.procedex.extract.name.NamesBySaying;
 import org.procedex.extract.name.ProcedureNames;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.extract.sentence.Sentences;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
@@ -35,6 +38,13 @@ public final class PassingNames {
   private static final WordSet NEEDING =
       WordSet.in("need needs needing require requires requiring undergo undergoing");
 
+  /** What everybody knows, and is no more than mentioned where a sentence tells of it. */
+  private static final WordSet KNOWN = WordSet.in("yoga dialysis caesarean cesarean massage");
+
+  /** Rules of names by what a sentence tells of them. */
+  private static final Set<String> DESCRIBING =
+      Set.of("procedure.described", "procedure.is-a", "procedure.also-called");
+
   /** With more names than these an article is about many, and all of them keep what is theirs. */
   private static final int MOST_NAMES = 40;
 
@@ -42,6 +52,7 @@ public final class PassingNames {
 
   private final Tokens tokens;
   private final WordClasses classes;
+  private final Sentences all;
   private final List<SentenceTokens> sentences;
   private final ProcedureNames names;
   private final Discourse discourse;
@@ -57,7 +68,8 @@ public final class PassingNames {
   public PassingNames(Reading reading) {
     this.tokens = reading.tokens();
     this.classes = reading.classes();
-    this.sentences = reading.sentences().all();
+    this.all = reading.sentences();
+    this.sentences = all.all();
     this.names = reading.names();
     this.discourse = reading.discourse();
   }
@@ -179,5 +191,43 @@ public final class PassingNames {
       starts[i] = spans.get(i).start();
       ends[i] = furthest;
     }
+  }
+
+  /**
+   * Takes back the names of what everybody knows where nothing is said of them: "Yoga is a good
+   * habit". Not in a list of names.
+   */
+  public void withdrawKnown(List<Draft> drafts) {
+    boolean[] owning = new boolean[names.size()];
+    boolean known = false;
+    Set<Integer> listing = new HashSet<>();
+    for (Draft draft : drafts) {
+      boolean name = draft.type() == RecordType.PROCEDURE;
+      boolean here = name && isKnown(draft);
+      known |= here;
+      if (name && !here) {
+        listing.add(draft.mention().sentence());
+      }
+      if (!name && draft.procedure() >= 0) {
+        owning[draft.procedure()] = true;
+      }
+    }
+    if (known) {
+      drafts.removeIf(
+          draft ->
+              draft.type() == RecordType.PROCEDURE
+                  && draft.procedure() != discourse.main()
+                  && !(draft.procedure() >= 0 && owning[draft.procedure()])
+                  && !listing.contains(draft.mention().sentence())
+                  && isKnown(draft));
+    }
+  }
+
+  private boolean isKnown(Draft draft) {
+    int at = tokens.at(draft.span().start());
+    return DESCRIBING.contains(draft.mention().rule())
+        && tokens.end(at) == draft.span().end()
+        && KNOWN.holds(tokens, at)
+        && !Examinations.isDefined(draft, all);
   }
 }
