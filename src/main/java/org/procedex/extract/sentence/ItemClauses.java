@@ -1,5 +1,6 @@
 package org.procedex.extract.sentence;
 
+import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
 import org.procedex.text.WordSet;
@@ -12,6 +13,9 @@ public final class ItemClauses {
   private static final WordSet REASONS = WordSet.of("because", "although", "though");
 
   private final WordClasses classes;
+
+  /** Tokens of a bracket behind an item whose verb is not the words' own. */
+  private static final int LONGEST_ASIDE = 30;
 
   public ItemClauses(WordClasses classes) {
     this.classes = classes;
@@ -28,6 +32,13 @@ public final class ItemClauses {
     boolean awaited = false;
     int group = -1; // "who have had": the last word of the relative clause's verb
     for (int at = from; at < to; at++) {
+      if (at > from && tokens.symbol(at) == '(') {
+        int close = PhraseEnds.closing(tokens, at, Math.min(to, at + LONGEST_ASIDE));
+        if (tokens.symbol(close + 1) == ',') {
+          at = close;
+          continue;
+        }
+      }
       if (tokens.is(at, classes.finite)) {
         if (!awaited && group != at - 1) {
           return at;
