@@ -49,11 +49,13 @@ final class Comparison {
       return 0;
     }
     pairing.run();
+    boolean opposed =
+        differing != 0 && pairing.deniesAlone((bags.flags(right) & Bags.NEGATED) != 0);
     double similarity = dice(overlap.shared() + pairing.shared(), right);
     boolean same =
         sharesEnough(right, measure, similarity)
             && isLikely(right, measure, similarity)
-            && contrast.isOpposed(right) == (differing != 0)
+            && (opposed ^ contrast.isOpposed(right)) == (differing != 0)
             && !isChanged(right);
     return same ? Math.min(similarity, MOST) : 0;
   }

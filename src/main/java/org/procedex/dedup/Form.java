@@ -1,5 +1,7 @@
 package org.procedex.dedup;
 
+import java.util.List;
+
 /**
  * What a word tells besides its meaning; worked out only for words that a pair of sentences does
  * not share.
@@ -12,6 +14,13 @@ package org.procedex.dedup;
 record Form(String text, int root, int[] groups, int[] parts) {
   private static final int SHORTEST_PART = 4;
   private static final int[] NO_PARTS = {};
+
+  /** What {@link #affirmed} is of a word that denies nothing. */
+  static final int NOT_DENIED = 0;
+
+  private static final List<String> DENYING = List.of("un", "non");
+
+  private static final String LESS = "less";
 
   static Form of(String word, Stemmer stemmer) {
     char[] text = word.toCharArray();
@@ -31,6 +40,22 @@ record Form(String text, int root, int[] groups, int[] parts) {
       }
     }
     return NO_PARTS;
+  }
+
+  /** The meaning of what a word denies by its prefix or "-less": "unchanged", "painless". */
+  int affirmed() {
+    int from = 0;
+    int to = text.length();
+    if (text.endsWith(LESS)) {
+      to -= LESS.length();
+    } else {
+      for (int i = 0; i < DENYING.size() && from == 0; i++) {
+        from = text.startsWith(DENYING.get(i)) ? DENYING.get(i).length() : 0;
+      }
+    }
+    return to - from == text.length() || to - from < SHORTEST_PART
+        ? NOT_DENIED
+        : Vocabulary.ENGLISH.meaningOf(Stemmer.stem(text.substring(from, to)));
   }
 
   /** Whether it stands for several words. */

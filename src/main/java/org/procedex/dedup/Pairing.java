@@ -32,6 +32,37 @@ final class Pairing {
     join(right, left);
   }
 
+  /**
+   * Whether one of the words alone denies what the other sentence denies with "not": "avoid pulling
+   * it", "is unchanged", "painless". The word then stands for the "not".
+   */
+  boolean deniesAlone(boolean inLeft) {
+    Lone denying = inLeft ? left : right;
+    Lone denied = inLeft ? right : left;
+    for (int i = 0; i < denying.size(); i++) {
+      if (!denying.isPaired(i)) {
+        int stripped = words.form(denying.word(i)).affirmed();
+        if (stripped != Form.NOT_DENIED && pairStripped(i, denying, denied, stripped)
+            || Vocabulary.ENGLISH.denies(words.hash(denying.word(i)))) {
+          denying.pair(i);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean pairStripped(int i, Lone denying, Lone denied, int stripped) {
+    for (int k = 0; k < denied.size(); k++) {
+      if (!denied.isPaired(k) && words.hash(denied.word(k)) == stripped) {
+        denied.pair(k);
+        add(denying.weight(i) + denied.weight(k));
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Weight of what the pairs share. */
   float shared() {
     return shared;

@@ -16,7 +16,7 @@ final class Roots {
   private static final String[] SUFFIXES = {
     "ization", "ation", "ition", "ativ", "itiv", "ment", "ness", "ical", "iti", "abl", "ibl", "ion",
     "anc", "enc", "ant", "ent", "ari", "ori", "ist", "ism", "ous", "ful", "ial", "al", "ic", "iv",
-    "iz", "at", "er", "or", "ur", "ag", "ian", "th", "li", "an", "i"
+    "iz", "at", "er", "or", "ur", "ag", "ian", "th", "li", "an", "en", "i"
   };
 
   private Roots() {}

@@ -48,6 +48,9 @@ final class Vocabulary {
   /** The built-in vocabulary. */
   static final Vocabulary ENGLISH = new Vocabulary(lines("/dedup/vocabulary.txt"));
 
+  /** Stands for "not" among the opposites of a word that denies by itself. */
+  private static final int DENIAL = 0;
+
   private final LongTable stems = new LongTable(1024);
   private final int[] meanings;
   private final Kind[] kinds;
@@ -66,7 +69,9 @@ final class Vocabulary {
       }
     }
     for (String[] entry : entries) {
-      if (!entry[0].equals("same") && !entry[0].equals("opposite")) {
+      if (entry[0].equals("denier")) {
+        number(entry).forEach(stem -> oppose(same.getOrDefault(stem, stem), DENIAL));
+      } else if (!entry[0].equals("same") && !entry[0].equals("opposite")) {
         Kind kind =
             entry[0].equals("number")
                 ? Kind.EXACT
@@ -149,9 +154,14 @@ final class Vocabulary {
     return opposed.find(meaning) >= 0;
   }
 
+  /** "avoid", "free": denies what it governs, as "not" does. */
+  boolean denies(int meaning) {
+    return areOpposite(meaning, DENIAL);
+  }
+
   boolean areOpposite(int meaning, int other) {
     return hasOpposite(meaning)
-        && hasOpposite(other)
+        && (other == DENIAL || hasOpposite(other))
         && opposites.getOrDefault(meaning, Set.of()).contains(other);
   }
 }
