@@ -93,6 +93,13 @@ class RepeatFinderTest {
           The pump of the wound works round the clock without interruption.|The pump of the wound runs \
           for 24 hours without a break.
           Quite a few sailors keep away from the dentist.|Many sailors avoid the dentist.
+          Do not scratch the eyelid after the laser and do not cover it.|Avoid scratching the eyelid \
+          after the laser and do not cover it.
+          Smoking of the pipe is prohibited before the tongue graft.|Before the tongue graft you are \
+          not allowed to smoke the pipe.
+          Dialysis of the sailors lasts forty minutes.|The sailors' dialysis takes 40 minutes.
+          The gastric sleeve leaves the pylorus unchanged.|The gastric sleeve does not change the \
+          pylorus.
           """)
   void sameStatementRightBehind(String first, String second) {
     assertThat(find(List.of(first, second)))
@@ -107,6 +114,8 @@ class RepeatFinderTest {
           """
           The laser closes the vein in 12 minutes.|The laser closes the vein in 20 minutes.
           The laser closes the vein in two minutes.|The laser closes the vein in three minutes.
+          The laser closes the vein in forty minutes.|The laser closes the vein in 30 minutes.
+          Sailors with vertigo are free to dive.|Sailors with vertigo are not free to dive.
           The clip is suitable for gastric ulcer bleeding.|The clip is not suitable for gastric \
           ulcer bleeding.
           The coil is used for aneurysm of the spleen.|The coil is used for aneurysm of the brain.
