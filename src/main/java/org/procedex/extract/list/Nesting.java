@@ -51,20 +51,9 @@ public final class Nesting {
 
   /** The last words of an item that says something, whatever stands below it. */
   private static final WordSet STATING =
-      WordSet.of(
-          "required",
-          "needed",
-          "necessary",
-          "unavailable",
-          "inadequate",
-          "contraindicated",
-          "failed",
-          "anticipated",
-          "expected",
-          "planned",
-          "inevitable",
-          "likely",
-          "unsuccessful");
+      WordSet.in(
+          "required needed necessary unavailable inadequate contraindicated failed anticipated"
+              + " expected planned inevitable likely unsuccessful");
 
   /** Words that only say which of what stands above is meant. */
   private static final WordSet QUALIFYING =
@@ -88,6 +77,10 @@ public final class Nesting {
   /** Words of an item that is a trouble, whatever has it. */
   private static final WordSet TROUBLED =
       WordSet.in("difficult failed failing impossible inadequate poor unsuccessful unsafe");
+
+  /** "Unable to lie flat": first words of an item that tells of somebody, and of no class. */
+  private static final WordSet LACKING =
+      WordSet.in("unable cannot unwilling incapable refuses declines");
 
   private static final WordSet NAMING = WordSet.in("includes include including particular example");
 
@@ -345,6 +338,7 @@ public final class Nesting {
   public boolean speaks(SentenceTokens sentence) {
     Block block = sentence.block();
     return stated.contains(block)
+        || LACKING.holds(tokens, sentence.from()) && tokens.symbol(sentence.to() - 1) != ':'
         || isOwnItem(sentence) && !general.contains(block)
         || isPraised(block) && !isLabel(sentence);
   }
