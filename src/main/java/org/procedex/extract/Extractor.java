@@ -24,6 +24,7 @@ import org.procedex.extract.name.CombinedNames;
 import org.procedex.extract.name.NamesByKindWord;
 import org.procedex.extract.name.NamesBySaying;
 import org.procedex.extract.name.NamesByUse;
+import org.procedex.extract.name.NamesOfSubjects;
 import org.procedex.extract.name.NamesWithTails;
 import org.procedex.extract.name.ProcedureNames;
 import org.procedex.extract.name.TitleForms;
@@ -127,6 +128,7 @@ public final class Extractor {
     new NamesWithTails(page).read();
     new NamesByUse(rules, page.tokens(), page.known()).read(page.headings(), passages);
     new NamesBySaying(rules, page.tokens(), page.known()).read(passages);
+    new NamesOfSubjects(page).read();
     definitions.readSentences(coined);
     letters.read();
     definitions.readLabels();

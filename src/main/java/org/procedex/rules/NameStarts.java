@@ -86,6 +86,8 @@ final class NameStarts {
   private static final WordSet SKILLED =
       WordSet.in("experienced skilled expert good trained safe competent right capable practised");
 
+  private static final WordSet DEGREES = WordSet.in("i ii iii iv");
+
   private static final WordSet ONE = WordSet.in("a an another each every one");
 
   /** Words in "s" that are no verbs and stand before a head. */
@@ -130,7 +132,7 @@ final class NameStarts {
     boolean shouted = isShouted(tokens, head);
     while (start > floor
         && head - start < MOST_MODIFIERS
-        && !tokens.isAcronym(start)
+        && (!tokens.isAcronym(start) || start < head && isDegree(tokens, start))
         && modifies(tokens, start - 1, start)
         && !breaksAtCapital(tokens, start)
         && (goesOnWithVerb(tokens, head + 1) || !isBehindAuxiliary(tokens, start - 1, floor))
@@ -322,9 +324,19 @@ final class NameStarts {
     return false;
   }
 
+  /** "Le Fort I osteotomy": which of several that one name or "type" counts. */
+  private static boolean isDegree(Tokens tokens, int at) {
+    return DEGREES.holds(tokens, at)
+        && tokens.isCapitalized(at)
+        && at > 0
+        && (tokens.isCapitalized(at - 1) || tokens.spells(at - 1, "type"))
+        && tokens.isWord(at - 1);
+  }
+
   private boolean modifies(Tokens tokens, int at, int next) {
     if (tokens.isWord(at)) {
       return isLatin(tokens, at)
+          || isDegree(tokens, at)
           || isHow(tokens, at, next)
           || isOpening(tokens, at)
           || !tokens.is(at, boundary)

@@ -1,0 +1,246 @@
+package org.procedex.extract.name;
+
+import java.util.List;
+import org.procedex.extract.sentence.Page;
+import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
+import org.procedex.text.Passage;
+import org.procedex.text.Sentence;
+import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
+
+/**
+ * Names that only what is said of them tells, as the subject of their sentence: "Minimally invasive
+ * gynecology refers to …", "Local blocking is suitable for …", "Traction and splinting is …".
+ */
+public final class NamesOfSubjects {
+  private static final int LONGEST = 12;
+  private static final int LONGEST_ACT = 3;
+  private static final int LONGEST_VERB = 4;
+
+  /** First words of what a whole field does in its own way. */
+  private static final WordSet WAYS =
+      WordSet.in(
+          "minimally mini-invasive interventional microsurgery endoscopic microscopic laparoscopic"
+              + " robotic arthroscopic thoracoscopic endovascular");
+
+  private static final WordSet FIELDS =
+      WordSet.in(
+          "urology gynecology gynaecology orthopedics orthopaedics neurosurgery neurology"
+              + " cardiology radiology gastroenterology pulmonology pneumology nephrology hepatology oncology"
+              + " dermatology proctology andrology otolaryngology otology rhinology"
+              + " laryngology ophthalmology stomatology dentistry neuroradiology rheumatology medicine");
+
+  /** What is done with hands and tools, and is a name only beside what says how or where. */
+  private static final WordSet ACTS =
+      WordSet.in(
+          "blocking trimming scraping suturing bandaging steaming stripping tying clipping sealing"
+              + " patching peeling shaving drilling needling splinting lancing plugging stapling"
+              + " ringing pricking rinsing polishing grinding nailing wiring pinning casting"
+              + " burning freezing unblocking stitching packing kneading moxa buckling");
+
+  /** The same, where what stands before them says how it is done: "pain reduction" is an aim. */
+  private static final WordSet DONE_SOMEHOW =
+      WordSet.in("release repair reduction fixation excision removal resection ultrasound closure");
+
+  private static final WordSet HOW =
+      WordSet.in("open closed manual primary secondary therapeutic direct simple local");
+
+  private static final WordSet SUITED =
+      WordSet.in(
+          "suitable used recommended indicated chosen appropriate good fit preferred reserved"
+              + " applied selected suited adopted performed choice effective enough applicable");
+
+  /** Verbs of one subject, which two that have one name are. */
+  private static final WordSet SINGULAR =
+      WordSet.in("is has needs costs takes leaves requires suits belongs remains");
+
+  private final Page page;
+  private final Tokens tokens;
+  private final WordClasses classes;
+
+  public NamesOfSubjects(Page page) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.classes = page.classes();
+  }
+
+  /** Adds them to the known names. */
+  public void read() {
+    int behind = 0;
+    for (Passage passage : page.passages()) {
+      Block.Kind kind = passage.block().kind();
+      if (kind == Block.Kind.TITLE || kind == Block.Kind.HEADING) {
+        continue;
+      }
+      for (Sentence sentence : passage.sentences()) {
+        int from = tokens.at(sentence.span().start(), behind);
+        behind = tokens.at(sentence.span().end(), from);
+        if (from + 2 < behind && tokens.isWord(from)) {
+          if (WAYS.holds(tokens, from)) {
+            field(from, behind);
+          }
+          act(from, behind);
+          joint(from, behind);
+        }
+      }
+    }
+  }
+
+  /** "Microsurgery of hand, wrist and foot is to …": the words before the verb, with all fields. */
+  private void field(int from, int to) {
+    int last = Math.min(to - 1, from + LONGEST);
+    boolean telling = false;
+    boolean listed = tokens.spells(from, "microsurgery");
+    int at = from;
+    while (at < last && !isDefining(at)) {
+      listed |= at > from && tokens.spells(at, "of") && isDone(at - 1);
+      telling |= FIELDS.holds(tokens, at);
+      boolean joins = tokens.symbol(at) == ',' || tokens.is(at, classes.conjunction);
+      if (!tokens.isWord(at) && !joins
+          || joins && !listed
+          || !joins
+              && !tokens.spells(at, "of")
+              && tokens.is(
+                  at,
+                  classes.finite
+                      | classes.modal
+                      | classes.be
+                      | classes.have
+                      | classes.preposition
+                      | classes.relative
+                      | classes.pronoun
+                      | classes.person
+                      | classes.condition)) {
+        return;
+      }
+      at++;
+    }
+    if (at < last && at > from + 1 && (telling || listed)) {
+      page.known().add(tokens.span(from, at));
+    }
+  }
+
+  private boolean isDone(int at) {
+    return tokens.is(at, classes.procedureGeneric | classes.procedureHead);
+  }
+
+  /** "refers to", "is to", "means", "includes". */
+  private boolean isDefining(int at) {
+    return tokens.spells(at, "refers") && tokens.spells(at + 1, "to")
+        || tokens.spells(at, "is") && (tokens.spells(at + 1, "to") || tokens.spells(at + 1, "the"))
+        || tokens.spells(at, "means")
+        || tokens.spells(at, "includes");
+  }
+
+  /** "Nail scraping (paring) is good for …". */
+  private void act(int from, int to) {
+    int last = from;
+    int end = Math.min(to - LONGEST_ACT, from + LONGEST_ACT);
+    while (last < end && tokens.isWord(last) && !isAct(from, last)) {
+      last++;
+    }
+    if (last >= end || !tokens.isWord(last)) {
+      return;
+    }
+    int behind = last + 1;
+    boolean bracketed = tokens.symbol(behind) == '(';
+    if (bracketed) {
+      behind = PhraseEnds.closing(tokens, behind, to) + 1;
+    }
+    if (last == from && !bracketed || isUnfit(from, last) || !isSuited(behind, to)) {
+      return;
+    }
+    for (ProcedurePhrase phrase : page.procedures(from, last + 1)) {
+      if (phrase.isName()) {
+        return;
+      }
+    }
+    page.known().add(tokens.span(from, last + 1));
+  }
+
+  private boolean isAct(int from, int at) {
+    return ACTS.holds(tokens, at)
+        || at > from && DONE_SOMEHOW.holds(tokens, at) && HOW.holds(tokens, from);
+  }
+
+  private boolean isUnfit(int from, int last) {
+    for (int at = from; at < last; at++) {
+      if (tokens.is(
+          at,
+          classes.condition
+              | classes.person
+              | classes.determiner
+              | classes.preposition
+              | classes.adverb
+              | classes.anaphor
+              | classes.finite
+              | classes.negation
+              | classes.pronoun
+              | classes.subordinator
+              | classes.conjunction)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ", which is old, is often chosen for": past an aside to what it is good for. */
+  private boolean isSuited(int from, int to) {
+    boolean verb = false;
+    int most = Math.min(to - 1, from + 3 * LONGEST);
+    int since = 0;
+    for (int at = from; at < most && since < LONGEST_VERB; at++) {
+      boolean copula = tokens.is(at, classes.be) || tokens.spells(at, "remains");
+      verb |= copula && !tokens.spells(at, "was");
+      since = verb && !copula && tokens.symbol(at) != ',' ? since + 1 : 0;
+      if (verb && tokens.is(at, classes.negation)) {
+        return false;
+      }
+      if (verb && SUITED.holds(tokens, at)) {
+        return tokens.spells(at + 1, "for") || tokens.spells(at + 1, "in");
+      }
+      if (!verb && at >= from + LONGEST_VERB && tokens.symbol(from) != ',') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Traction and splint fixation is suitable for …": the verb says that both are one. */
+  private void joint(int from, int to) {
+    int and = from + 1;
+    int most = Math.min(to - LONGEST_ACT, from + LONGEST);
+    while (and < most && tokens.isWord(and) && !tokens.spells(and, "and")) {
+      if (tokens.is(and, classes.finite | classes.be | classes.modal | classes.preposition)) {
+        return;
+      }
+      and++;
+    }
+    if (and >= most || !tokens.spells(and, "and")) {
+      return;
+    }
+    int verb = and + 1;
+    while (verb < most && tokens.isWord(verb) && !SINGULAR.holds(tokens, verb)) {
+      verb++;
+    }
+    if (verb >= most || !SINGULAR.holds(tokens, verb)) {
+      return;
+    }
+    List<ProcedurePhrase> names = page.procedures(from, verb);
+    ProcedurePhrase second = names.isEmpty() ? null : names.get(names.size() - 1);
+    boolean first =
+        names.size() == 2
+            ? names.get(0).isName() && names.get(0).from() == from && names.get(0).to() == and
+            : names.size() == 1 && tokens.is(and - 1, classes.procedureLight);
+    if (first
+        && second != null
+        && second.isName()
+        && second.from() == and + 1
+        && second.to() == verb) {
+      page.known().add(tokens.span(from, verb));
+    }
+  }
+}
