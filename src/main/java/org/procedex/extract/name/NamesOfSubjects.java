@@ -18,7 +18,7 @@ import org.procedex.text.WordSet;
 public final class NamesOfSubjects {
   private static final int LONGEST = 12;
   private static final int LONGEST_ACT = 3;
-  private static final int LONGEST_VERB = 4;
+  private static final int LONGEST_VERB = 6;
 
   /** First words of what a whole field does in its own way. */
   private static final WordSet WAYS =
@@ -29,9 +29,10 @@ public final class NamesOfSubjects {
   private static final WordSet FIELDS =
       WordSet.in(
           "urology gynecology gynaecology orthopedics orthopaedics neurosurgery neurology"
-              + " cardiology radiology gastroenterology pulmonology pneumology nephrology hepatology oncology"
-              + " dermatology proctology andrology otolaryngology otology rhinology"
-              + " laryngology ophthalmology stomatology dentistry neuroradiology rheumatology medicine");
+              + " cardiology radiology gastroenterology pulmonology pneumology nephrology hepatology"
+              + " oncology dermatology proctology andrology otolaryngology otology rhinology"
+              + " laryngology ophthalmology stomatology dentistry neuroradiology"
+              + " rheumatology medicine");
 
   /** What is done with hands and tools, and is a name only beside what says how or where. */
   private static final WordSet ACTS =
@@ -187,7 +188,7 @@ public final class NamesOfSubjects {
     return false;
   }
 
-  /** ", which is old, is often chosen for": past an aside to what it is good for. */
+  /** ", which is old, is mild, and is often chosen for": past an aside to what it is good for. */
   private boolean isSuited(int from, int to) {
     boolean verb = false;
     int most = Math.min(to - 1, from + 3 * LONGEST);
@@ -195,10 +196,8 @@ public final class NamesOfSubjects {
     for (int at = from; at < most && since < LONGEST_VERB; at++) {
       boolean copula = tokens.is(at, classes.be) || tokens.spells(at, "remains");
       verb |= copula && !tokens.spells(at, "was");
+      verb &= !tokens.is(at, classes.negation);
       since = verb && !copula && tokens.symbol(at) != ',' ? since + 1 : 0;
-      if (verb && tokens.is(at, classes.negation)) {
-        return false;
-      }
       if (verb && SUITED.holds(tokens, at)) {
         return tokens.spells(at + 1, "for") || tokens.spells(at + 1, "in");
       }
