@@ -105,11 +105,12 @@ final class Misreadings {
   private static final WordSet HELD =
       WordSet.in(
           "called known named approved asked meant praised talked written recognized recognised"
-              + " regarded hailed");
+              + " regarded hailed loved liked welcomed trusted affirmed favored favoured");
 
   /** What is said of merits that are none, or of which nobody knows. */
   private static final WordSet DOUBTFUL =
-      WordSet.in("questionable controversial unclear unknown uncertain unproven disappointing");
+      WordSet.in("questionable controversial unclear unknown uncertain unproven disappointing"
+              + " self-evident well-known undeniable undisputed");
 
   private static final WordSet PRICES =
       WordSet.in("cost costs price prices fee fees expenses bill");

@@ -339,7 +339,7 @@ final class Withdrawals {
     if (neutral.holds(sentence.block())) {
       found.removeIf(draft -> BY_PLACE.contains(draft.mention().rule()));
     }
-    if (!found.isEmpty() && deniesHelp(sentence)) {
+    if (!found.isEmpty() && (deniesHelp(sentence) || isOnAnother(sentence, found))) {
       found.removeIf(draft -> draft.mention().rule().equals("advantage.bare"));
     }
     if (heading.isOther() && (isAftermath(heading) || isAdvice(heading))) {
@@ -351,6 +351,25 @@ final class Withdrawals {
     if (heading.rule().equals("heading.equipment")) {
       found.removeIf(draft -> isOfTools(draft, sentence));
     }
+  }
+
+  /** "Open surgery leaves a scar": it begins with a procedure, and none of whose praise is told. */
+  private boolean isOnAnother(SentenceTokens sentence, List<Draft> found) {
+    if (sentence.block().kind() != Block.Kind.TEXT || sentence.procedures().isEmpty()) {
+      return false;
+    }
+    ProcedurePhrase first = sentence.procedures().get(0);
+    int opening = tokens.is(sentence.from(), classes.negation) ? 0 : 1; // "Open", and not "no"
+    if (!first.isName() || first.from() > sentence.from() + opening) {
+      return false;
+    }
+    int told = reading.discourse().number(sentence, first);
+    for (Draft draft : found) {
+      if (draft.type() == RecordType.ADVANTAGE && draft.procedure() == told) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "It can help some people prevent attacks": what it helps them do, and no people. */

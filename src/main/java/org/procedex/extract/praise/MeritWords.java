@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.procedex.extract.coordination.Coordination;
 import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
@@ -27,6 +28,15 @@ public final class MeritWords {
           "advantage.is-spared",
           "advantage.rate-is-over",
           "advantage.rate");
+
+  /** The rule of a quality, whatever of the procedure has it. */
+  private static final String IS_QUALITY = "advantage.is-quality";
+
+  /** How much there is of something that is not said. */
+  public static final WordSet MEASURES =
+      WordSet.of("low", "small", "mild", "minimal", "slight", "few", "little", "high");
+
+  private static final WordSet ITS = WordSet.of("its", "whose");
 
   /** Rules that tell how people fare: who they are belongs to it. */
   private static final Set<String> FARING =
@@ -84,6 +94,9 @@ public final class MeritWords {
     if (!members.isEmpty() && match.rule().id().equals(ARROW)) {
       return withFirst(members.get(0).from() - 1, members);
     }
+    if (!members.isEmpty() && match.rule().id().equals(IS_QUALITY)) {
+      return withFirst(ownSubject(sentence, match, members.get(0).from()), members);
+    }
     return withVerb(
         sentence,
         match,
@@ -107,6 +120,47 @@ public final class MeritWords {
       return members;
     }
     return withFirst(from, members);
+  }
+
+  /**
+   * "drape" of "grafting is done early and its drape is natural": a noun that is no procedure, of
+   * which the quality is told; the quality's own first token where the procedure is.
+   */
+  private int ownSubject(SentenceTokens sentence, RuleMatch match, int quality) {
+    Tokens tokens = sentence.tokens();
+    int behind = sentence.from();
+    if (match.procedure() >= 0) {
+      ProcedurePhrase said = sentence.procedures().get(match.procedure());
+      behind = said.isName() ? said.to() : said.from();
+    }
+    int be = quality - 1;
+    while (be > behind && tokens.is(be, classes.adverb)) {
+      be--;
+    }
+    int noun = be - 1;
+    if (noun < behind || !tokens.is(be, classes.be) || MEASURES.holds(tokens, quality)) {
+      return quality;
+    }
+    boolean its = tokens.is(noun, classes.procedureGeneric) && ITS.holds(tokens, noun - 1);
+    if (!its && !isModifier(tokens, noun)) {
+      return quality;
+    }
+    int from = noun;
+    int floor = Math.max(behind, noun - LONGEST_MODIFIERS);
+    while (from > floor && isModifier(tokens, from - 1)) {
+      from--;
+    }
+    boolean own = from > sentence.from() && tokens.is(from - 1, classes.determiner);
+    return own && opensPhrase(sentence, from) && !isNamed(sentence, from, be) ? from : quality;
+  }
+
+  private static boolean isNamed(SentenceTokens sentence, int from, int to) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName() && phrase.from() < to && phrase.to() > from) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Coordination.Member> withFirst(int from, List<Coordination.Member> members) {

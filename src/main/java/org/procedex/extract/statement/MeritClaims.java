@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.procedex.extract.coordination.Coordination;
 import org.procedex.extract.discourse.Discourse;
+import org.procedex.extract.praise.MeritWords;
 import org.procedex.extract.sentence.BodyWords;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.ContextMatcher;
@@ -32,10 +33,6 @@ public final class MeritClaims {
   /** Rules of clauses that other rules read where the procedure is the subject. */
   private static final Set<String> OWN_SUBJECTS =
       Set.of("advantage.clause-is-simple", "advantage.thing-can-be");
-
-  /** How much there is of something that is not said. */
-  private static final WordSet MEASURES =
-      WordSet.of("low", "small", "mild", "minimal", "slight", "few", "little", "high");
 
   /** What less of is a loss. */
   private static final WordSet GOODS =
@@ -355,7 +352,7 @@ public final class MeritClaims {
 
   /** "… of the procedure is low": how much of something, which the word alone does not tell. */
   private static boolean isBareMeasure(Tokens tokens, Coordination.Member member) {
-    return member.to() - member.from() == 1 && MEASURES.holds(tokens, member.from());
+    return member.to() - member.from() == 1 && MeritWords.MEASURES.holds(tokens, member.from());
   }
 
   /** "The pain is relieved by tablets": what does it is no procedure. */
