@@ -283,7 +283,7 @@ public final class Abbreviations {
         continue;
       }
       while (at >= within.start()
-          && (Character.toLowerCase(text.charAt(at)) != wanted
+          && (!isLetterOf(text, at, wanted)
               || i == 0 && at > within.start() && Character.isLetterOrDigit(text.charAt(at - 1)))) {
         at--;
       }
@@ -293,5 +293,11 @@ public final class Abbreviations {
       at--;
     }
     return at + 1;
+  }
+
+  /** A letter of the long form, or the X that stands for "cross" in "CXL". */
+  private static boolean isLetterOf(String text, int at, char wanted) {
+    return Character.toLowerCase(text.charAt(at)) == wanted
+        || wanted == 'x' && text.regionMatches(true, at, "cross", 0, "cross".length());
   }
 }
