@@ -47,6 +47,12 @@ final class Parts {
   /** The marked-up heading that named what is told below it. */
   private int namedHeading = Integer.MIN_VALUE;
 
+  /** What a line labels a list below a heading with, and the part before it; -1 for none. */
+  private int label = -1;
+
+  private int beforeLabel = -1;
+  private int labelHeading = -1;
+
   Parts(Reading reading, Lists lists, SectionRules sectionRules) {
     this.page = reading.page();
     this.tokens = reading.tokens();
@@ -134,8 +140,36 @@ final class Parts {
         heading != null && heading.rule().isEmpty() && BlockMarks.isMarkedUp(tokens, block);
     boolean open =
         heading == null || heading.isOther() || inherits || bold || lines.countsSubject(first);
-    if (line != null && open && isPlain(block, first) && !isOfLine(block)) {
+    leaveLabel(block);
+    if (line != null && isLabelled(line, heading)) {
+      labelHeading = block.heading();
+      beforeLabel = label >= 0 ? beforeLabel : discourse.part();
+      label = lines.subject(line);
+      discourse.subItem(label);
+    } else if (line != null && open && isPlain(block, first) && !isOfLine(block)) {
       open(line);
+    }
+  }
+
+  /** "Banding:" in a line of its own below "Indications", above a list of them. */
+  private boolean isLabelled(SentenceTokens line, @Nullable Heading heading) {
+    int next = line.index() + 1;
+    return isListed(heading)
+        && line.block().kind() == Block.Kind.TEXT
+        && line.block().list() < 0
+        && tokens.symbol(line.to() - 1) == ':'
+        && next < sentences.size()
+        && sentences.get(next).block().kind() == Block.Kind.ITEM
+        && lines.subject(line) >= 0;
+  }
+
+  /** Another section, or another label, ends what a label stood above. */
+  private void leaveLabel(Block block) {
+    if (label >= 0 && block.heading() != labelHeading) {
+      if (discourse.part() == label) {
+        discourse.subItem(beforeLabel);
+      }
+      label = -1;
     }
   }
 
@@ -179,10 +213,9 @@ final class Parts {
       return false;
     }
     char before = text.charAt(start - 1);
-    boolean apart = before == ' ';
-    return block.kind() == Block.Kind.ITEM
-        ? (apart || !Character.isWhitespace(before)) && !BlockMarks.isBulleted(tokens, block)
-        : apart;
+    boolean close = before == ' ' || !Character.isWhitespace(before);
+    return close
+        && (block.kind() != Block.Kind.ITEM || !BlockMarks.isBulleted(tokens, block));
   }
 
   /**

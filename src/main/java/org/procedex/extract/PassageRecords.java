@@ -187,6 +187,7 @@ final class PassageRecords {
     turns.enter(block, heading);
     bare.enter(of);
     inFront.enter();
+    int told = discourse.topicOf(of.get(0));
     for (SentenceTokens sentence : of) {
       List<Draft> found = new ArrayList<>();
       if (block.kind() != Block.Kind.HEADING) {
@@ -208,6 +209,10 @@ final class PassageRecords {
       } else {
         discourse.leave(sentence, found);
       }
+    }
+    boolean listed = block.kind() == Block.Kind.ITEM && Parts.isListed(heading);
+    if (told >= 0 && listed && parts.isWithinLine(block)) {
+      discourse.speakOf(of.get(0), told);
     }
   }
 

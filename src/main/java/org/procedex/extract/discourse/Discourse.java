@@ -210,12 +210,6 @@ public final class Discourse {
     return told >= 0 ? one(told) : parts.allHere();
   }
 
-  /** Whether a name is there only once, and without letters that stand for it. */
-  private boolean isSlight(int number) {
-    ProcedureNames.Name name = names.get(number);
-    return name.mentions() < 2 && name.abbreviation().isEmpty();
-  }
-
   /** The procedure of whatever stands here without naming one. */
   public int here() {
     return parts.here();
@@ -232,7 +226,7 @@ public final class Discourse {
    */
   public void goOnWithin(Block line, Block rest) {
     int told = topic.last();
-    if (told >= 0 && (parts.sub() < 0 || parts.sub() == told || !isSlight(told))) {
+    if (told >= 0 && (parts.sub() < 0 || parts.sub() == told || !names.isSlight(told))) {
       topic.goOn(line, rest);
     }
   }
@@ -245,6 +239,11 @@ public final class Discourse {
       }
     }
     return -1;
+  }
+
+  /** An item of a line's list names another procedure: the line is about what it was about. */
+  public void speakOf(SentenceTokens sentence, int procedure) {
+    topic.label(sentence, procedure);
   }
 
   /** The procedure that the sentence's paragraph has been about so far; -1 for none. */
@@ -318,7 +317,7 @@ public final class Discourse {
               && (sentence.block().kind() == Block.Kind.TEXT
                   || list >= 0
                       && (labelledLists.get(list) || labelledDepths.get(sentence.block().depth())));
-      if (number < 0 || family || !opens && isSlight(number)) {
+      if (number < 0 || family || !opens && names.isSlight(number)) {
         return -1;
       }
       parts.label(number);
@@ -409,7 +408,7 @@ public final class Discourse {
         return found;
       }
     }
-    return one(topic.silent(sentence));
+    return one(topic.silent(sentence, match));
   }
 
   /** The procedures that a phrase stands for. */
@@ -435,7 +434,7 @@ public final class Discourse {
         && parts.main() >= 0
         && parts.here() == parts.main()
         && parts.isMainTold()
-        && isSlight(number)
+        && names.isSlight(number)
         && phrase.from() > sentence.from()
         && (tokens.spells(phrase.from() - 1, "the")
             || phrase.from() > sentence.from() + 1 && tokens.spells(phrase.from() - 2, "the"))
@@ -553,8 +552,7 @@ public final class Discourse {
     return number != parts.main()
         && parts.main() >= 0
         && first.from() <= sentence.from() + 1
-        && names.get(number).mentions() < 2
-        && names.get(number).abbreviation().isEmpty();
+        && names.isSlight(number);
   }
 
   /** The sentence tells of what is weighed against. */

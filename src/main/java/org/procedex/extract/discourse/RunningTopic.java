@@ -8,6 +8,7 @@ import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
+import org.procedex.rules.RuleMatch;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Span;
@@ -84,10 +85,33 @@ final class RunningTopic {
 
   /** What a sentence is said of that names nothing it could be said of; -1 for nothing. */
   int silent(SentenceTokens sentence) {
-    if (roles.namesOnlyAside(sentence) && !parts.isHeaded() && isHeld(sentence, 1)) {
+    return held(sentence, roles.namesOnlyAside(sentence));
+  }
+
+  /** The same where names may stand within what is said: "An earlier bypass is unsuitable". */
+  int silent(SentenceTokens sentence, RuleMatch match) {
+    boolean goesOn =
+        roles.namesOnlyAside(sentence)
+            || topic >= 0 && !names.isSlight(topic) && namesOnlyWithin(sentence, match);
+    return held(sentence, goesOn);
+  }
+
+  private int held(SentenceTokens sentence, boolean goesOn) {
+    if (goesOn && !parts.isHeaded() && isHeld(sentence, 1)) {
       return topic;
     }
     return parts.isMainTold() ? parts.here() : -1;
+  }
+
+  private static boolean namesOnlyWithin(SentenceTokens sentence, RuleMatch match) {
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    for (int i = 0; i < phrases.size(); i++) {
+      ProcedurePhrase phrase = phrases.get(i);
+      if (!phrase.isName() || phrase.from() < match.from() || phrase.to() > match.to()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What a pronoun or a generic noun takes up; -1 for nothing. */
@@ -108,6 +132,9 @@ final class RunningTopic {
     }
     boolean pronoun = sentence.tokens().is(anaphor.from(), classes.anaphor);
     boolean opens = sentence.span().start() == sentence.block().content().start();
+    if (pronoun && opens && anaphor.from() == sentence.from() && goesOn(sentence)) {
+      return topic;
+    }
     return pronoun
             && !opens
             && !parts.isHeaded()
@@ -209,6 +236,17 @@ final class RunningTopic {
         && tokens.is(phrase.to() - 1, classes.procedureGeneric)
         && !tokens.is(phrase.from(), classes.determiner)
         && (phrase.from() == 0 || !tokens.is(phrase.from() - 1, classes.determiner));
+  }
+
+  /** "Its indications are …": a paragraph goes on about what the one right before it told of. */
+  private boolean goesOn(SentenceTokens sentence) {
+    return topic >= 0
+        && !names.isSlight(topic)
+        && !parts.isHeaded()
+        && parts.sub() < 0
+        && sentence.block().kind() == Block.Kind.TEXT
+        && sentence.block().list() < 0
+        && sentence.index() - topicSentence <= PATIENCE;
   }
 
   /** The name that the next sentence may take up as what this one is about; null for none. */

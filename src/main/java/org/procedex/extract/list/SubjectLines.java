@@ -68,6 +68,7 @@ public final class SubjectLines {
             end >= sentence.to()
                 || end == sentence.to() - 1 && tokens.symbol(end) == ':'
                 || isAsideBehind(sentence, end)
+                || isPurposeInBracket(sentence, end)
                 || isObjectBehind(sentence, phrase, end)
                 || sentence.block().kind() == Block.Kind.HEADING && isJoinedBehind(sentence, end);
         return whole ? discourse.number(sentence, phrase) : -1;
@@ -148,6 +149,14 @@ public final class SubjectLines {
         && sentence.to() - comma <= LONGEST_ASIDE
         && !tokens.is(comma + 1, classes.preposition | classes.condition | classes.severity)
         && isNoSentence(sentence, comma + 1);
+  }
+
+  /** "[Cupping for back pain] …": what a label in brackets says that it is for. */
+  private boolean isPurposeInBracket(SentenceTokens sentence, int at) {
+    return at < sentence.to()
+        && tokens.spells(at, "for")
+        && tokens.symbol(sentence.to() - 1) == ']'
+        && sentence.to() - at <= LONGEST_ASIDE;
   }
 
   /** "Trephination of the nail fold": what a line of its own does it to. */

@@ -58,6 +58,9 @@ public final class NameRoles {
   /** Tokens before the comma behind which a clause begins. */
   private static final int LONGEST_OPENING = 3;
 
+  /** Tokens before a name that a sentence without a verb presents. */
+  private static final int LONGEST_LEAD = 8;
+
   /** Words of what is weighed against, before its name. */
   private static final WordSet USUAL =
       WordSet.of(
@@ -145,7 +148,7 @@ public final class NameRoles {
         || !PASSING.holds(tokens, before)
             && !isStep(sentence, before)
             && !isPredicate(sentence, phrase)
-            && !endsSeries(sentence, phrase, before)
+            && (isPresented(sentence, phrase) || !endsSeries(sentence, phrase, before))
             && !isBorne(tokens, before)
             && !tokens.is(
                 before,
@@ -228,6 +231,21 @@ public final class NameRoles {
     List<ProcedurePhrase> phrases = sentence.procedures();
     for (int i = 0; i < phrases.size(); i++) {
       if (!isSpared(sentence, phrases.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Now for the second one, X.": a short sentence without a verb that ends in the name. */
+  private boolean isPresented(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    if (phrase.from() - sentence.from() > LONGEST_LEAD
+        || sentence.behindBracket(phrase.to()) < sentence.to() - 1) {
+      return false;
+    }
+    for (int at = sentence.from(); at < phrase.from(); at++) {
+      if (tokens.is(at, classes.finite | classes.modal | classes.be | classes.have)) {
         return false;
       }
     }

@@ -569,6 +569,12 @@ public final class ProcedureNames {
     return title != defined && !isSpecific(title) && isSpecific(defined);
   }
 
+  /** Whether a name is there only once, and without letters that stand for it. */
+  public boolean isSlight(int number) {
+    Name name = names.get(number);
+    return name.mentions() < 2 && name.abbreviation().isEmpty();
+  }
+
   /** "Plasma removal", "plasma tonsillectomy": a word of both that is no way of doing things. */
   public boolean sharesWord(int one, int other) {
     Span span = names.get(one).span;

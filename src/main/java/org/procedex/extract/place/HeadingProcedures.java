@@ -13,6 +13,7 @@ import org.procedex.rules.WordClasses;
 import org.procedex.text.Heading;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
 import org.procedex.text.WordSet;
 
 /**
@@ -41,6 +42,9 @@ final class HeadingProcedures {
   /** The procedure that the heading's words stand for by what it places or does; -1 for none. */
   private int meant = -1;
 
+  /** Whether that heading says how strong what the one before it names is. */
+  private boolean grade;
+
   /** What that heading is about. */
   private int[] last = NONE;
 
@@ -60,6 +64,7 @@ final class HeadingProcedures {
     int from = tokens.at(words.start());
     int to = tokens.at(words.end(), from);
     if (heading != chunked) {
+      grade = chunked != null && isGrade(chunked, heading);
       chunked = heading;
       before = last;
       namedThere = chunker.find(tokens, from, to, known);
@@ -68,9 +73,16 @@ final class HeadingProcedures {
     }
     last = namedThere.isEmpty() ? NONE : told(tokens, from);
     if (last.length == 0) {
-      last = meant < 0 ? NONE : new int[] {meant};
+      last = meant >= 0 ? new int[] {meant} : grade ? before : NONE;
     }
     return last;
+  }
+
+  /** "Relative contraindications:" right behind "Contraindications of X: absolute: …". */
+  private static boolean isGrade(Heading above, Heading heading) {
+    return heading.isAbout(Topic.CONTRAINDICATIONS)
+        && above.isAbout(Topic.CONTRAINDICATIONS)
+        && !heading.qualifier().isEmpty();
   }
 
   /** "Hybrid:" beside "hybrid dialysis": the one name that begins so; -1 for none or several. */

@@ -258,7 +258,10 @@ public final class MainProcedure {
         opened = defined;
       }
       seen++;
-      if (defined >= 0 && named >= 0 && question.asks() && definesNamed(named, definitions)) {
+      if (defined >= 0
+          && named >= 0
+          && question.asks()
+          && tellsNamed(named, sentence, definitions)) {
         return named;
       }
       if (defined >= 0) {
@@ -269,13 +272,15 @@ public final class MainProcedure {
   }
 
   /**
-   * "What is knee arthroscopy?" above "Arthroscopy is …": whether what is asked for is told too.
+   * "What is knee arthroscopy?" above "Arthroscopy is …": whether what is asked for is told too, or
+   * what it does is told before another one is defined.
    */
-  private boolean definesNamed(int named, Definitions definitions) {
+  private boolean tellsNamed(int named, SentenceTokens other, Definitions definitions) {
     int seen = 0;
     for (SentenceTokens sentence : sentences.all()) {
       if (sentence.block().kind() != Block.Kind.TITLE) {
-        if (definitions.defined(sentence) == named) {
+        if (definitions.defined(sentence) == named
+            || sentence.index() < other.index() && definitions.worked(sentence) == named) {
           return true;
         }
         if (++seen >= SENTENCES_THAT_TELL) {
