@@ -109,7 +109,8 @@ final class Misreadings {
 
   /** What is said of merits that are none, or of which nobody knows. */
   private static final WordSet DOUBTFUL =
-      WordSet.in("questionable controversial unclear unknown uncertain unproven disappointing"
+      WordSet.in(
+          "questionable controversial unclear unknown uncertain unproven disappointing"
               + " self-evident well-known undeniable undisputed");
 
   private static final WordSet PRICES =

@@ -214,8 +214,7 @@ final class Parts {
     }
     char before = text.charAt(start - 1);
     boolean close = before == ' ' || !Character.isWhitespace(before);
-    return close
-        && (block.kind() != Block.Kind.ITEM || !BlockMarks.isBulleted(tokens, block));
+    return close && (block.kind() != Block.Kind.ITEM || !BlockMarks.isBulleted(tokens, block));
   }
 
   /**
