@@ -36,6 +36,10 @@ public final class MeritWords {
   public static final WordSet MEASURES =
       WordSet.of("low", "small", "mild", "minimal", "slight", "few", "little", "high");
 
+  /** "Its characteristics are short course": what only announces merits is none of them. */
+  private static final WordSet ANNOUNCING =
+      WordSet.in("advantages merits benefits strengths characteristics features highlights");
+
   private static final WordSet ITS = WordSet.of("its", "whose");
 
   /** Rules that tell how people fare: who they are belongs to it. */
@@ -138,7 +142,10 @@ public final class MeritWords {
       be--;
     }
     int noun = be - 1;
-    if (noun < behind || !tokens.is(be, classes.be) || MEASURES.holds(tokens, quality)) {
+    if (noun < behind
+        || !tokens.is(be, classes.be)
+        || MEASURES.holds(tokens, quality)
+        || ANNOUNCING.holds(tokens, noun)) {
       return quality;
     }
     boolean its = tokens.is(noun, classes.procedureGeneric) && ITS.holds(tokens, noun - 1);
