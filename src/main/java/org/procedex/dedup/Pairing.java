@@ -34,7 +34,7 @@ final class Pairing {
 
   /**
    * Whether one of the words alone denies what the other sentence denies with "not": "avoid pulling
-   * it", "is unchanged", "painless". The word then stands for the "not".
+   * it", "is unchanged", "painless". The word then stands for the "not" and counts as paired.
    */
   boolean deniesAlone(boolean inLeft) {
     Lone denying = inLeft ? left : right;

@@ -1,6 +1,5 @@
 package org.procedex.extract.name;
 
-import java.util.List;
 import org.procedex.extract.sentence.Page;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
@@ -13,7 +12,7 @@ import org.procedex.text.WordSet;
 
 /**
  * Names that only what is said of them tells, as the subject of their sentence: "Minimally invasive
- * gynecology refers to …", "Local blocking is suitable for …", "Traction and splinting is …".
+ * gynecology refers to …", "Local blocking is suitable for …".
  */
 public final class NamesOfSubjects {
   private static final int LONGEST = 12;
@@ -54,10 +53,6 @@ public final class NamesOfSubjects {
           "suitable used recommended indicated chosen appropriate good fit preferred reserved"
               + " applied selected suited adopted performed choice effective enough applicable");
 
-  /** Verbs of one subject, which two that have one name are. */
-  private static final WordSet SINGULAR =
-      WordSet.in("is has needs costs takes leaves requires suits belongs remains");
-
   private final Page page;
   private final Tokens tokens;
   private final WordClasses classes;
@@ -84,7 +79,6 @@ public final class NamesOfSubjects {
             field(from, behind);
           }
           act(from, behind);
-          joint(from, behind);
         }
       }
     }
@@ -206,40 +200,5 @@ public final class NamesOfSubjects {
       }
     }
     return false;
-  }
-
-  /** "Traction and splint fixation is suitable for …": the verb says that both are one. */
-  private void joint(int from, int to) {
-    int and = from + 1;
-    int most = Math.min(to - LONGEST_ACT, from + LONGEST);
-    while (and < most && tokens.isWord(and) && !tokens.spells(and, "and")) {
-      if (tokens.is(and, classes.finite | classes.be | classes.modal | classes.preposition)) {
-        return;
-      }
-      and++;
-    }
-    if (and >= most || !tokens.spells(and, "and")) {
-      return;
-    }
-    int verb = and + 1;
-    while (verb < most && tokens.isWord(verb) && !SINGULAR.holds(tokens, verb)) {
-      verb++;
-    }
-    if (verb >= most || !SINGULAR.holds(tokens, verb)) {
-      return;
-    }
-    List<ProcedurePhrase> names = page.procedures(from, verb);
-    ProcedurePhrase second = names.isEmpty() ? null : names.get(names.size() - 1);
-    boolean first =
-        names.size() == 2
-            ? names.get(0).isName() && names.get(0).from() == from && names.get(0).to() == and
-            : names.size() == 1 && tokens.is(and - 1, classes.procedureLight);
-    if (first
-        && second != null
-        && second.isName()
-        && second.from() == and + 1
-        && second.to() == verb) {
-      page.known().add(tokens.span(from, verb));
-    }
   }
 }

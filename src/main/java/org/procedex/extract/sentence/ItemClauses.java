@@ -12,10 +12,10 @@ import org.procedex.text.WordSet;
 public final class ItemClauses {
   private static final WordSet REASONS = WordSet.of("because", "although", "though");
 
-  private final WordClasses classes;
-
   /** Tokens of a bracket behind an item whose verb is not the words' own. */
   private static final int LONGEST_ASIDE = 30;
+
+  private final WordClasses classes;
 
   public ItemClauses(WordClasses classes) {
     this.classes = classes;

@@ -1,5 +1,6 @@
 package org.procedex.extract.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -98,14 +99,23 @@ public final class SentenceRules {
         draft -> draft.type() == RecordType.CONTRAINDICATION && isOfOthers(tokens, draft, found));
     found.removeIf(
         draft -> draft.type() == RecordType.INDICATION && isPraised(tokens, draft, found));
-    for (int i = found.size() - 1; i >= 0; i--) {
-      Draft draft = found.get(i);
-      if (draft.type() == RecordType.INDICATION && isAgainst(draft, found)
-          || draft.type() == RecordType.ADVANTAGE
-              && draft.span().of(tokens.text()).contains("contraindication")) {
-        found.remove(i);
+    List<Draft> refusals = refusals(found);
+    found.removeIf(
+        draft ->
+            draft.type() == RecordType.INDICATION && isAgainst(draft, refusals)
+                || draft.type() == RecordType.ADVANTAGE
+                    && draft.span().of(tokens.text()).contains("contraindication"));
+  }
+
+  /** What the sentence refuses; mostly nothing, however much it tells. */
+  private static List<Draft> refusals(List<Draft> found) {
+    List<Draft> refusals = new ArrayList<>();
+    for (Draft draft : found) {
+      if (draft.type() == RecordType.CONTRAINDICATION && !draft.negated()) {
+        refusals.add(draft);
       }
     }
+    return refusals;
   }
 
   /** "It is chosen when other options are unsuitable": what is unsuitable is something else. */
@@ -157,12 +167,9 @@ public final class SentenceRules {
     return false;
   }
 
-  private static boolean isAgainst(Draft indication, List<Draft> found) {
-    for (Draft other : found) {
-      if (other.type() == RecordType.CONTRAINDICATION
-          && !other.negated()
-          && other.procedure() == indication.procedure()
-          && other.span().overlaps(indication.span())) {
+  private static boolean isAgainst(Draft indication, List<Draft> refusals) {
+    for (Draft other : refusals) {
+      if (other.procedure() == indication.procedure() && other.span().overlaps(indication.span())) {
         return true;
       }
     }
