@@ -9,13 +9,15 @@ package org.procedex.dedup;
  */
 enum Measure {
   NEXT(0.65, 2, 1, 0.75, 0.7f, -0.4),
+  /** A sentence and a part of the one right before. */
+  NEXT_PART(0.8, 3, 2, 0.9, 0.5f, 1.5),
   NEAR(0.8, 2, 2, 0.8, 0.45f, 1.5),
   /**
    * A sentence and a part of one close by: that it drops the rest needs evidence, even where
    * nothing is left over.
    */
   PART(0.8, 3, 2, 0.9, 0.45f, 2.5),
-  FAR(0.87, 4, 2, 0.95, 0.2f, 3);
+  FAR(0.87, 4, 2, 0.95, 0.2f, 2.6);
 
   /** The part of a sentence that is left over where the words are near-identical. */
   static final float MOST_LEFT_OVER = 0.1f;

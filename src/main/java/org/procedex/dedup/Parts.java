@@ -17,6 +17,7 @@ final class Parts {
   private final Comparison comparison;
   private final int[] ends = new int[MOST];
   private int length;
+  private Measure measure = Measure.PART;
 
   Parts(Bags bags, Comparison comparison) {
     this.bags = bags;
@@ -28,7 +29,8 @@ final class Parts {
    * ones where more than a comma sets them off; the first members of a list leave the others out.
    * What is said under a condition is another statement without it.
    */
-  double similarity(int bag, int of) {
+  double similarity(int bag, int of, Measure by) {
+    measure = by;
     length = bags.lastToken(bag) - bags.firstToken(bag);
     int count = split(bags.firstToken(of), bags.lastToken(of));
     if (count < 2) {
@@ -56,7 +58,7 @@ final class Parts {
   private double similarity(int of, int from, int to) {
     return (to - from) * MOST_LONGER < length
         ? 0
-        : comparison.similarity(bags.part(of, from, to), Measure.PART);
+        : comparison.similarity(bags.part(of, from, to), measure);
   }
 
   private int split(int from, int to) {

@@ -106,6 +106,9 @@ final class RepeatSearch {
       return false;
     }
     double found = comparison.similarity(other, Measure.NEXT);
+    if (found == 0 && comparison.isContained(other, Measure.NEXT_PART)) {
+      found = parts.similarity(bag, other, Measure.NEXT_PART);
+    }
     boolean same = found > 0 && bothTell(bag, other);
     if (same) {
       add(bag, other, found);
@@ -136,7 +139,7 @@ final class RepeatSearch {
       if (!isRepeat[other] && isProse(other)) {
         double found = comparison.similarity(other, Measure.NEAR);
         if (found == 0 && comparison.isContained(other, Measure.PART) && bothTell(bag, other)) {
-          found = parts.similarity(bag, other);
+          found = parts.similarity(bag, other, Measure.PART);
         }
         if (found > similarity && !bags.nameOthers(bag, other)) {
           best = other;

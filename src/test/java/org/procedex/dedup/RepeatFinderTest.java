@@ -100,6 +100,18 @@ class RepeatFinderTest {
           Dialysis of the sailors lasts forty minutes.|The sailors' dialysis takes 40 minutes.
           The gastric sleeve leaves the pylorus unchanged.|The gastric sleeve does not change the \
           pylorus.
+          A small drop of lye is enough for divers to go blind.|A small drop of lye is enough for \
+          divers to lose their sight.
+          On day three the rower gets out of bed and walks.|The rower leaves the bed on day three \
+          and walks.
+          The syrup brings down the fever of the twins.|The fever of the twins is lowered by the syrup.
+          Gout of the thumb is rare before the age of 40.|Gout of the thumb is rare before 40 years of \
+          age.
+          Goats and sheep near the lake were fed with it first of all, and the sailors of the coast \
+          swallowed the capsule in 1994.|In 1994 the capsule was swallowed by the coast's sailors.
+          Miners fall ill when young because dust enters the mouth and throat, and by now two thirds \
+          of the wives do the washing of the lungs at home.|Two thirds of the wives by now wash the \
+          lungs at home.
           """)
   void sameStatementRightBehind(String first, String second) {
     assertThat(find(List.of(first, second)))
@@ -143,6 +155,11 @@ class RepeatFinderTest {
           The dose of the dye must not exceed ten grams.|The dose of the dye must exceed ten grams.
           The wart goes away after the laser.|The wart goes on after the laser.
           Sailors keep away from the dentist.|Sailors do not keep away from the dentist.
+          Goats and sheep near the lake were fed with it first of all, and the sailors of the coast \
+          swallowed the capsule in 1994.|In 1995 the capsule was swallowed by the coast's sailors.
+          Miners fall ill when young because dust enters the mouth and throat, and by now two thirds \
+          of the wives do the washing of the lungs at home.|Two thirds of the sons by now wash the \
+          lungs at sea.
           """)
   void anotherFact(String first, String second) {
     assertThat(find(List.of(first, second))).isEmpty();
