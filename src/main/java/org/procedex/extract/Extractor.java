@@ -28,6 +28,7 @@ import org.procedex.extract.name.NamesOfSubjects;
 import org.procedex.extract.name.NamesWithTails;
 import org.procedex.extract.name.ProcedureNames;
 import org.procedex.extract.name.TitleForms;
+import org.procedex.extract.refusal.ClauseGrades;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.Page;
 import org.procedex.extract.sentence.SentenceTokens;
@@ -100,6 +101,7 @@ public final class Extractor {
     passing.withdrawKnown(drafts);
     new Comparators(reading).withdraw(drafts);
     new Examinations(reading).withdrawPictures(drafts);
+    new ClauseGrades(sentences).grade(drafts);
     return new Extraction(page.title(), new Records(tokens, rules.classes(), names, drafts).list());
   }
 

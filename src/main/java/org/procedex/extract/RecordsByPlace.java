@@ -9,6 +9,7 @@ import org.procedex.extract.discourse.Reading;
 import org.procedex.extract.indication.CasesByHeading;
 import org.procedex.extract.list.ForeignBullets;
 import org.procedex.extract.list.Introductions;
+import org.procedex.extract.place.AnnouncedGrade;
 import org.procedex.extract.place.ListRole;
 import org.procedex.extract.place.Place;
 import org.procedex.extract.place.SectionRules;
@@ -44,6 +45,7 @@ final class RecordsByPlace {
   private final Parts parts;
   private final ForeignBullets foreign;
   private final CasesByHeading headings;
+  private final AnnouncedGrade grade;
 
   /** The heading that had a list last. */
   private int listed = -1;
@@ -85,6 +87,7 @@ final class RecordsByPlace {
     this.lists = lists;
     this.parts = parts;
     this.foreign = new ForeignBullets(reading);
+    this.grade = new AnnouncedGrade(page.rules().topics());
   }
 
   /** A passage begins. */
@@ -114,7 +117,8 @@ final class RecordsByPlace {
     ListRole role = colon < 0 ? null : introductions.of(sentence.part(sentence.from(), colon + 1));
     role = role == null ? null : lists.roles().behind(sentence, colon, role);
     if (role != null && role.type() != RecordType.PROCEDURE) {
-      sectionRules.listed(sentence.part(colon + 1, sentence.to()), role, found);
+      sectionRules.listed(
+          sentence.part(colon + 1, sentence.to()), grade.of(role, sentence, colon), found);
       return;
     }
     int mark = firstColon(sentence);
@@ -130,7 +134,7 @@ final class RecordsByPlace {
       }
     }
     boolean elsewhere = closed || !discourse.isMainTold() && foreign.holds(heading);
-    Place place = elsewhere ? Place.NONE : place(sentence);
+    Place place = elsewhere ? Place.NONE : grade.of(place(sentence), sentence, heading);
     SentenceTokens whole = place.type() == null ? lists.stems().join(sentence) : null;
     if (whole != null) {
       finish(whole, sentence, found);

@@ -37,6 +37,11 @@ public record ListRole(
     return new ListRole(another, Strength.UNSTATED, cue, procedure, named, other);
   }
 
+  /** The same, of another strength. */
+  ListRole graded(Strength told) {
+    return new ListRole(type, told, cue, procedure, named, other);
+  }
+
   /** "Both are refused in:": the same, said of two procedures; of one where there are no two. */
   public ListRole of(int[] procedures) {
     return procedures.length == 2
