@@ -193,6 +193,15 @@ final class Parts {
     return at < text.length() && !Character.isWhitespace(text.charAt(at));
   }
 
+  /** "Price: a thousand a session": no section but a line of the part that it stands in. */
+  private boolean isLabelOfText(Block block) {
+    int next = tokens.at(block.span().end());
+    return runsOn(block)
+        && next > 0
+        && !tokens.isBreak(next - 1)
+        && tokens.symbol(next - 1) == ':';
+  }
+
   /** "[Foot massage] The sole is pressed …": of its own paragraph alone. */
   private boolean isOfLine(Block block) {
     return block.kind() == Block.Kind.HEADING
@@ -229,7 +238,7 @@ final class Parts {
             && first.to() - first.from() <= LONGEST_LINE
             && tokens.isWord(first.to() - 1);
     boolean says = heading != null && !heading.isOther() && !heading.isAbout(Topic.PROCEDURES);
-    if (line || block.kind() == Block.Kind.HEADING && !says) {
+    if (line || block.kind() == Block.Kind.HEADING && !says && !isLabelOfText(block)) {
       discourse.endPart();
     } else if (block.kind() == Block.Kind.TEXT && block.list() < 0) {
       discourse.endItems();

@@ -52,7 +52,46 @@ final class ClinicLabels {
 
   private static final WordSet FAVOUR = WordSet.in("favour favor");
 
+  /** A label that is nothing but a denial. */
+  private static final WordSet ALONE = WordSet.in("never cannot can't not");
+
+  private static final WordSet DENYING = WordSet.in("not never don't cannot can't mustn't");
+
+  /** What a patient is told not to do at home, with a drug or with an illness. */
+  private static final WordSet OWN_DEEDS =
+      WordSet.in(
+          "worry panic hesitate drink smoke bathe shower swim lift touch scratch rub squeeze lie sit"
+              + " stand walk run sleep strain forget ignore miss delay skip buy sign rush ask"
+              + " force exercise work wash wear breastfeed travel fly breathe be leave open");
+
+  /** Of which cases a label speaks that tells what is not done. */
+  private static final WordSet CASES =
+      WordSet.in(
+          "cases case situations situation circumstances conditions patients people persons those"
+              + " diseases");
+
   private ClinicLabels() {}
+
+  /** "Do not tap in the following cases", "Never graft if", "One must not tap when". */
+  private static boolean forbids(Tokens tokens, int from, int to) {
+    int denied = from;
+    while (denied < to && denied <= from + 2 && !DENYING.holds(tokens, denied)) {
+      denied++;
+    }
+    int verb = denied + 1;
+    return verb + 1 < to
+        && DENYING.holds(tokens, denied)
+        && (denied == from
+            || tokens.spells(denied - 1, "do")
+            || tokens.spells(denied - 1, "must")
+            || tokens.spells(denied - 1, "should"))
+        && (OPEN.holds(tokens, to - 1) || CASES.holds(tokens, to - 1))
+        && tokens.isWord(verb)
+        && !tokens.is(verb, tokens.lexicon().classBit("preposition"))
+        && !OTHER_DEEDS.holds(tokens, verb)
+        && !HOLDING.holds(tokens, verb)
+        && !OWN_DEEDS.holds(tokens, verb);
+  }
 
   /** What the label is about; null for other words. */
   static @Nullable Topic of(Tokens tokens, int from, int to) {
@@ -60,7 +99,10 @@ final class ClinicLabels {
       return null;
     }
     if (to - from < 2) {
-      return to > from && tokens.spells(from, "never") ? Topic.CONTRAINDICATIONS : null;
+      return to > from && ALONE.holds(tokens, from) ? Topic.CONTRAINDICATIONS : null;
+    }
+    if (forbids(tokens, from, to)) {
+      return Topic.CONTRAINDICATIONS;
     }
     if (ASKING.holds(tokens, from)) {
       return doing(tokens, from, to);

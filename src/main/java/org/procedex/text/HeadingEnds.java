@@ -37,6 +37,31 @@ final class HeadingEnds {
         || c == '-' && tokens.isSpacedBefore(at) && !MarkerForms.introduces(tokens, at - 1);
   }
 
+  /** The bracket that closes a round one opened right before the token; -1 where none does. */
+  static int closing(Tokens tokens, int from, int limit) {
+    for (int at = from; at < limit; at++) {
+      char c = tokens.symbol(at);
+      if (c == ')') {
+        return at;
+      }
+      if (c != Tokens.NO_SYMBOL && c != '?' && c != '/' && c != '-' && c != '\'') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the mark closes a round bracket that stands right before the token. */
+  static boolean isRound(Tokens tokens, int from, int mark) {
+    return tokens.symbol(mark) == ')' && from > 0 && tokens.symbol(from - 1) == '(';
+  }
+
+  /** A mark behind a bracket that goes on with the words before it. */
+  static boolean goesOn(Tokens tokens, int at) {
+    char c = tokens.symbol(at);
+    return c == ',' || c == '.' || c == ';' || c == ')';
+  }
+
   /** "Risks [edit]". */
   static boolean holdsBracket(Tokens tokens, int from, int to) {
     for (int at = from; at < to; at++) {

@@ -66,6 +66,10 @@ final class HeadingGuess {
   /** Behind "when" they begin a clause and no question: "When the head is not down:". */
   private static final WordSet ARTICLES = words("the a an this these");
 
+  private static final int LONGEST_BROKEN = 4;
+
+  private static final WordSet AUXILIARIES = words("does do can may should will");
+
   private static final WordSet POINTS = words("points sides spots");
   private static final WordSet STRONG = words("strong good bright");
   private static final WordSet OPENING = words("where what why");
@@ -104,10 +108,15 @@ final class HeadingGuess {
     if (!other && asksForWhom(tokens, from, to)) {
       return denied
           ? Topic.CONTRAINDICATIONS
-          : has(tokens, from, to, FITTING) ? Topic.INDICATIONS : null;
+          : has(tokens, from, to, FITTING) || isBroken(tokens, from, to) ? Topic.INDICATIONS : null;
     }
     boolean open = has(tokens, from, to, OPENING);
     return open && !other && !denied && has(tokens, from, to, PRAISING) ? Topic.ADVANTAGES : null;
+  }
+
+  /** "And who does": the rest was told before. */
+  private static boolean isBroken(Tokens tokens, int from, int to) {
+    return to - from <= LONGEST_BROKEN && AUXILIARIES.holds(tokens, to - 1);
   }
 
   /** What words in brackets are about, which may also be a label. */

@@ -22,8 +22,21 @@ public final class HeadingMatcher {
   private static final int LONG_WORD = 10;
   private static final int LONGEST_TAIL = 4;
 
+  /** Tokens of a heading in round brackets. */
+  private static final int LONGEST_BRACKET = 10;
+
   /** Before a label's noun: what is told turns on it, and is something else. */
   private static final WordSet TURNING = WordSet.of("on", "upon", "without");
+
+  /** Behind a label's noun: of how many it is told, "common to the two", "roughly the same for". */
+  private static final WordSet SHARING =
+      WordSet.in(
+          "common shared same similar alike identical joint are is that which all both roughly"
+              + " basically almost nearly largely much mostly the to by for of in two three four"
+              + " them these");
+
+  private static final WordSet SHARED =
+      WordSet.in("common shared same similar alike identical joint");
 
   /** The rule of words that are no heading behind others: "Use:", but not "Tobacco use:". */
   static final String ALONE = "heading.use";
@@ -173,11 +186,30 @@ public final class HeadingMatcher {
    * @param alone whether {@code from} to {@code limit} is a paragraph, so that its end terminates
    */
   public @Nullable Match match(Tokens tokens, int from, int limit, boolean alone) {
+    if (tokens.symbol(from) == '(') {
+      return bracketed(tokens, from + 1, limit, alone);
+    }
     int last = Math.min(limit, from + LONGEST_QUESTION);
     int mark = from;
     while (mark < last && !HeadingEnds.ends(tokens, mark)) {
       mark++;
     }
+    return match(tokens, from, mark, limit, alone);
+  }
+
+  /** "(Who may not)", "(Indications) gout; lupus": a heading in round brackets. */
+  private @Nullable Match bracketed(Tokens tokens, int from, int limit, boolean alone) {
+    int mark = HeadingEnds.closing(tokens, from, Math.min(limit, from + LONGEST_BRACKET));
+    boolean goesOn =
+        mark + 1 < limit && (HeadingEnds.goesOn(tokens, mark + 1) || tokens.is(mark + 1, stops));
+    if (mark <= from || !tokens.isCapitalized(from) || goesOn) {
+      return null;
+    }
+    Match match = match(tokens, from, mark, limit, alone);
+    return match != null && match.end() > mark ? match : null;
+  }
+
+  private @Nullable Match match(Tokens tokens, int from, int mark, int limit, boolean alone) {
     Match question = question(tokens, from, mark, limit);
     if (question != null) {
       return question;
@@ -202,6 +234,7 @@ public final class HeadingMatcher {
    */
   private @Nullable Match guess(Tokens tokens, int from, int mark, int limit, boolean alone) {
     int last = Math.min(limit, from + LONGEST_QUESTION);
+    boolean round = mark < last && HeadingEnds.isRound(tokens, from, mark);
     int end = Math.min(from + 1, mark);
     while (end < mark && !HeadingEnds.isGlued(tokens, end)) {
       end++;
@@ -212,7 +245,10 @@ public final class HeadingMatcher {
     }
     boolean glued = end < last && c == Tokens.NO_SYMBOL;
     boolean opened = c == ']' && from > 0 && tokens.symbol(from - 1) == '[';
-    boolean bracketed = opened || c == ']' && alone && !HeadingEnds.holdsBracket(tokens, from, end);
+    boolean bracketed =
+        opened
+            || round && !glued
+            || c == ']' && alone && !HeadingEnds.holdsBracket(tokens, from, end);
     boolean closed = bracketed || c == '?' || alone && (c == ':' || end == limit);
     Topic topic =
         closed && !glued && topics.turnsAway(tokens, from, end)
@@ -265,7 +301,11 @@ public final class HeadingMatcher {
 
   private @Nullable Match question(Tokens tokens, int from, int mark, int limit) {
     int last = Math.min(limit, from + LONGEST_QUESTION);
-    boolean asked = mark < last && (tokens.symbol(mark) == '?' || tokens.symbol(mark) == ']');
+    boolean asked =
+        mark < last
+            && (tokens.symbol(mark) == '?'
+                || tokens.symbol(mark) == ']'
+                || HeadingEnds.isRound(tokens, from, mark));
     boolean colon = mark < last && tokens.symbol(mark) == ':';
     if (!asked && !colon && mark != limit) {
       return null;
@@ -380,6 +420,7 @@ public final class HeadingMatcher {
       return null; // "Use with caution:", "Use in children"
     }
     int announced = skipAnnouncement(tokens, at, limit);
+    int told = isShared(tokens, at, announced) ? announced : wordsEnd;
     if (rule.topic() != Topic.OTHER || complement < 0 || announced + 1 == limit) {
       at = announced;
     }
@@ -410,7 +451,7 @@ public final class HeadingMatcher {
     }
     Span rest = complement > 0 && complement < wordsEnd ? tokens.span(complement, wordsEnd) : null;
     return new Match(
-        heading(tokens, from, wordsEnd, rule, qualifier, cue, cueEnd, rest), at, closed);
+        heading(tokens, from, told, rule, qualifier, cue, cueEnd, rest), at, closed);
   }
 
   /**
@@ -521,13 +562,40 @@ public final class HeadingMatcher {
     return at;
   }
 
-  /** "are as follows", "include": words that only say that the list comes; none of the label. */
+  /**
+   * "are as follows", "include", "common to both", "are nearly the same": words that only say that
+   * the list comes, or of how many it is told; none of the label.
+   */
   private int skipAnnouncement(Tokens tokens, int from, int limit) {
     int at = from;
-    while (at < limit && tokens.is(at, announcing)) {
+    while (at < limit && (tokens.is(at, announcing) || SHARING.holds(tokens, at))) {
       at++;
     }
-    return at == limit || tokens.symbol(at) == ':' ? at : from;
+    boolean shared = isShared(tokens, from, at);
+    int end = at;
+    while (shared && end < limit && end <= at + LONGEST_TAIL && tokens.isWord(end)) {
+      end++;
+    }
+    if (end > at && closesShared(tokens, end, limit)) {
+      return end;
+    }
+    return at == limit || tokens.symbol(at) == ':' || shared && closesShared(tokens, at, limit)
+        ? at
+        : from;
+  }
+
+  private static boolean isShared(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (SHARED.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean closesShared(Tokens tokens, int at, int limit) {
+    char c = at < limit ? tokens.symbol(at) : ':';
+    return c == ':' || c == ']' || c == ')';
   }
 
   private static boolean hasOpening(Tokens tokens, int from, int at) {

@@ -93,6 +93,23 @@ public final class TopicWords {
               + " delayed postponed changed washed worn skipped avoided prevented cured replaced"
               + " covered claimed insured reimbursed used explained");
 
+  /** Behind a denial: what is asked for is what it is not done in. */
+  private static final WordSet FIT =
+      WordSet.in(
+          "suitable suited fit fitting applicable eligible indicated appropriate treated operated"
+              + " amenable qualified recommended advisable permitted");
+
+  /** A label that is one of them tells what it is for. */
+  private static final WordSet SCOPE =
+      WordSet.in("scope range object objects population crowd adaptation applicability");
+
+  private static final WordSet EVERY = WordSet.in("every each all any");
+
+  private static final WordSet EVERYBODY =
+      WordSet.in(
+          "everyone everybody anyone anybody all patient patients child children person people"
+              + " woman women man men case cases");
+
   /** Words of what one has to do. */
   private static final WordSet DEMANDING =
       WordSet.in("to should must may can could might if weight");
@@ -221,6 +238,27 @@ public final class TopicWords {
         && (tokens.endsWith(to - 1, "ed") || tokens.endsWith(to - 1, "en"))
         && !UNHEEDED.holds(tokens, to - 1)
         && has(tokens, from, to - 2, DENYING);
+  }
+
+  /**
+   * "What is not fit for the scope", "Can everybody have it", "Does each child qualify": what is
+   * told then is who may not.
+   */
+  private boolean deniesFit(Tokens tokens, int from, int to) {
+    if (WHICH.holds(tokens, from)) {
+      int denied = from + 1;
+      while (denied < to && denied <= from + LONGEST_FIELD && !DENYING.holds(tokens, denied)) {
+        denied++;
+      }
+      return denied > from + 1 && has(tokens, denied + 1, Math.min(to, denied + 3), FIT);
+    }
+    return tokens.is(from, tokens.lexicon().classBit("finite"))
+        && to - from <= LONGEST_LABEL + 1
+        && (tokens.spells(to - 2, "for")
+                && EVERYBODY.holds(tokens, to - 1)
+                && !tokens.spells(to - 3, "and")
+            || EVERYBODY.holds(tokens, EVERY.holds(tokens, from + 1) ? from + 2 : from + 1)
+                && (has(tokens, from + 2, to, deniedDoing) || has(tokens, from + 2, to, fitting)));
   }
 
   /** Whether one word refuses: "forbidden", "obstacles". */
@@ -403,8 +441,8 @@ public final class TopicWords {
     if (!asked && !(whom && asksForCases(tokens, from, to)) && isStatement(tokens, from, to)) {
       return null;
     }
-    boolean asks = whom || asked && tokens.symbol(to) == ']';
-    if (asked && deniesWork(tokens, from, to)) {
+    boolean asks = whom || asked && (tokens.symbol(to) == ']' || tokens.symbol(to) == ')');
+    if (asked && (deniesWork(tokens, from, to) || deniesFit(tokens, from, to))) {
       return Topic.CONTRAINDICATIONS;
     }
     if (asks
@@ -424,7 +462,7 @@ public final class TopicWords {
     }
     if (namesUse(tokens, from, to)
         || offersOpenly(tokens, from, to)
-        || asks && tokens.spells(from, "for")
+        || asks && (tokens.spells(from, "for") || asked && tokens.spells(to - 1, "for"))
         || asks && has(tokens, from, to, offering) && !tokens.spells(from, "why")) {
       return Topic.INDICATIONS;
     }
@@ -519,11 +557,13 @@ public final class TopicWords {
 
   /** "Yes: whiplash", "Relative no: frailty", "Reasons a child may need one". */
   private @Nullable Topic answer(Tokens tokens, int from, int to) {
-    if (tokens.symbol(to) == ':'
+    if (isClosed(tokens, to)
         && (to - from == 1 || to - from == 2 && tokens.spells(from, "relative"))) {
       return tokens.spells(to - 1, "yes")
           ? Topic.INDICATIONS
-          : tokens.spells(to - 1, "no") ? Topic.CONTRAINDICATIONS : null;
+          : tokens.spells(to - 1, "no")
+              ? Topic.CONTRAINDICATIONS
+              : SCOPE.holds(tokens, to - 1) ? Topic.INDICATIONS : null;
     }
     return tokens.spells(from, "reasons")
             && has(tokens, from, to, NEEDING)
@@ -616,7 +656,8 @@ public final class TopicWords {
 
   /** A colon or a bracket. */
   private static boolean isClosed(Tokens tokens, int to) {
-    return to < tokens.size() && (tokens.symbol(to) == ':' || tokens.symbol(to) == ']');
+    return to < tokens.size()
+        && (tokens.symbol(to) == ':' || tokens.symbol(to) == ']' || tokens.symbol(to) == ')');
   }
 
   /** "Not to be used in". */

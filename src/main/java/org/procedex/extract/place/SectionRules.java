@@ -85,6 +85,7 @@ public final class SectionRules {
       return;
     }
     if (Captions.isCitation(sentence)
+        || YesNo.isAlone(sentence)
         || rows.find(sentence, found)
         || groups.find(sentence, place.type(), found)) {
       return;
