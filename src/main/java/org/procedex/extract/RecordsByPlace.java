@@ -47,6 +47,11 @@ final class RecordsByPlace {
   private final CasesByHeading headings;
   private final AnnouncedGrade grade;
 
+  /** What was told below the last heading of reasons, and where that heading stands. */
+  private int[] placed = {};
+
+  private int placedAt = -2;
+
   /** The heading that had a list last. */
   private int listed = -1;
 
@@ -219,6 +224,14 @@ final class RecordsByPlace {
   private int[] here(Heading above, SentenceTokens sentence) {
     int owner = discourse.owner(sentence);
     int[] here = owner >= 0 ? new int[] {owner} : discourse.allHere(sentence);
+    int at = sentence.block().heading();
+    if (here.length == 0 && !above.isOther() && (at == placedAt || at == placedAt + 1)) {
+      here = placed; // "And who may not?" right behind "Who may have X?"
+    }
+    if (here.length > 0 && !above.isOther()) {
+      placed = here;
+      placedAt = at;
+    }
     if (here.length > 0 || !above.isAbout(Topic.ADVANTAGES) || !tellsMerits(above)) {
       return here;
     }
