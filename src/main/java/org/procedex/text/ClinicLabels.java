@@ -60,8 +60,8 @@ final class ClinicLabels {
   /** What a patient is told not to do at home, with a drug or with an illness. */
   private static final WordSet OWN_DEEDS =
       WordSet.in(
-          "worry panic hesitate drink smoke bathe shower swim lift touch scratch rub squeeze lie sit"
-              + " stand walk run sleep strain forget ignore miss delay skip buy sign rush ask"
+          "worry panic hesitate drink smoke bathe shower swim lift touch scratch rub squeeze lie"
+              + " sit stand walk run sleep strain forget ignore miss delay skip buy sign rush ask"
               + " force exercise work wash wear breastfeed travel fly breathe be leave open");
 
   /** Of which cases a label speaks that tells what is not done. */

@@ -568,7 +568,8 @@ public final class HeadingMatcher {
    */
   private int skipAnnouncement(Tokens tokens, int from, int limit) {
     int at = from;
-    while (at < limit && (tokens.is(at, announcing) || SHARING.holds(tokens, at))) {
+    int last = Math.min(limit, from + LONGEST_COMPLEMENT);
+    while (at < last && (tokens.is(at, announcing) || SHARING.holds(tokens, at))) {
       at++;
     }
     boolean shared = isShared(tokens, from, at);
