@@ -10,6 +10,11 @@ public final class PhraseEnds {
 
   private static final int SHORT_GAP = 8;
 
+  /** Tokens of a relative clause before its verb. */
+  private static final int LONGEST_OPENING = 6;
+
+  private static final WordSet OWNING = WordSet.of("whose");
+
   private static final WordSet BEFORE = WordSet.of("prior", "previous", "past");
 
   private final WordClasses classes;
@@ -29,6 +34,35 @@ public final class PhraseEnds {
     this.verbal = new VerbalEnds(classes, clauses, asides);
     this.starts = new PhraseStarts(classes, further);
     this.shortest = new ShortestSpans(classes);
+  }
+
+  /**
+   * "patients whose heart", "scars that a probe": whether the verb of a relative clause is still to
+   * come, so that what stands behind is no predicate of the phrase.
+   */
+  public static boolean isOpenRelative(Tokens tokens, WordClasses classes, int from, int to) {
+    int least = Math.max(from, to - LONGEST_OPENING);
+    for (int at = to - 1; at >= least; at--) {
+      if (OWNING.holds(tokens, at)) {
+        return at + 1 < to;
+      }
+      if (tokens.is(at, classes.relative)) {
+        return at > from
+            && at + 1 < to
+            && tokens.is(at + 1, classes.determiner)
+            && !tokens.is(at - 1, classes.finite | classes.verb | classes.be);
+      }
+      if (tokens.symbol(at) == ','
+          || tokens.endsWith(at, "ed")
+          || tokens.is(at, classes.finite | classes.verb | classes.preposition)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean isOpen(Tokens tokens, int from, int to) {
+    return isOpenRelative(tokens, classes, from, to);
   }
 
   /** The token behind the phrase that begins at {@code from}. */

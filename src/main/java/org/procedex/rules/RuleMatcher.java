@@ -511,6 +511,9 @@ public final class RuleMatcher {
         return procedureBefore(at, ((Element.Procedure) element).name());
       }
       if (element instanceof Element.Capture capture) {
+        if (ends.isOpen(tokens, clauses.from(), at)) {
+          return -1;
+        }
         to = at;
         int limit = leftLimit(elements, i, at, capture.extent());
         from = limit < 0 ? -1 : ends.left(tokens, at, limit, capture.extent());

@@ -75,7 +75,7 @@ final class NounJoints {
     if (isSecondWho(joint)) {
       return true;
     }
-    if (isSecondOf(joint)) {
+    if (isSecondOf(joint) || isDoneBySame(joint)) {
       return false;
     }
     if (joint.tokens().symbol(joint.at()) == ';') {
@@ -342,6 +342,28 @@ final class NounJoints {
       }
     }
     return false;
+  }
+
+  /** "Invasion of the eye or the skull by the tumor": one thing does it to both. */
+  private boolean isDoneBySame(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int of = joint.from() + 1;
+    while (of < joint.at() && !tokens.spells(of, "of")) {
+      of++;
+    }
+    int by = joint.next() + 1;
+    while (by < joint.to()
+        && tokens.isWord(by)
+        && !tokens.spells(by, "by")
+        && !tokens.is(by, classes.condition | classes.preposition | classes.conjunction)) {
+      by++;
+    }
+    return of < joint.at()
+        && !joint.isComma()
+        && (tokens.endsWith(of - 1, "ion") || tokens.endsWith(of - 1, "ment"))
+        && by < joint.to()
+        && tokens.spells(by, "by")
+        && !tokens.endsWith(by - 1, "ed");
   }
 
   /** "caries, especially of the molars and in children": the same, narrowed. */

@@ -176,13 +176,28 @@ public final class CasesBehind {
     return to > sentence.from() ? discourse.spokenOf(sentence) : -1;
   }
 
+  /** A denial in a relative clause is the case's own: "for gout that tablets cannot calm". */
   private boolean isElse(int from, int to) {
+    int relative = to;
     for (int at = from; at < to; at++) {
-      if (OTHERS.holds(tokens, at) || tokens.symbol(at) == '%') {
+      boolean own = at > relative && tokens.is(at, classes.negation);
+      if (OTHERS.holds(tokens, at) && !own || tokens.symbol(at) == '%') {
         return true;
       }
+      relative =
+          tokens.symbol(at) == ','
+              ? to
+              : relative == to && tokens.is(at, classes.relative) ? at : relative;
     }
-    return topics.refuses(tokens, from, to);
+    return topics.refuses(tokens, from, firstRelative(from, to));
+  }
+
+  private int firstRelative(int from, int to) {
+    int at = from;
+    while (at < to && !tokens.is(at, classes.relative)) {
+      at++;
+    }
+    return at;
   }
 
   /** "It deals above all with …", "X matches …": where the cases begin; -1 for no such words. */
@@ -250,7 +265,11 @@ public final class CasesBehind {
 
   private boolean isWholeRun(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (tokens.is(at, classes.finite) && !tokens.is(at - 1, classes.relative)) {
+      if (tokens.symbol(at) != ',' && tokens.is(at, classes.relative)) {
+        while (at + 1 < to && tokens.symbol(at + 1) != ',') {
+          at++; // its verb is none of the sentence
+        }
+      } else if (tokens.is(at, classes.finite)) {
         return false;
       }
     }

@@ -288,12 +288,21 @@ public final class CasesInFront {
     while (end > from && tokens.is(end - 1, classes.adverb)) {
       end--;
     }
-    if (!runs.isCase(from, end) || isElse(verb, to)) {
+    if (!runs.isCase(from, end) || isElse(verb, endOfSaying(verb, to))) {
       return false;
     }
     int[] procedures = said(sentence, verb, to);
     return procedures.length > 0
         && addRun(sentence, from, end, "indication.in-front", procedures, found);
+  }
+
+  /** Up to the comma behind what is said: "…, and the effect is not worse". */
+  private int endOfSaying(int verb, int to) {
+    int at = verb;
+    while (at < to && tokens.symbol(at) != ',') {
+      at++;
+    }
+    return at;
   }
 
   private int firstVerb(int from, int to) {
@@ -347,6 +356,9 @@ public final class CasesInFront {
   /** "it", "this method", "X" so near behind; what a name stands for. */
   private int[] taken(SentenceTokens sentence, int from, int to) {
     int least = Math.min(to, from + NEAR);
+    if (tokens.spells(from, "me") || tokens.spells(from, "us")) {
+      return new int[0];
+    }
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.from() >= from && phrase.from() < least) {
         return discourse.resolve(sentence, phrase);

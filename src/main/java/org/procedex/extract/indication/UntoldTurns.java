@@ -173,6 +173,11 @@ public final class UntoldTurns {
     return false;
   }
 
+  /** "so the pain is rare", but not "so is gout". */
+  private boolean isConsequence(int at) {
+    return tokens.spells(at, "so") && !tokens.is(at + 1, classes.finite | classes.modal);
+  }
+
   private boolean goesOn(SentenceTokens sentence) {
     if (sentence.to() - sentence.from() > LONGEST
         || topics.isElse(tokens, sentence.from(), sentence.to())
@@ -189,7 +194,7 @@ public final class UntoldTurns {
           || denied && topics.refusesAlone(tokens, at)) {
         return false;
       }
-      later |= LATER.holds(tokens, at);
+      later |= LATER.holds(tokens, at) && !isConsequence(at);
     }
     boolean refuses = topics.refuses(tokens, sentence.from(), sentence.to());
     boolean fits =

@@ -12,6 +12,7 @@ import org.procedex.extract.sentence.CaseWords;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.ItemClauses;
 import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
@@ -200,6 +201,7 @@ public final class RefusedCases {
     int verb = verb(start, cue);
     if (verb < 0
         || cue.from() - verb > REACH
+        || PhraseEnds.isOpenRelative(tokens, classes, from, verb)
         || isParted(verb, cue.from())
         || isDenied(verb, cue.from())) {
       return false;
