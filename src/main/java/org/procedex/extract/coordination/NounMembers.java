@@ -29,7 +29,7 @@ final class NounMembers {
 
   /** "haemolysis, called X", "regardless of the cause": what is told of the member before. */
   private static final WordSet NAMING =
-      WordSet.of("called", "termed", "named", "regardless", "irrespective");
+      WordSet.in("called termed named regardless irrespective needless");
 
   private static final WordSet RATED =
       WordSet.of("success", "satisfaction", "results", "outcomes", "rate", "rates", "effect");

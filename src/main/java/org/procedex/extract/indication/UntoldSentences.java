@@ -2,6 +2,7 @@ package org.procedex.extract.indication;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.procedex.extract.coordination.Circumstances;
 import org.procedex.extract.coordination.Coordination;
 import org.procedex.extract.coordination.Coordination.Manner;
 import org.procedex.extract.discourse.Discourse;
@@ -218,7 +219,7 @@ public final class UntoldSentences {
     boolean supposed = opensClause(from);
     int comma = supposed || AIMING.holds(tokens, from) ? lastComma(from, verb) : from;
     if (supposed) {
-      int first = behindOpening(from);
+      int first = new Circumstances(classes).behindThere(tokens, behindOpening(from), comma);
       return comma > first
           && isOnProcedure(told.sentence(), comma, told.end())
           && add(told, new Case(first, comma, Manner.CLAUSE, "clause"), found);

@@ -287,6 +287,9 @@ final class RefusalCues {
     }
     if (PUTTING.holds(tokens, at) || PONDERING.holds(tokens, at)) {
       Cue off = pair(at, end, PUTTING.holds(tokens, at) ? OFF_ONLY : AGAIN);
+      if (off == null && tokens.spells(at + 1, "right")) {
+        return pair(at, Math.min(end, at + LONG), end, FIRST); // "put right beforehand"
+      }
       return off == null ? null : new Cue(at, off.last(), true);
     }
     if (tokens.spells(at, "under")) {
@@ -474,6 +477,9 @@ final class RefusalCues {
   }
 
   private boolean isStrong(int start, int at) {
+    if (at == start + 1 && tokens.spells(start, "with")) {
+      return true; // "With care it is done in gout"
+    }
     for (int i = Math.max(start, at - 3); i < at; i++) {
       if (STRONG.holds(tokens, i)) {
         return true;
