@@ -23,6 +23,12 @@ final class NominalEnds {
           "than response effect benefit hope improvement relief success tolerance or room space"
               + " common often urine hair bone fat tissue skin known");
 
+  private static final WordSet CUTTING =
+      WordSet.in("cut cuts incision incisions knife laparotomy thoracotomy craniotomy scalpel");
+
+  /** Tokens from "without" to what is spared. */
+  private static final int LONGEST_MEANS = 5;
+
   private static final WordSet QUICK = WordSet.in("quick quicker rapid fast faster early short");
   private static final WordSet MENDING =
       WordSet.in(
@@ -92,6 +98,9 @@ final class NominalEnds {
         at += tokens.spells(at, "but") && tokens.spells(at + 1, "also") ? 1 : 0;
         continue;
       }
+      if (at > from && isManner(tokens, at, to)) {
+        return at;
+      }
       if (at > from
           && (asides.isAdvice(tokens, at, to)
               || Asides.isQualified(tokens, at, to)
@@ -122,6 +131,27 @@ final class NominalEnds {
       }
     }
     return to;
+  }
+
+  /** "gout simply and safely", "cysts without a cut": how it is done, and no part of the case. */
+  private boolean isManner(Tokens tokens, int at, int to) {
+    if (tokens.spells(at, "without")) {
+      int end = Math.min(to, at + LONGEST_MEANS);
+      for (int i = at + 1; i < end && tokens.isWord(i); i++) {
+        if (CUTTING.holds(tokens, i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    boolean paired =
+        at + 2 < to
+            && tokens.is(at + 1, classes.conjunction)
+            && tokens.endsWith(at + 2, "ly")
+            && !tokens.is(at + 2, classes.condition);
+    return tokens.endsWith(at, "ly")
+        && tokens.is(at - 1, classes.condition)
+        && (paired || at + 1 == to && tokens.is(at, classes.adverb));
   }
 
   /** "those who responded once but now have X", "but who": it goes on about the same people. */

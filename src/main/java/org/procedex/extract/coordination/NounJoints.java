@@ -295,9 +295,22 @@ final class NounJoints {
   /** "who are hungry, tired or drunk", "patients with A and B": one and the same are all of it. */
   private boolean isOfSame(Joint joint) {
     return inRelative(joint) && (!joint.isComma() || isBare(joint))
+        || isLackedToo(joint)
         || isTakenToo(joint)
         || continuesPredicate(joint)
         || isPersonWithAll(joint.tokens(), joint.from(), joint.to());
+  }
+
+  /** "people with thin lids and no loose skin": the same people. */
+  private static boolean isLackedToo(Joint joint) {
+    if (!joint.closesWith("and") || !joint.nextSpells("no")) {
+      return false;
+    }
+    int with = joint.from() + 1;
+    while (with < joint.at() && !joint.tokens().spells(with, "with")) {
+      with++;
+    }
+    return with < joint.at();
   }
 
   /** "women taking insulin or prednisone": the same people, whichever of both they take. */

@@ -89,13 +89,16 @@ public final class CaseRuns {
       return false;
     }
     boolean relative = false;
+    boolean own = false; // what is told of people themselves
     for (int at = from; at < to; at++) {
       relative |= tokens.is(at, classes.relative);
       relative &= tokens.symbol(at) != ',' && tokens.symbol(at) != ';';
+      own |= relative && tokens.is(at, classes.relative) && !tokens.spells(at, "that");
+      own &= relative;
       if (tokens.symbol(at) == ':'
           || tokens.symbol(at) == '?'
-          || tokens.symbol(at) == '%'
-          || OTHERS.holds(tokens, at)
+          || tokens.symbol(at) == '%' && !(at > from + 2 && tokens.spells(at - 2, "than"))
+          || !own && OTHERS.holds(tokens, at)
           || tokens.is(at, classes.otherTopic)
           || isPraise(at)
           || !relative
