@@ -113,6 +113,17 @@ final class Misreadings {
           "questionable controversial unclear unknown uncertain unproven disappointing"
               + " self-evident well-known undeniable undisputed");
 
+  /** How a bad outcome is called, and one that tells nothing of what it is for. */
+  private static final WordSet POOR = WordSet.in("less lower poor poorer worse limited mixed modest");
+
+  private static final WordSet LIKE =
+      WordSet.in("similar same good better poor poorer mixed varying variable conflicting equal");
+
+  private static final WordSet OUTCOMES =
+      WordSet.in("success result results outcome outcomes survival mortality prognosis efficacy");
+
+  private static final WordSet CHANGING = WordSet.in("alter affect change influence");
+
   private static final WordSet PRICES =
       WordSet.in("cost costs price prices fee fees expenses bill");
 
@@ -269,10 +280,15 @@ final class Misreadings {
     if (draft.type() == RecordType.ADVANTAGE) {
       boolean quoted = from + 1 < tokens.size() && !tokens.isWord(from + 1);
       return single
-          ? DOUBTFUL.holds(tokens, from) || isOfCase(sentence, from)
+          ? DOUBTFUL.holds(tokens, from) || isOfCase(sentence, from) || isTold(tokens, draft, from)
           : HELD.holds(tokens, from) && (quoted || BY.holds(tokens, from + 1))
               || isOfCase(sentence, from)
-              || isBlame(tokens, draft, from);
+              || isBlame(tokens, draft, from)
+              || isOutcome(tokens, draft, POOR);
+    }
+    if (draft.type() == RecordType.INDICATION && isOutcome(tokens, draft, LIKE)
+        || draft.type() == RecordType.CONTRAINDICATION && isWorking(tokens, from)) {
+      return true;
     }
     return REFUSING.contains(draft.mention().rule())
         && (single
@@ -281,6 +297,29 @@ final class Misreadings {
                         from,
                         classes.procedureHead | classes.procedureLight | classes.procedureGeneric))
             || isProcedure(sentence, draft, from));
+  }
+
+  /** ", with less success, in [asthma]": a disease behind praise, and no praise. */
+  private boolean isTold(Tokens tokens, Draft draft, int from) {
+    return draft.mention().rule().startsWith("advantage.with")
+        && tokens.is(from, classes.condition);
+  }
+
+  /** "Where it lowers the pressure but …": what it does, and no case. */
+  private boolean isWorking(Tokens tokens, int from) {
+    return tokens.spells(from, "it")
+        && tokens.is(from + 1, classes.benefitVerb)
+        && tokens.endsWith(from + 1, "s");
+  }
+
+  /** "Less success", "similar results": how it turned out; "does not alter survival". */
+  private static boolean isOutcome(Tokens tokens, Draft draft, WordSet how) {
+    int from = tokens.at(draft.span().start());
+    int last = tokens.at(draft.span().end(), from) - 1;
+    boolean unchanged =
+        draft.mention().rule().equals("advantage.does-no-harm") && CHANGING.holds(tokens, last - 1);
+    return OUTCOMES.holds(tokens, last)
+        && (unchanged || last == from + 1 && how.holds(tokens, from));
   }
 
   /** "cost of the lens is high", "it has the following merits": no merit, whatever is headed so. */

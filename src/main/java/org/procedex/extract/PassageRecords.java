@@ -239,6 +239,9 @@ final class PassageRecords {
       cases.lead(sentence, found);
       cases.opened(sentence, found);
     }
+    if (found.isEmpty()) {
+      cases.headed(sentence, found);
+    }
     boolean free = lists.roles().of(sentence) == null;
     if (free) {
       contrasted.find(sentence, found);

@@ -10,6 +10,7 @@ import org.procedex.extract.praise.MeritWords;
 import org.procedex.extract.sentence.BlockMarks;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.extract.sentence.Sentences;
 import org.procedex.extract.statement.Enumerations;
 import org.procedex.extract.statement.Likewise;
 import org.procedex.extract.statement.SentenceRules;
@@ -37,6 +38,7 @@ final class RecordsBySaying {
 
   private final Tokens tokens;
   private final Discourse discourse;
+  private final Sentences sentences;
   private final SentenceRules rules;
   private final Enumerations enumerations;
   private final Likewise likewise;
@@ -53,6 +55,7 @@ final class RecordsBySaying {
   RecordsBySaying(Reading reading, Passes passes, Variants variants, List<Draft> drafts) {
     this.tokens = reading.tokens();
     this.discourse = reading.discourse();
+    this.sentences = reading.sentences();
     this.rules = passes.sentences();
     this.enumerations = new Enumerations(reading.classes(), passes.coordination());
     this.likewise = new Likewise(reading.classes(), passes.coordination());
@@ -99,7 +102,15 @@ final class RecordsBySaying {
             ELIDED.contains(draft.mention().rule())
                 && (!elides
                     || !opens(sentence, draft.mention().cue())
-                    || note && draft.mention().rule().equals(MeritWords.ARROW)));
+                    || note
+                        && !isOfName(sentence)
+                        && draft.mention().rule().equals(MeritWords.ARROW)));
+  }
+
+  /** Whether the note stands below an item that names a procedure. */
+  private boolean isOfName(SentenceTokens note) {
+    SentenceTokens item = sentences.item(note.index());
+    return item != null && item.holdsName();
   }
 
   /** Whether the words stand at the beginning, or behind a semicolon, a colon or "leads to". */
@@ -118,7 +129,7 @@ final class RecordsBySaying {
     Block.Kind kind = sentence.block().kind();
     return kind == Block.Kind.ITEM
         ? tokens.symbol(sentence.to() - 1) != ':' || sentence.to() - sentence.from() > 2
-        : tokens.isCapitalized(sentence.from())
+        : (tokens.isCapitalized(sentence.from()) || BlockMarks.isArrow(tokens, sentence.from()))
             && (kind != Block.Kind.NOTE || variants.of(sentence) >= 0);
   }
 }

@@ -107,6 +107,12 @@ final class ClinicLabels {
     if (ASKING.holds(tokens, from)) {
       return doing(tokens, from, to);
     }
+    if (tokens.spells(to - 2, "instead")
+        && OPEN.holds(tokens, to - 1)
+        && !CHOOSING.holds(tokens, from)
+        && !OTHER_DEEDS.holds(tokens, from)) {
+      return Topic.INDICATIONS; // "Open repair instead if"
+    }
     return isCaution(tokens, from, to) || isOther(tokens, from, to)
         ? Topic.CONTRAINDICATIONS
         : praises(tokens, from, to) ? Topic.ADVANTAGES : null;

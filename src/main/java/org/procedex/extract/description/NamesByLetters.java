@@ -17,6 +17,7 @@ import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * What the letters of an abbreviation tell: a procedure's abbreviation is a name wherever it
@@ -30,6 +31,10 @@ public final class NamesByLetters {
   private static final int BEFORE_NAMING = 14;
 
   private static final int LEAST_COUNTED = 4;
+
+  /** Words of what something was called before. */
+  private static final WordSet BYGONE =
+      WordSet.in("formerly previously once originally earlier also traditionally sometimes now");
 
   /** Letters before the dash of "VV-ECMO". */
   private static final int LONGEST_KIND = 4;
@@ -179,6 +184,7 @@ public final class NamesByLetters {
     } else if (whole != null
         && (isPurposeBehind(definition, whole)
             || isDefined(definition, whole)
+            || isRenamed(definition, whole)
             || used.isProcedure(definition, whole))) {
       known.add(definition.shortForm());
       known.add(whole);
@@ -242,6 +248,30 @@ public final class NamesByLetters {
         && tokens.is(at + 1, classes.determiner)
         && !tokens.is(last, unfit)
         && CoinedNames.tellsProcedure(tokens, classes, at + 1, tokens.size());
+  }
+
+  /** "Planned chamber care (PCC), formerly called X": what is another word for X is a name. */
+  private boolean isRenamed(Abbreviations.Definition definition, Span whole) {
+    int last = tokens.at(whole.end()) - 1;
+    int at = tokens.at(definition.shortForm().end());
+    at += tokens.symbol(at) == ')' ? 1 : 0;
+    if (last >= definition.at()
+        || tokens.symbol(at) != ','
+        || tokens.is(last, classes.condition | classes.person | classes.medicinal)) {
+      return false;
+    }
+    at++;
+    at += tokens.is(at, classes.adverb) || BYGONE.holds(tokens, at) ? 1 : 0;
+    if (!tokens.is(at, classes.naming) && !tokens.spells(at, "known")) {
+      return false;
+    }
+    at += tokens.spells(at + 1, "as") ? 2 : 1;
+    at += tokens.is(at, classes.determiner) ? 1 : 0;
+    int to = Math.min(tokens.size(), at + BEFORE_BRACKET);
+    for (ProcedurePhrase phrase : page.procedures(at, to)) {
+      return phrase.isName() && phrase.from() == at;
+    }
+    return false;
   }
 
   /** "PGT is short for procedure for gout and tophi". */

@@ -9,8 +9,10 @@ import org.procedex.extract.coordination.Coordination.Manner;
 import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.discourse.Reading;
 import org.procedex.extract.name.GroupNames;
+import org.procedex.extract.sentence.BlockMarks;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.SentenceTokens;
+import org.procedex.extract.sentence.Sentences;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
@@ -26,6 +28,9 @@ import org.procedex.text.WordSet;
  */
 public final class NoteCases {
   private static final int LONGEST_CONDITION = 16;
+  private static final int LONGEST_LINE = 24;
+
+  private static final WordSet WHOM = WordSet.of("who", "whom", "whose", "after", "when");
 
   /** Words between the arrow and the name. */
   private static final int MOST_BEFORE_NAME = 3;
@@ -76,12 +81,14 @@ public final class NoteCases {
   private final Discourse discourse;
   private final List<Heading> headings;
   private final Coordination coordination;
+  private final Sentences sentences;
 
   public NoteCases(Reading reading, Coordination coordination) {
     this.classes = reading.classes();
     this.discourse = reading.discourse();
     this.headings = reading.page().headings();
     this.coordination = coordination;
+    this.sentences = reading.sentences();
   }
 
   /** "Perforation → urgent colostomy": a condition, an arrow, a name. */
@@ -225,6 +232,59 @@ public final class NoteCases {
       }
     }
     return false;
+  }
+
+  /**
+   * "Children in whom a tube failed", "For pressures >40": the first lines below a way's own heading
+   * ("### Needle puncture") tell whom it is for.
+   */
+  public void headed(SentenceTokens line, List<Draft> found) {
+    int way = discourse.here();
+    int from = line.from();
+    Tokens tokens = line.tokens();
+    boolean aimed = tokens.spells(from, "for");
+    if (way < 0
+        || way == discourse.main()
+        || line.to() - from > LONGEST_LINE
+        || !aimed && !tokens.is(from, classes.person)
+        || !isFirstBelow(line)
+        || !isFragment(tokens, from, line.to(), aimed)) {
+      return;
+    }
+    Case told =
+        new Case(aimed ? from + 1 : from, line.to(), Manner.NOUNS, from, "indication.below-heading");
+    add(line, told, way, found);
+  }
+
+  /** Whether nothing but one line stands between the heading, marked up as one, and the line. */
+  private boolean isFirstBelow(SentenceTokens line) {
+    Block.Kind kind = line.block().kind();
+    if (kind != Block.Kind.TEXT && kind != Block.Kind.ITEM) {
+      return false;
+    }
+    for (int at = line.index() - 1; at >= 0 && at > line.index() - 3; at--) {
+      SentenceTokens above = sentences.get(at);
+      if (above.block().kind() == Block.Kind.HEADING) {
+        return BlockMarks.isMarkedUp(above.tokens(), above.block()) && above.holdsName();
+      }
+    }
+    return false;
+  }
+
+  /** No verb but in a clause on whom is meant; behind "for" a case or a measure. */
+  private boolean isFragment(Tokens tokens, int from, int to, boolean aimed) {
+    boolean told = false;
+    boolean clause = false;
+    for (int at = from + 1; at < to; at++) {
+      char c = tokens.symbol(at);
+      clause |= tokens.is(at, classes.relative | classes.subordinator) || WHOM.holds(tokens, at);
+      if (c == ':' || c == ';' || !clause && tokens.is(at, classes.finite | classes.modal)) {
+        return false;
+      }
+      told |= c == '>' || c == '<' || tokens.is(at, classes.condition);
+      told |= aimed ? tokens.is(at, classes.person) : clause || tokens.spells(at, "too");
+    }
+    return told && !tokens.is(from + 1, classes.determiner | classes.pronoun | classes.verb);
   }
 
   /** Takes back what the note seemed to refuse: among the newest drafts. */

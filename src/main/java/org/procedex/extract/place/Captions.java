@@ -170,6 +170,7 @@ final class Captions {
       shows |= stopped && to - at <= 2 && tokens.spells(at, "anatomy");
       tells |= tokens.is(at, classes.condition | classes.person | classes.severity | classes.verb);
     }
+    shows &= stopped || !tells || block.kind() == Block.Kind.NOTE;
     leading = shows || captioned && stopped && !tells;
     captioned |= shows;
   }

@@ -81,11 +81,20 @@ final class LostBreaks {
       return -1;
     }
     for (int at = from + 1; at < to; at++) {
-      if (isFreshLine(sentence.tokens(), at, to)) {
+      if (isFreshLine(sentence.tokens(), at, to) || isFreshValue(sentence.tokens(), at)) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** "Painless Quick No dressing": what praises alone, each with its capital. */
+  private boolean isFreshValue(Tokens tokens, int at) {
+    return tokens.isCapitalized(at)
+        && tokens.isCapitalized(at - 1)
+        && isValue(tokens, at)
+        && tokens.is(at - 1, classes.merit | classes.quality)
+        && !tokens.is(at - 1, classes.negation);
   }
 
   /** "Hepatitis B and syphilis", unlike "hepatitis B. mild lupus" with a letter that counts. */
@@ -103,7 +112,8 @@ final class LostBreaks {
     return isEnd(tokens, before)
         && tokens.isCapitalized(at)
         && !tokens.isAcronym(at)
-        && (tokens.end(at) - tokens.start(at) > 2 || tokens.is(at, classes.preposition))
+        && (tokens.end(at) - tokens.start(at) > 2
+            || tokens.is(at, classes.preposition | classes.negation))
         && (LAST.holdsSmall(tokens, before)
             || !tokens.is(before, waiting) && !coordination.waits(tokens, before))
         && tokens.string(at).indexOf('\'') < 0

@@ -44,10 +44,14 @@ public final class NotedMerits {
 
   /** Of a good they are more, of a burden less. */
   private static final WordSet COMPARING =
-      WordSet.in("higher better greater longer more good excellent high superior similar equal");
+      WordSet.in(
+          "higher better greater longer more good excellent high superior similar equal highest"
+              + " best greatest longest");
 
   private static final WordSet LESSENING =
-      WordSet.in("no without less fewer lower shorter smaller minimal little low reduced");
+      WordSet.in(
+          "no without less fewer lower shorter smaller minimal little low reduced fewest least"
+              + " lowest shortest smallest");
 
   /** What more of is good, besides outcomes. */
   private static final WordSet GOODS =
@@ -61,12 +65,16 @@ public final class NotedMerits {
       WordSet.in(
           "sedation traction force monitoring time stay removal assistant assistants contrast"
               + " exposure incidence rate requirement kit supervision training skill expertise"
-              + " sternotomy laparotomy thoracotomy strain"
+              + " steps equipment instruments sternotomy laparotomy thoracotomy strain"
               + " drugs anaesthetist anesthetist theatre failures attempts misplacements");
 
   /** "No survival benefit": what is denied is good. */
   private static final WordSet GAINS =
       WordSet.in("benefit benefits advantage difference improvement gain");
+
+  /** "Easiest to learn", "Fastest in a crisis". */
+  private static final WordSet SUPERLATIVES =
+      WordSet.in("easiest fastest quickest cheapest simplest safest gentlest");
 
   /** Who bears it. */
   private static final WordSet BORNE = WordSet.of("tolerated", "accepted", "liked", "suited");
@@ -123,6 +131,9 @@ public final class NotedMerits {
     }
     int procedure = discourse.topicOf(sentence);
     procedure = procedure < 0 ? discourse.here() : procedure;
+    if (isFasting(sentence, procedure)) {
+      return;
+    }
     for (int start = from; procedure >= 0 && start < sentence.to(); ) {
       int end = end(tokens, start, sentence.to());
       if (!opens(tokens, start, end) || CONDITIONS.holdsSmall(tokens, end)) {
@@ -147,6 +158,15 @@ public final class NotedMerits {
       }
     }
     return false;
+  }
+
+  /** "- Fast, give oxygen": a bullet on what to do, where no way among others is told of. */
+  private boolean isFasting(SentenceTokens sentence, int procedure) {
+    Tokens tokens = sentence.tokens();
+    return tokens.spells(sentence.from(), "fast")
+        && tokens.symbol(sentence.from() + 1) == ','
+        && sentence.block().kind() == Block.Kind.ITEM
+        && procedure == discourse.main();
   }
 
   private static boolean isBehindBy(Tokens tokens, int at) {
@@ -200,6 +220,7 @@ public final class NotedMerits {
         && (tokens.is(at, classes.merit | classes.benefitVerb)
             || COMPARING.holds(tokens, at)
             || LESSENING.holds(tokens, at)
+            || SUPERLATIVES.holds(tokens, at)
             || HOW.holds(tokens, at)
             || ClauseForm.ASKING.holds(tokens, at)
             || tokens.is(at, classes.adverb) && tokens.is(at + 1, classes.merit));
@@ -251,6 +272,9 @@ public final class NotedMerits {
     }
     if (HOW.holds(tokens, from)) {
       return BORNE.holds(tokens, from + 1);
+    }
+    if (SUPERLATIVES.holds(tokens, at)) {
+      return isAlone(tokens, at + 1, end) || tokens.is(at + 1, classes.procedureGeneric);
     }
     if (LESSENING.holds(tokens, at)) {
       return isOf(tokens, at + 1, last, false);
