@@ -160,6 +160,7 @@ final class UnknownHeadings {
         && to - paragraph.from() <= MOST_OF_NOTES
         && to > paragraph.from()
         && OF_NOTES.holds(tokens, to - 1)
+        && (to - paragraph.from() == 1 || !tokens.spells(to - 1, "evidence")) // "Weak evidence:"
         && blocks.lastIs(Block.Kind.ITEM)
         && Openings.isBullet(tokens, Lines.next(tokens, paragraph.to()));
   }

@@ -9,6 +9,7 @@ import org.procedex.extract.discourse.Reading;
 import org.procedex.extract.place.SectionRules;
 import org.procedex.extract.sentence.BlockMarks;
 import org.procedex.extract.sentence.Draft;
+import org.procedex.extract.sentence.Instructions;
 import org.procedex.extract.sentence.Page;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.extract.sentence.Sentences;
@@ -47,6 +48,7 @@ public final class Nesting {
           "or",
           "eg",
           "ie",
+          "criteria",
           "example");
 
   /** The last words of an item that says something, whatever stands below it. */
@@ -81,6 +83,9 @@ public final class Nesting {
   /** "Unable to lie flat": first words of an item that tells of somebody, and of no class. */
   private static final WordSet LACKING =
       WordSet.in("unable cannot unwilling incapable refuses declines");
+
+  private static final WordSet ORDERING =
+      WordSet.in("consider avoid aim correct reverse treat try choose prefer delay postpone seek");
 
   private static final WordSet NAMING = WordSet.in("includes include including particular example");
 
@@ -166,6 +171,13 @@ public final class Nesting {
     if (isTroubled(sentence) && !holdsCase(below)) {
       told = true;
     }
+    if (holdsOrder(below)) {
+      told = true;
+    }
+    if (!isLabel(sentence) && !sentence.isPlural(sentence.lastWord()) && areMeasured(below)) {
+      general.remove(block);
+      stated.add(block);
+    }
     qualify(block, below);
     if (below.size() == 1 && !general.contains(block) && isSaidByOne(sentence, below.get(0))) {
       stated.add(block);
@@ -225,6 +237,32 @@ public final class Nesting {
         && sentence.to() - sentence.from() > 1
         && tokens.symbol(sentence.to() - 1) != ':'
         && !sentence.isPlural(sentence.lastWord());
+  }
+
+  /** "Consider another side", "Use a short one" below an item: what to do where it holds. */
+  private boolean holdsOrder(List<Block> below) {
+    boolean order = false;
+    for (Block block : below) {
+      int from = tokens.at(block.content().start());
+      order |= ORDERING.holds(tokens, from) || Instructions.isInstruction(tokens, from);
+    }
+    return order && !holdsCase(below);
+  }
+
+  /** "EF <30%", "pH >7" below an item: how it is told that it is so. */
+  private boolean areMeasured(List<Block> below) {
+    int measured = 0;
+    for (Block block : below) {
+      int to = tokens.at(block.content().end());
+      for (int at = tokens.at(block.content().start()) + 1; at + 1 < to; at++) {
+        char c = tokens.symbol(at);
+        if (c == '<' || c == '>' || c == '≥' || c == '≤') {
+          measured++;
+          break;
+        }
+      }
+    }
+    return measured * 2 > below.size();
   }
 
   private boolean holdsCase(List<Block> below) {

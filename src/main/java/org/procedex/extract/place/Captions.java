@@ -8,6 +8,7 @@ import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Lines that stand below a heading and yet are not said by it: captions of pictures whose place the
@@ -22,6 +23,10 @@ final class Captions {
   /** The heading whose lines are looked at. */
   private int heading = -1;
 
+  private static final WordSet SHOWING = WordSet.in("showing shows demonstrating with of");
+
+  private static final WordSet SCANS = WordSet.in("ct mri mr xray x-ray cxr ultrasound us echo");
+
   /** Lines below a heading that are counted to see whether its items end in full stops. */
   private static final int MOST_LINES = 40;
 
@@ -32,6 +37,9 @@ final class Captions {
   private boolean leading;
 
   private boolean captioned;
+
+  /** The end of the last stray line below the heading; -1 for none. */
+  private int lastStray = -1;
 
   /** Whether hardly a line below the heading ends in a full stop. */
   private boolean unstopped;
@@ -57,6 +65,7 @@ final class Captions {
       leading = marked;
       captioned = false;
       unstopped = marked && areUnstopped(sentence.tokens().text(), block.span().start());
+      lastStray = -1;
       stray = false;
     }
     boolean typed = type == RecordType.INDICATION || type == RecordType.CONTRAINDICATION;
@@ -70,6 +79,7 @@ final class Captions {
         look(sentence);
       }
       captioned |= stray;
+      lastStray = stray ? block.content().end() : lastStray;
     }
     return leading || stray;
   }
@@ -85,7 +95,10 @@ final class Captions {
     if (first.span().end() < end || tokens.symbol(first.to() - 1) != '.') {
       return false;
     }
-    boolean apart = leading || isBehindGap(tokens.text(), block.span().start());
+    boolean apart =
+        leading
+            || isBehindGap(tokens.text(), block.span().start())
+            || lastStray >= 0 && block.span().start() - lastStray <= 2;
     if (!apart && tellsOfCase(tokens, first.from(), first.to())) {
       return false;
     }
@@ -109,6 +122,14 @@ final class Captions {
   private boolean tellsOfCase(Tokens tokens, int from, int to) {
     if (to - from >= SHORTEST && tokens.is(to - 2, classes.depiction)) {
       return false; // "Bile ducts and liver, oblique view."
+    }
+    if (SHOWING.holds(tokens, from + 2) && tokens.is(from + 1, classes.depiction)) {
+      return false; // "Oblique view showing a stone."
+    }
+    for (int at = from; at < to; at++) {
+      if (tokens.spells(at, "of") && SCANS.holds(tokens, at - 1) && tokens.spells(at - 2, "on")) {
+        return false; // "Stone on CT of the kidney."
+      }
     }
     for (int at = from; at < to; at++) {
       boolean shown = tokens.is(at, classes.depiction);
@@ -147,6 +168,7 @@ final class Captions {
       if (last >= 0 && text.charAt(line) == '#' && (!deeper || bare > 0)) {
         break;
       }
+      stopped = last < 0 && bare == 0 ? 0 : stopped; // captions that stand apart
       if (last >= 0 && !deeper) {
         boolean bulleted = "*-+•".indexOf(text.charAt(line)) >= 0;
         bare += !bulleted && ".;:,".indexOf(text.charAt(last)) < 0 ? 1 : 0;
