@@ -139,6 +139,7 @@ final class PassageRecords {
       if (at > 0 && block.kind() == Block.Kind.NOTE) {
         verdicts.find(sentences.get(at - 1), sentences.get(at), drafts);
         cases.below(sentences.get(at - 1), sentences.get(at), drafts);
+        cases.elsewhere(sentences.get(at - 1), sentences.get(at), drafts);
       }
       at = end;
     }

@@ -107,6 +107,10 @@ final class RecordsBySaying {
                         && draft.mention().rule().equals(MeritWords.ARROW)));
   }
 
+  private boolean isArrowOfName(SentenceTokens note) {
+    return BlockMarks.isArrow(tokens, note.from()) && isOfName(note);
+  }
+
   /** Whether the note stands below an item that names a procedure. */
   private boolean isOfName(SentenceTokens note) {
     SentenceTokens item = sentences.item(note.index());
@@ -130,6 +134,6 @@ final class RecordsBySaying {
     return kind == Block.Kind.ITEM
         ? tokens.symbol(sentence.to() - 1) != ':' || sentence.to() - sentence.from() > 2
         : (tokens.isCapitalized(sentence.from()) || BlockMarks.isArrow(tokens, sentence.from()))
-            && (kind != Block.Kind.NOTE || variants.of(sentence) >= 0);
+            && (kind != Block.Kind.NOTE || variants.of(sentence) >= 0 || isArrowOfName(sentence));
   }
 }

@@ -47,6 +47,9 @@ public final class NamesByTechnique {
               + " disposition checklist time-out timeout notes note interpretation results testing"
               + " success failure failed special tools kit care");
 
+  private static final WordSet CHOICE =
+      WordSet.in("options choice choices comparison alternatives selection which choosing");
+
   /** What a line opens with that weighs what the heading names. */
   private static final WordSet WEIGHING =
       WordSet.in(
@@ -56,6 +59,7 @@ public final class NamesByTechnique {
               + " disadvantage disadvantages benefit benefits pro pros con cons merit merits safe"
               + " safer well suitable appropriate helpful single one-person high higher low lower"
               + " excellent avoids contraindicated indicated reserved favored popular recommended"
+              + " fewest highest lowest safest simplest cheapest effective comfortable"
               + " painless gentle atraumatic cheap reliable familiar limited drawback drawbacks");
 
   /** The same where the next word goes on. */
@@ -100,6 +104,9 @@ public final class NamesByTechnique {
       Block block = passages.get(i).block();
       if (i >= next && isWays(block)) {
         next = beside(i);
+      }
+      if (isChoice(block)) {
+        lines(i);
       }
       if (passages.get(i + 1).block().kind() == Block.Kind.NOTE) {
         noted(block, passages.get(i + 1));
@@ -148,6 +155,52 @@ public final class NamesByTechnique {
     return to - from <= LONGEST
         && (heading.isOther() || heading.isAbout(org.procedex.text.Topic.PROCEDURES))
         && WAYS.holds(tokens, to - 1);
+  }
+
+  /** "## Options", "## Which technique", "## Comparison". */
+  private boolean isChoice(Block block) {
+    if (!BlockMarks.isMarkedUp(tokens, block)) {
+      return false;
+    }
+    int from = tokens.at(block.content().start());
+    int to = tokens.at(block.content().end(), from);
+    return to - from <= LONGEST && (CHOICE.holds(tokens, to - 1) || CHOICE.holds(tokens, from));
+  }
+
+  /** "Wire loop (Bard) Fast Cheap", "Hook: needs two hands": lines that weigh what opens them. */
+  private void lines(int heading) {
+    List<Span> labels = new ArrayList<>();
+    int weighed = 0;
+    int to = Math.min(passages.size(), heading + MOST_PARTS);
+    for (int i = heading + 1; i < to; i++) {
+      Block block = passages.get(i).block();
+      if (block.kind() == Block.Kind.HEADING) {
+        break;
+      }
+      int from = tokens.at(block.content().start());
+      int end = from;
+      int last = tokens.at(block.content().end(), from);
+      while (end < last
+          && end - from <= LONGEST
+          && tokens.isWord(end)
+          && (end == from || !tokens.isCapitalized(end))) {
+        end++;
+      }
+      int behind = end;
+      if (end < last && tokens.symbol(end) == '(') {
+        behind = PhraseEnds.closing(tokens, end, last) + 1;
+      }
+      boolean colon = behind < last && tokens.symbol(behind) == ':';
+      behind += colon ? 1 : 0;
+      boolean ended = behind < last && (colon || behind > end || tokens.isCapitalized(behind));
+      if (ended && !PARTS.holds(tokens, from) && kinds.mayName(from, end) && fits(from, end)) {
+        labels.add(tokens.span(from, end));
+        weighed += weighs(behind) ? 1 : 0;
+      }
+    }
+    if (weighed > 0 && labels.size() > 1) {
+      labels.forEach(places::tell);
+    }
   }
 
   /** Reads the headings below the one; gives the passage behind what stands below it. */

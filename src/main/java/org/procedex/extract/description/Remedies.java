@@ -138,6 +138,8 @@ public final class Remedies {
           "screening",
           "testing");
 
+  private static final WordSet SUPPOSING = WordSet.in("if when once because");
+
   private static final WordSet TREATMENT =
       WordSet.of("treatment", "treatments", "management", "therapy");
 
@@ -490,6 +492,7 @@ public final class Remedies {
           || draft.type() == RecordType.CONTRAINDICATION
           || added.contains(draft.procedure())
           || NamesBySaying.examines(tokens, last(names, draft.procedure()))
+          || !listed && holdsCase(sentences.get(draft.mention().sentence()))
           || !listed && told.contains(draft.procedure())) {
         continue;
       }
@@ -511,6 +514,19 @@ public final class Remedies {
                 draft.procedure()));
       }
     }
+  }
+
+  /** "If a cyst hurts, it may be drained": prose that tells the case itself. */
+  private boolean holdsCase(SentenceTokens sentence) {
+    boolean supposed = false;
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      supposed |= SUPPOSING.holds(tokens, at);
+      supposed &= tokens.symbol(at) != ',';
+      if (supposed && tokens.is(at, classes.condition)) {
+        return sentence.block().kind() == Block.Kind.TEXT;
+      }
+    }
+    return false;
   }
 
   /** "Steroid injection. It is put into the joint.": the sentence is nothing but the name. */

@@ -33,7 +33,7 @@ public final class NoteCases {
   private static final WordSet WHOM = WordSet.of("who", "whom", "whose", "after", "when");
 
   /** Words between the arrow and the name. */
-  private static final int MOST_BEFORE_NAME = 3;
+  private static final int MOST_BEFORE_NAME = 5;
 
   /** Records that a note may have told by itself. */
   private static final int MOST_TOLD = 24;
@@ -56,6 +56,12 @@ public final class NoteCases {
   /** Rules of headings of what goes wrong. */
   private static final Set<String> AFTERMATH =
       Set.of("heading.complications", "heading.disadvantages");
+
+  private static final WordSet PERFORMING =
+      WordSet.in("perform do use needs requires choose prefer offer undertake");
+
+  private static final WordSet SERVED =
+      WordSet.in("served treated managed handled done addressed dealt");
 
   private static final WordSet SUPPOSING = WordSet.of("if", "when", "where");
 
@@ -207,7 +213,7 @@ public final class NoteCases {
           || tokens.symbol(at) == '.') {
         return false;
       }
-      condition |= tokens.is(at, classes.condition);
+      condition |= tokens.is(at, classes.condition) || BlockMarks.isArrow(tokens, at);
     }
     return condition || isListed(sentence) && CASES.holds(tokens, sentence.from());
   }
@@ -224,10 +230,13 @@ public final class NoteCases {
       if (tokens.symbol(at) == '→'
           || tokens.symbol(at) == '⇒'
           || tokens.symbol(at) == '>'
-          || at == arrow) {
+          || at == arrow
+          || NEEDING.holds(tokens, at)) {
         return true;
       }
-      if (!LEADING.holds(tokens, at) && !tokens.is(at, classes.procedureModifier)) {
+      if (tokens.symbol(at) != '*'
+          && !LEADING.holds(tokens, at)
+          && !tokens.is(at, classes.procedureModifier)) {
         return false;
       }
     }
@@ -235,8 +244,8 @@ public final class NoteCases {
   }
 
   /**
-   * "Children in whom a tube failed", "For pressures >40": the first lines below a way's own heading
-   * ("### Needle puncture") tell whom it is for.
+   * "Children in whom a tube failed", "For pressures >40": the first lines below a way's own
+   * heading ("### Needle puncture") tell whom it is for.
    */
   public void headed(SentenceTokens line, List<Draft> found) {
     int way = discourse.here();
@@ -251,8 +260,8 @@ public final class NoteCases {
         || !isFragment(tokens, from, line.to(), aimed)) {
       return;
     }
-    Case told =
-        new Case(aimed ? from + 1 : from, line.to(), Manner.NOUNS, from, "indication.below-heading");
+    int start = aimed ? from + 1 : from;
+    Case told = new Case(start, line.to(), Manner.NOUNS, from, "indication.below-heading");
     add(line, told, way, found);
   }
 
@@ -298,6 +307,56 @@ public final class NoteCases {
         drafts.remove(i);
       }
     }
+  }
+
+  /**
+   * "Better served by a bypass.", "Perform a bypass." below a case for or against something else:
+   * it is what the bypass is done for.
+   */
+  public void elsewhere(SentenceTokens item, SentenceTokens note, List<Draft> drafts) {
+    ProcedurePhrase name = item.block().kind() == Block.Kind.ITEM ? note.firstName() : null;
+    if (name == null || !isServed(note, name)) {
+      return;
+    }
+    int number = discourse.number(note, name);
+    int least = Math.max(0, drafts.size() - MOST_TOLD);
+    for (int i = drafts.size() - 1; i >= least; i--) {
+      Draft draft = drafts.get(i);
+      boolean told = draft.mention().sentence() == item.index() && !draft.negated();
+      if (told
+          && draft.procedure() != number
+          && (draft.type() == RecordType.INDICATION
+              || draft.type() == RecordType.CONTRAINDICATION)) {
+        Span span = draft.span();
+        drafts.add(
+            Draft.of(
+                RecordType.INDICATION,
+                span,
+                note.span(),
+                item.index(),
+                "indication.elsewhere",
+                number));
+      }
+    }
+  }
+
+  /** Nothing but "perform" or "better served by" before the name, and nothing behind it. */
+  private boolean isServed(SentenceTokens note, ProcedurePhrase name) {
+    Tokens tokens = note.tokens();
+    int before = name.from() - 1;
+    while (before > note.from()
+        && (tokens.is(before, classes.determiner) || tokens.symbol(before) == '*')) {
+      before--;
+    }
+    int end = note.behindBracket(name.to());
+    boolean whole =
+        end >= note.to() - 1 || tokens.spells(end, "instead") || tokens.spells(end, "first");
+    boolean ordered = before == note.from() && PERFORMING.holds(tokens, before);
+    boolean served =
+        (tokens.spells(before, "by") || tokens.spells(before, "with"))
+            && before - note.from() <= MOST_BEFORE_NAME
+            && SERVED.holds(tokens, before - 1);
+    return whole && (ordered || served);
   }
 
   /** "For perforation.", "If drainage failed." below an item that is a name. */

@@ -15,6 +15,7 @@ import org.procedex.extract.sentence.BodyWords;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.extract.sentence.Sentences;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
@@ -120,16 +121,18 @@ public final class NotedMerits {
   /** Adds what a note praises. */
   public void find(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
     Tokens tokens = sentence.tokens();
-    int from = sentence.from();
+    int from = marked ? behindName(sentence) : sentence.from();
+    boolean labelled = from > sentence.from();
     if (!marked
         || sentence.to() - from > LONGEST
-        || !mayOpen(tokens, from)
+        || !praises(tokens, from)
+        || !tokens.isCapitalized(from) && !(labelled && tokens.symbol(from - 1) == ':')
         || isAskedOrDone(sentence)
         || !isNote(sentence)
         || heading != null && isOnElse(tokens, heading)) {
       return;
     }
-    int procedure = discourse.topicOf(sentence);
+    int procedure = labelled ? named(sentence) : discourse.topicOf(sentence);
     procedure = procedure < 0 ? discourse.here() : procedure;
     if (isFasting(sentence, procedure)) {
       return;
@@ -214,16 +217,34 @@ public final class NotedMerits {
     return praised;
   }
 
+  /** "Wire loop (Bard) Fast", "Hook: fewest steps": the token behind the name that opens a line. */
+  private static int behindName(SentenceTokens sentence) {
+    ProcedurePhrase name = sentence.firstName();
+    if (name == null || name.from() != sentence.from()) {
+      return sentence.from();
+    }
+    int at = sentence.behindBracket(name.to());
+    return at < sentence.to() && sentence.tokens().symbol(at) == ':' ? at + 1 : at;
+  }
+
+  private int named(SentenceTokens sentence) {
+    ProcedurePhrase name = sentence.firstName();
+    return name == null ? -1 : discourse.number(sentence, name);
+  }
+
   /** Whether a first word can open praise. */
   private boolean mayOpen(Tokens tokens, int at) {
-    return tokens.isCapitalized(at)
-        && (tokens.is(at, classes.merit | classes.benefitVerb)
+    return tokens.isCapitalized(at) && praises(tokens, at);
+  }
+
+  private boolean praises(Tokens tokens, int at) {
+    return tokens.is(at, classes.merit | classes.benefitVerb)
             || COMPARING.holds(tokens, at)
             || LESSENING.holds(tokens, at)
             || SUPERLATIVES.holds(tokens, at)
             || HOW.holds(tokens, at)
             || ClauseForm.ASKING.holds(tokens, at)
-            || tokens.is(at, classes.adverb) && tokens.is(at + 1, classes.merit));
+            || tokens.is(at, classes.adverb) && tokens.is(at + 1, classes.merit);
   }
 
   /** Running text, a bullet or the note below one that is a name: no numbered step. */
