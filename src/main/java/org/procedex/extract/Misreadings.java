@@ -124,6 +124,11 @@ final class Misreadings {
 
   private static final WordSet CHANGING = WordSet.in("alter affect change influence");
 
+  private static final WordSet SHARES =
+      WordSet.in(
+          "half third quarter fifth tenth majority minority percent percentage share proportion"
+              + " number fraction handful few");
+
   private static final WordSet PRICES =
       WordSet.in("cost costs price prices fee fees expenses bill");
 
@@ -277,6 +282,9 @@ final class Misreadings {
     if (single && EMPTY.holds(tokens, from)) {
       return true;
     }
+    if (draft.type() == RecordType.INDICATION) {
+      return isShare(tokens, draft, from) || isOutcome(tokens, draft, LIKE);
+    }
     if (draft.type() == RecordType.ADVANTAGE) {
       boolean quoted = from + 1 < tokens.size() && !tokens.isWord(from + 1);
       return single
@@ -286,8 +294,7 @@ final class Misreadings {
               || isBlame(tokens, draft, from)
               || isOutcome(tokens, draft, POOR);
     }
-    if (draft.type() == RecordType.INDICATION && isOutcome(tokens, draft, LIKE)
-        || draft.type() == RecordType.CONTRAINDICATION && isWorking(tokens, from)) {
+    if (draft.type() == RecordType.CONTRAINDICATION && isWorking(tokens, from)) {
       return true;
     }
     return REFUSING.contains(draft.mention().rule())
@@ -320,6 +327,25 @@ final class Misreadings {
         draft.mention().rule().equals("advantage.does-no-harm") && CHANGING.holds(tokens, last - 1);
     return OUTCOMES.holds(tokens, last)
         && (unchanged || last == from + 1 && how.holds(tokens, from));
+  }
+
+  /** "a third of the patients", "a small number of men": how many, and not which. */
+  private boolean isShare(Tokens tokens, Draft draft, int from) {
+    int at = from;
+    boolean share = tokens.isNumber(from);
+    while (at < from + NEAR && tokens.end(at) < draft.span().end() && !tokens.spells(at, "of")) {
+      share |= SHARES.holds(tokens, at) || tokens.symbol(at) == '%';
+      at++;
+    }
+    if (!share || !tokens.spells(at, "of")) {
+      return false;
+    }
+    at++;
+    while (at < from + 2 * NEAR && tokens.is(at, classes.determiner)) {
+      at++;
+    }
+    return (tokens.is(at, classes.person) || tokens.spells(at, "cases"))
+        && tokens.end(at) >= draft.span().end();
   }
 
   /** "cost of the lens is high", "it has the following merits": no merit, whatever is headed so. */

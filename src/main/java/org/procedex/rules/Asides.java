@@ -31,6 +31,8 @@ final class Asides {
   private static final WordSet TERMS =
       WordSet.in("premise condition assumption understanding proviso prerequisite precondition");
 
+  private static final WordSet TURNS = WordSet.in("contrast turn comparison");
+
   /** Tokens before a record within which its sentence says that it describes a procedure. */
   private static final int LONGEST_DESCRIPTION = 5;
 
@@ -60,10 +62,20 @@ final class Asides {
         && tokens.spells(at + 3, INSTEAD_OF.holds(tokens, at + 2) ? "for" : "to");
   }
 
+  /** "on the other hand", "by contrast", "in turn": the sentence turns to something else. */
+  private static boolean isTurn(Tokens tokens, int at, int noun) {
+    return noun == at + 1
+        ? (tokens.spells(at, "by") || tokens.spells(at, "in")) && TURNS.holds(tokens, noun)
+        : tokens.spells(at + 1, "the") && tokens.spells(noun, "hand");
+  }
+
   /** "on the premise that A", "provided that A", "at present": under which terms or when. */
   static boolean isTerms(Tokens tokens, int at, int to) {
     if (at + 1 >= to || !ON_TERMS.holds(tokens, at)) {
-      return false;
+      return at + 1 < to && isTurn(tokens, at, at + 1);
+    }
+    if (tokens.spells(at, "on") && at + 3 < to && isTurn(tokens, at, at + 3)) {
+      return true;
     }
     if (tokens.spells(at, "at")) {
       return tokens.spells(at + 1, "present") && (at + 2 == to || !tokens.isWord(at + 2));

@@ -32,6 +32,10 @@ public final class ProcedureChunker {
           "clinic clinics department departments centre center institute division faculty society"
               + " association academy journal ward chair unit school college hospital");
 
+  /** Behind "a" and a word that says what of: done to it, and no thing that is put in. */
+  private static final WordSet DEEDS =
+      WordSet.in("graft transplant repair transfer exchange peel release bypass");
+
   private final WordClasses classes;
   private final int former;
   private final int latter;
@@ -255,6 +259,7 @@ public final class ProcedureChunker {
             && (tokens.is(end - 1, classes.procedureGeneric)
                 || tokens.is(end - 1, classes.headOrVerb)
                     && tokens.is(end - 1, classes.procedureLight)
+                    && !DEEDS.holds(tokens, end - 1)
                     && head - start < 2)
             && isIndefinite(tokens, start - 1);
     boolean jointly = isOfBoth(tokens, start, end, floor);

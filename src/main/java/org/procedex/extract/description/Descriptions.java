@@ -122,6 +122,7 @@ public final class Descriptions {
       tests.headed(sentence, drafts);
     } else if (sentence.block().kind() == Block.Kind.ITEM && isOther(sentence.block())) {
       tests.listed(sentence, drafts);
+      tests.labelled(sentence, headed.goesOn(sentences, at), drafts);
     }
   }
 
@@ -136,6 +137,9 @@ public final class Descriptions {
           && !isStep(tokens, sentence.block(), heading(sentence.block()))
           && !isHarmful(sentences, at)) {
         headed.labelled(sentences, at, drafts);
+        if (!sentence.holdsName()) {
+          tests.labelled(sentence, headed.goesOn(sentences, at), drafts);
+        }
       }
       if (!isDoubted(sentence)) {
         described(sentence, drafts);

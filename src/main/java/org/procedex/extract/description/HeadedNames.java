@@ -97,7 +97,7 @@ final class HeadedNames {
   }
 
   /** Whether more is said on the same line. */
-  private boolean goesOn(List<SentenceTokens> sentences, int at) {
+  boolean goesOn(List<SentenceTokens> sentences, int at) {
     if (at + 1 == sentences.size()) {
       return false;
     }

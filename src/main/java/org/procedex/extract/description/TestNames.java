@@ -1,6 +1,7 @@
 package org.procedex.extract.description;
 
 import java.util.List;
+import org.procedex.extract.name.NamesBySaying;
 import org.procedex.extract.name.ProcedureNames;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.SentenceTokens;
@@ -81,9 +82,36 @@ final class TestNames {
     }
   }
 
+  /** "- Wrist ultrasound (WUS). It shows …": the label of an item that goes on with it. */
+  void labelled(SentenceTokens item, boolean goesOn, List<Draft> drafts) {
+    int last = item.from();
+    while (last + 1 < item.to() && last < item.from() + LONGEST_KIND && isWord(last + 1)) {
+      last++;
+    }
+    int end = item.behindBracket(last + 1);
+    boolean told =
+        end < item.to()
+            && (tokens.symbol(end) == '.' && end + 1 == item.to() && goesOn
+                || tokens.symbol(end) == ':' && end + 2 < item.to());
+    if (told) {
+      add(item, item.from(), last, drafts);
+    }
+  }
+
+  private boolean isWord(int at) {
+    return tokens.isWord(at) || tokens.symbol(at) == '-';
+  }
+
+  private boolean isTest(int last) {
+    return TESTS.holds(tokens, last)
+        || NamesBySaying.examines(tokens, last)
+        || tokens.endsWith(last, "gram")
+        || tokens.spells(last, "ray") && tokens.spells(last - 1, "x");
+  }
+
   /** Adds the words as a name, unless they say no more than that it is a test. */
   private void add(SentenceTokens sentence, int from, int last, List<Draft> drafts) {
-    if (last <= from || last - from > LONGEST_KIND || !TESTS.holds(tokens, last)) {
+    if (last <= from || last - from > LONGEST_KIND || !isTest(last)) {
       return;
     }
     for (int at = from; at < last; at++) {

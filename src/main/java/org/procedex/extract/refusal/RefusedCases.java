@@ -424,7 +424,9 @@ public final class RefusedCases {
         && tokens.symbol(end) != ';'
         && tokens.symbol(end) != '.'
         && !REASONS.holds(tokens, end)
-        && !(tokens.symbol(end) == ',' && opensNext(end + 1, sentence.to()))) {
+        && !(tokens.symbol(end) == ','
+            && (opensNext(end + 1, sentence.to())
+                || tokens.spells(end + 1, "as") && !tokens.spells(end + 2, "well")))) {
       end++;
     }
     return end;
