@@ -33,6 +33,10 @@ final class Withdrawals {
       Set.of("advantage.item", "advantage.bare", "advantage.note");
 
   /** What is led to its place by a picture. */
+  private static final WordSet WORKING = WordSet.in("works work acts succeeds suits");
+
+  private static final WordSet BEST = WordSet.in("best well better only mainly");
+
   private static final WordSet GUIDED =
       WordSet.in(
           "needle needles catheter catheters wire wires probe probes instrument instruments surgeon"
@@ -297,9 +301,11 @@ final class Withdrawals {
     }
   }
 
-  /** "For gout, with good kidneys": said of those who have it, and no merit of what is done. */
-  private static boolean isStateOfCase(Draft draft, List<Draft> found) {
-    if (!draft.mention().rule().equals("advantage.with-quality")) {
+  /** "For gout, with good kidneys", "works best in the old": said of those who have it, and no merit of what is done. */
+  private boolean isStateOfCase(Draft draft, List<Draft> found) {
+    int from = draft.type() == RecordType.ADVANTAGE ? tokens.at(draft.span().start()) : 0;
+    boolean works = WORKING.holds(tokens, from) && BEST.holds(tokens, from + 1);
+    if (!works && !draft.mention().rule().equals("advantage.with-quality")) {
       return false;
     }
     for (Draft other : found) {

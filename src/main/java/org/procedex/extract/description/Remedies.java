@@ -194,6 +194,9 @@ public final class Remedies {
   /** The last question above each sentence, as title or heading; null where there is none. */
   private final @Nullable SentenceTokens[] above;
 
+  /** The last short line above each sentence that names a disease, or a kind of the one asked. */
+  private final @Nullable SentenceTokens[] kinds;
+
   /**
    * Treatments on a page.
    *
@@ -208,8 +211,10 @@ public final class Remedies {
     SentenceTokens first = asked ? sentences.get(0) : null;
     this.disease = first != null && namesNone(first, first.from()) ? first.span() : null;
     this.above = new SentenceTokens[sentences.size()];
+    this.kinds = new SentenceTokens[sentences.size()];
     this.ill = isIll();
     SentenceTokens heading = null;
+    SentenceTokens kind = null;
     for (int i = 0; i < above.length; i++) {
       SentenceTokens sentence = sentences.get(i);
       if (isQuestion(sentence) || isTreatment(sentence)) {
@@ -220,8 +225,42 @@ public final class Remedies {
           && sentence.block().depth() <= heading.block().depth()) {
         heading = null;
       }
+      if (heading == null || sentence == heading || isLine(sentence)) {
+        kind = heading != sentence && isDisease(sentence) ? sentence : null;
+      }
       above[i] = heading;
+      kinds[i] = heading == null ? null : kind;
     }
+  }
+
+  /** A line of a few words and nothing else. */
+  private boolean isLine(SentenceTokens sentence) {
+    Block.Kind kind = sentence.block().kind();
+    return (kind == Block.Kind.HEADING || kind == Block.Kind.TEXT)
+        && sentence.to() - sentence.from() < SHORTEST_PROSE
+        && sentence.span().equals(sentence.block().content())
+        && tokens.isWord(sentence.to() - 1);
+  }
+
+  /** "Primary reflux", "Bleeding": the words of a disease and of nothing done about it. */
+  private boolean isDisease(SentenceTokens line) {
+    boolean ill = false;
+    for (int at = line.from(); at < line.to(); at++) {
+      ill |= tokens.is(at, classes.condition) || tokens.isAcronym(at) && at > line.from();
+      if (!tokens.isWord(at) && tokens.symbol(at) != '-'
+          || tokens.is(
+              at,
+              classes.procedureGeneric
+                  | classes.treatNoun
+                  | classes.finite
+                  | classes.medicinal
+                  | classes.verb
+                  | classes.preposition
+                  | classes.person)) {
+        return false;
+      }
+    }
+    return ill && isLine(line) && namesNone(line, line.from());
   }
 
   /**
@@ -498,6 +537,11 @@ public final class Remedies {
       }
       Span span = heading == null || isTreatment(heading) ? null : asked(heading);
       int sentence = heading == null ? -1 : heading.index();
+      SentenceTokens kind = kinds[draft.mention().sentence()];
+      if (span != null && kind != null) {
+        span = kind.span();
+        sentence = kind.index();
+      }
       if (span == null && isTreating(draft) && !told.contains(draft.procedure())) {
         span = disease;
         sentence = 0;

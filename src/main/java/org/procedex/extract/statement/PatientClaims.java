@@ -23,6 +23,9 @@ public final class PatientClaims {
   private static final WordSet PRINTED =
       WordSet.in("information leaflet leaflets guide guides booklet factsheet education brochure");
 
+  /** What those do who carry it out: "surgeons operate when the vessel is torn". */
+  private static final String OPERATING = "indication.surgeons-operate-when";
+
   /** Those who carry it out. */
   private static final WordSet CARERS =
       WordSet.in(
@@ -44,7 +47,9 @@ public final class PatientClaims {
   /** Whether the match as a whole is said of something else than a procedure. */
   boolean isOfOthers(SentenceTokens sentence, RuleMatch match) {
     if (match.rule().type() == RecordType.INDICATION) {
-      return match.procedure() < 0 && subjects.isOther(sentence, match, discourse.isMainTold())
+      return match.procedure() < 0
+              && !(discourse.isMainTold() && match.rule().id().equals(OPERATING))
+              && subjects.isOther(sentence, match, discourse.isMainTold())
           || subjects.isFronted(sentence, match)
           || match.left() && isShare(sentence, match);
     }

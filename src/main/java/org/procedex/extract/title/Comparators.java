@@ -29,6 +29,8 @@ public final class Comparators {
       WordSet.in(
           "traditional conventional classic classical ordinary old older former earlier usual");
 
+  private static final int SHORTEST_ENTRY = 8;
+
   /** Words before the name in the subject. */
   private static final int LONGEST_SUBJECT = 4;
 
@@ -51,7 +53,7 @@ public final class Comparators {
   /** Takes back what is praised in those that are blamed in the same sentence. */
   public void withdraw(List<Draft> drafts) {
     int main = discourse.main();
-    if (main < 0) {
+    if (main < 0 || isEntry(sentences.get(0))) {
       return;
     }
     int[] praised = new int[names.size()];
@@ -76,6 +78,20 @@ public final class Comparators {
     if (!blamed.isEmpty() && (isTitled(main) || isOnlyRival(blamed, praised, main))) {
       drafts.removeIf(draft -> blamed.contains(draft.procedure()));
     }
+  }
+
+  /** "CURETTAGE is an operation …": an encyclopedia, which weighs without selling anything. */
+  private boolean isEntry(SentenceTokens first) {
+    int from = first.from() + (tokens.is(first.from(), classes.determiner) ? 1 : 0);
+    if (first.to() - from <= SHORTEST_ENTRY || tokens.end(from) - tokens.start(from) < 4) {
+      return false;
+    }
+    for (int i = tokens.start(from); i < tokens.end(from); i++) {
+      if (!Character.isUpperCase(tokens.text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the title names the procedure, or begins to: "the hyperbaric oxygen chamber". */
