@@ -301,7 +301,10 @@ final class Withdrawals {
     }
   }
 
-  /** "For gout, with good kidneys", "works best in the old": said of those who have it, and no merit of what is done. */
+  /**
+   * "For gout, with good kidneys", "works best in the old": said of those who have it, and no merit
+   * of what is done.
+   */
   private boolean isStateOfCase(Draft draft, List<Draft> found) {
     int from = draft.type() == RecordType.ADVANTAGE ? tokens.at(draft.span().start()) : 0;
     boolean works = WORKING.holds(tokens, from) && BEST.holds(tokens, from + 1);
