@@ -44,6 +44,7 @@ final class Candidates {
 
   /**
    * The one whose words overlap most, by so much at least; of equals the first; null for none.
+   * Where nothing is asked for it is any.
    *
    * @param besides the sentence whose own records do not count
    */
@@ -51,7 +52,7 @@ final class Candidates {
       int subject, int shared, ValueWords words, int besides, double least) {
     int key = keys.find(LongTable.pair(subject, shared));
     MergedRecord closest = null;
-    double most = 0;
+    double most = least > 0 ? 0 : -1;
     for (int at = key < 0 ? END : heads[key]; at != END; at = links[at]) {
       MergedRecord candidate = records.get(at - 1);
       if (candidate.sentence() != besides) {

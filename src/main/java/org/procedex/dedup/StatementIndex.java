@@ -14,6 +14,9 @@ final class StatementIndex {
   private static final double SAME_PRAISE = 0.6;
 
   private static final double IN_REPEATED_SENTENCE = 0.5;
+
+  /** Praise takes other words when it is told again, and a sentence that repeats says no more. */
+  private static final double PRAISE_IN_REPEATED_SENTENCE = 0;
   private static final int NO_SENTENCE = -1;
 
   private record Same(int subject, ValueWords words) {
@@ -73,12 +76,12 @@ final class StatementIndex {
     if (alike != null) {
       return alike;
     }
-    MergedRecord repeated =
-        told.closest(number, original(sentence), words, sentence, IN_REPEATED_SENTENCE);
+    boolean praise = subject.type() == RecordType.ADVANTAGE;
+    double least = praise ? PRAISE_IN_REPEATED_SENTENCE : IN_REPEATED_SENTENCE;
+    MergedRecord repeated = told.closest(number, original(sentence), words, sentence, least);
     if (repeated != null) {
       return repeated;
     }
-    boolean praise = subject.type() == RecordType.ADVANTAGE;
     return nearIdentical(number, words, praise ? SAME_PRAISE : NEAR_IDENTICAL);
   }
 
