@@ -45,6 +45,17 @@ final class ClauseChange {
   /** Without one of these nothing changes for the better. */
   static final WordSet STRENGTHENING = WordSet.union(FALLING, BECOMING, IMPROVING);
 
+  /** How little there is of it, or how little it matters. */
+  static final WordSet SLIGHT =
+      WordSet.in(
+          "small low slight minimal negligible none nil zero rare minor trivial superficial fewer"
+              + " less lower smaller minute nothing tiny lowest least smallest rarest fewest"
+              + " shortest");
+
+  /** What is treated is done away with so. */
+  private static final WordSet CLEARED =
+      WordSet.in("removed cleared destroyed eliminated killed relieved controlled excised cured");
+
   private static final WordSet BOUNDS = WordSet.in("below under only less");
 
   private static final int NEAR = 4;
@@ -78,6 +89,48 @@ final class ClauseChange {
       }
     }
     return Worth.NONE;
+  }
+
+  /** "the tumor is removed completely": what is treated is done away with. */
+  boolean isCleared(Tokens tokens, int first, int to) {
+    for (int at = first + 1; at + 2 < to && at < first + 3 * NEAR; at++) {
+      if (tokens.is(at, classes.be)) {
+        return has(tokens, CLEARED, at + 1, Math.min(to, at + NEAR))
+            && has(tokens, ClauseForm.ABLY, at + 1, to);
+      }
+    }
+    return false;
+  }
+
+  /** "the risk of a leak is very small", "the rate of relapse is the lowest". */
+  boolean isSlight(Tokens tokens, int first, int to) {
+    for (int at = first + 1; at + 1 < to && at < first + 3 * NEAR; at++) {
+      if (tokens.is(at, classes.be) || ClauseWorth.STAYING.holds(tokens, at)) {
+        int last = to - 1;
+        return last - at <= NEAR
+            && SLIGHT.holds(tokens, last)
+            && !has(tokens, ClauseForm.GOOD_RATES, first, at)
+            && isHarm(tokens, first, at);
+      }
+      if (tokens.is(at, classes.finite | classes.relative | classes.negation)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** What nobody wants, or what everybody notes of an operation. */
+  boolean isHarm(Tokens tokens, int from, int to) {
+    return ClauseWorth.holds(
+            tokens, from, to, classes.condition | classes.otherTopic | classes.outcome)
+        || has(tokens, ClauseWorth.BURDENS, from, to)
+        || has(tokens, ClauseWorth.HARMING, from, to);
+  }
+
+  /** "Speech recovers within weeks": more of what everybody wants, whatever else is told. */
+  boolean isGain(Tokens tokens, int first, int to) {
+    return has(tokens, IMPROVING, first + 1, Math.min(to, first + NEAR))
+        && of(tokens, first, to) == Worth.STRONG;
   }
 
   private Worth become(Tokens tokens, int first, int verb, int to) {

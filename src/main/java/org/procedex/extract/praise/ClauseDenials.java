@@ -28,12 +28,25 @@ final class ClauseDenials {
           "needed necessary required need needs require requires depend depends suffer suffers hurt"
               + " hurts has have");
 
+  /** Denied, they are good only of what there should be much of. */
+  private static final WordSet LESSENING =
+      WordSet.in("reduce shorten limit delay change affect shrink");
+
   /** What is good to happen: denied, it is no praise. */
   private static final WordSet GOODS =
       WordSet.in(
           "cured treated relieved covered available possible enough known clear recommended proven"
               + " understood allowed permitted given approved licensed reached achieved detected"
               + " related limited supported established determined");
+
+  private static final WordSet LIKELY = WordSet.in("easy easily likely prone apt liable");
+  private static final WordSet UNLIKELY = WordSet.in("hard harder difficult unlikely");
+
+  /** What goes wrong by itself. */
+  private static final WordSet MISHAPS =
+      WordSet.in(
+          "turn come drop shift tear burst rupture detach clog block rust bend wear discolor discolour"
+              + " wrinkle stain displace dislocate dislodge break relapse infect scar bruise inflame");
 
   /** Tokens between a denial and what is denied. */
   private static final int NEAR = 4;
@@ -67,10 +80,22 @@ final class ClauseDenials {
     return spared ? Worth.STRONG : Worth.WEAK;
   }
 
+  /** "hard to knock over", "not easy to break": what goes wrong seldom. */
+  boolean isUnlikely(Tokens tokens, int from, int to) {
+    int at = from;
+    boolean denied = at < to && tokens.is(at, classes.negation);
+    at += denied ? 1 : 0;
+    return at + 2 < to
+        && (denied ? LIKELY : UNLIKELY).holds(tokens, at)
+        && tokens.spells(at + 1, "to")
+        && (ClauseWorth.HARMING.holds(tokens, at + 2) || MISHAPS.holds(tokens, at + 2));
+  }
+
   /** "is not touched", "need not be opened", "does not have to be sewn". */
   Worth denied(Tokens tokens, int first, int verb, int negation, int to) {
     if (tokens.spells(negation, "no")) {
-      if (verb == first && ClauseForm.ASKING.holds(tokens, verb)) {
+      if (verb == first
+          && (ClauseForm.ASKING.holds(tokens, verb) || ClauseWorth.HARMING.holds(tokens, verb))) {
         return Worth.STRONG;
       }
       if (needs.isNeedless(tokens, negation, to, to)) {
@@ -82,6 +107,9 @@ final class ClauseDenials {
             : Worth.NONE;
       }
       return nothing(tokens, negation, to);
+    }
+    if (ClauseWorth.holds(tokens, ClauseWorth.EVERYBODY, negation, to)) {
+      return Worth.NONE; // "does not hold in everybody"
     }
     boolean able = tokens.is(verb, classes.modal) && !tokens.spells(verb, "will");
     if (able) {
@@ -97,10 +125,18 @@ final class ClauseDenials {
     }
     for (int at = negation + 1; at < to && at <= negation + NEAR; at++) {
       if (ClauseWorth.HARMING.holds(tokens, at)) {
-        return Worth.STRONG;
+        return LESSENING.holds(tokens, at) && isBurden(tokens, at + 1, to)
+            ? Worth.BAD
+            : Worth.STRONG;
       }
     }
     return isPlainDenial(tokens, verb, negation, to) ? Worth.WEAK : Worth.NONE;
+  }
+
+  /** "does not reduce the pain": what should be less. */
+  private boolean isBurden(Tokens tokens, int from, int to) {
+    return ClauseWorth.holds(tokens, from, to, classes.condition | classes.otherTopic)
+        || ClauseWorth.holds(tokens, ClauseWorth.BURDENS, from, to);
   }
 
   /** "is not sawn": of what nothing good is denied. */

@@ -13,7 +13,7 @@ import org.procedex.text.WordSet;
  */
 final class ClauseForm {
   /** How it does what it does well. */
-  private static final WordSet ABLY =
+  static final WordSet ABLY =
       WordSet.in(
           "easily fast well strongly firmly gently thoroughly completely precisely accurately quickly"
               + " evenly steadily smoothly safely directly reliably painlessly cleanly cheaply clearly"
@@ -48,10 +48,14 @@ final class ClauseForm {
       WordSet.in(
           "whole better tiny stable steady satisfactory immediate definite certain sure exact"
               + " clear complete strong natural normal soft"
-              + " warm real durable good excellent ideal sharp even full lasting permanent intact");
+              + " warm real durable good excellent ideal sharp even full lasting permanent intact firm"
+              + " breathable washable reusable adjustable reversible portable wearable affordable");
 
   /** Of these the ones that stand alone. */
-  private static final WordSet FELT = WordSet.of("soft", "warm", "stable", "natural");
+  private static final WordSet FELT =
+      WordSet.in(
+          "soft warm stable natural breathable washable reusable adjustable reversible portable"
+              + " wearable affordable");
 
   /** Of what these states are good. */
   private static final WordSet BEARERS =
@@ -59,7 +63,14 @@ final class ClauseForm {
           "effect effects result results wound wounds cut cuts incision relief recovery color colour"
               + " shape pressure breathing circulation hemodynamics sleep precision function"
               + " appearance fixation grip vision voice joint bone skin image images picture pictures view fit"
-              + " control hemostasis haemostasis positioning healing cure diagnosis");
+              + " control hemostasis haemostasis positioning healing cure diagnosis texture contour gait"
+              + " sound smile bite line lines speech field");
+
+  /** Of these there should be much. */
+  private static final WordSet PLENTY =
+      WordSet.in(
+          "concentration precision accuracy selectivity resolution efficiency efficacy safety comfort"
+              + " sensitivity specificity quality stability satisfaction tolerance flexibility");
 
   /** What hardly anybody minds, or everybody bears. */
   static final WordSet BEARING = WordSet.in("stand stands bear bears tolerate tolerates");
@@ -107,6 +118,12 @@ final class ClauseForm {
 
   ClauseForm(WordClasses classes) {
     this.classes = classes;
+  }
+
+  /** "Soft skin", "exact": praise that has not to be a clause. */
+  boolean opensFragment(Tokens tokens, int at) {
+    return tokens.is(at, classes.quality | classes.merit | classes.negation)
+        || GOOD_STATES.holds(tokens, at);
   }
 
   /** Behind a verb: how well, how little, by itself. */
@@ -187,7 +204,8 @@ final class ClauseForm {
     if (isLink(tokens, verb)) {
       return isCheap(tokens, first, verb, to)
           || isHigh(tokens, first, verb, to)
-          || (mine || isBearer(tokens, first, verb)) && isGood(tokens, verb, to);
+          || (mine || isIts(tokens, first) || isBearer(tokens, first, verb))
+              && isGood(tokens, verb, to);
     }
     if (tokens.is(verb, classes.modal)) {
       return tokens.spells(verb, "will") && tokens.spells(to - 1, "do") && verb + 2 == to
@@ -215,6 +233,11 @@ final class ClauseForm {
     return false;
   }
 
+  /** "its second layer": of the procedure. */
+  private static boolean isIts(Tokens tokens, int first) {
+    return first > 0 && tokens.spells(first - 1, "its");
+  }
+
   /** "wear-resistant", "tissue-sparing". */
   static boolean isCompound(Tokens tokens, int at) {
     return tokens.isJoined(at) ? endsCompound(tokens, at) : tokens.spells(at, "resistant");
@@ -233,12 +256,12 @@ final class ClauseForm {
   static boolean isHigh(Tokens tokens, int first, int verb, int to) {
     boolean rate =
         verb > first && (tokens.spells(verb - 1, "rate") || tokens.spells(verb - 1, "rates"));
-    if (!rate) {
+    if (!rate && !(verb > first && PLENTY.holds(tokens, verb - 1))) {
       return false;
     }
     for (int at = verb + 1; at < to && at <= verb + 3; at++) {
       if (tokens.spells(at, "high") || tokens.spells(at, "higher")) {
-        return holds(tokens, GOOD_RATES, first, verb - 1) || verb - first > 2;
+        return !rate || holds(tokens, GOOD_RATES, first, verb - 1) || verb - first > 2;
       }
     }
     return false;
@@ -263,7 +286,10 @@ final class ClauseForm {
   /** "is quite stable", "stays soft": and not "is a normal part". */
   private boolean isState(Tokens tokens, int verb, int to) {
     int at = verb + 1;
-    while (at < to && (tokens.is(at, classes.adverb) || tokens.spells(at, "also"))) {
+    while (at < to
+        && (tokens.is(at, classes.adverb)
+            || tokens.spells(at, "also")
+            || tokens.spells(at, "more"))) {
       at++;
     }
     return at < to
@@ -335,7 +361,7 @@ final class ClauseForm {
     return holds(tokens, first, verb, classes.person);
   }
 
-  private static boolean holds(Tokens tokens, WordSet wanted, int from, int to) {
+  static boolean holds(Tokens tokens, WordSet wanted, int from, int to) {
     return ClauseWorth.holds(tokens, wanted, from, to);
   }
 

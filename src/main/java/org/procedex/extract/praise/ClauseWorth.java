@@ -27,7 +27,8 @@ public final class ClauseWorth {
           "should must might shall ought if unless whether until although though however but risk"
               + " cause causes caused lead leads sometimes occasionally insufficient unfortunately"
               + " disadvantage disadvantages shortcoming price what why how seems maybe perhaps"
-              + " recommended advised clinic charge forbidden prohibited avoid suitable indicated try please choose");
+              + " recommended advised clinic charge forbidden prohibited avoid suitable indicated try please choose"
+              + " ago formerly");
 
   /** They leave open whether it is so. */
   private static final WordSet LEFT_OPEN =
@@ -37,8 +38,14 @@ public final class ClauseWorth {
   private static final WordSet OTHERS =
       WordSet.in(
           "i we my our us mr mrs uncle aunt doctor doctors surgeon surgeons physician physicians"
-              + " nurse nurses dentist dentists therapist colleagues relatives disease tumor tumors"
-              + " cancer lesion symptoms cause");
+              + " nurse nurses dentist dentists therapist colleagues relatives cause");
+
+  /** What is told of them is what they do, unless they are done away with. */
+  private static final WordSet ILLS =
+      WordSet.in("disease tumor tumors cancer lesion lesions symptoms stone stones");
+
+  /** Of some of them it holds, and not of the procedure. */
+  private static final WordSet SOME = WordSet.of("part", "some", "half", "certain");
 
   private static final WordSet NOTHING =
       WordSet.in("no nothing nobody neither without hardly almost scarcely barely virtually");
@@ -67,7 +74,17 @@ public final class ClauseWorth {
               + " removed compressed involved sacrificed lost lose loses shaved drilled pulled"
               + " stitched narrowed occur burdensome painful felt seen depend collapse return"
               + " recur rejected shaken burned burnt irradiated stretched torn swell swells bulge ache"
-              + " itch leak slip loosen crack fade shrink deform sag fail relapse rebound migrate stick");
+              + " itch leak slip loosen crack fade shrink deform sag fail relapse rebound migrate stick"
+              + " hamper impair impairs impaired compromise compromised worsen delay spread split divide"
+              + " break broken cuts opens breaks divides splits limit reduce shorten");
+
+  private static final WordSet GIVING = WordSet.in("gives offers brings opens provides");
+
+  /** What it gives where there was none. */
+  private static final WordSet CHANCES = WordSet.of("chance", "hope", "opportunity", "chances");
+
+  /** With one of these several things are done at once. */
+  private static final WordSet SEVERAL = WordSet.of("two", "both", "several", "all");
 
   private static final WordSet RAISING = WordSet.in("raise raises increase increases");
 
@@ -89,7 +106,7 @@ public final class ClauseWorth {
 
   static final WordSet STAYING =
       WordSet.in(
-          "stays stay remains remain keeps keep goes go continues continue looks feels become"
+          "stays stay remains remain keeps keep goes go continues continue looks sounds feels become"
               + " becomes turns");
 
   /** What became better. */
@@ -147,7 +164,10 @@ public final class ClauseWorth {
   private static final WordSet MAKING =
       WordSet.in(
           "makes raises extends gains hides shrinks sees reaches guides removes spares frees lifts"
-              + " cleans finds");
+              + " cleans finds magnifies enlarges widens broadens sharpens filters smooths");
+
+  /** Behind what it does they tell how it is done. */
+  private static final WordSet MEANS = WordSet.of("by", "with", "using");
 
   private static final WordSet LESS_GOOD =
       WordSet.in(
@@ -157,9 +177,10 @@ public final class ClauseWorth {
   private static final WordSet CURING =
       WordSet.in("eradicates clears removes stops controls abolishes destroys closes heals kills");
 
-  private static final WordSet ONCE = WordSet.in("time go sitting session stroke step operation");
+  private static final WordSet ONCE =
+      WordSet.in("time go sitting session stroke step operation anesthesia anaesthesia visit");
 
-  private static final WordSet EVERYBODY = WordSet.in("everyone everybody all every each always");
+  static final WordSet EVERYBODY = WordSet.in("everyone everybody all every each always");
   private static final WordSet WHOSE = WordSet.of("with", "who", "whose");
 
   private static final WordSet DOSES =
@@ -187,8 +208,10 @@ public final class ClauseWorth {
           LASTING,
           RARE,
           ClauseForm.STRENGTHENING,
+          CHANCES,
           CHANGED,
           ClauseChange.STRENGTHENING,
+          ClauseChange.SLIGHT,
           ClauseNeeds.NEEDED);
 
   /** Without one of these or a word of some classes no clause is worth anything. */
@@ -223,12 +246,17 @@ public final class ClauseWorth {
     if (changed != Worth.NONE && !holds(tokens, LEFT_OPEN, first, to)) {
       return changed;
     }
-    boolean less = false;
+    boolean defined = own && tokens.is(first, classes.be) && tokens.spells(first + 1, "to");
+    if (defined || SOME.holds(tokens, first) || first > 0 && SOME.holds(tokens, first - 1)) {
+      return Worth.NONE; // "is to bury a wire in it", "some of them …"
+    }
+    boolean less = change.isSlight(tokens, first, to);
     boolean ill = false;
-    boolean better = false;
+    boolean better = change.isCleared(tokens, first, to);
     for (int at = first; at < to; at++) {
-      if (TURNING.holds(tokens, at) && !(less && tokens.spells(at, "risk"))
-          || at - first < 2 && OTHERS.holds(tokens, at)
+      if (TURNING.holds(tokens, at) && !((less || better) && tokens.spells(at, "risk"))
+          || at - first < 2
+              && (OTHERS.holds(tokens, at) || !better && !less && ILLS.holds(tokens, at))
           || tokens.symbol(at) == ':') {
         return Worth.BAD;
       }
@@ -244,22 +272,27 @@ public final class ClauseWorth {
               || BETTERED.holds(tokens, at)
               || own && CURING.holds(tokens, at)
               || CHANGED.holds(tokens, at);
-      ill |=
-          ended
-              && tokens.is(at, classes.condition | classes.otherTopic)
-              && !tokens.is(at, classes.outcome)
-              && !BURDENS.holds(tokens, at)
-              && !ClauseForm.GOOD_RATES.holds(tokens, at)
-              && !(own && at == first)
-              && !(tokens.spells(at, "stroke") && at > first && tokens.spells(at - 1, "one"));
+      ill |= ended && !(own && at == first) && isIll(tokens, first, at);
     }
     int verb = verb(tokens, first, to, own);
     if (isSetting(tokens, verb, to) || isUsual(tokens, first, verb, to)) {
       return Worth.BAD;
     }
+    boolean state = verb < to && tokens.is(verb, classes.be);
+    if (denials.isUnlikely(tokens, state ? verb + 1 : first, to)) {
+      return Worth.STRONG;
+    }
     Worth worth = grade(tokens, first, verb, to, own);
     boolean good = less || better || verb < to && ClauseForm.isHigh(tokens, first, verb, to);
     return ill && !good || isEverybody(tokens, first, to) ? Worth.BAD : worth;
+  }
+
+  private boolean isIll(Tokens tokens, int first, int at) {
+    return tokens.is(at, classes.condition | classes.otherTopic)
+        && !tokens.is(at, classes.outcome)
+        && !BURDENS.holds(tokens, at)
+        && !ClauseForm.GOOD_RATES.holds(tokens, at)
+        && !(tokens.spells(at, "stroke") && at > first && tokens.spells(at - 1, "one"));
   }
 
   /** "Almost everyone has fever", "nobody with angina": whom something happens to. */
@@ -274,7 +307,7 @@ public final class ClauseWorth {
     return verb + 1 < to
         && tokens.is(verb, classes.be)
         && tokens.spells(verb + 1, "normal")
-        && (isHarm(tokens, first, verb) || tokens.spells(verb - 1, "blood"));
+        && (change.isHarm(tokens, first, verb) || tokens.spells(verb - 1, "blood"));
   }
 
   /** "raises the dose to 9 mW": how a device is set. */
@@ -294,6 +327,7 @@ public final class ClauseWorth {
   boolean isAlone(Tokens tokens, int first, int to, boolean own) {
     int verb = verb(tokens, first, to, own);
     return own && isPlain(tokens, first, to) && !tokens.spells(verb, "may")
+        || change.isGain(tokens, first, to)
         || form.isAbly(tokens, first, verb, to, own);
   }
 
@@ -328,6 +362,17 @@ public final class ClauseWorth {
     return false;
   }
 
+  /** "Soft skin", "exact": what praises without a verb, by its first word. */
+  boolean isFragment(Tokens tokens, int first, int to) {
+    return form.opensFragment(tokens, first)
+        && of(tokens, first, to, false).compareTo(Worth.NONE) > 0;
+  }
+
+  /** Whether it is said how little harm there is. */
+  boolean isSlight(Tokens tokens, int first, int to) {
+    return change.isSlight(tokens, first, to);
+  }
+
   /** Whether the word can make a clause worth something, if no more than weakly. */
   boolean mayPraise(Tokens tokens, int at) {
     boolean may =
@@ -347,7 +392,9 @@ public final class ClauseWorth {
           || STAYING.holds(tokens, at)
               && !(at > first && at + 1 == to && tokens.is(at - 1, classes.merit)) // "short stay"
           || MAKING.holds(tokens, at)
-          || at > first && (LASTING.holds(tokens, at) || ClauseForm.BEARING.holds(tokens, at))) {
+          || at > first
+              && (LASTING.holds(tokens, at) || ClauseForm.BEARING.holds(tokens, at))
+              && !(at + 1 < to && tokens.is(at + 1, classes.be | classes.modal))) {
         return at;
       }
       if (tokens.is(at, classes.relative)) {
@@ -374,15 +421,22 @@ public final class ClauseWorth {
       boolean home = holds(tokens, MOVING, first, Math.min(to, first + NEAR));
       return home && holds(tokens, SOON, first, to)
           ? Worth.STRONG // "home the same day"
-          : form.fragment(tokens, first, to);
+          : DONE.holds(tokens, first) && holds(tokens, EASILY, first, to)
+              ? Worth.WEAK
+              : form.fragment(tokens, first, to);
     }
     if (tokens.spells(verb, "was") || tokens.spells(verb, "were")) {
       return isLessened(tokens, first, verb, to) ? Worth.WEAK : Worth.NONE;
     }
     if (tokens.spells(verb + 1, "to")
         || MAKING.holds(tokens, verb)
-            && (tokens.spells(verb + 1, "a") || tokens.spells(verb + 1, "an"))) {
+            && (tokens.spells(verb + 1, "a")
+                || tokens.spells(verb + 1, "an")
+                || holds(tokens, MEANS, verb + 1, to))) {
       return Worth.NONE; // a story, an aim, a step
+    }
+    if (tokens.is(verb, classes.be) && tokens.spells(verb + 1, "without")) {
+      return denials.nothing(tokens, verb + 1, to);
     }
     int denied = denied(tokens, verb, to);
     if (denied >= 0) {
@@ -406,16 +460,17 @@ public final class ClauseWorth {
   private boolean isStrong(Tokens tokens, int first, int verb, int to, boolean own) {
     boolean be = tokens.is(verb, classes.be) || STAYING.holds(tokens, verb);
     int near = Math.min(to, verb + NEAR + 1);
-    boolean soon = holds(tokens, SOON, verb, to);
-    if (form.isAbly(tokens, first, verb, to, own)
-        || be && holds(tokens, CHANGED, verb, near) && isHarm(tokens, first, verb)
+    boolean soon = isSoon(tokens, verb, to);
+    if (isToldSo(tokens, first, verb, to, own) || form.isAbly(tokens, first, verb, to, own)
+        || be && holds(tokens, CHANGED, verb, near) && change.isHarm(tokens, first, verb)
         || (be || tokens.spells(verb, "can")) && holds(tokens, KEPT, verb, near)
         || be && holds(tokens, BETTERED, verb, near)
         || be && isQuality(tokens, verb, to)) {
       return true;
     }
     if (tokens.is(verb, classes.modal)) {
-      return isPerson(tokens, first, verb) && (soon || holds(tokens, AGAIN, verb, to))
+      return own && isCure(tokens, verb + 1, to)
+          || isPerson(tokens, first, verb) && (soon || holds(tokens, AGAIN, verb, to))
           || holds(tokens, AGES, verb, to) && tokens.spells(verb, "can")
           || canBe(tokens, verb, to)
           || holds(tokens, CHANGED, verb, near) && isDose(tokens, first, verb, to);
@@ -428,11 +483,27 @@ public final class ClauseWorth {
         || holds(tokens, LASTING, verb, near) && holds(tokens, AGES, verb, to)
         || holds(tokens, RARE, verb, near)
             && !tokens.is(verb + 1, classes.determiner)
-            && isHarm(tokens, first, to)
+            && change.isHarm(tokens, first, to)
         || (own || verb == first) && isMadeBetter(tokens, verb, to)
         || tokens.spells(to - 1, "enough")
         || tokens.spells(to - 1, "sufficient")
         || tokens.spells(to - 1, "suffices");
+  }
+
+  /** "the pain is slight", "both eyes are done at one time", "gives hope", "is able to …". */
+  private boolean isToldSo(Tokens tokens, int first, int verb, int to, boolean own) {
+    if (change.isSlight(tokens, first, to) || change.isCleared(tokens, first, to)) {
+      return true;
+    }
+    if (tokens.is(verb, classes.be)) {
+      boolean several = holds(tokens, SEVERAL, first, Math.min(verb, first + 2));
+      return several && isAtOnce(tokens, verb, to)
+          || own && tokens.spells(verb + 1, "able") && isCure(tokens, verb + 3, to);
+    }
+    return own
+        && verb == first
+        && GIVING.holds(tokens, verb)
+        && holds(tokens, CHANCES, verb + 1, Math.min(to, verb + NEAR));
   }
 
   /** "makes the next operation easier". */
@@ -472,9 +543,26 @@ public final class ClauseWorth {
     return false;
   }
 
+  /** "can stop the attack quickly", "is able to clear the duct thoroughly". */
+  private static boolean isCure(Tokens tokens, int at, int to) {
+    return at + 1 < to
+        && holds(tokens, ClauseForm.ABLY, at + 1, to)
+        && !holds(tokens, DONE, at, at + 2);
+  }
+
+  /** "within hours", "at once": and not "as soon as it was over". */
+  private static boolean isSoon(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (SOON.holds(tokens, at) && !tokens.spells(at - 1, "as")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "pain scores were lower after it": what was less, or shorter. */
   private boolean isLessened(Tokens tokens, int first, int verb, int to) {
-    return verb + 1 < to && LESSER.holds(tokens, verb + 1) && isHarm(tokens, first, verb);
+    return verb + 1 < to && LESSER.holds(tokens, verb + 1) && change.isHarm(tokens, first, verb);
   }
 
   /** "is very small", "are less", and little behind it. */
@@ -491,12 +579,6 @@ public final class ClauseWorth {
         && !(tokens.spells(at, "short") && tokens.spells(at + 1, "for"))
         && !(tokens.spells(at, "less") && at + 1 < to && LESS_GOOD.holds(tokens, at + 1))
         && (at + 1 == to || !tokens.is(at + 1, classes.procedureGeneric));
-  }
-
-  private boolean isHarm(Tokens tokens, int from, int to) {
-    return holds(tokens, from, to, classes.condition | classes.otherTopic | classes.outcome)
-        || holds(tokens, BURDENS, from, to)
-        || holds(tokens, HARMING, from, to);
   }
 
   private boolean isPerson(Tokens tokens, int first, int verb) {
@@ -541,7 +623,8 @@ public final class ClauseWorth {
         || isAtOnce(tokens, verb, to)
         || holds(tokens, FREELY, verb, to)
         || holds(tokens, DONE, verb, near)
-            && holds(tokens, EASILY, verb, Math.min(to, verb + 2 * NEAR));
+            && (holds(tokens, AGAIN, verb, to)
+                || holds(tokens, EASILY, verb, Math.min(to, verb + 2 * NEAR)));
   }
 
   static boolean holds(Tokens tokens, WordSet wanted, int from, int to) {

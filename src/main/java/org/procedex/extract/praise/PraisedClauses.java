@@ -26,6 +26,9 @@ final class PraisedClauses {
       WordSet.in(
           "enters comes goes uses begins starts passes consists happens takes pulls neither");
 
+  /** Behind a semicolon they open a case of its own. */
+  private static final WordSet CASES = WordSet.of("when", "if", "unless", "where");
+
   private static final WordSet REASONS = WordSet.in("because since as thanks due owing");
 
   /** One of them that does for several is praised itself. */
@@ -67,7 +70,8 @@ final class PraisedClauses {
     for (int start = from; start < to; start = end + 1) {
       end = ItemEnds.parting(tokens, ';', start, to);
       if (start > from
-          && (QualityMembers.isBlame(tokens, start, end) || isWeighed(tokens, start, end))) {
+          && (CASES.holds(tokens, start)
+              || QualityMembers.isBlame(tokens, start, end) || isWeighed(tokens, start, end))) {
         break;
       }
       int floor = start;
@@ -94,7 +98,9 @@ final class PraisedClauses {
         int begin = withoutAuxiliary(tokens, Math.max(words, member.from()), member.to());
         boolean alone = is == Worth.STRONG && worth.isAlone(tokens, words, member.to(), own);
         boolean whole = isWhole(sentence, floor, first, member);
-        boolean result = first > floor && (isThat(tokens, first) || isThat(tokens, first - 1));
+        boolean result =
+            first > floor && (isThat(tokens, first) || isThat(tokens, first - 1))
+                || isSo(tokens, floor, first) && worth.isSlight(tokens, words, member.to());
         has = subject && is == Worth.NONE && tokens.is(words, classes.have) ? all.size() : has;
         all.add(new Judged(new Member(begin, member.to()), is, alone, whole, result));
         floor = member.to();
@@ -209,6 +215,7 @@ final class PraisedClauses {
     if (at + 2 < to && tokens.spells(at, "of") && tokens.spells(at + 1, "course")) {
       at += 2;
     }
+    at += at + 2 < to && tokens.spells(at, "so") ? 1 : 0;
     while (at + 1 < to
         && tokens.is(at, classes.be | classes.modal | classes.have | classes.pronoun)
         && !tokens.is(at, classes.negation)
@@ -256,6 +263,16 @@ final class PraisedClauses {
     return at > 1
         && (tokens.spells(at - 1, "that") && tokens.spells(at - 2, "so")
             || tokens.spells(at - 1, "which") && LINKS.holds(tokens, at - 2));
+  }
+
+  /** ", so the nerve is safe": what comes of the clause before it. */
+  private static boolean isSo(Tokens tokens, int floor, int first) {
+    for (int at = floor; at <= first; at++) {
+      if (tokens.spells(at, "so") && tokens.symbol(at - 1) == ',') {
+        return !tokens.spells(at + 1, "that");
+      }
+    }
+    return false;
   }
 
   /** "Taping under traction hurts little": the verb behind words of how it is done. */

@@ -143,6 +143,10 @@ public final class UntoldPraise {
               sentence.from(), label < 0 ? behindOpening(sentence, told, found) : label, end);
     }
     int below = isBelow(heading) ? 1 : 0;
+    if (first.from() < 0) {
+      int it = behindCase(sentence, end);
+      first = new Stretch(it, it, end);
+    }
     if (first.from() >= 0 && first.from() < end) {
       read(sentence, first, weighed >= 0, below, found);
     }
@@ -233,6 +237,17 @@ public final class UntoldPraise {
   private static boolean isPartOfThem(SentenceTokens sentence) {
     return PARTS.holds(sentence.tokens(), sentence.from())
         && sentence.tokens().spells(sentence.from() + 1, "of");
+  }
+
+  /** "In small tears gluing may be tried, it is quick": the clause that goes on, or -1. */
+  private static int behindCase(SentenceTokens sentence, int to) {
+    Tokens tokens = sentence.tokens();
+    for (int at = sentence.from() + 1; at + 2 < to; at++) {
+      if (tokens.symbol(at) == ',' && tokens.spells(at + 1, "it")) {
+        return at + 1;
+      }
+    }
+    return -1;
   }
 
   /** Whether the page is about a procedure, or the sentence goes on about one. */
@@ -361,8 +376,19 @@ public final class UntoldPraise {
     boolean own =
         tokens.spells(from, "it")
             || tokens.is(first, classes.outcome | classes.person)
-            || tokens.is(first + 1, classes.outcome);
+            || tokens.is(first + 1, classes.outcome)
+            || isFragment(tokens, first, beforeTurn(sentence, from, to));
     return !own && (turns || tokens.spells(from, "a"));
+  }
+
+  /** "Soft skin and no swelling, but …": what has no verb is said of no rival. */
+  private boolean isFragment(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.finite | classes.modal | classes.be)) {
+        return false;
+      }
+    }
+    return worth.isFragment(tokens, from, to);
   }
 
   private void find(
@@ -385,8 +411,10 @@ public final class UntoldPraise {
     boolean pure = !all.isEmpty();
     for (Judged one : all) {
       score += POINTS.get(one.worth());
-      if (one.result() && one.worth().compareTo(Worth.NONE) > 0 && acts) {
-        score += STRONG_POINTS; // "it bends, so that the bone is not drilled"
+      if (one.result()
+          && one.worth().compareTo(Worth.NONE) > 0
+          && (acts || one.worth() == Worth.STRONG)) {
+        score += acts ? STRONG_POINTS : 1; // "it bends, so that the bone is not drilled"
         strong = true;
       }
       strong |= one.worth() == Worth.STRONG;
