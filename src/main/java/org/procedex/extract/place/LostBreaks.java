@@ -80,8 +80,9 @@ final class LostBreaks {
     if (!BlockMarks.isLine(sentence.tokens(), sentence.block())) {
       return -1;
     }
+    Tokens tokens = sentence.tokens();
     for (int at = from + 1; at < to; at++) {
-      if (isFreshLine(sentence.tokens(), at, to) || isFreshValue(sentence.tokens(), at)) {
+      if (isFreshLine(tokens, at, to) || isFreshValue(tokens, at)) {
         return at;
       }
     }

@@ -110,6 +110,11 @@ public final class UntoldPraise {
    */
   private record Stretch(int floor, int from, int to) {}
 
+  /** The last word of what was weighed against, and in which sentence. */
+  private int rival = -1;
+
+  private int weighing = -2;
+
   /** The last sentence that praised. */
   private int praised = -2;
 
@@ -129,11 +134,17 @@ public final class UntoldPraise {
         || label < 0 && !isSaidOfSome(sentence)
         || sentence.tokens().symbol(sentence.to() - 1) == '?'
         || sentence.tokens().spells(sentence.from(), "neither")
+        || sentence.tokens().spells(sentence.from(), "no")
+            && sentence.tokens().symbol(sentence.from() + 1) == ','
         || isPartOfThem(sentence)
         || heading != null && isOnElse(sentence.tokens(), heading)) {
       return;
     }
     int weighed = label < 0 ? behindWeighing(sentence) : -1;
+    if (weighed > 0 && weighed < sentence.to()) {
+      rival = weighed - 2; // before its comma
+      weighing = sentence.index();
+    }
     int end = nextSubject(sentence, Math.max(weighed, sentence.from()));
     Stretch first = new Stretch(Math.max(weighed, sentence.from()), weighed, end);
     if (weighed < 0) {
@@ -360,7 +371,7 @@ public final class UntoldPraise {
     int first = from + (tokens.is(from, classes.determiner) ? 1 : 0);
     boolean counterpart =
         tokens.spells(first, "former") && !tokens.is(first + 1, classes.procedureGeneric);
-    if (RIVAL.holds(tokens, first) && !counterpart) {
+    if (RIVAL.holds(tokens, first) && !counterpart || isWeighedBefore(sentence, first, to)) {
       return true;
     }
     int near = Math.min(to - 1, first + NEAR);
@@ -379,6 +390,25 @@ public final class UntoldPraise {
             || tokens.is(first + 1, classes.outcome)
             || isFragment(tokens, first, beforeTurn(sentence, from, to));
     return !own && (turns || tokens.spells(from, "a"));
+  }
+
+  /** "Compared with the bandage, …. The bandage is cheap": the rival is told of in its turn. */
+  private boolean isWeighedBefore(SentenceTokens sentence, int first, int to) {
+    if (sentence.index() <= weighing || sentence.index() > weighing + 2 || rival < 0) {
+      return false;
+    }
+    Tokens tokens = sentence.tokens();
+    if (tokens.is(rival, classes.procedureGeneric)) {
+      return false; // "the operation" is any
+    }
+    int last = Math.min(to, first + NEAR);
+    int verb = first;
+    while (verb < last && !tokens.is(verb, classes.be | classes.finite | classes.modal)) {
+      verb++;
+    }
+    return verb < last
+        && verb > first
+        && tokens.string(verb - 1).equalsIgnoreCase(tokens.string(rival));
   }
 
   /** "Soft skin and no swelling, but …": what has no verb is said of no rival. */
