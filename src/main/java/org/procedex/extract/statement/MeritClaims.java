@@ -98,6 +98,18 @@ public final class MeritClaims {
     this.rivals = new Rivals(classes);
   }
 
+  /** "early frostbite of the toes": a stage of a disease, and not "early healing". */
+  private boolean isEarlyDisease(Tokens tokens, Coordination.Member member) {
+    int head = member.from();
+    if (!tokens.spells(head, "early")) {
+      return false;
+    }
+    while (head + 1 < member.to() && !tokens.is(head + 1, classes.preposition)) {
+      head++;
+    }
+    return tokens.is(head, classes.condition) && !tokens.is(head, classes.outcome);
+  }
+
   /** Whether the match as a whole praises nothing of which records are made. */
   boolean isNoMerit(SentenceTokens sentence, RuleMatch match) {
     return sentence.procedures().isEmpty() && isOfNone(sentence)
@@ -133,6 +145,7 @@ public final class MeritClaims {
         || isBounded(tokens, member)
         || isPlain(match) && isDoneByOthers(sentence, member)
         || isBareMeasure(tokens, member)
+        || isEarlyDisease(tokens, member)
         || i > 0 && (isExample(tokens, member) || isDemand(tokens, member))
         || isMishap(tokens, member)
         || match.rule().id().equals("advantage.compared") && isFault(tokens, member)
