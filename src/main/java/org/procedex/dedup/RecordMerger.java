@@ -15,8 +15,8 @@ import org.procedex.rules.RecordType;
  *
  * <p>The same are: equal words but for case, articles, hyphens, inflection and the vocabulary's
  * synonyms; near-identical words; praise that comes to the same ({@link Gist}); and, where one
- * sentence repeats the other, words that overlap by half, and any praise. The first place gives the words. Merging
- * a merged list changes nothing.
+ * sentence repeats the other, words that overlap by half, and praise in any words. The first place
+ * gives the words. Merging a merged list changes nothing.
  */
 public final class RecordMerger {
   private static final Comparator<ExtractedRecord> IN_TEXT_ORDER =
