@@ -93,6 +93,9 @@ final class ClauseDenials {
 
   /** "is not touched", "need not be opened", "does not have to be sewn". */
   Worth denied(Tokens tokens, int first, int verb, int negation, int to) {
+    if (tokens.spells(negation, "without")) {
+      return nothing(tokens, negation, to);
+    }
     if (tokens.spells(negation, "no")) {
       if (verb == first
           && (ClauseForm.ASKING.holds(tokens, verb) || ClauseWorth.HARMING.holds(tokens, verb))) {

@@ -250,6 +250,10 @@ public final class ClauseWorth {
     if (defined || SOME.holds(tokens, first) || first > 0 && SOME.holds(tokens, first - 1)) {
       return Worth.NONE; // "is to bury a wire in it", "some of them …"
     }
+    return judged(tokens, first, to, own);
+  }
+
+  private Worth judged(Tokens tokens, int first, int to, boolean own) {
     boolean less = change.isSlight(tokens, first, to);
     boolean ill = false;
     boolean better = change.isCleared(tokens, first, to);
@@ -435,9 +439,6 @@ public final class ClauseWorth {
                 || holds(tokens, MEANS, verb + 1, to))) {
       return Worth.NONE; // a story, an aim, a step
     }
-    if (tokens.is(verb, classes.be) && tokens.spells(verb + 1, "without")) {
-      return denials.nothing(tokens, verb + 1, to);
-    }
     int denied = denied(tokens, verb, to);
     if (denied >= 0) {
       return denials.denied(tokens, first, verb, denied, to);
@@ -449,6 +450,9 @@ public final class ClauseWorth {
   }
 
   private int denied(Tokens tokens, int verb, int to) {
+    if (tokens.is(verb, classes.be) && tokens.spells(verb + 1, "without")) {
+      return verb + 1;
+    }
     for (int at = verb; at < to && at <= verb + 2; at++) {
       if (tokens.is(at, classes.negation)) {
         return at;

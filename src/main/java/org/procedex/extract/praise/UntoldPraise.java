@@ -129,15 +129,7 @@ public final class UntoldPraise {
   /** Adds what praises beside what was found. */
   public void find(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
     int label = behindLabel(sentence, heading);
-    if (sentence.block().kind() != Block.Kind.TEXT && label < 0
-        || sentence.to() - sentence.from() > LONGEST
-        || label < 0 && !isSaidOfSome(sentence)
-        || sentence.tokens().symbol(sentence.to() - 1) == '?'
-        || sentence.tokens().spells(sentence.from(), "neither")
-        || sentence.tokens().spells(sentence.from(), "no")
-            && sentence.tokens().symbol(sentence.from() + 1) == ','
-        || isPartOfThem(sentence)
-        || heading != null && isOnElse(sentence.tokens(), heading)) {
+    if (isOnNothing(sentence, label) || heading != null && isOnElse(sentence.tokens(), heading)) {
       return;
     }
     int weighed = label < 0 ? behindWeighing(sentence) : -1;
@@ -170,6 +162,18 @@ public final class UntoldPraise {
         && !CountedMerits.isCounted(sentence)) {
       praised = sentence.index(); // what is counted is explained behind it
     }
+  }
+
+  /** A question, a denial, a list's item, or a sentence on nothing that the page is about. */
+  private boolean isOnNothing(SentenceTokens sentence, int label) {
+    return sentence.block().kind() != Block.Kind.TEXT && label < 0
+        || sentence.to() - sentence.from() > LONGEST
+        || label < 0 && !isSaidOfSome(sentence)
+        || sentence.tokens().symbol(sentence.to() - 1) == '?'
+        || sentence.tokens().spells(sentence.from(), "neither")
+        || sentence.tokens().spells(sentence.from(), "no")
+            && sentence.tokens().symbol(sentence.from() + 1) == ','
+        || isPartOfThem(sentence);
   }
 
   /** Reads what is said of one subject, and behind its "but" of it again. */
