@@ -447,14 +447,20 @@ final class Misreadings {
     return false;
   }
 
-  /** "Eat nothing before it, and drink water only": up to a semicolon all is bidden. */
+  /**
+   * "Eat nothing before it, and drink water only": up to a semicolon all is bidden. "Do not do it
+   * in:" has its list behind the colon.
+   */
   private void withoutBids(SentenceTokens sentence, List<Draft> found) {
     Tokens tokens = sentence.tokens();
     boolean opens = true;
     for (int at = sentence.from(); at < sentence.to(); at++) {
       if (opens && isBid(tokens, at)) {
         int end = at;
-        while (end < sentence.to() && tokens.symbol(end) != ';') {
+        boolean refusal = tokens.spells(at, "do") || tokens.spells(at, "don't");
+        while (end < sentence.to()
+            && tokens.symbol(end) != ';'
+            && !(refusal && tokens.symbol(end) == ':')) {
           end++;
         }
         int start = tokens.start(at);

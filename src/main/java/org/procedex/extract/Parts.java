@@ -228,7 +228,7 @@ final class Parts {
 
   /**
    * On a page about something else, a heading or a line that could be one ends what was told
-   * before, and a paragraph what the items before it were about.
+   * before, and a paragraph what the items before it were about; "Drawbacks: slow" ends nothing.
    */
   private void endOnOther(Block block, @Nullable Heading heading, List<SentenceTokens> of) {
     SentenceTokens first = of.get(0);
@@ -236,9 +236,12 @@ final class Parts {
         block.kind() == Block.Kind.TEXT
             && of.size() == 1
             && first.to() - first.from() <= LONGEST_LINE
-            && tokens.isWord(first.to() - 1);
+            && tokens.isWord(first.to() - 1)
+            && !isWithinLine(block);
     boolean says = heading != null && !heading.isOther() && !heading.isAbout(Topic.PROCEDURES);
-    if (line || block.kind() == Block.Kind.HEADING && !says && !isLabelOfText(block)) {
+    boolean label =
+        isLabelOfText(block) || runsOn(block) && heading != null && !heading.rule().isEmpty();
+    if (line || block.kind() == Block.Kind.HEADING && !says && !label) {
       discourse.endPart();
     } else if (block.kind() == Block.Kind.TEXT && block.list() < 0) {
       discourse.endItems();

@@ -30,10 +30,6 @@ public final class BareCases {
   /** Tokens of the longest sentence that is looked at. */
   private static final int LONGEST = 90;
 
-  /** What a paragraph has begun to tell of when cases are of something else. */
-  private static final WordSet USED =
-      WordSet.in("used mainly chiefly mostly applied suitable done indicated chosen");
-
   private static final WordSet TURNED =
       WordSet.in(
           "complication complications risk risks symptom symptoms cause causes caused history"
@@ -249,7 +245,8 @@ public final class BareCases {
       return false;
     }
     int at = sentence.behindBracket(name.to());
-    int start = behindUse(behindJoint(at, sentence.to()));
+    int joint = behindJoint(at, sentence.to());
+    int start = joint > at ? CasesBehind.behindFor(tokens, joint) : joint;
     boolean comma = start > at && tokens.symbol(at) == ',';
     int number = start > at ? discourse.number(sentence, name) : -1;
     int end = sentence.to();
@@ -262,16 +259,6 @@ public final class BareCases {
       return false;
     }
     return runs.add(sentence, start, end, "indication.behind-name", new int[] {number}, found);
-  }
-
-  /** "X, for A and B", "X: mainly used in A": behind what the cases are told with. */
-  private int behindUse(int from) {
-    int at = from;
-    while (at < from + 2 && USED.holds(tokens, at)) {
-      at++;
-    }
-    boolean aims = tokens.spells(at, "for") || at > from && tokens.spells(at, "in");
-    return aims ? at + 1 : from;
   }
 
   private int firstComma(int from, int to) {

@@ -38,7 +38,16 @@ public final class CasesBehind {
               + " thought intended aimed aims directed turned turns applied given chosen done used"
               + " performed offered suited fit ideal perfect end care fights wins helps works"
               + " guided led sent destined right born designed reserved tailor-made worth effective"
-              + " successful");
+              + " successful approved licensed licenced registered authorised authorized");
+
+  /** Before a clause with another subject. */
+  private static final WordSet CONTRASTING = WordSet.in("while whereas whilst but");
+
+  /** What a thing is for those whom it troubles or houses. */
+  private static final WordSet TROUBLING =
+      WordSet.in(
+          "burden challenge problem trouble torment danger disaster threat shock disease cause sign"
+              + " marker place room ward home hope comfort");
 
   /** Verbs with the case right behind them. */
   private static final WordSet TAKING =
@@ -103,11 +112,18 @@ public final class CasesBehind {
     int start = sentence.from();
     for (int at = start; at < sentence.to(); at++) {
       boolean end = at + 1 == sentence.to();
-      if (tokens.symbol(at) == ';' || end) {
+      boolean contrast = CONTRASTING.holds(tokens, at) && isNamed(sentence, at);
+      if (tokens.symbol(at) == ';' || end || contrast) {
         clause(sentence, start, end && tokens.isWord(at) ? at + 1 : at, found);
         start = at + 1;
       }
     }
+  }
+
+  /** "while grafting": the next clause has a subject of its own. */
+  private boolean isNamed(SentenceTokens sentence, int at) {
+    int next = tokens.is(at + 1, classes.determiner) ? at + 2 : at + 1;
+    return isNameAt(sentence, next);
   }
 
   private boolean mayHold(SentenceTokens sentence, @Nullable Heading heading) {
@@ -137,41 +153,50 @@ public final class CasesBehind {
     while (from < to && (tokens.symbol(from) == ',' || tokens.is(from, classes.conjunction))) {
       from++;
     }
-    if (from >= to || isElse(from, to)) {
+    if (from >= to) {
       return;
     }
     int start = behindOffer(sentence, from, to);
     start = start < 0 ? behindUse(from, to) : start;
     start = start < 0 ? behindThoseWhoCome(from, to) : start;
+    int behind = start > 0 ? cut(start, to) : to;
+    if (isElse(from, behind)) {
+      return;
+    }
     if (start > 0) {
-      add(sentence, start, cut(start, to), "indication.behind-offer", found);
+      add(sentence, from, start, behind, "indication.behind-offer", found);
       return;
     }
     int end = beforeOutcome(sentence, from, to);
     if (end > from) {
-      add(sentence, from + 1, end, "indication.before-outcome", found);
+      add(sentence, from, from + 1, end, "indication.before-outcome", found);
       return;
     }
     int comma = lastChiefly(from, to);
     if (comma > from) {
-      add(sentence, comma, to, "indication.chiefly", found);
+      add(sentence, from, comma, to, "indication.chiefly", found);
     }
   }
 
-  private void add(SentenceTokens sentence, int from, int to, String rule, List<Draft> found) {
-    int number = about(sentence, from);
+  private void add(
+      SentenceTokens sentence, int begin, int from, int to, String rule, List<Draft> found) {
+    int number = about(sentence, begin, from);
     boolean doing = tokens.endsWith(from, "ing") && !tokens.is(from, classes.condition);
     if (number >= 0 && !doing && runs.opensWithCase(from, to) && runs.isRun(sentence, from, to)) {
       runs.add(sentence, from, to, rule, new int[] {number}, found);
     }
   }
 
-  /** What the words before the cases name, else what is spoken of. */
-  private int about(SentenceTokens sentence, int to) {
+  /** What the clause names first, else the sentence, else what is spoken of. */
+  private int about(SentenceTokens sentence, int begin, int to) {
+    ProcedurePhrase named = null;
     for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.isName()) {
-        return discourse.number(sentence, phrase);
+      if (phrase.isName() && (named == null || named.from() < begin && phrase.to() <= to)) {
+        named = phrase;
       }
+    }
+    if (named != null) {
+      return discourse.number(sentence, named);
     }
     return to > sentence.from() ? discourse.spokenOf(sentence) : -1;
   }
@@ -207,11 +232,16 @@ public final class CasesBehind {
       return -1;
     }
     int least = Math.min(to, at + REACH);
+    boolean isThing =
+        tokens.is(at, classes.be) && (tokens.spells(at + 1, "a") || tokens.spells(at + 1, "an"));
     for (; at < least && tokens.symbol(at) != ','; at++) {
       if (TAKING.holds(tokens, at)) {
         return at + 1;
       }
       boolean title = tokens.spells(at, "for") && !tokens.is(at - 1, classes.be | classes.adverb);
+      if (title && isThing && !TROUBLING.holds(tokens, at - 1)) {
+        return tokens.is(at + 1, classes.person) ? -1 : at + 1;
+      }
       if (title || OfferWords.DAMPING.holds(tokens, at)) {
         return -1;
       }
@@ -237,13 +267,34 @@ public final class CasesBehind {
     int start = AIMING.holds(tokens, from) ? from : from + 1;
     int least = Math.min(to, start + NEAR);
     for (int at = start; at < least && tokens.symbol(at) != ','; at++) {
-      if (AIMING.holds(tokens, at)) {
+      if (AIMING.holds(tokens, at) && !isPlace(at, to)) {
         int next = AIMING.holds(tokens, at + 1) ? at + 2 : at + 1;
         boolean treating = tokens.is(next, classes.treatVerb) && tokens.endsWith(next, "ing");
         return treating ? next + 1 : next;
       }
     }
     return -1;
+  }
+
+  /** "in many countries for", "at home and abroad for": where, and not what for. */
+  private boolean isPlace(int from, int to) {
+    int least = Math.min(to, from + NEAR + 2);
+    for (int at = from + 1; at < least; at++) {
+      if (tokens.spells(at, "for")) {
+        return !tokens.spells(from, "for") && !runs.isCase(from + 1, at);
+      }
+    }
+    return false;
+  }
+
+  /** The token behind "for", "mainly used in" and the like; the first where there is no such. */
+  static int behindFor(Tokens tokens, int from) {
+    int at = from;
+    while (at < from + NEAR && USED.holds(tokens, at)) {
+      at++;
+    }
+    boolean aims = tokens.spells(at, "for") || at > from && tokens.spells(at, "in");
+    return aims ? at + 1 : from;
   }
 
   /** "Given to …", "Mostly for …", "For … ." without a verb. */
@@ -355,6 +406,7 @@ public final class CasesBehind {
       if (tokens.symbol(at) == ','
           && (tokens.is(at + 1, classes.pronoun)
               || tokens.spells(at + 1, "which")
+              || tokens.spells(at + 1, "where")
               || tokens.is(at + 1, classes.conjunction)
                   && tokens.is(at + 2, classes.pronoun | classes.finite))) {
         return at;

@@ -319,7 +319,7 @@ public final class UntoldLists {
     int last = before.to() - 1;
     boolean denied = false;
     for (int at = Math.max(from, last - LAST_WORDS); at < last; at++) {
-      denied |= tokens.spells(at, "not");
+      denied |= tokens.spells(at, "not") && !isOfPeople(from, at);
     }
     return topics.refuses(tokens, from, before.to()) || denied && tokens.symbol(last) == ':';
   }
@@ -342,8 +342,27 @@ public final class UntoldLists {
     return holds(before, classes.cataphor);
   }
 
+  /** Whether it denies something else than "who cannot eat:", what people cannot who are meant. */
   private boolean denies(SentenceTokens before) {
-    return holds(before, classes.negation);
+    for (int at = before.from(); at < before.to(); at++) {
+      if (tokens.is(at, classes.negation) && !isOfPeople(before.from(), at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a denial of what is done stands right behind "who", "who can", "whose legs". */
+  private boolean isOfPeople(int from, int denial) {
+    if (!tokens.isWord(denial + 1) || tokens.is(denial + 1, classes.be)) {
+      return false; // "those that may not are:"
+    }
+    for (int at = denial - 1; at >= from && denial - at <= LAST_WORDS - 1; at--) {
+      if (tokens.is(at, classes.relative)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean holds(SentenceTokens sentence, long wanted) {
@@ -370,6 +389,7 @@ public final class UntoldLists {
       boolean risk = tokens.spells(at, "risk") || tokens.spells(at, "risks");
       other |=
           !risk
+              && !(at > from && tokens.is(at - 1, classes.negation) && isOfPeople(from, at - 1))
               && (tokens.is(at, classes.otherTopic)
                   || OTHERS.holds(tokens, at)
                   || topics.isElse(tokens, at, at + 1) && !FAINT.holds(tokens, at));

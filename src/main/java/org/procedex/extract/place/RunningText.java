@@ -1,5 +1,6 @@
 package org.procedex.extract.place;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.coordination.Coordination.Manner;
@@ -50,6 +51,13 @@ final class RunningText {
           "trial trials study studies guideline guidelines evidence review reviews authors critics"
               + " guidance surveys");
 
+  /** What is said of all cases, or of what is done: no finding. */
+  private static final WordSet VERDICTS =
+      WordSet.in(
+          "contraindicated forbidden prohibited unsuitable suitable recommended allowed advisable"
+              + " banned avoided excluded performed operated treated common frequent necessary"
+              + " required needed taboo");
+
   /** How many of a list are meant. */
   private static final WordSet COUNTING =
       WordSet.in("any one either two three all some both least plus with");
@@ -95,53 +103,90 @@ final class RunningText {
       if (end > start
           && !isSaid(found, type, tokens.span(start, end))
           && !isOther(tokens, type, start, end)) {
-        boolean lack =
-            type == RecordType.CONTRAINDICATION
-                && turn == Turn.OPENING
-                && endsInLack(tokens, start, end);
-        int clause = !lack && turn == Turn.OPENING ? lastClause(sentence, start, end) : end;
-        Part part =
-            lack
-                ? new Part(start, end, Manner.NOUNS, Way.BARE)
-                : part(sentence, turn, start, clause);
+        if (turn == Turn.OPENING && findings(sentence, place, start, end, found)) {
+          continue;
+        }
+        Part part = part(sentence, turn, start, end);
         if (part != null) {
           records.add(sentence, place, part, found);
-        }
-        if (part != null && clause < end) {
-          Part last = new Part(clause, end, Manner.CLAUSE, Way.BARE);
-          records.add(sentence, place, last, found);
         }
       }
     }
   }
 
   /**
-   * "torn ligament, loose fragment, and the joint is stiff": the comma before the last case, which
-   * is told with a verb; the end where none is.
+   * "torn ligament, the joint is stiff, loose fragment": adds cases between commas of which one at
+   * least is told with a verb; whether they are such.
    */
-  private int lastClause(SentenceTokens sentence, int from, int to) {
-    Tokens tokens = sentence.tokens();
-    int comma = to - 1;
-    while (comma > from && tokens.symbol(comma) != ',') {
-      comma--;
+  private boolean findings(
+      SentenceTokens sentence, Place place, int from, int to, List<Draft> found) {
+    int[] marks = marks(sentence.tokens(), place.says(), from, to);
+    int nouns = from;
+    for (int i = 1; i < marks.length; i++) {
+      int start = marks[i - 1] + 1;
+      boolean told = clauses.isSentence(sentence.tokens(), start, marks[i]);
+      if (told && nouns < start - 1) {
+        Part cases = new Part(nouns, start - 1, Manner.NOUNS, Way.BARE);
+        records.add(sentence, place, cases, found);
+      }
+      if (told || i == marks.length - 1) {
+        Manner manner = told ? Manner.CLAUSE : Manner.NOUNS;
+        int first = told ? behindJoint(sentence.tokens(), start) : nouns;
+        records.add(sentence, place, new Part(first, marks[i], manner, Way.BARE), found);
+        nouns = marks[i] + 1;
+      }
     }
-    int verb = comma + 2;
-    while (verb < to && verb - comma < SHORT_NOTE && !tokens.is(verb, classes.be)) {
-      verb++;
+    return marks.length > 0;
+  }
+
+  /** What stands before, between and behind the commas; none where it is no such list. */
+  private int[] marks(Tokens tokens, RecordType type, int from, int to) {
+    int[] marks = new int[to - from + 1];
+    int count = 0;
+    int told = 0;
+    marks[count++] = from - 1;
+    while (marks[count - 1] < to) {
+      int start = marks[count - 1] + 1;
+      int end = ItemEnds.parting(tokens, ',', start, to);
+      if (clauses.isSentence(tokens, start, end)) {
+        told++;
+        if (count == 1 || !isFinding(tokens, type, start, end, end == to)) {
+          return new int[0];
+        }
+      }
+      marks[count++] = end;
     }
-    boolean told =
-        comma > from + 1
-            && ItemEnds.isParted(tokens, ',', from, comma)
-            && tokens.is(comma + 1, classes.conjunction)
-            && tokens.is(comma + 2, classes.determiner)
-            && verb + 1 < to
-            && tokens.is(verb, classes.be)
-            && !tokens.is(verb + 1, classes.procedureGeneric | classes.determiner)
-            && !clauses.isSentence(tokens, from, comma);
-    for (int at = comma; told && at < to; at++) {
-      told = !tokens.is(at, classes.modal | classes.pronoun | classes.procedureGeneric);
+    return told > 0 && count > LIST ? Arrays.copyOf(marks, count) : new int[0];
+  }
+
+  /** "the joint is stiff", "skin is broken", of what speaks against it also "it does not bend". */
+  private boolean isFinding(Tokens tokens, RecordType type, int from, int to, boolean last) {
+    int start = behindJoint(tokens, from);
+    int verb = clauses.verb(tokens, start, to);
+    boolean denied = tokens.is(verb, classes.negation) || tokens.is(verb + 1, classes.negation);
+    boolean lacks = denied && type == RecordType.CONTRAINDICATION;
+    boolean owned = tokens.is(start, classes.determiner);
+    boolean single = tokens.spells(verb, "is") || tokens.spells(verb, "has") || lacks;
+    if (verb <= start
+        || !lacks && !tokens.is(verb, classes.be | classes.have)
+        || tokens.is(start, classes.preposition | classes.subordinator | classes.relative)
+        || !owned && (start > from || last && !single)
+        || tokens.is(verb + 1, classes.determiner)) {
+      return false;
     }
-    return told ? comma : to;
+    for (int at = start; at < to; at++) {
+      if (tokens.is(at, classes.pronoun | classes.procedureGeneric | classes.clauseBreak)
+          || !lacks && tokens.is(at, classes.modal)
+          || VERDICTS.holdsSmall(tokens, at)
+          || at < verb && !lacks && tokens.is(at, classes.conjunction)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int behindJoint(Tokens tokens, int at) {
+    return tokens.spells(at, "and") || tokens.spells(at, "or") ? at + 1 : at;
   }
 
   /** Whether the words are a record already, or open with what denies it: "Not suitable: X". */
@@ -252,24 +297,6 @@ final class RunningText {
       }
     }
     return false;
-  }
-
-  /** "brittle bones, gout, the joint does not bend": the last of several cases tells a lack. */
-  private boolean endsInLack(Tokens tokens, int from, int to) {
-    int verb = clauses.verb(tokens, from, to);
-    boolean denied =
-        verb >= 0 && (tokens.is(verb, classes.negation) || tokens.is(verb + 1, classes.negation));
-    if (!denied || tokens.is(from, classes.preposition | classes.subordinator | classes.pronoun)) {
-      return false;
-    }
-    int commas = 0;
-    boolean joined = false;
-    for (int at = from; at < verb; at++) {
-      boolean comma = tokens.symbol(at) == ',';
-      commas += comma ? 1 : 0;
-      joined = !comma && (joined || tokens.is(at, classes.conjunction));
-    }
-    return commas > 1 && !joined;
   }
 
   /** Three items and more whose line ends got lost, the first no sentence. */
