@@ -266,6 +266,11 @@ public final class Discourse {
     return pairs.two();
   }
 
+  /** The last three that were spoken of; none where there were fewer. */
+  public int[] three() {
+    return pairs.three();
+  }
+
   /** What "the former" or "the latter" stands for now; -1 for nothing. */
   public int counterpart(ProcedurePhrase.Kind kind) {
     return pairs.counterpart(kind);

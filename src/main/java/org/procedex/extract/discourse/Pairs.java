@@ -25,6 +25,9 @@ final class Pairs {
   /** The two that were spoken of last, one after the other. */
   private int[] recent = NONE;
 
+  /** The one that was spoken of before them; -1 for none. */
+  private int earlier = -1;
+
   /** The two that one sentence names, and where they were last spoken of as such. */
   private int[] told = NONE;
 
@@ -39,6 +42,7 @@ final class Pairs {
   /** The article is read from its beginning again. */
   void restart() {
     recent = NONE;
+    earlier = -1;
     pair = NONE;
     told = NONE;
     toldSentence = -1;
@@ -52,6 +56,12 @@ final class Pairs {
   /** The two that are spoken of: joined by a conjunction, else the last two subjects. */
   int[] two() {
     return pair.length == 2 ? pair : recent;
+  }
+
+  /** The last three that were spoken of; none where there were fewer. */
+  int[] three() {
+    boolean all = earlier >= 0 && earlier != recent[0] && earlier != recent[1];
+    return all ? new int[] {earlier, recent[0], recent[1]} : NONE;
   }
 
   /** The two that "the former" or "both" takes up where it stands. */
@@ -73,6 +83,8 @@ final class Pairs {
   /** The article goes on from one procedure to another. */
   void follow(int before, int next) {
     if (before >= 0 && next >= 0 && next != before) {
+      boolean third = recent.length == 2 && recent[0] != next;
+      earlier = third && recent[1] == before ? recent[0] : earlier;
       recent = new int[] {before, next};
     }
   }

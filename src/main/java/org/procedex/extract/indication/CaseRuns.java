@@ -112,9 +112,11 @@ public final class CaseRuns {
         && holdsCases(from, to);
   }
 
-  /** "quick", but neither "early" nor "small cysts". */
+  /** "quick", but neither "early" nor "small cysts", "slipped discs without pain". */
   private boolean isPraise(int at) {
-    return tokens.is(at, classes.quality | classes.merit)
+    boolean lacking = tokens.spells(at, "without") && tokens.isWord(at - 1);
+    return !lacking
+        && tokens.is(at, classes.quality | classes.merit)
         && !tokens.is(at, classes.severity | classes.condition)
         && !tokens.is(at + 1, classes.condition | classes.person);
   }

@@ -265,7 +265,7 @@ public final class CasesBehind {
 
   private int behindAim(int from, int to) {
     int start = AIMING.holds(tokens, from) ? from : from + 1;
-    int least = Math.min(to, start + NEAR);
+    int least = Math.min(to, start + REACH);
     for (int at = start; at < least && tokens.symbol(at) != ','; at++) {
       if (AIMING.holds(tokens, at) && !isPlace(at, to)) {
         int next = AIMING.holds(tokens, at + 1) ? at + 2 : at + 1;

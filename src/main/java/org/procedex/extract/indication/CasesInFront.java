@@ -171,8 +171,7 @@ public final class CasesInFront {
   }
 
   private boolean mayHold(SentenceTokens sentence, @Nullable Heading heading) {
-    Block.Kind kind = sentence.block().kind();
-    return kind == Block.Kind.TEXT
+    return isToldOn(sentence)
         && sentence.to() - sentence.from() <= LONGEST
         && tokens.symbol(sentence.to() - 1) != '?'
         && !discourse.isOnOther()
@@ -180,6 +179,13 @@ public final class CasesInFront {
             || !heading.isAbout(Topic.CONTRAINDICATIONS)
                 && !topics.isElse(
                     tokens, tokens.at(heading.words().start()), tokens.at(heading.words().end())));
+  }
+
+  /** Running text, or an item that begins with a name: "2. X: …; bunions are its objects". */
+  private static boolean isToldOn(SentenceTokens sentence) {
+    Block.Kind kind = sentence.block().kind();
+    ProcedurePhrase name = kind == Block.Kind.ITEM ? sentence.firstName() : null;
+    return kind == Block.Kind.TEXT || name != null && name.from() == sentence.from();
   }
 
   private boolean clause(SentenceTokens sentence, int begin, int to, List<Draft> found) {

@@ -43,7 +43,7 @@ public final class UntoldLists {
       WordSet.in(
           "types type kinds forms grades classification classified means meaning example examples"
               + " differential diagnosis signs suggest suggests indicate indicates include"
-              + " arise arises lead leads result results consequence consequences complain complains history without");
+              + " arise arises lead leads result results consequence consequences complain complains history");
 
   /** Words on what else is listed that sentences of other lists hold as well. */
   private static final WordSet FAINT =

@@ -71,7 +71,7 @@ final class HeadingProcedures {
       meant = discourse.byMeans(tokens, from, to);
       meant = meant < 0 && namedThere.isEmpty() ? byKind(tokens, from, to) : meant;
     }
-    last = namedThere.isEmpty() ? NONE : told(tokens, from);
+    last = told(tokens, from, to);
     if (last.length == 0) {
       last = meant >= 0 ? new int[] {meant} : grade ? before : NONE;
     }
@@ -106,7 +106,7 @@ final class HeadingProcedures {
         : heading.words();
   }
 
-  private int[] told(Tokens tokens, int from) {
+  private int[] told(Tokens tokens, int from, int to) {
     int[] found = NONE;
     ProcedurePhrase named = null;
     for (ProcedurePhrase phrase : namedThere) {
@@ -128,7 +128,20 @@ final class HeadingProcedures {
         found = before;
       }
     }
-    return found;
+    return found.length == 0 && isOfThree(tokens, from, to) ? discourse.three() : found;
+  }
+
+  /** "Taboos common to the three", "of all three methods". */
+  private static boolean isOfThree(Tokens tokens, int from, int to) {
+    for (int at = from + 2; at < to; at++) {
+      if (tokens.spells(at, "three")
+          && (tokens.spells(at - 1, "the")
+              || tokens.spells(at - 1, "these")
+              || tokens.spells(at - 1, "all"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Who cannot have it?", "Limits of this operation": what the heading before was about. */

@@ -88,7 +88,7 @@ final class ItemStarts {
     from = type == RecordType.CONTRAINDICATION ? behindOrder(tokens, from, to) : from;
     from = quality ? from : behindExample(tokens, from, to);
     from += isLostLabel(item, from, to) ? 1 : 0;
-    from += !quality && isCounted(tokens, from, to) ? 2 : 0;
+    from = quality ? from : behindCount(tokens, from, to);
     from = type == RecordType.INDICATION ? behindAlternative(tokens, from, to) : from;
     return quality ? behindReport(tokens, from, to) : from;
   }
@@ -130,7 +130,7 @@ final class ItemStarts {
 
   /** The first token of what a part of a text says. */
   int behindLabel(SentenceTokens sentence, int from, int to) {
-    int label = isCounted(sentence.tokens(), from, to) ? from + 2 : from;
+    int label = behindCount(sentence.tokens(), from, to);
     return behindFrequency(sentence.tokens(), behindLabel(sentence, from, label, to), to);
   }
 
@@ -150,9 +150,18 @@ final class ItemStarts {
     return named > 0 && named < to ? named : afterLabel(sentence.tokens(), label, to);
   }
 
-  /** "Second, …": a number in words. */
-  static boolean isCounted(Tokens tokens, int from, int to) {
-    return from + 2 < to && tokens.symbol(from + 1) == ',' && ORDINALS.holds(tokens, from);
+  /** "Second, …", "The first are patients …": the token behind the number in words, if any. */
+  int behindCount(Tokens tokens, int from, int to) {
+    int next = tokens.spells(from, "the") ? from + 2 : from + 1;
+    if (next + 1 >= to || !ORDINALS.holds(tokens, next - 1)) {
+      return from;
+    }
+    boolean is =
+        tokens.is(next, classes.be)
+            && tokens.is(
+                next + 1,
+                classes.person | classes.condition | classes.severity | classes.determiner);
+    return is || tokens.symbol(next) == ',' ? next + 1 : from;
   }
 
   /**

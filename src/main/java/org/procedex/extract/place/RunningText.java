@@ -221,7 +221,7 @@ final class RunningText {
     if (clause > 0) {
       return new Part(clause, to, Manner.CLAUSE, Way.BARE);
     }
-    boolean counted = ItemStarts.isCounted(tokens, from, to);
+    boolean counted = starts.behindCount(tokens, from, to) > from;
     int start = starts.behindLabel(sentence, from, to);
     int end = to;
     boolean finite = clauses.isSentence(tokens, start, to) || isTelling(sentence, start, to);
@@ -233,7 +233,7 @@ final class RunningText {
       return new Part(start, end, Manner.ITEM, Way.BARE);
     }
     boolean listed = isListed(sentence);
-    if (!finite && (opening || !isToldOn(sentence)) || opening && listed) {
+    if (!finite && (opening || counted || !isToldOn(sentence)) || opening && listed) {
       boolean whole =
           listed
               && !ItemEnds.isParted(tokens, '、', start, end)

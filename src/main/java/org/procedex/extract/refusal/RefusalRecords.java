@@ -99,6 +99,14 @@ final class RefusalRecords {
     }
   }
 
+  /** Drops what seemed refused where it is what is done: "any suture is put off when". */
+  void dropBefore(int from, Cue cue, List<Draft> found) {
+    Span subject = tokens.span(from, cue.from());
+    found.removeIf(
+        other ->
+            other.type() == RecordType.CONTRAINDICATION && subject.contains(other.span()));
+  }
+
   private int count(List<Draft> found, Case told) {
     Span all = tokens.span(told.from(), told.to());
     int count = 0;

@@ -66,6 +66,9 @@ public final class RefusedCases {
 
   private static final WordSet NOBODY = WordSet.of("nobody", "none");
 
+  /** "Any suture is put off when": whatever is done. */
+  private static final WordSet ANY = WordSet.in("any every no all each");
+
   private static final WordSet COUNTS =
       WordSet.in("one two three four five six eight ten several some at about");
 
@@ -226,11 +229,17 @@ public final class RefusedCases {
     if (told != null) {
       return add(sentence, cue, told, found);
     }
+    boolean any =
+        ANY.holds(tokens, from) && ClauseOpenings.SUPPOSING.holds(tokens, cue.last() + 1);
     boolean done =
-        ClauseOpenings.STAFF.holds(tokens, from)
+        any
+            || ClauseOpenings.STAFF.holds(tokens, from)
             || startsProcedure(sentence, from, verb)
             || opensList(cue.last() + 1);
     if (done && behind(sentence, start, cue, found)) {
+      if (any) {
+        records.dropBefore(from, cue, found);
+      }
       return true;
     }
     boolean goesOn =

@@ -54,6 +54,8 @@ public final class SentenceRules {
       RuleMatch match = matches.get(i);
       if (rules.contexts().withdrawing(sentence.clauses(), match) != null
           || isNextSentence(sentence, match)
+          || match.rule().id().equals("contraindication.cannot-bear")
+              && isTheirs(sentence, match.cueFrom())
           || isListedAgainst(sentence, heading, match)) {
         continue;
       }
@@ -127,6 +129,16 @@ public final class SentenceRules {
           && other.span().start() <= contraindication.span().start()
           && (other.span().overlaps(contraindication.span())
               || isWithin(tokens, contraindication.mention().cue(), other.span()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "patients whose heart cannot bear it": tells who they are. */
+  private static boolean isTheirs(SentenceTokens sentence, int verb) {
+    for (int at = verb - 1; at > sentence.from() && sentence.tokens().isWord(at); at--) {
+      if (sentence.tokens().spells(at, "whose")) {
         return true;
       }
     }
