@@ -122,9 +122,8 @@ final class RecordsByPlace {
     ListRole role = colon < 0 ? null : introductions.of(sentence.part(sentence.from(), colon + 1));
     role = role == null ? null : lists.roles().behind(sentence, colon, role);
     if (role != null && role.type() != RecordType.PROCEDURE) {
-      int topic = role.named() ? -1 : discourse.topicOf(sentence);
-      ListRole of = grade.of(topic < 0 ? role : role.of(topic), sentence, colon);
-      sectionRules.listed(sentence.part(colon + 1, sentence.to()), of, found);
+      ListRole graded = grade.of(role, sentence, colon);
+      sectionRules.listed(sentence.part(colon + 1, sentence.to()), graded, found);
       return;
     }
     int mark = firstColon(sentence);

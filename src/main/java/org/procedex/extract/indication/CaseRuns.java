@@ -60,6 +60,9 @@ public final class CaseRuns {
   private static final WordSet FAILING =
       WordSet.in("failure failures failed recurrence relapse unsuccessful incomplete repeated");
 
+  /** Words from there to its name. */
+  private static final int FAILED_WITHIN = 3;
+
   private final WordClasses classes;
   private final TopicWords topics;
   private final Tokens tokens;
@@ -154,7 +157,18 @@ public final class CaseRuns {
           && phrase.from() >= from
           && phrase.to() <= to
           && !(phrase.from() > from && BESIDE.holds(tokens, phrase.from() - 1))
-          && !FAILING.holds(tokens, from)) {
+          && !FAILING.holds(tokens, from)
+          && !hasFailed(from, phrase.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "burns, failure of an earlier X": what did not help before. */
+  private boolean hasFailed(int from, int name) {
+    for (int at = name - 1; at >= from && at >= name - FAILED_WITHIN; at--) {
+      if (FAILING.holds(tokens, at)) {
         return true;
       }
     }

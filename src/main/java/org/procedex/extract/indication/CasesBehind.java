@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.discourse.Reading;
 import org.procedex.extract.sentence.Draft;
+import org.procedex.extract.sentence.ItemClauses;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
@@ -42,6 +43,15 @@ public final class CasesBehind {
 
   /** Before a clause with another subject. */
   private static final WordSet CONTRASTING = WordSet.in("while whereas whilst but");
+
+  /** Participles of what is done that have no ending. */
+  private static final WordSet DONE = WordSet.in("put set cut sewn drawn made done");
+
+  /** What is done before or besides. */
+  private static final WordSet PREPARING =
+      WordSet.in(
+          "checked measured tested given stopped reduced halved controlled adjusted monitored examined"
+              + " evaluated assessed asked advised needed required recommended called used");
 
   /** What a thing is for those whom it troubles or houses. */
   private static final WordSet TROUBLING =
@@ -95,6 +105,7 @@ public final class CasesBehind {
   private final Discourse discourse;
   private final Tokens tokens;
   private final CaseRuns runs;
+  private final ItemClauses clauses;
 
   public CasesBehind(Reading reading, CaseRuns runs) {
     this.classes = reading.classes();
@@ -102,6 +113,7 @@ public final class CasesBehind {
     this.discourse = reading.discourse();
     this.tokens = reading.tokens();
     this.runs = runs;
+    this.clauses = new ItemClauses(classes);
   }
 
   /** Adds the cases of a sentence in which none is told yet. */
@@ -159,6 +171,11 @@ public final class CasesBehind {
     int start = behindOffer(sentence, from, to);
     start = start < 0 ? behindUse(from, to) : start;
     start = start < 0 ? behindThoseWhoCome(from, to) : start;
+    int step = start < 0 ? beforeStep(sentence, from, to) : -1;
+    if (step > from) {
+      add(sentence, from, from + 1, step, "indication.before-outcome", found);
+      return;
+    }
     int behind = start > 0 ? cut(start, to) : to;
     if (isElse(from, behind)) {
       return;
@@ -362,6 +379,40 @@ public final class CasesBehind {
       }
     }
     return -1;
+  }
+
+  /**
+   * "For torn menisci, the rim is sewn" right below the name of what is done: the comma before what
+   * is done for them; -1 for none.
+   */
+  private int beforeStep(SentenceTokens sentence, int from, int to) {
+    if (from > sentence.from()
+        || !tokens.spells(from, "for")
+        || sentence.span().start() != sentence.block().content().start()
+        || discourse.part() < 0
+        || topics.refuses(tokens, from, to)) {
+      return -1;
+    }
+    for (int at = to - 1; at > from + 2; at--) {
+      if (tokens.symbol(at - 1) == ',') {
+        return tokens.is(at, classes.determiner) && isStep(at, to) ? at - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "the rim is sewn", but not "the sugar is checked". */
+  private boolean isStep(int at, int to) {
+    int be = clauses.verb(tokens, at, to);
+    return be > at
+        && be - at <= NEAR
+        && tokens.is(be, classes.be)
+        && !tokens.is(at, classes.person)
+        && !tokens.is(be - 1, classes.person)
+        && (tokens.endsWith(be + 1, "ed")
+            || tokens.endsWith(be + 1, "en")
+            || DONE.holds(tokens, be + 1))
+        && !PREPARING.holds(tokens, be + 1);
   }
 
   private boolean isNameAt(SentenceTokens sentence, int at) {

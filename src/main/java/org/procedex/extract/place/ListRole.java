@@ -42,11 +42,6 @@ public record ListRole(
     return new ListRole(type, told, cue, procedure, named, other);
   }
 
-  /** The same, said of what the paragraph is about. */
-  public ListRole of(int topic) {
-    return new ListRole(type, strength, cue, topic, named, -1);
-  }
-
   /** "Both are refused in:": the same, said of two procedures; of one where there are no two. */
   public ListRole of(int[] procedures) {
     return procedures.length == 2
