@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.discourse.Reading;
 import org.procedex.extract.list.SubjectLines;
+import org.procedex.extract.place.ListRole;
 import org.procedex.extract.place.SectionRules;
 import org.procedex.extract.sentence.BlockMarks;
 import org.procedex.extract.sentence.LineIndent;
@@ -14,6 +15,7 @@ import org.procedex.extract.sentence.Page;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.extract.sentence.Sentences;
 import org.procedex.rules.ProcedurePhrase;
+import org.procedex.rules.RecordType;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
 import org.procedex.text.Tokens;
@@ -260,8 +262,18 @@ final class Parts {
   /** Whether nothing but its words says what stands there: no list that is something. */
   private boolean isPlain(Block block, SentenceTokens first) {
     return block.kind() != Block.Kind.ITEM
-        || lists.roles().of(first) == null
+        || (lists.roles().of(first) == null || isAmongProcedures(first))
             && (block.depth() == 0 || !BlockMarks.isBulleted(tokens, block));
+  }
+
+  /** "We do two: ▲ X" with text below it: an item that is announced as a procedure. */
+  private boolean isAmongProcedures(SentenceTokens item) {
+    ListRole role = lists.roles().of(item);
+    int next = item.index() + 1;
+    return role != null
+        && role.type() == RecordType.PROCEDURE
+        && next < sentences.size()
+        && sentences.get(next).block().kind() == Block.Kind.TEXT;
   }
 
   private void open(SentenceTokens line) {

@@ -25,6 +25,11 @@ import org.procedex.text.WordSet;
  */
 public final class NamesByLetters {
   /** Tokens before a bracket in which a name may end. */
+  /** Names that are compared with letters, and how many letters these are. */
+  private static final int MOST_TAKEN_UP = 60;
+
+  private static final int FEWEST_TAKEN_UP = 4;
+
   private static final int BEFORE_BRACKET = 10;
 
   /** Tokens before "called ABC" in which a name may stand. */
@@ -425,9 +430,17 @@ public final class NamesByLetters {
   public void takeUp(Reading reading) {
     ProcedureNames names = reading.names();
     int main = reading.discourse().main();
-    if (main < 0 || !names.get(main).abbreviation().isEmpty()) {
-      return;
+    if (main >= 0 && names.get(main).abbreviation().isEmpty()) {
+      takeUpMain(names, main);
     }
+    for (int i = 0; i < names.size() && i < MOST_TAKEN_UP; i++) {
+      if (isLong(names.get(i).span()) && names.get(i).abbreviation().isEmpty()) {
+        takeUp(names, i);
+      }
+    }
+  }
+
+  private void takeUpMain(ProcedureNames names, int main) {
     Span whole = names.get(main).span();
     for (int i = 0; i < names.size(); i++) {
       Span name = names.get(i).span();
@@ -442,6 +455,36 @@ public final class NamesByLetters {
         return;
       }
     }
+  }
+
+  /** Four letters and more stand for the only name that has them, where it has none of its own. */
+  private void takeUp(ProcedureNames names, int letters) {
+    Span shortForm = names.get(letters).span();
+    int only = -1;
+    for (int i = 0; i < names.size() && i < MOST_TAKEN_UP; i++) {
+      Span name = names.get(i).span();
+      if (i != letters
+          && names.get(i).abbreviation().isEmpty()
+          && standsFor(shortForm, name, tokens.start(tokens.at(name.end()) - 1))) {
+        if (only >= 0) {
+          return;
+        }
+        only = i;
+      }
+    }
+    if (only >= 0) {
+      names.abbreviate(only, shortForm);
+      names.merge(only, letters);
+    }
+  }
+
+  /** "CBHDF": one word of four capitals and more. */
+  private boolean isLong(Span name) {
+    int at = tokens.at(name.start());
+    return tokens.end(at) == name.end()
+        && tokens.isAcronym(at)
+        && name.length() >= FEWEST_TAKEN_UP
+        && tokens.capitals(at) == name.length();
   }
 
   /** Whether the letters of a token stand in a name in their order, the first of them first. */

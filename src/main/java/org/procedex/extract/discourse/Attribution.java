@@ -121,7 +121,7 @@ final class Attribution {
     boolean near =
         !crosses(
                 tokens,
-                Math.min(phrase.to(), match.cueFrom()),
+                Math.min(behindLabel(sentence, phrase), match.cueFrom()),
                 Math.max(phrase.from(), match.cueFrom()))
             && !isBeforeOther(sentence, phrase, match.cueFrom());
     boolean behind = phrase.from() >= match.cueTo();
@@ -197,6 +197,14 @@ final class Attribution {
   /** "dialysis patients", "transplant recipients": people, no procedure. */
   private boolean isOfPeople(SentenceTokens sentence, ProcedurePhrase phrase) {
     return phrase.to() < sentence.to() && sentence.tokens().is(phrase.to(), classes.person);
+  }
+
+  /** "…; graft splitting (GS): …": behind the colon of a name that opens a clause, else its end. */
+  private static int behindLabel(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int end = sentence.behindBracket(phrase.to());
+    boolean opens = phrase.from() == sentence.from() || tokens.symbol(phrase.from() - 1) == ';';
+    return opens && end < sentence.to() && tokens.symbol(end) == ':' ? end + 1 : phrase.to();
   }
 
   /** Whether another clause begins between two tokens. */

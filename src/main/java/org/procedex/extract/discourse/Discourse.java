@@ -246,6 +246,11 @@ public final class Discourse {
     topic.label(sentence, procedure);
   }
 
+  /** The procedure that was spoken of last; -1 for none. */
+  public int last() {
+    return topic.last();
+  }
+
   /** The procedure that the sentence's paragraph has been about so far; -1 for none. */
   public int topicOf(SentenceTokens sentence) {
     return topic.of(sentence);
@@ -351,7 +356,9 @@ public final class Discourse {
     }
     int spoken = means == null ? -1 : means.spokenOf(sentence);
     boolean asked = sentence.tokens().symbol(sentence.to() - 1) == '?';
-    if (spoken >= 0 && !parts.isHeaded() && (asked || topic.of(sentence) < 0)) {
+    int told = topic.of(sentence);
+    boolean turns = asked || told < 0 || told != parts.main() || !parts.isMainTold();
+    if (spoken >= 0 && !parts.isHeaded() && turns) {
       topic.label(sentence, spoken);
     }
   }
@@ -473,12 +480,39 @@ public final class Discourse {
       }
     }
     int[] pair = pairs.joined();
+    int counted = countedBefore(sentence, phrase);
+    if (counted >= 0) {
+      return one(counted);
+    }
     if (topic.isUnpointed(tokens, phrase)) {
       return NONE;
     }
     return pair.length == 2 && Agreement.isPlural(tokens, phrase)
         ? pair
         : one(agreement.fitting(tokens, phrase, unmeasured(sentence, phrase)));
+  }
+
+  /** "The former is for A; its scar is small": whose; -1 where a name or neither opens it. */
+  private int countedBefore(SentenceTokens sentence, ProcedurePhrase pronoun) {
+    ProcedurePhrase first = sentence.procedures().get(0);
+    boolean counts =
+        first.kind() == ProcedurePhrase.Kind.FORMER || first.kind() == ProcedurePhrase.Kind.LATTER;
+    if (!counts
+        || first.from() > sentence.from() + 1
+        || !sentence.tokens().is(pronoun.from(), classes.anaphor)) {
+      return -1;
+    }
+    int last = -1;
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.from() >= pronoun.from()) {
+        break;
+      }
+      if (phrase.kind() != ProcedurePhrase.Kind.ANAPHOR) {
+        int[] of = resolve(sentence, phrase);
+        last = of.length == 1 ? of[0] : -1;
+      }
+    }
+    return last;
   }
 
   /** "Compared with X, it is …": "it" is not X, but what was told of before. */
@@ -526,6 +560,7 @@ public final class Discourse {
       }
     }
     int silent = topic.silent(sentence);
+    silent = silent < 0 ? topic.of(sentence) : silent;
     return silent < 0 ? parts.here() : silent;
   }
 

@@ -16,7 +16,7 @@ import org.procedex.text.Tokens;
  */
 public final class LabelledParts {
   /** Passages from one label to the next. */
-  private static final int NEAR = 8;
+  private static final int NEAR = 16;
 
   private final Tokens tokens;
   private final List<Passage> passages;

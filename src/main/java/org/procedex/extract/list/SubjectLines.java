@@ -71,7 +71,10 @@ public final class SubjectLines {
                 || isPurposeInBracket(sentence, end)
                 || isObjectBehind(sentence, phrase, end)
                 || sentence.block().kind() == Block.Kind.HEADING && isJoinedBehind(sentence, end);
-        return whole ? discourse.number(sentence, phrase) : -1;
+        boolean family =
+            tokens.is(phrase.to() - 1, classes.procedureGeneric)
+                && tokens.endsWith(phrase.to() - 1, "s");
+        return whole && !family ? discourse.number(sentence, phrase) : -1;
       }
     }
     return -1;

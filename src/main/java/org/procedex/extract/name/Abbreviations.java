@@ -11,7 +11,7 @@ import org.procedex.text.WordSet;
  * Finds abbreviations that the article spells out, by the algorithm of Schwartz and Hearst (2003),
  * "A simple algorithm for identifying abbreviation definitions in biomedical text", extended to the
  * reversed form "ABC (long form)" and to "long form, ABC for short," and "(referred to as ABC)",
- * and to "ABC stands for long form".
+ * to "ABC stands for long form" and to "the full name of ABC is long form".
  */
 public final class Abbreviations {
   private static final int LONGEST = 10;
@@ -22,6 +22,9 @@ public final class Abbreviations {
 
   private static final WordSet SHORTENING =
       WordSet.of("abbreviation", "short", "acronym", "shorthand", "initials", "abbreviated");
+
+  /** Before "name of ABC": it is spelled out behind. */
+  private static final WordSet FULL = WordSet.of("full", "complete", "whole", "long");
 
   private Abbreviations() {}
 
@@ -133,12 +136,22 @@ public final class Abbreviations {
     return next == left;
   }
 
-  /** The token behind "stands for", "is the abbreviation of", "is short for"; -1 for no such. */
+  /**
+   * The token behind "stands for", "is the abbreviation of", "is short for", and behind "is" where
+   * "the full name of" stands before; -1 for no such.
+   */
   private static int behindNaming(Tokens tokens, int at, int to) {
     if (at + 2 >= to) {
       return -1;
     }
     int link = at + 1;
+    if (at > 3
+        && tokens.spells(at, "is")
+        && tokens.spells(at - 2, "of")
+        && (tokens.spells(at - 3, "name") || tokens.spells(at - 3, "form"))
+        && FULL.holds(tokens, at - 4)) {
+      return tokens.spells(link, "the") ? link + 1 : link;
+    }
     if (!tokens.spells(at, "stands")) {
       link += tokens.spells(link, "the") || tokens.spells(link, "an") ? 1 : 0;
       if (!tokens.spells(at, "is") || !SHORTENING.holds(tokens, link)) {

@@ -46,11 +46,12 @@ public final class NameRoles {
   private static final WordSet LYING = WordSet.of("lies", "lie", "include", "includes", "consists");
 
   /** Words behind which stands what is measured against. */
-  private static final WordSet MEASURING = WordSet.of("than", "versus", "vs", "unlike");
+  private static final WordSet MEASURING = WordSet.of("than", "versus", "vs", "unlike", "besides");
 
   /** The same before "with" or "to". */
   private static final WordSet COMPARING =
-      WordSet.of("compared", "comparison", "contrast", "contrasted", "relative", "opposed");
+      WordSet.of(
+          "compared", "comparison", "contrast", "contrasted", "relative", "opposed", "addition");
 
   /** Tokens from a name back to what it hangs on. */
   private static final int LONGEST_LINK = 6;
@@ -338,7 +339,14 @@ public final class NameRoles {
     return before < sentence.from()
         || !tokens.isWord(before) && !tokens.isNumber(before)
         || tokens.is(before, classes.be | classes.naming | classes.clauseBreak)
-        || CONTRASTING.holdsSmall(tokens, before);
+        || CONTRASTING.holdsSmall(tokens, before)
+        || tokens.is(before, classes.conjunction) && isSaid(sentence, phrase);
+  }
+
+  /** "… and X is …": whether a verb stands right behind. */
+  private boolean isSaid(SentenceTokens sentence, ProcedurePhrase phrase) {
+    int verb = sentence.behindBracket(phrase.to());
+    return verb < sentence.to() && sentence.tokens().is(verb, classes.be | classes.modal);
   }
 
   /** "For X, …" at the beginning of a clause: what the clause is said of. */

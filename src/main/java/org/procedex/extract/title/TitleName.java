@@ -138,7 +138,9 @@ final class TitleName {
       WordSet.in("besides beyond without instead apart unlike avoiding avoid versus");
 
   private static final WordSet WAYS =
-      WordSet.in("means ways methods kinds types forms techniques approaches weapons tricks");
+      WordSet.in(
+          "means ways methods kinds types forms techniques approaches weapons tricks operations"
+              + " procedures surgeries treatments therapies");
 
   private static final WordSet SEVERAL =
       WordSet.in("several various different many two three four five six some the common new");
@@ -191,9 +193,19 @@ final class TitleName {
     return false;
   }
 
-  /** "Several means of X", never named again: what the page tells of are kinds of it. */
+  /**
+   * "Several means of X", never named again, "three rescue methods of the ward": what the page
+   * tells of are kinds of it.
+   */
   boolean isFamily(SentenceTokens title, ProcedurePhrase phrase) {
     int of = phrase.from() - 1;
+    if (of >= title.from() && SEVERAL.holds(tokens, of) && !tokens.spells(of, "the")) {
+      for (int at = phrase.from(); at < phrase.to(); at++) {
+        if (WAYS.holds(tokens, at)) {
+          return true;
+        }
+      }
+    }
     return of - 2 >= title.from()
         && (tokens.spells(of, "of") || tokens.spells(of, "for"))
         && WAYS.holds(tokens, of - 1)
