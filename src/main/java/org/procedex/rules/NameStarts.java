@@ -49,6 +49,10 @@ final class NameStarts {
       WordSet.in("times days years decades centuries period age ages era century past");
 
   /** Before such a word: which of them. */
+  /** Behind "in" they link a sentence to the one before. */
+  private static final WordSet LINKING =
+      WordSet.in("fact addition practice principle general short brief reality theory essence");
+
   private static final WordSet BYGONE =
       WordSet.in(
           "former olden old earlier early recent ancient modern bygone past previous last same"
@@ -397,10 +401,12 @@ final class NameStarts {
     return tokens.endsWith(at, "'s") && !tokens.isCapitalized(at);
   }
 
-  /** "At this point lens exchange is done": when it is done is no part of the name. */
+  /** "At this point lens exchange is done", "in fact lens exchange": no part of the name. */
   private static boolean isTime(Tokens tokens, int at) {
     return at > 0
         && (TIMES.holds(tokens, at) && POINTING.holds(tokens, at - 1)
+            || LINKING.holds(tokens, at) && tokens.spells(at - 1, "in")
+            || tokens.spells(at, "name") && !tokens.isCapitalized(at)
             || PERIODS.holds(tokens, at) && BYGONE.holds(tokens, at - 1));
   }
 

@@ -312,14 +312,16 @@ final class Synonyms {
       if (first == null && phrase.from() >= match.from() && phrase.to() <= match.to()) {
         first = beforeBracket(sentence, phrase);
       } else if (first != null
-          && phrase.from() >= match.cueTo()
+          && (phrase.from() >= match.cueTo()
+              || phrase.from() >= match.cueFrom() && phrase.to() > match.cueTo())
           && phrase.from() <= behindQuoted(sentence.tokens(), match.cueTo()) + 2) {
         same(sentence, first, phrase);
         if (tellsFullName(sentence.tokens(), match)) {
+          int from = Math.max(phrase.from(), match.cueTo());
           ProcedurePhrase full = tellsOfOther(sentence.tokens(), match) ? first : phrase;
           names.rename(
               discourse.number(sentence, first),
-              sentence.tokens().span(full.from(), full.to()),
+              sentence.tokens().span(full == first ? full.from() : from, full.to()),
               sentence.index());
         }
         equateFurther(sentence, first, phrase);

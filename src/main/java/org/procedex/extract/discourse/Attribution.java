@@ -44,7 +44,7 @@ final class Attribution {
     if (match.procedure() < 0) {
       return null;
     }
-    ProcedurePhrase phrase = sentence.procedures().get(match.procedure());
+    ProcedurePhrase phrase = lastLabel(sentence, match);
     return roles.isCompared(sentence, phrase)
             || isWithin(phrase, match)
             || NameRoles.isState(sentence, phrase)
@@ -54,6 +54,21 @@ final class Attribution {
             || isClass(sentence, phrase)
         ? null
         : subjectOf(sentence, phrase);
+  }
+
+  /** "X: …, for A; Y: …, for B": of the names before the words the last that is a label. */
+  private static ProcedurePhrase lastLabel(SentenceTokens sentence, RuleMatch match) {
+    List<ProcedurePhrase> phrases = sentence.procedures();
+    ProcedurePhrase last = phrases.get(match.procedure());
+    for (int i = match.procedure() + 1; i < phrases.size(); i++) {
+      ProcedurePhrase phrase = phrases.get(i);
+      if (phrase.to() <= match.cueFrom()
+          && phrase.isName()
+          && behindLabel(sentence, phrase) > phrase.to()) {
+        last = phrase;
+      }
+    }
+    return last;
   }
 
   /** "It needs X and can be repeated": not X, where the rule's words stand behind it. */
@@ -101,7 +116,8 @@ final class Attribution {
     if (before >= sentence.from() && NameRoles.isComparison(tokens, before)
         || roles.isCompared(sentence, phrase)
         || NameRoles.isState(sentence, phrase)
-        || NameRoles.isBorne(tokens, before)) {
+        || NameRoles.isBorne(tokens, before)
+        || phrase.from() > sentence.from() && tokens.is(phrase.from() - 1, classes.earlier)) {
       return 0;
     }
     if (isOfPeople(sentence, phrase)

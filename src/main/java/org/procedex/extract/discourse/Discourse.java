@@ -246,11 +246,6 @@ public final class Discourse {
     topic.label(sentence, procedure);
   }
 
-  /** The procedure that was spoken of last; -1 for none. */
-  public int last() {
-    return topic.last();
-  }
-
   /** The procedure that the sentence's paragraph has been about so far; -1 for none. */
   public int topicOf(SentenceTokens sentence) {
     return topic.of(sentence);
@@ -356,9 +351,7 @@ public final class Discourse {
     }
     int spoken = means == null ? -1 : means.spokenOf(sentence);
     boolean asked = sentence.tokens().symbol(sentence.to() - 1) == '?';
-    int told = topic.of(sentence);
-    boolean turns = asked || told < 0 || told != parts.main() || !parts.isMainTold();
-    if (spoken >= 0 && !parts.isHeaded() && turns) {
+    if (spoken >= 0 && !parts.isHeaded() && (asked || topic.of(sentence) < 0)) {
       topic.label(sentence, spoken);
     }
   }
@@ -507,7 +500,7 @@ public final class Discourse {
       if (phrase.from() >= pronoun.from()) {
         break;
       }
-      if (phrase.kind() != ProcedurePhrase.Kind.ANAPHOR) {
+      if (phrase == first || phrase.isName() && roles.opensClause(sentence, phrase)) {
         int[] of = resolve(sentence, phrase);
         last = of.length == 1 ? of[0] : -1;
       }

@@ -48,6 +48,7 @@ public final class LabelledParts {
     int label = discourse.isOnOther() ? -1 : label(passage, first);
     leave(passage);
     if (label < 0) {
+      beside(passage, first);
       return;
     }
     before = open ? before : discourse.part();
@@ -60,6 +61,19 @@ public final class LabelledParts {
       left = 1;
     }
     open = next;
+  }
+
+  /** "2. Scraping, which …" among items that labels open: a part of its own as well. */
+  private void beside(int passage, SentenceTokens first) {
+    Block block = passages.get(passage).block();
+    if (open
+        && block.kind() == Block.Kind.ITEM
+        && discourse.part() >= 0
+        && SubjectLines.beginsWithName(first)
+        && tokens.symbol(first.to() - 1) == '.'
+        && !BlockMarks.isBulleted(tokens, block)) {
+      discourse.subItem(discourse.number(first, first.procedures().get(0)));
+    }
   }
 
   /** Whether one paragraph stands between the passage and another item: "3. Aftercare: …". */

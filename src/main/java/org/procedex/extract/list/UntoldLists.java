@@ -213,9 +213,8 @@ public final class UntoldLists {
     }
     ProcedurePhrase named = null;
     for (ProcedurePhrase phrase : before.procedures()) {
-      boolean pronoun = phrase.kind() == ProcedurePhrase.Kind.ANAPHOR;
-      boolean names = pronoun ? named == null : !isPassing(before, named, phrase);
-      named = names ? phrase : named;
+      boolean names = phrase.isName() || phrase.kind() == ProcedurePhrase.Kind.BOTH;
+      named = names && !isPassing(before, named, phrase) ? phrase : named;
     }
     int[] procedures = named == null ? new int[0] : discourse.resolve(before, named);
     boolean refuses =

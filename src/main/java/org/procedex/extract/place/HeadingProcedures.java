@@ -42,9 +42,6 @@ final class HeadingProcedures {
   /** The procedure that the heading's words stand for by what it places or does; -1 for none. */
   private int meant = -1;
 
-  /** What was spoken of last in the line in which the heading stands; -1 at a line's beginning. */
-  private int spoken = -1;
-
   /** Whether that heading says how strong what the one before it names is. */
   private boolean grade;
 
@@ -69,7 +66,6 @@ final class HeadingProcedures {
     if (heading != chunked) {
       grade = chunked != null && isGrade(chunked, heading);
       chunked = heading;
-      spoken = isBehindSentence(tokens, from) ? discourse.last() : -1;
       before = last;
       namedThere = chunker.find(tokens, from, to, known);
       meant = discourse.byMeans(tokens, from, to);
@@ -80,15 +76,6 @@ final class HeadingProcedures {
       last = meant >= 0 ? new int[] {meant} : grade ? before : NONE;
     }
     return last;
-  }
-
-  /** "The nail is left in. Who needs it?": whether a sentence ends right before, in the line. */
-  private static boolean isBehindSentence(Tokens tokens, int from) {
-    return from > 1
-        && tokens.symbol(from - 1) == '.'
-        && tokens.isWord(from - 2)
-        && tokens.end(from - 2) - tokens.start(from - 2) > 2
-        && !tokens.isAcronym(from - 2);
   }
 
   /** "Relative contraindications:" right behind "Contraindications of X: absolute: …". */
@@ -138,7 +125,7 @@ final class HeadingProcedures {
         int number = discourse.counterpart(phrase.kind());
         found = number < 0 ? found : new int[] {number};
       } else if (found.length == 0 && isPointing(tokens, phrase, from)) {
-        found = spoken >= 0 ? new int[] {spoken} : before;
+        found = before;
       }
     }
     return found.length == 0 && isOfThree(tokens, from, to) ? discourse.three() : found;
@@ -175,7 +162,8 @@ final class HeadingProcedures {
         || phrase.from() == from
         || !discourse.isMainTold()
         || !tokens.is(phrase.to() - 1, classes.procedureGeneric)
-        || !tokens.is(phrase.from() - 1, classes.determiner)) {
+        || !tokens.is(phrase.from() - 1, classes.determiner)
+            && !(tokens.spells(phrase.from() - 1, "of") && phrase.to() - phrase.from() == 2)) {
       return false;
     }
     int number = names.number(phrase.from(), phrase.to(), 0);

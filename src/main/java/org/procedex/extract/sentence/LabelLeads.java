@@ -19,6 +19,8 @@ public final class LabelLeads {
   private static final WordSet STANDING =
       WordSet.in("refers means stands is denotes signifies represents");
 
+  private static final String CHINESE = "一二三四五六七八九十";
+
   private static final int LONGEST_COUNT = 6;
   private static final int LONGEST_NICKNAME = 7;
 
@@ -37,7 +39,7 @@ public final class LabelLeads {
     for (int at = from; at < least; at++) {
       char c = tokens.symbol(at);
       if (counted && (c == ':' || c == ',' || c == '-' && tokens.isSpacedBefore(at))) {
-        boolean letter = at == from + 1 && c == ',' && isLetter(from);
+        boolean letter = at == from + 1 && c == ',' && isLetter(from) && !isChinese(from);
         return letter ? from : at + 1;
       }
       if (counted && c == '.' && at == from + 1 && isRoman(from)) {
@@ -53,7 +55,12 @@ public final class LabelLeads {
   }
 
   private boolean isCount(int at, int from) {
-    return COUNTS.holds(tokens, at) && !(at == from && tokens.spells(at, "a"));
+    return COUNTS.holds(tokens, at) && !(at == from && tokens.spells(at, "a")) || isChinese(at);
+  }
+
+  /** A numeral that a translation left standing. */
+  private boolean isChinese(int at) {
+    return CHINESE.indexOf(tokens.text().charAt(tokens.start(at))) >= 0;
   }
 
   private boolean isLetter(int at) {
