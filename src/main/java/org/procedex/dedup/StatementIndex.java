@@ -17,6 +17,7 @@ final class StatementIndex {
 
   /** Praise takes other words when it is told again, and a sentence that repeats says no more. */
   private static final double PRAISE_IN_REPEATED_SENTENCE = 0;
+
   private static final int NO_SENTENCE = -1;
 
   private record Same(int subject, ValueWords words) {

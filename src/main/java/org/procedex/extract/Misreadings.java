@@ -114,7 +114,8 @@ final class Misreadings {
               + " self-evident well-known undeniable undisputed");
 
   /** How a bad outcome is called, and one that tells nothing of what it is for. */
-  private static final WordSet POOR = WordSet.in("less lower poor poorer worse limited mixed modest");
+  private static final WordSet POOR =
+      WordSet.in("less lower poor poorer worse limited mixed modest");
 
   private static final WordSet LIKE =
       WordSet.in("similar same good better poor poorer mixed varying variable conflicting equal");

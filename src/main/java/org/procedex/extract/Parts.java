@@ -198,10 +198,7 @@ final class Parts {
   /** "Price: a thousand a session": no section but a line of the part that it stands in. */
   private boolean isLabelOfText(Block block) {
     int next = tokens.at(block.span().end());
-    return runsOn(block)
-        && next > 0
-        && !tokens.isBreak(next - 1)
-        && tokens.symbol(next - 1) == ':';
+    return runsOn(block) && next > 0 && !tokens.isBreak(next - 1) && tokens.symbol(next - 1) == ':';
   }
 
   /** "[Foot massage] The sole is pressed …": of its own paragraph alone. */

@@ -450,8 +450,7 @@ public final class HeadingMatcher {
       return new Match(HeadingGuess.other(tokens, from, wordsEnd), at, closed);
     }
     Span rest = complement > 0 && complement < wordsEnd ? tokens.span(complement, wordsEnd) : null;
-    return new Match(
-        heading(tokens, from, told, rule, qualifier, cue, cueEnd, rest), at, closed);
+    return new Match(heading(tokens, from, told, rule, qualifier, cue, cueEnd, rest), at, closed);
   }
 
   /**

@@ -10,8 +10,8 @@ import org.procedex.text.WordSet;
 /**
  * Finds abbreviations that the article spells out, by the algorithm of Schwartz and Hearst (2003),
  * "A simple algorithm for identifying abbreviation definitions in biomedical text", extended to the
- * reversed form "ABC (long form)" and to "long form, ABC for short," and "(referred to as ABC)",
- * to "ABC stands for long form" and to "the full name of ABC is long form".
+ * reversed form "ABC (long form)" and to "long form, ABC for short," and "(referred to as ABC)", to
+ * "ABC stands for long form" and to "the full name of ABC is long form".
  */
 public final class Abbreviations {
   private static final int LONGEST = 10;

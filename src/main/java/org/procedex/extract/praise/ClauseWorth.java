@@ -465,7 +465,8 @@ public final class ClauseWorth {
     boolean be = tokens.is(verb, classes.be) || STAYING.holds(tokens, verb);
     int near = Math.min(to, verb + NEAR + 1);
     boolean soon = isSoon(tokens, verb, to);
-    if (isToldSo(tokens, first, verb, to, own) || form.isAbly(tokens, first, verb, to, own)
+    if (isToldSo(tokens, first, verb, to, own)
+        || form.isAbly(tokens, first, verb, to, own)
         || be && holds(tokens, CHANGED, verb, near) && change.isHarm(tokens, first, verb)
         || (be || tokens.spells(verb, "can")) && holds(tokens, KEPT, verb, near)
         || be && holds(tokens, BETTERED, verb, near)

@@ -239,12 +239,12 @@ public final class NotedMerits {
 
   private boolean praises(Tokens tokens, int at) {
     return tokens.is(at, classes.merit | classes.benefitVerb)
-            || COMPARING.holds(tokens, at)
-            || LESSENING.holds(tokens, at)
-            || SUPERLATIVES.holds(tokens, at)
-            || HOW.holds(tokens, at)
-            || ClauseForm.ASKING.holds(tokens, at)
-            || tokens.is(at, classes.adverb) && tokens.is(at + 1, classes.merit);
+        || COMPARING.holds(tokens, at)
+        || LESSENING.holds(tokens, at)
+        || SUPERLATIVES.holds(tokens, at)
+        || HOW.holds(tokens, at)
+        || ClauseForm.ASKING.holds(tokens, at)
+        || tokens.is(at, classes.adverb) && tokens.is(at + 1, classes.merit);
   }
 
   /** Running text, a bullet or the note below one that is a name: no numbered step. */

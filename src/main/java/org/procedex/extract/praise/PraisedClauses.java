@@ -71,7 +71,8 @@ final class PraisedClauses {
       end = ItemEnds.parting(tokens, ';', start, to);
       if (start > from
           && (CASES.holds(tokens, start)
-              || QualityMembers.isBlame(tokens, start, end) || isWeighed(tokens, start, end))) {
+              || QualityMembers.isBlame(tokens, start, end)
+              || isWeighed(tokens, start, end))) {
         break;
       }
       int floor = start;

@@ -103,8 +103,7 @@ final class RefusalRecords {
   void dropBefore(int from, Cue cue, List<Draft> found) {
     Span subject = tokens.span(from, cue.from());
     found.removeIf(
-        other ->
-            other.type() == RecordType.CONTRAINDICATION && subject.contains(other.span()));
+        other -> other.type() == RecordType.CONTRAINDICATION && subject.contains(other.span()));
   }
 
   private int count(List<Draft> found, Case told) {

@@ -229,8 +229,7 @@ public final class RefusedCases {
     if (told != null) {
       return add(sentence, cue, told, found);
     }
-    boolean any =
-        ANY.holds(tokens, from) && ClauseOpenings.SUPPOSING.holds(tokens, cue.last() + 1);
+    boolean any = ANY.holds(tokens, from) && ClauseOpenings.SUPPOSING.holds(tokens, cue.last() + 1);
     boolean done =
         any
             || ClauseOpenings.STAFF.holds(tokens, from)
