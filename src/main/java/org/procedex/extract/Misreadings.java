@@ -323,11 +323,19 @@ final class Misreadings {
   /** "Less success", "similar results": how it turned out; "does not alter survival". */
   private static boolean isOutcome(Tokens tokens, Draft draft, WordSet how) {
     int from = tokens.at(draft.span().start());
-    int last = tokens.at(draft.span().end(), from) - 1;
-    boolean unchanged =
-        draft.mention().rule().equals("advantage.does-no-harm") && CHANGING.holds(tokens, last - 1);
-    return OUTCOMES.holds(tokens, last)
-        && (unchanged || last == from + 1 && how.holds(tokens, from));
+    int end = tokens.at(draft.span().end(), from);
+    if (draft.mention().rule().equals("advantage.does-no-harm")
+        && OUTCOMES.holds(tokens, end - 1)
+        && CHANGING.holds(tokens, end - 2)) {
+      return true;
+    }
+    int next = from + 2;
+    next += tokens.spells(next, "rate") || tokens.spells(next, "rates") ? 1 : 0;
+    boolean better = how == POOR && tokens.spells(from + 1, "mortality");
+    return how.holds(tokens, from)
+        && OUTCOMES.holds(tokens, from + 1)
+        && !better
+        && (end <= next || tokens.spells(next, "than"));
   }
 
   /** "a third of the patients", "a small number of men": how many, and not which. */
