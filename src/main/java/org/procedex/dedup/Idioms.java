@@ -24,12 +24,13 @@ final class Idioms {
    * @param meaning the words that stand for it
    */
   record Idiom(List<String> words, List<String> meaning) {
+    /** Whether it stands at a token that is its first word. */
     private boolean stands(Tokens tokens, int at, int to) {
       int size = words.size();
       if (to - at < size) {
         return false;
       }
-      for (int i = 0; i < size; i++) {
+      for (int i = 1; i < size; i++) {
         if (!tokens.spells(at + i, words.get(i))) {
           return false;
         }

@@ -27,6 +27,7 @@ class StrengthTest {
           Absolute and relative contraindications/1. gout/2. anemia|unstated unstated
           Contraindications/It should be used carefully in:/- gout/- anemia/Its contraindications: deafness and \
           blindness.|relative relative unstated unstated
+          Contraindications/- gout/- anemia/These are all relative contraindications.|relative relative
           For patients with gout, it is absolutely forbidden.|absolute
           It is contraindicated in gout.|unstated
           It is temporarily not done during pregnancy.|relative

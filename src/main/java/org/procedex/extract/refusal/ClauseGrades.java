@@ -1,10 +1,12 @@
 package org.procedex.extract.refusal;
 
+import java.util.BitSet;
 import java.util.List;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.Strength;
+import org.procedex.text.Block;
 import org.procedex.text.Tokens;
 import org.procedex.text.WordSet;
 
@@ -35,10 +37,42 @@ public final class ClauseGrades {
   /** What takes up what stands before a comma: "For toddlers, it is …". */
   private static final WordSet TAKING_UP = WordSet.in("it this we one you");
 
+  private static final WordSet ALL = WordSet.in("these they all");
+
+  /** Tokens of a sentence in which it grades what stands before it. */
+  private static final int OPENING = 7;
+
   private final List<SentenceTokens> sentences;
+
+  /** Sentences that a later one says are relative. */
+  private final BitSet gradedBehind = new BitSet();
 
   public ClauseGrades(List<SentenceTokens> sentences) {
     this.sentences = sentences;
+    boolean graded = false;
+    for (int i = sentences.size() - 1; i > 0; i--) {
+      SentenceTokens behind = sentences.get(i);
+      boolean grades = areRelative(behind);
+      boolean item = behind.block().kind() == Block.Kind.ITEM;
+      boolean together = behind.block().heading() == sentences.get(i - 1).block().heading();
+      graded = together && (grades || graded && item);
+      gradedBehind.set(i - 1, graded);
+    }
+  }
+
+  /** "These are all relative contraindications." behind a list of them. */
+  private static boolean areRelative(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    if (!ALL.holds(tokens, sentence.from()) || tokens.symbol(sentence.to() - 1) == ':') {
+      return false;
+    }
+    int to = Math.min(sentence.to(), sentence.from() + OPENING);
+    for (int at = sentence.from(); at < to; at++) {
+      if (tokens.spells(at, "relative")) {
+        return !DENYING.holds(tokens, at - 1);
+      }
+    }
+    return false;
   }
 
   /** Grades the contraindications without a grade. */
@@ -50,7 +84,8 @@ public final class ClauseGrades {
         while (last + 1 < drafts.size() && isMember(draft, drafts.get(last + 1))) {
           last++;
         }
-        Strength told = told(draft, drafts.get(last));
+        boolean behind = gradedBehind.get(draft.mention().sentence());
+        Strength told = behind ? Strength.RELATIVE : told(draft, drafts.get(last));
         for (int k = i; k <= last && told != Strength.UNSTATED; k++) {
           drafts.set(k, drafts.get(k).with(told));
         }
