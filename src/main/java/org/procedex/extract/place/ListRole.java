@@ -49,11 +49,6 @@ public record ListRole(
         : this;
   }
 
-  /** Whether it is said of whatever the place is about. */
-  boolean isOfPlace() {
-    return procedure == OF_PLACE;
-  }
-
   /** What it means to stand in the list. */
   public Place place() {
     int[] procedures =
