@@ -139,7 +139,8 @@ final class RecordsByPlace {
       }
     }
     boolean elsewhere = closed || !discourse.isMainTold() && foreign.holds(heading);
-    Place place = elsewhere ? Place.NONE : grade.of(place(sentence), sentence, heading);
+    Place said = elsewhere ? Place.NONE : place(sentence);
+    Place place = grade.of(said, sentence, heading);
     SentenceTokens whole = place.type() == null ? lists.stems().join(sentence) : null;
     if (whole != null) {
       finish(whole, sentence, found);

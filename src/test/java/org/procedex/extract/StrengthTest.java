@@ -27,7 +27,13 @@ class StrengthTest {
           Absolute and relative contraindications/1. gout/2. anemia|unstated unstated
           Contraindications/It should be used carefully in:/- gout/- anemia/Its contraindications: deafness and \
           blindness.|relative relative unstated unstated
+          Contraindications/Caution is needed in the following:/1. gout/Vesicoplasty is forbidden in these \
+          patients./1. anemia|relative unstated
+          Contraindications/Patients are relatively young:/1. gout/2. anemia|unstated unstated
           Contraindications/- gout/- anemia/These are all relative contraindications.|relative relative
+          Contraindications/The relative ones are: gout and anemia.|relative relative
+          It should be avoided during pregnancy unless absolutely necessary.|unstated
+          It must not be used in pregnancy because the womb bleeds even with careful technique.|unstated
           For patients with gout, it is absolutely forbidden.|absolute
           It is contraindicated in gout.|unstated
           It is temporarily not done during pregnancy.|relative

@@ -18,7 +18,11 @@ import org.procedex.text.WordSet;
  */
 public final class AnnouncedGrade {
   private static final WordSet RELATIVE =
-      WordSet.in("relative relatively temporary temporarily provisional provisionally");
+      WordSet.in("relative temporary temporarily provisional provisionally");
+
+  /** What "relatively" is said of. */
+  private static final WordSet REFUSED =
+      WordSet.in("contraindicated forbidden prohibited unsuitable inadvisable");
 
   private static final WordSet ABSOLUTE = WordSet.in("absolute absolutely");
   private static final WordSet DENYING = WordSet.in("no not nothing none never without neither");
@@ -26,6 +30,7 @@ public final class AnnouncedGrade {
   private final TopicWords topics;
   private int heading = -1;
   private Strength grade = Strength.UNSTATED;
+  private Strength ofHeading = Strength.UNSTATED;
 
   /** Whether the heading announces absolute and relative ones. */
   private boolean mixed;
@@ -39,21 +44,22 @@ public final class AnnouncedGrade {
     Block block = sentence.block();
     if (block.heading() != heading) {
       heading = block.heading();
-      grade = above == null ? Strength.UNSTATED : grade(sentence.tokens(), above.words());
+      ofHeading = above == null ? Strength.UNSTATED : grade(sentence.tokens(), above.words());
+      grade = ofHeading;
       mixed = above != null && namesBoth(sentence.tokens(), above.words());
+    }
+    Strength told = grade;
+    if (block.kind() != Block.Kind.ITEM) {
+      int colon = colon(sentence);
+      told = colon < 0 ? ofHeading : grade(sentence.tokens(), sentence.from(), colon);
+      grade = colon == sentence.to() - 1 ? told : ofHeading;
     }
     if (place.type() != RecordType.CONTRAINDICATION) {
       return place;
     }
-    if (block.kind() != Block.Kind.ITEM) {
-      int colon = colon(sentence);
-      grade = colon < 0 ? grade : grade(sentence.tokens(), sentence.from(), colon);
-    }
-    if (mixed && above != null && place.cue() == above.cue()) {
-      return new Place(place.type(), grade, place.cue(), place.procedures());
-    }
-    return place.strength() == Strength.UNSTATED && grade != Strength.UNSTATED
-        ? new Place(place.type(), grade, place.cue(), place.procedures())
+    boolean graded = told != Strength.UNSTATED && place.strength() == Strength.UNSTATED;
+    return graded || mixed && above != null && place.cue() == above.cue()
+        ? new Place(place.type(), told, place.cue(), place.procedures())
         : place;
   }
 
@@ -62,6 +68,15 @@ public final class AnnouncedGrade {
     return role.type() == RecordType.CONTRAINDICATION && role.strength() == Strength.UNSTATED
         ? role.graded(grade(sentence.tokens(), sentence.from(), colon))
         : role;
+  }
+
+  private static int colon(SentenceTokens sentence) {
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (sentence.tokens().symbol(at) == ':') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private Strength grade(Tokens tokens, Span words) {
@@ -78,21 +93,14 @@ public final class AnnouncedGrade {
     return relative && absolute;
   }
 
-  private static int colon(SentenceTokens sentence) {
-    for (int at = sentence.from(); at < sentence.to(); at++) {
-      if (sentence.tokens().symbol(at) == ':') {
-        return at;
-      }
-    }
-    return -1;
-  }
-
   /** What the words before a colon say; nothing where they name both grades. */
   private Strength grade(Tokens tokens, int from, int to) {
     boolean relative = topics.isCautious(tokens, from, to);
     boolean absolute = false;
     for (int at = from; at < to; at++) {
-      relative |= RELATIVE.holds(tokens, at);
+      relative |=
+          RELATIVE.holds(tokens, at)
+              || tokens.spells(at, "relatively") && at + 1 < to && REFUSED.holds(tokens, at + 1);
       absolute |= ABSOLUTE.holds(tokens, at) && !(at > from && DENYING.holds(tokens, at - 1));
     }
     if (relative == absolute) {

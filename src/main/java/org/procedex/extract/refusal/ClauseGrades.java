@@ -26,6 +26,19 @@ public final class ClauseGrades {
   private static final WordSet RELATIVE =
       WordSet.in("temporarily provisionally caution cautious cautiously careful carefully");
 
+  /** What "absolutely" is said of where it grades. */
+  private static final WordSet REFUSED =
+      WordSet.in(
+          "contraindicated forbidden prohibited unsuitable inadvisable impossible banned barred"
+              + " excluded taboo not");
+
+  /** Behind these it is told when, why or who, and not how strongly. */
+  private static final WordSet ELSE =
+      WordSet.in("unless until till because since as if even which who whose that and but");
+
+  /** What is refused outright is not graded by how carefully something is done. */
+  private static final WordSet OUTRIGHT = WordSet.in("must never forbidden prohibited");
+
   /** What a label before a colon says. */
   private static final WordSet LABELS = WordSet.in("absolute relative");
 
@@ -144,13 +157,15 @@ public final class ClauseGrades {
   }
 
   private static Strength graded(Tokens tokens, int from, int to) {
-    for (int at = from; at < to; at++) {
+    boolean outright = false;
+    for (int at = from; at < to && !ELSE.holds(tokens, at); at++) {
       boolean denied = at > from && DENYING.holds(tokens, at - 1);
-      if (ABSOLUTE.holds(tokens, at) && !denied) {
+      if (ABSOLUTE.holds(tokens, at) && at + 1 < to && REFUSED.holds(tokens, at + 1) && !denied) {
         return Strength.ABSOLUTE;
       }
+      outright |= OUTRIGHT.holds(tokens, at);
       boolean time = tokens.spells(at, "for") && isTime(tokens, at + 1, to);
-      if ((RELATIVE.holds(tokens, at) || time) && !denied) {
+      if ((RELATIVE.holds(tokens, at) || time) && !denied && !outright) {
         return Strength.RELATIVE;
       }
     }
