@@ -155,6 +155,10 @@ class RepeatFinderTest {
           The dose of the dye must not exceed ten grams.|The dose of the dye must exceed ten grams.
           The wart goes away after the laser.|The wart goes on after the laser.
           Sailors keep away from the dentist.|Sailors do not keep away from the dentist.
+          The rower eats soup on the third day after the graft.|The rower eats soup on the fifth day \
+          after the graft.
+          The remaining eye is tested with a lamp every spring.|The left eye is tested with a lamp every \
+          spring.
           Goats and sheep near the lake were fed with it first of all, and the sailors of the coast \
           swallowed the capsule in 1994.|In 1995 the capsule was swallowed by the coast's sailors.
           Miners fall ill when young because dust enters the mouth and throat, and by now two thirds \
