@@ -78,6 +78,7 @@ public final class Extractor {
     letters.name(reading, naming.synonyms());
     CaptionedNames captioned = new CaptionedNames(reading);
     captioned.uniteLetters();
+    captioned.uniteAsked();
     OpeningLine opening = new OpeningLine(reading, passes.coordination());
     TitleQuestion question = new TitleQuestion(reading);
     MainProcedure main = new MainProcedure(reading, question, opening);

@@ -32,6 +32,9 @@ public final class ProcedureChunker {
           "clinic clinics department departments centre center institute division faculty society"
               + " association academy journal ward chair unit school college hospital");
 
+  private static final WordSet PRESENTING =
+      WordSet.of("introduction", "profile", "overview", "presentation");
+
   /** Behind "a" and a word that says what of: done to it, and no thing that is put in. */
   private static final WordSet DEEDS =
       WordSet.in("graft transplant repair transfer exchange peel release bypass");
@@ -249,7 +252,7 @@ public final class ProcedureChunker {
     }
     int whole = starts.withModifiers(tokens, head, floor);
     boolean lettered = head > whole && tokens.symbol(head - 1) == ')';
-    if (isOfInstitution(tokens, whole, floor)) {
+    if (isOfInstitution(tokens, whole, floor) || isInstitution(tokens, end, to)) {
       return null;
     }
     int start = lettered ? whole : starts.withoutEmpty(tokens, whole, head, floor);
@@ -299,6 +302,18 @@ public final class ProcedureChunker {
     return link > floor
         && (tokens.spells(link, "of") || tokens.spells(link, "for"))
         && INSTITUTIONS.holds(tokens, link - 1);
+  }
+
+  /** "Hand surgery department", "Hand surgery: profile of the ward": where it is done. */
+  private boolean isInstitution(Tokens tokens, int end, int to) {
+    if (!tokens.is(end - 1, classes.procedureGeneric)) {
+      return false;
+    }
+    int at = end;
+    if (at + 3 < to && PRESENTING.holds(tokens, at) && tokens.spells(at + 1, "of")) {
+      at += tokens.is(at + 2, classes.determiner | classes.pronoun) ? 3 : 2;
+    }
+    return at < to && INSTITUTIONS.holds(tokens, at);
   }
 
   /** "The first choice of surgery": any, of which one is chosen. */

@@ -28,7 +28,7 @@ public final class Definitions {
   /** Tokens behind the verb of a definition within which its noun stands. */
   private static final int REACH = 12;
 
-  private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_NAME = 8;
 
   /** Tokens from a dash that stands for a verb to the noun that tells. */
   private static final int LONGEST_DASHED = 6;

@@ -181,6 +181,7 @@ final class IntroducedNames {
     int to = Math.min(sentence.to(), phrase.to() + LONGEST_TAIL);
     for (int at = clause; at < to; at++) {
       boolean own = at >= phrase.from() && at < phrase.to();
+      own |= tokens.spells(at, "instead") && !(at + 1 < to && tokens.spells(at + 1, "of"));
       if (!own && (tokens.is(at, classes.negation) || DOUBTING.holds(tokens, at))) {
         return true;
       }

@@ -153,9 +153,11 @@ public final class NamesByDefinition {
 
   /** "- Wedge excision: An operation in which …": what stands before the colon is a name. */
   public void readLabels() {
-    for (Passage passage : page.passages()) {
-      Block block = passage.block();
-      if (block.kind() != Block.Kind.ITEM) {
+    List<Passage> passages = page.passages();
+    for (int i = 0; i < passages.size(); i++) {
+      Block block = passages.get(i).block();
+      boolean text = block.kind() == Block.Kind.TEXT;
+      if (block.kind() != Block.Kind.ITEM && !(text && page.isAboveCases(i))) {
         continue;
       }
       int from = tokens.at(block.content().start());
@@ -164,10 +166,24 @@ public final class NamesByDefinition {
       while (colon < end && tokens.isWord(colon)) {
         colon++;
       }
-      if (colon > from + 1 && isOperation(colon, end) || isWayOf(from, colon)) {
+      boolean told =
+          text
+              ? isDoing(from, colon)
+              : colon > from + 1 && isOperation(colon, end) || isWayOf(from, colon);
+      if (told) {
         known.add(tokens.span(from, colon));
       }
     }
+  }
+
+  /** "Ligation of the spermatic vein:" and what that is: what is done and to what. */
+  private boolean isDoing(int from, int colon) {
+    return colon - from > 2
+        && colon < tokens.size()
+        && tokens.symbol(colon) == ':'
+        && tokens.spells(from + 1, "of")
+        && tokens.is(from, classes.procedureLight)
+        && !tokens.is(from, classes.procedureGeneric);
   }
 
   /** ": An operation …", ": A surgical …". */

@@ -27,6 +27,12 @@ final class Attribution {
   private static final WordSet COMPANY =
       WordSet.of("combination", "conjunction", "combined", "together", "along");
 
+  /** "…, in this case X is done": what another way begins with. */
+  private static final WordSet TURNING =
+      WordSet.in("in such this that these those which a case cases event then here instead there");
+
+  private static final int LONGEST_TURN = 5;
+
   private static final WordSet REASONS = WordSet.of("because", "since");
 
   private static final WordSet CLASS = WordSet.of("form", "type", "kind", "sort", "branch");
@@ -172,8 +178,13 @@ final class Attribution {
     while (joint > behind && tokens.is(joint, classes.determiner)) {
       joint--;
     }
+    int turn = joint;
+    while (turn > behind && joint - turn < LONGEST_TURN && TURNING.holds(tokens, turn)) {
+      turn--;
+    }
     boolean joined =
         tokens.symbol(joint) == ';'
+            || turn < joint && tokens.symbol(turn) == ','
             || tokens.is(joint, classes.conjunction) && tokens.symbol(joint - 1) == ',';
     if (tokens.symbol(phrase.from() - 1) == '(') {
       ProcedurePhrase spelled = endingAt(sentence, phrase.from() - 1);

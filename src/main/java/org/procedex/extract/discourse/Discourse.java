@@ -351,9 +351,16 @@ public final class Discourse {
     }
     int spoken = means == null ? -1 : means.spokenOf(sentence);
     boolean asked = sentence.tokens().symbol(sentence.to() - 1) == '?';
-    if (spoken >= 0 && !parts.isHeaded() && (asked || topic.of(sentence) < 0)) {
+    boolean turns = asked || topic.of(sentence) < 0 || isBehindGap(sentence);
+    if (spoken >= 0 && !parts.isHeaded() && turns) {
       topic.label(sentence, spoken);
     }
+  }
+
+  /** "… for a day.  The balloon is …": a paragraph whose line end was lost. */
+  private static boolean isBehindGap(SentenceTokens sentence) {
+    int start = sentence.span().start();
+    return start > 2 && sentence.tokens().text().startsWith("  ", start - 2);
   }
 
   /** What follows in the block is about a procedure for which the sentence's label stands. */

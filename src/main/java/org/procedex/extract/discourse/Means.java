@@ -31,7 +31,6 @@ public final class Means {
   private static final WordSet ASIDE =
       WordSet.in("than over before after without besides like unlike versus against instead old");
 
-  private static final int SEVERAL = -2;
 
   /** Tokens of a sentence that tells what is done. */
   private static final int LONGEST_TELLING = 30;
@@ -42,7 +41,10 @@ public final class Means {
   private final WordClasses classes;
   private final ProcedureNames names;
 
-  private final Map<String, Integer> byWord = new HashMap<>();
+  /** A procedure that a word stands for up to a token. */
+  private record Stands(int procedure, int until) {}
+
+  private final Map<String, Stands> byWord = new HashMap<>();
 
   /** Those of the article. */
   public Means(Reading reading) {
@@ -79,10 +81,22 @@ public final class Means {
   }
 
   /**
-   * The first time that a word is there tells what it stands for, another name that it does not.
+   * The first time that a word is there tells what it stands for, another name that it does no
+   * more; "a shunt to the heart", named in passing, leaves it as it is.
    */
   private void put(Tokens tokens, int at, int number) {
-    byWord.merge(key(tokens, at), number, (a, b) -> b == -1 || a.equals(b) ? a : SEVERAL);
+    String key = key(tokens, at);
+    Stands first = byWord.get(key);
+    if (first == null) {
+      byWord.put(key, new Stands(number, Integer.MAX_VALUE));
+    } else if (number >= 0
+        && number != first.procedure()
+        && at < first.until()
+        && !(first.procedure() >= 0
+            && names.isSlight(number)
+            && !names.isSlight(first.procedure()))) {
+      byWord.put(key, new Stands(first.procedure(), at));
+    }
   }
 
   /** "Closure", "implantation": what is done, where it does not stand for any operation. */
@@ -109,7 +123,8 @@ public final class Means {
     if (!tokens.isWord(at) || !THINGS.holds(tokens, at) && !isDoing(tokens, at)) {
       return -1;
     }
-    return Math.max(-1, byWord.getOrDefault(key(tokens, at), -1));
+    Stands first = byWord.get(key(tokens, at));
+    return first == null || at >= first.until() ? -1 : first.procedure();
   }
 
   /** The procedure that the first such word stands for; -1 for none. */

@@ -4,20 +4,25 @@ import java.util.List;
 import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.discourse.Reading;
 import org.procedex.extract.sentence.BlockMarks;
+import org.procedex.extract.sentence.Page;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.text.Block;
 import org.procedex.text.Passage;
 import org.procedex.text.Tokens;
 
 /**
- * Parts of a page that open with a name as a label, "1. Cupping: the jar …", "[Scraping] A horn …":
- * a paragraph between two of them is about the first one, though it names nothing; one behind the
- * last label only where another item follows.
+ * Parts of a page that open with a name as a label, "1. Cupping: the jar …", "[Scraping] A horn …",
+ * "Cupping: the jar …" above a line of cases: a paragraph between two of them is about the first
+ * one, though it names nothing; one behind the last label only where another item follows.
  */
 public final class LabelledParts {
   /** Passages from one label to the next. */
   private static final int NEAR = 16;
 
+  /** A part that goes on as long as cases and merits are told in it. */
+  private static final int WHOLE = Integer.MAX_VALUE;
+
+  private final Page page;
   private final Tokens tokens;
   private final List<Passage> passages;
   private final List<SentenceTokens> sentences;
@@ -36,6 +41,7 @@ public final class LabelledParts {
   private int left;
 
   public LabelledParts(Reading reading) {
+    this.page = reading.page();
     this.tokens = reading.tokens();
     this.passages = reading.page().passages();
     this.sentences = reading.sentences().all();
@@ -53,12 +59,14 @@ public final class LabelledParts {
     }
     before = open ? before : discourse.part();
     boolean next = hasNext(passage, first);
+    boolean text = passages.get(passage).block().kind() == Block.Kind.TEXT;
+    boolean own = next || text || isAmidItems(passage);
     if (next || open) {
-      discourse.subItem(next || isAmidItems(passage) ? label : before);
+      discourse.subItem(own ? label : before);
     }
-    if (open && !next && isAmidItems(passage)) {
+    if (open && !next && own) {
       last = label;
-      left = 1;
+      left = text ? WHOLE : 1;
     }
     open = next;
   }
@@ -88,8 +96,10 @@ public final class LabelledParts {
     if (last < 0) {
       return;
     }
-    boolean goesOn = left > 0 && passages.get(passage).block().kind() == Block.Kind.TEXT;
-    left--;
+    Block block = passages.get(passage).block();
+    boolean goesOn =
+        left == WHOLE ? page.isTyped(block) : left > 0 && block.kind() == Block.Kind.TEXT;
+    left -= left == WHOLE ? 0 : 1;
     if (!goesOn) {
       if (discourse.part() == last) {
         discourse.subItem(before);
@@ -103,6 +113,9 @@ public final class LabelledParts {
     Block block = passages.get(passage).block();
     if (block.kind() == Block.Kind.HEADING) {
       return isBracket(block) ? lines.subject(first) : -1;
+    }
+    if (block.kind() == Block.Kind.TEXT) {
+      return page.isAboveCases(passage) ? lines.label(first) : -1;
     }
     return block.kind() == Block.Kind.ITEM
             && tokens.symbol(first.to() - 1) == '.'

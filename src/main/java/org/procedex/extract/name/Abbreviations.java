@@ -23,6 +23,9 @@ public final class Abbreviations {
   private static final WordSet SHORTENING =
       WordSet.of("abbreviation", "short", "acronym", "shorthand", "initials", "abbreviated");
 
+  /** Tokens of what it is done with. */
+  private static final int LONGEST_TOOL = 5;
+
   /** Before "name of ABC": it is spelled out behind. */
   private static final WordSet FULL = WordSet.of("full", "complete", "whole", "long");
 
@@ -46,7 +49,7 @@ public final class Abbreviations {
               ? bracket(tokens, from, at, to)
               : c == ','
                   ? apposition(tokens, from, at, to)
-                  : isShort(tokens, at) ? behind(tokens, at, to) : null;
+                  : isShort(tokens, at) ? told(tokens, from, at, to) : null;
       if (definition != null) {
         found.add(definition);
       }
@@ -65,7 +68,10 @@ public final class Abbreviations {
     int inner = shortForm(tokens, open + 1, close);
     if (inner > 0) {
       Span abbreviation = tokens.span(open + 1, inner);
-      return new Definition(abbreviation, longBefore(tokens, from, open, abbreviation), open);
+      Span whole = longBefore(tokens, from, open, abbreviation);
+      int behind = whole == null ? open : tokens.at(whole.end());
+      boolean cut = behind < open && tokens.spells(behind, "with");
+      return new Definition(abbreviation, whole, cut ? behind : open);
     }
     Definition told = told(tokens, from, open, open + 1, close);
     if (told != null) {
@@ -99,6 +105,26 @@ public final class Abbreviations {
     return end < to && isEnd(tokens.symbol(end)) || end == to
         ? told(tokens, from, comma, comma + 1, end)
         : null;
+  }
+
+  private static @Nullable Definition told(Tokens tokens, int from, int letters, int to) {
+    Definition behind = behind(tokens, letters, to);
+    return behind == null ? above(tokens, from, letters) : behind;
+  }
+
+  /** "Partial nephrectomy" in a line, and below it "The abbreviation is PN": the line's words. */
+  private static @Nullable Definition above(Tokens tokens, int from, int letters) {
+    int end = letters - 3;
+    if (end <= from + 1 || !SHORTENING.holds(tokens, letters - 2)) {
+      return null;
+    }
+    end -= tokens.isBreak(end) ? 0 : 1;
+    if (!tokens.isBreak(end) || !tokens.isWord(end - 1)) {
+      return null;
+    }
+    Span abbreviation = tokens.span(letters, letters + 1);
+    Span whole = longBefore(tokens, from, end, abbreviation);
+    return whole == null ? null : new Definition(abbreviation, whole, end);
   }
 
   /** "TIPS stands for …": the words behind, up to where they end. */
@@ -220,6 +246,18 @@ public final class Abbreviations {
 
   private static @Nullable Span longBefore(Tokens tokens, int from, int open, Span abbreviation) {
     String shortText = abbreviation.of(tokens.text());
+    int joint = open - 1;
+    while (joint > from + 1 && open - joint < LONGEST_TOOL && !tokens.spells(joint, "with")) {
+      joint--;
+    }
+    if (joint > from + 1
+        && tokens.spells(joint, "with")
+        && isInitial(tokens, joint - 1, shortText.charAt(shortText.length() - 1))) {
+      Span plain = longBefore(tokens, from, joint, abbreviation);
+      if (plain != null) {
+        return plain; // "renal denervation with an ultrasound probe (RD)"
+      }
+    }
     int words = Math.min(shortText.length() + 5, shortText.length() * 2);
     int first = open;
     while (first > from && open - first < words && !partsNames(tokens.symbol(first - 1))) {

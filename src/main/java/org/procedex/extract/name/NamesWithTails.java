@@ -85,6 +85,7 @@ public final class NamesWithTails {
       if (ofThe
           ? isPart(link + 2, tail, to)
           : !of
+              && !isSpelledBefore(name.from(), link, tail, to)
               && (isMember(from, name.from(), tail, to)
                   || isSubject(from, name.from(), link + 1, tail, to))) {
         page.known().add(tokens.span(name.from(), tail));
@@ -93,6 +94,15 @@ public final class NamesWithTails {
         && (isLettered(from, link - 1, tail, to) || isBesideName(from, link - 1, tail, to))) {
       page.known().add(tokens.span(link - 1, tail));
     }
+  }
+
+  /** "Renal denervation with a probe (RD)": the letters do without what it is done with. */
+  private boolean isSpelledBefore(int from, int link, int tail, int to) {
+    if (tail + 2 >= to || tokens.symbol(tail) != '(') {
+      return false;
+    }
+    List<Abbreviations.Definition> told = Abbreviations.find(tokens, from, tail + 3);
+    return !told.isEmpty() && told.get(0).at() == link;
   }
 
   /** The name that ends before a token; null where none does. */

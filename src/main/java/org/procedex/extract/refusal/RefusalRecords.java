@@ -181,12 +181,26 @@ final class RefusalRecords {
     return !phrases.isEmpty();
   }
 
+  /** "It is for stones that failed in X; a narrow ureter …": no subject, and a clause before. */
+  private boolean isOfOtherClause(ProcedurePhrase phrase, Case told) {
+    if (phrase.from() == 0 || !tokens.is(phrase.from() - 1, classes.preposition)) {
+      return false;
+    }
+    for (int at = phrase.to(); at < told.from(); at++) {
+      if (tokens.symbol(at) == ';') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What is refused: what the sentence names outside of the case, else what is spoken of. */
   private int[] procedures(SentenceTokens sentence, Case told) {
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.kind() != ProcedurePhrase.Kind.ANAPHOR
           && (phrase.to() <= told.from() || phrase.from() >= told.to())
           && !(phrase.from() > 0 && tokens.spells(phrase.from() - 1, "by"))
+          && !isOfOtherClause(phrase, told)
           && !discourse.isAside(sentence, phrase)) {
         int[] of = discourse.resolve(sentence, phrase);
         if (of.length > 0) {

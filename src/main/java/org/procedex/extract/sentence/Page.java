@@ -11,6 +11,7 @@ import org.procedex.text.Heading;
 import org.procedex.text.Passage;
 import org.procedex.text.Structure;
 import org.procedex.text.Tokens;
+import org.procedex.text.Topic;
 
 /**
  * An article before its sentences are gone through.
@@ -36,6 +37,14 @@ public record Page(RuleBook rules, Structure structure, List<Passage> passages, 
   /** What the block stands under or, for a heading, is; null where there is none. */
   public @Nullable Heading heading(Block block) {
     return block.heading() >= 0 ? structure.headings().get(block.heading()) : null;
+  }
+
+  /** Whether right below a passage stands whom or what something is for, or not for. */
+  public boolean isAboveCases(int passage) {
+    Heading below =
+        passage + 1 < passages.size() ? heading(passages.get(passage + 1).block()) : null;
+    return below != null
+        && (below.isAbout(Topic.INDICATIONS) || below.isAbout(Topic.CONTRAINDICATIONS));
   }
 
   /** Whether the block stands under a heading that says what is told there. */
