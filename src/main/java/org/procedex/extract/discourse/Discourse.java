@@ -479,6 +479,10 @@ public final class Discourse {
         return two;
       }
     }
+    int coined = coined(sentence, phrase);
+    if (coined >= 0) {
+      return one(coined);
+    }
     int[] pair = pairs.joined();
     int counted = countedBefore(sentence, phrase);
     if (counted >= 0) {
@@ -490,6 +494,16 @@ public final class Discourse {
     return pair.length == 2 && Agreement.isPlural(tokens, phrase)
         ? pair
         : one(agreement.fitting(tokens, phrase, unmeasured(sentence, phrase)));
+  }
+
+  /** "Knot therapy" behind "Knot therapy means …": what that has made a name; -1 for nothing. */
+  private int coined(SentenceTokens sentence, ProcedurePhrase phrase) {
+    long general = classes.determiner | classes.anaphor | classes.procedureModifier;
+    return phrase.kind() == ProcedurePhrase.Kind.ANAPHOR
+            && phrase.to() - phrase.from() > 1
+            && !sentence.tokens().is(phrase.from(), general | classes.procedureGeneric)
+        ? names.coined(phrase.from(), phrase.to())
+        : -1;
   }
 
   /** "The former is for A; its scar is small": whose; -1 where a name or neither opens it. */
@@ -632,6 +646,8 @@ public final class Discourse {
     int[] two = named.length > 1 ? joined.two(sentence) : NONE;
     subject = topic.isAside(subject, two) ? -1 : subject;
     subject = subject < 0 && about == null ? saidOf(said, named, distinct) : subject;
+    boolean opens = subject < 0 && phrases.get(0).from() == sentence.from();
+    subject = opens ? coined(sentence, phrases.get(0)) : subject;
     pairs.follow(topic.last(), subject);
     topic.leave(sentence, subject);
     pairs.leave(sentence, named, distinct, two);

@@ -239,6 +239,11 @@ public final class ProcedureNames {
     return number;
   }
 
+  /** What a sentence has made a name, though its words look like none; -1 for nothing. */
+  public int coined(int from, int to) {
+    return byKey.getOrDefault(key(from, to), -1);
+  }
+
   /** "Arthroscopy of the knee" behind "arthroscopy": the same, told with its place; -1 for none. */
   private int withoutPlace(int from, int to) {
     int place = place(from, to);
