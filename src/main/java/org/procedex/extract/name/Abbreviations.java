@@ -253,7 +253,7 @@ public final class Abbreviations {
     if (joint > from + 1
         && tokens.spells(joint, "with")
         && isInitial(tokens, joint - 1, shortText.charAt(shortText.length() - 1))) {
-      Span plain = longBefore(tokens, from, joint, abbreviation);
+      Span plain = longBefore(tokens, Math.max(from, open - 2 * LONGEST), joint, abbreviation);
       if (plain != null) {
         return plain; // "renal denervation with an ultrasound probe (RD)"
       }

@@ -20,6 +20,9 @@ import org.procedex.text.Tokens;
 
 /** Makes contraindications of the cases that running text refuses, in place of what is mistaken. */
 final class RefusalRecords {
+  /** Tokens from a name to the end of its clause. */
+  private static final int LONGEST_REST = 30;
+
   private static final String RULE = "contraindication.untold-case";
 
   /** Rules that go by the place of a case only. */
@@ -186,7 +189,8 @@ final class RefusalRecords {
     if (phrase.from() == 0 || !tokens.is(phrase.from() - 1, classes.preposition)) {
       return false;
     }
-    for (int at = phrase.to(); at < told.from(); at++) {
+    int end = Math.min(told.from(), phrase.to() + LONGEST_REST);
+    for (int at = phrase.to(); at < end; at++) {
       if (tokens.symbol(at) == ';') {
         return true;
       }
