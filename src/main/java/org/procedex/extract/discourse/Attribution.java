@@ -68,6 +68,9 @@ final class Attribution {
     ProcedurePhrase last = phrases.get(match.procedure());
     for (int i = match.procedure() + 1; i < phrases.size(); i++) {
       ProcedurePhrase phrase = phrases.get(i);
+      if (phrase.from() >= match.cueFrom()) {
+        break;
+      }
       if (phrase.to() <= match.cueFrom()
           && phrase.isName()
           && behindLabel(sentence, phrase) > phrase.to()) {

@@ -516,17 +516,15 @@ public final class Discourse {
         || !sentence.tokens().is(pronoun.from(), classes.anaphor)) {
       return -1;
     }
-    int last = -1;
+    ProcedurePhrase last = first;
     for (ProcedurePhrase phrase : sentence.procedures()) {
       if (phrase.from() >= pronoun.from()) {
         break;
       }
-      if (phrase == first || phrase.isName() && roles.opensClause(sentence, phrase)) {
-        int[] of = resolve(sentence, phrase);
-        last = of.length == 1 ? of[0] : -1;
-      }
+      last = phrase.isName() && roles.opensClause(sentence, phrase) ? phrase : last;
     }
-    return last;
+    int[] of = resolve(sentence, last);
+    return of.length == 1 ? of[0] : -1;
   }
 
   /** "Compared with X, it is …": "it" is not X, but what was told of before. */

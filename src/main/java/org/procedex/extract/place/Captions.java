@@ -18,11 +18,6 @@ import org.procedex.text.WordSet;
  * them.
  */
 final class Captions {
-  private final WordClasses classes;
-
-  /** The heading whose lines are looked at. */
-  private int heading = -1;
-
   private static final WordSet SHOWING = WordSet.in("showing shows demonstrating with of");
 
   private static final WordSet SCANS = WordSet.in("ct mri mr xray x-ray cxr ultrasound us echo");
@@ -32,6 +27,11 @@ final class Captions {
 
   /** Fewer tokens among items, the full stop with them, are an item. */
   private static final int SHORTEST = 4;
+
+  private final WordClasses classes;
+
+  /** The heading whose lines are looked at. */
+  private int heading = -1;
 
   /** Whether all lines below the heading so far are captions. */
   private boolean leading;
