@@ -24,12 +24,13 @@ import org.procedex.text.WordSet;
  * stands, and so is what its letters spell out, even where no ending of the words says so.
  */
 public final class NamesByLetters {
-  /** Tokens before a bracket in which a name may end. */
-  /** Names that are compared with letters, and how many letters these are. */
+  /** Names that are compared with letters. */
   private static final int MOST_TAKEN_UP = 60;
 
+  /** Letters of a word that is compared with names. */
   private static final int FEWEST_TAKEN_UP = 4;
 
+  /** Tokens before a bracket in which a name may end. */
   private static final int BEFORE_BRACKET = 10;
 
   /** Tokens before "called ABC" in which a name may stand. */
@@ -40,6 +41,10 @@ public final class NamesByLetters {
   /** Words of what something was called before. */
   private static final WordSet BYGONE =
       WordSet.in("formerly previously once originally earlier also traditionally sometimes now");
+
+  /** Last words of what does nothing to anybody, whatever else it is called. */
+  private static final WordSet THINGS =
+      WordSet.in("machine device unit system centre center product products plan team programme");
 
   /** Letters before the dash of "VV-ECMO". */
   private static final int LONGEST_KIND = 4;
@@ -262,6 +267,7 @@ public final class NamesByLetters {
     at += tokens.symbol(at) == ')' ? 1 : 0;
     if (last >= definition.at()
         || tokens.symbol(at) != ','
+        || THINGS.holds(tokens, last)
         || tokens.is(last, classes.condition | classes.person | classes.medicinal)) {
       return false;
     }

@@ -57,8 +57,8 @@ public final class NamesByTechnique {
               + " faster fastest quick quicker slow slower easy easier easiest simple simpler"
               + " difficult harder hard works downside downsides upside upsides advantage advantages"
               + " disadvantage disadvantages benefit benefits pro pros con cons merit merits safe"
-              + " safer well suitable appropriate helpful single one-person high higher low lower"
-              + " excellent avoids contraindicated indicated reserved favored popular recommended"
+              + " safer well suitable appropriate helpful single one-person higher lower excellent"
+              + " avoids contraindicated indicated reserved favored popular recommended"
               + " fewest highest lowest safest simplest cheapest effective comfortable"
               + " painless gentle atraumatic cheap reliable familiar limited drawback drawbacks");
 
@@ -157,17 +157,29 @@ public final class NamesByTechnique {
         && WAYS.holds(tokens, to - 1);
   }
 
-  /** "## Options", "## Which technique", "## Comparison". */
+  /** "## Options", "## Which technique": a choice of ways, and not of drugs, places or people. */
   private boolean isChoice(Block block) {
     if (!BlockMarks.isMarkedUp(tokens, block)) {
       return false;
     }
     int from = tokens.at(block.content().start());
     int to = tokens.at(block.content().end(), from);
+    long joining = classes.procedureHead | classes.procedureGeneric | classes.preposition;
+    for (int at = from; at < to; at++) {
+      if (tokens.isWord(at)
+          && !CHOICE.holds(tokens, at)
+          && !WAYS.holds(tokens, at)
+          && !tokens.is(at, joining | classes.determiner)) {
+        return false;
+      }
+    }
     return to - from <= LONGEST && (CHOICE.holds(tokens, to - 1) || CHOICE.holds(tokens, from));
   }
 
-  /** "Wire loop (Bard) Fast Cheap", "Hook: needs two hands": lines that weigh what opens them. */
+  /**
+   * "Wire loop (Bard) Fast Cheap", "Hook: needs two hands": lines most of which weigh what opens
+   * them, and none of which weighs a drug or people.
+   */
   private void lines(int heading) {
     List<Span> labels = new ArrayList<>();
     int weighed = 0;
@@ -192,13 +204,18 @@ public final class NamesByTechnique {
       }
       boolean colon = behind < last && tokens.symbol(behind) == ':';
       behind += colon ? 1 : 0;
-      boolean ended = behind < last && (colon || behind > end || tokens.isCapitalized(behind));
-      if (ended && !PARTS.holds(tokens, from) && kinds.mayName(from, end) && fits(from, end)) {
+      if (behind >= last || !colon && behind == end && !tokens.isCapitalized(behind)) {
+        continue;
+      }
+      if (tokens.is(end - 1, classes.medicinal | classes.person)) {
+        return;
+      }
+      if (!PARTS.holds(tokens, from) && kinds.mayName(from, end) && fits(from, end)) {
         labels.add(tokens.span(from, end));
         weighed += weighs(behind) ? 1 : 0;
       }
     }
-    if (weighed > 0 && labels.size() > 1) {
+    if (2 * weighed > labels.size() && labels.size() > 1) {
       labels.forEach(places::tell);
     }
   }

@@ -40,6 +40,15 @@ final class TestNames {
           "self",
           "vital");
 
+  /** What was found in somebody: no word on what the test is. */
+  private static final WordSet FOUND =
+      WordSet.in(
+          "raised normal abnormal positive negative elevated high low increased decreased seen"
+              + " found unremarkable pending");
+
+  /** Tokens behind a label in which such a word is looked for. */
+  private static final int FINDING = 4;
+
   /** Words that say which test it is. */
   private static final int LONGEST_KIND = 4;
 
@@ -93,9 +102,19 @@ final class TestNames {
         end < item.to()
             && (tokens.symbol(end) == '.' && end + 1 == item.to() && goesOn
                 || tokens.symbol(end) == ':' && end + 2 < item.to());
-    if (told) {
+    if (told && !tokens.spells(last, "tests") && !isFound(end + 1, item.to())) {
       add(item, item.from(), last, drafts);
     }
+  }
+
+  /** "Tryptase test: is raised", "Stool test: amoebae are seen". */
+  private boolean isFound(int from, int to) {
+    for (int at = from; at < Math.min(to, from + FINDING); at++) {
+      if (FOUND.holds(tokens, at)) {
+        return tokens.is(at - 1, classes.be) || at == from;
+      }
+    }
+    return false;
   }
 
   private boolean isWord(int at) {

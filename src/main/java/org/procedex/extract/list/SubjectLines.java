@@ -72,7 +72,8 @@ public final class SubjectLines {
                 || isObjectBehind(sentence, phrase, end)
                 || sentence.block().kind() == Block.Kind.HEADING && isJoinedBehind(sentence, end);
         boolean family =
-            tokens.is(phrase.to() - 1, classes.procedureGeneric)
+            tokens.symbol(sentence.to() - 1) == ':'
+                && tokens.is(phrase.to() - 1, classes.procedureGeneric)
                 && tokens.endsWith(phrase.to() - 1, "s");
         return whole && !family ? discourse.number(sentence, phrase) : -1;
       }

@@ -143,7 +143,10 @@ final class TitleName {
               + " procedures surgeries treatments therapies");
 
   private static final WordSet SEVERAL =
-      WordSet.in("several various different many two three four five six some the common new");
+      WordSet.in("several various different many two three four five six");
+
+  /** Words of one as well as of several: "new treatments of X" is what the page tells of. */
+  private static final WordSet SOME = WordSet.in("some the common new");
 
   private static final int LONGEST_TITLE = 6;
 
@@ -199,7 +202,7 @@ final class TitleName {
    */
   boolean isFamily(SentenceTokens title, ProcedurePhrase phrase) {
     int of = phrase.from() - 1;
-    if (of >= title.from() && SEVERAL.holds(tokens, of) && !tokens.spells(of, "the")) {
+    if (of >= title.from() && SEVERAL.holds(tokens, of)) {
       for (int at = phrase.from(); at < phrase.to(); at++) {
         if (WAYS.holds(tokens, at)) {
           return true;
@@ -209,7 +212,7 @@ final class TitleName {
     return of - 2 >= title.from()
         && (tokens.spells(of, "of") || tokens.spells(of, "for"))
         && WAYS.holds(tokens, of - 1)
-        && SEVERAL.holds(tokens, of - 2)
+        && (SEVERAL.holds(tokens, of - 2) || SOME.holds(tokens, of - 2))
         && names.get(names.numbered(title, phrase)).mentions() < 2;
   }
 
