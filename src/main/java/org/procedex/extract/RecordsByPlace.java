@@ -207,7 +207,20 @@ final class RecordsByPlace {
             || isDefinition(sentence)
             || isUntold(heading)
         ? Place.NONE
-        : Place.of(heading, here(heading, sentence));
+        : instead(heading, Place.of(heading, here(heading, sentence)));
+  }
+
+  /** "Open repair instead if": against the page's own, and for the other where that is named. */
+  private Place instead(Heading above, Place place) {
+    int last = tokens.at(above.words().end()) - 1;
+    if (place.type() != RecordType.CONTRAINDICATION || !tokens.spells(last - 1, "instead")) {
+      return place;
+    }
+    int[] named = sectionRules.named(above, tokens, page.known());
+    int main = discourse.main();
+    return named.length > 0 && named[0] != main && named[named.length - 1] != main
+        ? place.saying(RecordType.INDICATION)
+        : place;
   }
 
   /** "1. … 2. … The plaster stays on.": a sentence in the line of the last item. */

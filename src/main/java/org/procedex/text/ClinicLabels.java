@@ -52,45 +52,61 @@ final class ClinicLabels {
 
   private static final WordSet FAVOUR = WordSet.in("favour favor");
 
-  /** A label that is nothing but a denial. */
-  private static final WordSet ALONE = WordSet.in("never cannot can't not");
-
-  private static final WordSet DENYING = WordSet.in("not never don't cannot can't mustn't");
-
-  /** What a patient is told not to do at home, with a drug or with an illness. */
-  private static final WordSet OWN_DEEDS =
+  /** Before an order, and who gives or heeds it. */
+  private static final WordSet BIDDING =
       WordSet.in(
-          "worry panic hesitate drink smoke bathe shower swim lift touch scratch rub squeeze lie"
-              + " sit stand walk run sleep strain forget ignore miss delay skip buy sign rush ask"
-              + " force exercise work wash wear breastfeed travel fly breathe be leave open");
+          "please so therefore we doctors surgeons one you generally usually do must should can may");
+
+  private static final WordSet DENYING =
+      WordSet.in("not never ever don't cannot can't mustn't shouldn't");
+
+  /** What is told of those who have it done, of a drug, of a dressing or of a step. */
+  private static final WordSet OWN_DEEDS =
+      WordSet.union(
+          OTHER_DEEDS,
+          HOLDING,
+          WordSet.in(
+              "worry panic fear hesitate drink smoke bathe shower swim lift touch scratch rub"
+                  + " squeeze lie sit stand walk run sleep strain forget ignore miss skip buy sign"
+                  + " rush force exercise work wash wear breastfeed travel fly breathe be leave open"
+                  + " mind feel need brush chew rinse spit crush advance clamp donate charge"
+                  + " self-medicate rely only just"));
+
+  /** What is done stands for itself: "do it", "perform this operation". */
+  private static final WordSet ITSELF = WordSet.in("it this one them the any");
 
   /** Of which cases a label speaks that tells what is not done. */
   private static final WordSet CASES =
       WordSet.in(
           "cases case situations situation circumstances conditions patients people persons those"
-              + " diseases");
+              + " children women men diseases");
 
   private ClinicLabels() {}
 
-  /** "Do not tap in the following cases", "Never graft if", "One must not tap when". */
-  private static boolean forbids(Tokens tokens, int from, int to) {
+  /**
+   * "Do not tap in the following cases", "Never graft if", "We do not do it in these patients":
+   * whatever the doing is called, but for what is done to something else ("clamp the drain").
+   */
+  static boolean forbids(Tokens tokens, int from, int to) {
     int denied = from;
-    while (denied < to && denied <= from + 2 && !DENYING.holds(tokens, denied)) {
+    while (denied < to && BIDDING.holds(tokens, denied)) {
       denied++;
     }
-    int verb = denied + 1;
-    return verb + 1 < to
-        && DENYING.holds(tokens, denied)
-        && (denied == from
-            || tokens.spells(denied - 1, "do")
-            || tokens.spells(denied - 1, "must")
-            || tokens.spells(denied - 1, "should"))
-        && (OPEN.holds(tokens, to - 1) || CASES.holds(tokens, to - 1))
-        && tokens.isWord(verb)
-        && !tokens.is(verb, tokens.lexicon().classBit("preposition"))
-        && !OTHER_DEEDS.holds(tokens, verb)
-        && !HOLDING.holds(tokens, verb)
-        && !OWN_DEEDS.holds(tokens, verb);
+    int verb = denied;
+    while (verb < to && DENYING.holds(tokens, verb)) {
+      verb++;
+    }
+    if (verb == denied || !tokens.isWord(verb) || OWN_DEEDS.holds(tokens, verb)) {
+      return false;
+    }
+    long generic = tokens.lexicon().classBit("procedure-generic");
+    int open = verb + 1;
+    while (open < to && (ITSELF.holds(tokens, open) || tokens.is(open, generic))) {
+      open++;
+    }
+    return open < to
+        && (OPEN.holds(tokens, open) || tokens.spells(open, "on"))
+        && (OPEN.holds(tokens, to - 1) || CASES.holds(tokens, to - 1));
   }
 
   /** What the label is about; null for other words. */
@@ -99,19 +115,13 @@ final class ClinicLabels {
       return null;
     }
     if (to - from < 2) {
-      return to > from && ALONE.holds(tokens, from) ? Topic.CONTRAINDICATIONS : null;
+      return to > from && tokens.spells(from, "never") ? Topic.CONTRAINDICATIONS : null;
     }
     if (forbids(tokens, from, to)) {
       return Topic.CONTRAINDICATIONS;
     }
     if (ASKING.holds(tokens, from)) {
       return doing(tokens, from, to);
-    }
-    if (tokens.spells(to - 2, "instead")
-        && OPEN.holds(tokens, to - 1)
-        && !CHOOSING.holds(tokens, from)
-        && !OTHER_DEEDS.holds(tokens, from)) {
-      return Topic.INDICATIONS; // "Open repair instead if"
     }
     return isCaution(tokens, from, to) || isOther(tokens, from, to)
         ? Topic.CONTRAINDICATIONS

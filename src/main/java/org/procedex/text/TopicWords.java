@@ -293,6 +293,11 @@ public final class TopicWords {
     return TurnedAway.holds(tokens, from, to);
   }
 
+  /** Whether they are an order not to do it in cases that are told then: "Do not tap if". */
+  public boolean forbids(Tokens tokens, int from, int to) {
+    return ClinicLabels.forbids(tokens, from, to);
+  }
+
   /** "Bad", "not": before a noun of those who may have it. */
   boolean isUnfit(Tokens tokens, int from, int to) {
     return has(tokens, from, to, unfitting) || has(tokens, from, to, DENYING);

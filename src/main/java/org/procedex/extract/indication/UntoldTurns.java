@@ -329,8 +329,10 @@ public final class UntoldTurns {
     int topic = discourse.topicOf(sentence);
     int procedure = topic >= 0 ? topic : discourse.here();
     for (Coordination.Member member : coordination.split(tokens, from, to, manner)) {
-      if (manner == Manner.NOUNS && clauses.isSentence(tokens, member.from(), member.to())) {
-        return any;
+      if (manner == Manner.NOUNS
+          && (tokens.is(member.from(), classes.subordinator)
+              || clauses.isSentence(tokens, member.from(), member.to()))) {
+        return any; // "since the jaw is growing"
       }
       found.add(
           Draft.of(

@@ -40,19 +40,6 @@ final class AnnouncingLines {
       WordSet.in(
           "complaints ailments pathologies indications cases problems features points traits");
 
-  /** Before an order, and who gives or heeds it. */
-  private static final WordSet BIDDING =
-      WordSet.in("please so therefore we doctors surgeons one you generally usually do don't");
-
-  private static final WordSet DENYING = WordSet.of("not", "never", "ever");
-
-  /** What a patient is told not to do or to feel. */
-  private static final WordSet PATIENT =
-      WordSet.in(
-          "panic worry fear hesitate wait delay forget ignore eat drink smoke drive swim bathe wash"
-              + " rub touch scratch take stop buy believe go come leave get stand walk run work lift"
-              + " sleep travel fly wear be feel need have mind expect see");
-
   /** What is found and may speak against it. */
   private static final WordSet FOUND = WordSet.in("findings features signs factors results");
 
@@ -102,7 +89,7 @@ final class AnnouncingLines {
           : null;
     }
     if (denies(tokens, from, end)) {
-      return waits && forbids(tokens, from, end) ? RecordType.CONTRAINDICATION : null;
+      return waits && topics.forbids(tokens, from, end) ? RecordType.CONTRAINDICATION : null;
     }
     boolean owned = topics.tellsOwner(tokens, from, end);
     boolean merit = topics.namesMerit(tokens, from, end) || tokens.spells(from + 1, "gain");
@@ -213,29 +200,6 @@ final class AnnouncingLines {
   private boolean denies(Tokens tokens, int from, int end) {
     for (int at = from; at < end; at++) {
       if (tokens.is(at, classes.negation) && !tokens.spells(at + 1, "limited")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Do not press in the following cases:", "We never graft in these patients:". */
-  private boolean forbids(Tokens tokens, int from, int end) {
-    int at = from;
-    while (at < end && (BIDDING.holds(tokens, at) || tokens.is(at, classes.modal))) {
-      at++;
-    }
-    int verb = at;
-    while (verb < end && (DENYING.holds(tokens, verb) || tokens.is(verb, classes.negation))) {
-      verb++;
-    }
-    if (verb == from || verb + 2 >= end || PATIENT.holds(tokens, verb)) {
-      return false;
-    }
-    boolean denied = tokens.is(verb - 1, classes.negation);
-    for (int i = verb + 1; denied && i < end; i++) {
-      if ((tokens.is(i, classes.cataphor) || POINTING.holds(tokens, i))
-          && tokens.is(i + 1, classes.empty | classes.person)) {
         return true;
       }
     }

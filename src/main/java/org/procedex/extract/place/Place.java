@@ -48,7 +48,7 @@ public record Place(
   }
 
   /** The same place, saying records of another type. */
-  Place saying(RecordType other) {
+  public Place saying(RecordType other) {
     return new Place(other, strength, cue, procedures);
   }
 

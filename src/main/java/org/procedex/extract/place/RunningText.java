@@ -58,6 +58,12 @@ final class RunningText {
               + " banned avoided excluded performed operated treated common frequent necessary"
               + " required needed taboo");
 
+  /** What closes a list with a remark on how it went, and is no finding. */
+  private static final WordSet OUTCOMES =
+      WordSet.in(
+          "effect effects result results rate survival risk cause prognosis recovery success"
+              + " outcome outcomes price cost costs stay");
+
   /** How many of a list are meant. */
   private static final WordSet COUNTING =
       WordSet.in("any one either two three all some both least plus with");
@@ -122,6 +128,7 @@ final class RunningText {
       SentenceTokens sentence, Place place, int from, int to, List<Draft> found) {
     int[] marks = marks(sentence.tokens(), place.says(), from, to);
     int nouns = from;
+    boolean remark = false;
     for (int i = 1; i < marks.length; i++) {
       int start = marks[i - 1] + 1;
       boolean told = clauses.isSentence(sentence.tokens(), start, marks[i]);
@@ -129,12 +136,13 @@ final class RunningText {
         Part cases = new Part(nouns, start - 1, Manner.NOUNS, Way.BARE);
         records.add(sentence, place, cases, found);
       }
-      if (told || i == marks.length - 1) {
+      remark |= told && isRemark(sentence.tokens(), start, marks[i]);
+      if (told ? !remark : i == marks.length - 1) {
         Manner manner = told ? Manner.CLAUSE : Manner.NOUNS;
         int first = told ? behindJoint(sentence.tokens(), start) : nouns;
         records.add(sentence, place, new Part(first, marks[i], manner, Way.BARE), found);
-        nouns = marks[i] + 1;
       }
+      nouns = told ? marks[i] + 1 : nouns;
     }
     return marks.length > 0;
   }
@@ -144,19 +152,26 @@ final class RunningText {
     int[] marks = new int[to - from + 1];
     int count = 0;
     int told = 0;
+    boolean remark = false;
     marks[count++] = from - 1;
     while (marks[count - 1] < to) {
       int start = marks[count - 1] + 1;
       int end = ItemEnds.parting(tokens, ',', start, to);
       if (clauses.isSentence(tokens, start, end)) {
         told++;
-        if (count == 1 || !isFinding(tokens, type, start, end, end == to)) {
+        remark |= isRemark(tokens, start, end);
+        if (count == 1 || !remark && !isFinding(tokens, type, start, end, end == to)) {
           return new int[0];
         }
       }
       marks[count++] = end;
     }
     return told > 0 && count > LIST ? Arrays.copyOf(marks, count) : new int[0];
+  }
+
+  /** "the effect is good": whatever is told behind it is no finding either. */
+  private boolean isRemark(Tokens tokens, int from, int to) {
+    return OUTCOMES.holdsSmall(tokens, clauses.verb(tokens, from, to) - 1);
   }
 
   /** "the joint is stiff", "skin is broken", of what speaks against it also "it does not bend". */
