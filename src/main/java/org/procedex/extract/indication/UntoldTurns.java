@@ -330,7 +330,7 @@ public final class UntoldTurns {
     int procedure = topic >= 0 ? topic : discourse.here();
     for (Coordination.Member member : coordination.split(tokens, from, to, manner)) {
       if (manner == Manner.NOUNS
-          && (tokens.is(member.from(), classes.subordinator)
+          && (member.from() > from && tokens.is(member.from(), classes.subordinator)
               || clauses.isSentence(tokens, member.from(), member.to()))) {
         return any; // "since the jaw is growing"
       }
