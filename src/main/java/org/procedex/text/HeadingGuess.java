@@ -63,12 +63,14 @@ final class HeadingGuess {
 
   private static final WordSet NONE = words("no not none without");
 
+  private static final WordSet SAYING_WHEN = words("when if for in with where during");
+
   /** Behind "when" they begin a clause and no question: "When the head is not down:". */
   private static final WordSet ARTICLES = words("the a an this these");
 
   private static final int LONGEST_BROKEN = 4;
 
-  private static final WordSet AUXILIARIES = words("does do can may should will");
+  private static final WordSet AUXILIARIES = words("can may should");
 
   private static final WordSet POINTS = words("points sides spots");
   private static final WordSet STRONG = words("strong good bright");
@@ -114,7 +116,7 @@ final class HeadingGuess {
     return open && !other && !denied && has(tokens, from, to, PRAISING) ? Topic.ADVANTAGES : null;
   }
 
-  /** "And who does": the rest was told before. */
+  /** "And who may": the rest was told before. */
   private static boolean isBroken(Tokens tokens, int from, int to) {
     return to - from <= LONGEST_BROKEN && AUXILIARIES.holds(tokens, to - 1);
   }
@@ -129,7 +131,19 @@ final class HeadingGuess {
     if (has(tokens, from, to, PRAISING)) {
       return denied ? null : Topic.ADVANTAGES;
     }
-    return denied ? Topic.CONTRAINDICATIONS : labelled(tokens, from, to);
+    if (denied && !isRemark(tokens, from, to)) {
+      return Topic.CONTRAINDICATIONS;
+    }
+    return denied ? null : labelled(tokens, from, to);
+  }
+
+  /** "(Not to scale)", "(No charge)": nothing that is not done for anybody. */
+  private static boolean isRemark(Tokens tokens, int from, int to) {
+    return (tokens.spells(from, "no") || tokens.spells(from, "not"))
+        && !has(tokens, from, to, FITTING)
+        && !has(tokens, from, to, PEOPLE)
+        && !has(tokens, from, to, FORBIDDING)
+        && !SAYING_WHEN.holds(tokens, from + 1);
   }
 
   /** What a short line without a verb is about that holds a heading's noun. */

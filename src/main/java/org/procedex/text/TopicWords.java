@@ -104,11 +104,9 @@ public final class TopicWords {
       WordSet.in("scope range object objects population crowd adaptation applicability");
 
   private static final WordSet EVERY = WordSet.in("every each all any");
+  private static final WordSet EVERYBODY = WordSet.in("everyone everybody anyone anybody");
 
-  private static final WordSet EVERYBODY =
-      WordSet.in(
-          "everyone everybody anyone anybody all patient patients child children person people"
-              + " woman women man men case cases");
+  private static final WordSet BEYOND = WordSet.in("out outside beyond");
 
   /** Words of what one has to do. */
   private static final WordSet DEMANDING =
@@ -240,25 +238,52 @@ public final class TopicWords {
         && has(tokens, from, to - 2, DENYING);
   }
 
-  /**
-   * "What is not fit for the scope", "Can everybody have it", "Does each child qualify": what is
-   * told then is who may not.
-   */
-  private boolean deniesFit(Tokens tokens, int from, int to) {
-    if (WHICH.holds(tokens, from)) {
-      int denied = from + 1;
-      while (denied < to && denied <= from + LONGEST_FIELD && !DENYING.holds(tokens, denied)) {
-        denied++;
-      }
-      return denied > from + 1 && has(tokens, denied + 1, Math.min(to, denied + 3), FIT);
+  /** "What is not fit for the scope": whatever is done. */
+  private static boolean deniesFit(Tokens tokens, int from, int to) {
+    int denied = from + 1;
+    while (denied < to && denied <= from + LONGEST_FIELD && !DENYING.holds(tokens, denied)) {
+      denied++;
     }
-    return tokens.is(from, tokens.lexicon().classBit("finite"))
-        && to - from <= LONGEST_LABEL + 1
-        && (tokens.spells(to - 2, "for")
-                && EVERYBODY.holds(tokens, to - 1)
-                && !tokens.spells(to - 3, "and")
-            || EVERYBODY.holds(tokens, EVERY.holds(tokens, from + 1) ? from + 2 : from + 1)
-                && (has(tokens, from + 2, to, deniedDoing) || has(tokens, from + 2, to, fitting)));
+    return WHICH.holds(tokens, from)
+        && denied > from + 1
+        && has(tokens, denied + 1, Math.min(to, denied + 3), FIT);
+  }
+
+  /** "Can everybody have it?", "Is it for every child?", and behind it: those who may not. */
+  private boolean deniesEverybody(Tokens tokens, int from, int to) {
+    if (to - from < 3 || !tokens.is(from, tokens.lexicon().classBit("finite"))) {
+      return false;
+    }
+    boolean last =
+        tokens.spells(to - 2, "for") && isEverybody(tokens, to - 1)
+            || tokens.spells(to - 3, "for") && isEverybody(tokens, to - 2);
+    return to - from <= LONGEST_LABEL + 1
+        && (last || isEverybody(tokens, from + 1))
+        && (has(tokens, from + 1, to, deniedDoing) || has(tokens, from + 1, to, fitting))
+        && isDenied(tokens, to);
+  }
+
+  /** "Everybody", "every child": and not "all tonsils". */
+  private static boolean isEverybody(Tokens tokens, int at) {
+    return EVERYBODY.holds(tokens, at)
+        || EVERY.holds(tokens, at)
+            && at + 1 < tokens.size()
+            && tokens.is(at + 1, tokens.lexicon().classBit("person"));
+  }
+
+  /** "No.", "The following people cannot:": whether what stands behind a question denies it. */
+  private static boolean isDenied(Tokens tokens, int mark) {
+    int from = mark;
+    while (from < tokens.size() && !tokens.isWord(from)) {
+      from++;
+    }
+    int end = from;
+    while (end < tokens.size() && end < from + LONGEST_LABEL && tokens.isWord(end)) {
+      end++;
+    }
+    return end > from
+        && (DENYING.holds(tokens, from)
+            || end < from + LONGEST_LABEL && DENYING.holds(tokens, end - 1));
   }
 
   /** Whether one word refuses: "forbidden", "obstacles". */
@@ -447,7 +472,10 @@ public final class TopicWords {
       return null;
     }
     boolean asks = whom || asked && (tokens.symbol(to) == ']' || tokens.symbol(to) == ')');
-    if (asked && (deniesWork(tokens, from, to) || deniesFit(tokens, from, to))) {
+    if (asked
+        && (deniesWork(tokens, from, to)
+            || deniesFit(tokens, from, to)
+            || deniesEverybody(tokens, from, to))) {
       return Topic.CONTRAINDICATIONS;
     }
     if (asks
@@ -568,7 +596,7 @@ public final class TopicWords {
           ? Topic.INDICATIONS
           : tokens.spells(to - 1, "no")
               ? Topic.CONTRAINDICATIONS
-              : SCOPE.holds(tokens, to - 1) ? Topic.INDICATIONS : null;
+              : SCOPE.holds(tokens, to - 1) ? scope(tokens, to + 1) : null;
     }
     return tokens.spells(from, "reasons")
             && has(tokens, from, to, NEEDING)
@@ -576,6 +604,24 @@ public final class TopicWords {
             && !has(tokens, from, to, refusing)
         ? Topic.INDICATIONS
         : null;
+  }
+
+  /** "Scope: gout", "Population: adults over 60", but not "300 beds", "to win time" and "5 mm". */
+  private static Topic scope(Tokens tokens, int from) {
+    long cases = tokens.lexicon().classBit("condition") | tokens.lexicon().classBit("person");
+    int last = Math.min(tokens.size(), from + LONGEST_TOPIC);
+    int first = MarkerForms.looksLikeMarker(tokens, from, last) ? from + 2 : from;
+    boolean told = false;
+    boolean counts = first < last && tokens.spells(first, "to");
+    for (int at = first; at < last && tokens.symbol(at) != '.'; at++) {
+      if (tokens.isBreak(at) && at > first + 1) {
+        break;
+      }
+      told |= tokens.is(at, cases);
+      counts |= tokens.isNumber(at);
+    }
+    boolean counted = first < last && tokens.isNumber(first);
+    return counted || counts && !told ? Topic.OTHER : Topic.INDICATIONS;
   }
 
   /** "Why not simply wait?". */
@@ -679,11 +725,16 @@ public final class TopicWords {
 
   private boolean refusesByTwo(Tokens tokens, int from, int to) {
     for (int at = from; at + 1 < to; at++) {
-      if (refusingPairs.holds(tokens, at)) {
+      if (refusingPairs.holds(tokens, at) || at + 3 == to && isBeyond(tokens, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Out of scope", "beyond the scope": but not "insertion of scope". */
+  private static boolean isBeyond(Tokens tokens, int at) {
+    return BEYOND.holds(tokens, at) && tokens.spells(at + 2, "scope");
   }
 
   private static boolean has(Tokens tokens, int from, int to, WordSet wanted) {
