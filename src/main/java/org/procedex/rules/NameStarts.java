@@ -48,11 +48,11 @@ final class NameStarts {
   private static final WordSet PERIODS =
       WordSet.in("times days years decades centuries period age ages era century past");
 
-  /** Before such a word: which of them. */
   /** Behind "in" they link a sentence to the one before. */
   private static final WordSet LINKING =
       WordSet.in("fact addition practice principle general short brief reality theory essence");
 
+  /** Before such a word: which of them. */
   private static final WordSet BYGONE =
       WordSet.in(
           "former olden old earlier early recent ancient modern bygone past previous last same"

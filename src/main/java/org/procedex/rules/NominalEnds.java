@@ -210,7 +210,7 @@ final class NominalEnds {
     return tokens.is(next, classes.clauseBreak | classes.pronoun | classes.finite | classes.manner)
         || tokens.is(next, classes.relative) && !others
         || clauses.isReason(tokens, next, to)
-        || tokens.spells(next, "as") && next + 1 < to && !tokens.spells(next + 1, "well")
+        || PhraseEnds.isAsClause(tokens, classes, next, to)
         || Asides.isTerms(tokens, next, to)
         || isAttached(tokens, next, to)
         || isRanked(tokens, next, to)

@@ -13,8 +13,6 @@ public final class PhraseEnds {
   /** Tokens of a relative clause before its verb. */
   private static final int LONGEST_OPENING = 6;
 
-  private static final WordSet OWNING = WordSet.of("whose");
-
   private static final WordSet BEFORE = WordSet.of("prior", "previous", "past");
 
   private final WordClasses classes;
@@ -43,13 +41,14 @@ public final class PhraseEnds {
   public static boolean isOpenRelative(Tokens tokens, WordClasses classes, int from, int to) {
     int least = Math.max(from, to - LONGEST_OPENING);
     for (int at = to - 1; at >= least; at--) {
-      if (OWNING.holds(tokens, at)) {
+      if (tokens.spells(at, "whose")) {
         return at + 1 < to;
       }
       if (tokens.is(at, classes.relative)) {
         return at > from
             && at + 1 < to
             && tokens.is(at + 1, classes.determiner)
+            && !PhraseStarts.isReported(tokens, at, from)
             && !tokens.is(at - 1, classes.finite | classes.verb | classes.be);
       }
       if (tokens.symbol(at) == ','
@@ -59,6 +58,18 @@ public final class PhraseEnds {
       }
     }
     return false;
+  }
+
+  /** "as it bleeds", but not "as seen on films, A and B", behind which the list goes on. */
+  public static boolean isAsClause(Tokens tokens, WordClasses classes, int as, int to) {
+    if (!tokens.spells(as, "as") || tokens.spells(as + 1, "well")) {
+      return false;
+    }
+    int at = as + 1;
+    while (at < to && tokens.symbol(at) != ',' && !tokens.is(at, classes.finite)) {
+      at++;
+    }
+    return at < to && tokens.symbol(at) != ',';
   }
 
   boolean isOpen(Tokens tokens, int from, int to) {

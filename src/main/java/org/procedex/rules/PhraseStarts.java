@@ -21,7 +21,8 @@ final class PhraseStarts {
       WordSet.in(
           "show shows showed shown suggest suggests suggested indicate indicates indicated"
               + " demonstrate demonstrates demonstrated report reports reported believe believes"
-              + " found conclude concludes concluded state states");
+              + " found conclude concludes concluded state states consensus agreement doubt"
+              + " note sure clear certain");
 
   private final WordClasses classes;
   private final FurtherMembers further;
@@ -94,7 +95,7 @@ final class PhraseStarts {
     return false;
   }
 
-  /** "Studies show that", "reports indicate that": what is reported begins behind it. */
+  /** "Studies show that", "there is a consensus that": what is reported begins behind it. */
   static boolean isReported(Tokens tokens, int at, int limit) {
     return at > limit && tokens.spells(at, "that") && REPORTING.holds(tokens, at - 1);
   }

@@ -146,7 +146,9 @@ public final class Coordination {
       }
       int end = end(start, to);
       boolean open = start < end && LEFT_OPEN.holds(tokens, end - 1);
-      if (start < end && !open && !isAside(start, end) && saysSomething(start, end)) {
+      boolean aside =
+          isAside(start, end) || manner == Manner.NOUNS && nouns.isLikened(tokens, from, end);
+      if (start < end && !open && !aside && saysSomething(start, end)) {
         members.add(new Member(start, end));
       }
     }

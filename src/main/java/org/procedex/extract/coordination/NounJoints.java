@@ -39,6 +39,9 @@ final class NounJoints {
   private static final WordSet MOSTLY =
       WordSet.in("usually mostly generally typically often commonly mainly primarily chiefly");
 
+  /** Participles without an ending: "stones seen by …". */
+  private static final WordSet FOUND = WordSet.in("seen shown proven known given taken found");
+
   private static final WordSet TAKING = WordSet.in("taking using receiving on");
 
   /** Participles that say more of the member before them. */
@@ -301,7 +304,7 @@ final class NounJoints {
         || isPersonWithAll(joint.tokens(), joint.from(), joint.to());
   }
 
-  /** "people with thin lids and no loose skin": the same people. */
+  /** "women with gout and no fever": the same people. */
   private static boolean isLackedToo(Joint joint) {
     if (!joint.closesWith("and") || !joint.nextSpells("no")) {
       return false;
@@ -364,7 +367,7 @@ final class NounJoints {
     while (of < joint.at() && !tokens.spells(of, "of")) {
       of++;
     }
-    int by = joint.next() + 1;
+    int by = joint.next();
     while (by < joint.to()
         && tokens.isWord(by)
         && !tokens.spells(by, "by")
@@ -376,7 +379,8 @@ final class NounJoints {
         && (tokens.endsWith(of - 1, "ion") || tokens.endsWith(of - 1, "ment"))
         && by < joint.to()
         && tokens.spells(by, "by")
-        && !tokens.endsWith(by - 1, "ed");
+        && !tokens.endsWith(by - 1, "ed")
+        && !FOUND.holds(tokens, by - 1);
   }
 
   /** "caries, especially of the molars and in children": the same, narrowed. */

@@ -105,6 +105,15 @@ final class NounMembers {
     return at < to && (tokens.spells(at, "its") || tokens.spells(at, "their"));
   }
 
+  /** ", as in all operations,": no member, while "as gout and lupus" are. */
+  boolean isLikened(Tokens tokens, int from, int to) {
+    boolean likened = tokens.spells(from, "as");
+    for (int at = from; at < to && likened; at++) {
+      likened = !tokens.is(at, classes.condition);
+    }
+    return likened;
+  }
+
   /** ", after resuscitation", ", classified by size": said of the members before, no member. */
   boolean isAdjunct(Tokens tokens, int from, int to) {
     int word = from;

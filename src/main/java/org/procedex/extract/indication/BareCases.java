@@ -30,6 +30,7 @@ public final class BareCases {
   /** Tokens of the longest sentence that is looked at. */
   private static final int LONGEST = 90;
 
+  /** What else a sentence may turn to: behind it no case stands by itself. */
   private static final WordSet TURNED =
       WordSet.in(
           "complication complications risk risks symptom symptoms cause causes caused history"

@@ -44,20 +44,23 @@ public final class CasesBehind {
   /** Before a clause with another subject. */
   private static final WordSet CONTRASTING = WordSet.in("while whereas whilst but");
 
-  /** Participles of what is done that have no ending. */
-  private static final WordSet DONE = WordSet.in("put set cut sewn drawn made done");
-
-  /** What is done before or besides. */
-  private static final WordSet PREPARING =
+  /** What an operation does. */
+  private static final WordSet DONE =
       WordSet.in(
-          "checked measured tested given stopped reduced halved controlled adjusted monitored examined"
-              + " evaluated assessed asked advised needed required recommended called used");
+          "sewn sutured stitched excised removed resected trimmed shaved drilled released grafted"
+              + " fixed pinned plated drained divided repaired replaced reshaped straightened"
+              + " tightened shortened lengthened anchored reattached opened set put placed cut");
 
-  /** What a thing is for those whom it troubles or houses. */
-  private static final WordSet TROUBLING =
+  /** What a thing is that is for a case, and no cause, site or age of it. */
+  private static final WordSet HELPING =
       WordSet.in(
-          "burden challenge problem trouble torment danger disaster threat shock disease cause sign"
-              + " marker place room ward home hope comfort");
+          "drug remedy medicine way method means tool operation procedure solution answer help"
+              + " relief cure choice option alternative technique treatment therapy weapon rescue"
+              + " probe device instrument implant aid test");
+
+  /** What goes along with every operation and calls for no step of its own. */
+  private static final WordSet ATTENDING =
+      WordSet.in("pain swelling bleeding infection anesthesia anaesthesia fever nausea comfort");
 
   /** Verbs with the case right behind them. */
   private static final WordSet TAKING =
@@ -256,7 +259,7 @@ public final class CasesBehind {
         return at + 1;
       }
       boolean title = tokens.spells(at, "for") && !tokens.is(at - 1, classes.be | classes.adverb);
-      if (title && isThing && !TROUBLING.holds(tokens, at - 1)) {
+      if (title && isThing && HELPING.holds(tokens, at - 1)) {
         return tokens.is(at + 1, classes.person) ? -1 : at + 1;
       }
       if (title || OfferWords.DAMPING.holds(tokens, at)) {
@@ -388,6 +391,8 @@ public final class CasesBehind {
   private int beforeStep(SentenceTokens sentence, int from, int to) {
     if (from > sentence.from()
         || !tokens.spells(from, "for")
+        || ATTENDING.holds(tokens, from + 1)
+        || tokens.is(from + 1, classes.person)
         || sentence.span().start() != sentence.block().content().start()
         || discourse.part() < 0
         || topics.refuses(tokens, from, to)) {
@@ -409,10 +414,7 @@ public final class CasesBehind {
         && tokens.is(be, classes.be)
         && !tokens.is(at, classes.person)
         && !tokens.is(be - 1, classes.person)
-        && (tokens.endsWith(be + 1, "ed")
-            || tokens.endsWith(be + 1, "en")
-            || DONE.holds(tokens, be + 1))
-        && !PREPARING.holds(tokens, be + 1);
+        && DONE.holds(tokens, be + 1);
   }
 
   private boolean isNameAt(SentenceTokens sentence, int at) {

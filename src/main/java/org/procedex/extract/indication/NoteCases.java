@@ -32,6 +32,13 @@ public final class NoteCases {
 
   private static final WordSet WHOM = WordSet.of("who", "whom", "whose", "after", "when");
 
+  /** How somebody lies for it, and what became of whom. */
+  private static final WordSet PLACED =
+      WordSet.in("lying sitting seated supine prone position positioned side died trial");
+
+  /** Behind numbers: sizes and doses, which are no case. */
+  private static final WordSet UNITS = WordSet.in("f fr french g gauge ch mg ml mcg");
+
   /** Words between the arrow and the name. */
   private static final int MOST_BEFORE_NAME = 5;
 
@@ -284,16 +291,31 @@ public final class NoteCases {
   private boolean isFragment(Tokens tokens, int from, int to, boolean aimed) {
     boolean told = false;
     boolean clause = false;
+    boolean compared = false;
     for (int at = from + 1; at < to; at++) {
       char c = tokens.symbol(at);
       clause |= tokens.is(at, classes.relative | classes.subordinator) || WHOM.holds(tokens, at);
-      if (c == ':' || c == ';' || !clause && tokens.is(at, classes.finite | classes.modal)) {
+      clause &= c != ',';
+      compared |= c == '>' || c == '<';
+      boolean size = aimed && !compared && (c == '%' || UNITS.holds(tokens, at));
+      if (c == ':'
+          || c == ';'
+          || size
+          || isAfterwards(tokens, at)
+          || !clause && tokens.is(at, classes.finite | classes.modal)) {
         return false;
       }
-      told |= c == '>' || c == '<' || tokens.is(at, classes.condition);
+      told |= compared || tokens.is(at, classes.condition);
       told |= aimed ? tokens.is(at, classes.person) : clause || tokens.spells(at, "too");
     }
     return told && !tokens.is(from + 1, classes.determiner | classes.pronoun | classes.verb);
+  }
+
+  /** "lying on the back", "after the procedure": how or when, not whom it is for. */
+  private boolean isAfterwards(Tokens tokens, int at) {
+    return PLACED.holds(tokens, at)
+        || (tokens.spells(at, "after") || tokens.spells(at, "following"))
+            && (tokens.spells(at + 1, "it") || tokens.is(at + 2, classes.procedureGeneric));
   }
 
   /** Takes back what the note seemed to refuse: among the newest drafts. */

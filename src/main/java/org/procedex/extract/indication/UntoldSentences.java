@@ -94,6 +94,7 @@ public final class UntoldSentences {
   private final Tokens tokens;
   private final ItemClauses clauses;
   private final CaseWords cases;
+  private final Circumstances circumstances;
 
   /** Whether no sections of the page tell what sentences are asked for here. */
   private final boolean prose;
@@ -112,6 +113,7 @@ public final class UntoldSentences {
     this.tokens = reading.tokens();
     this.clauses = new ItemClauses(classes);
     this.cases = new CaseWords(tokens, classes, 0, AIMING);
+    this.circumstances = new Circumstances(classes);
     this.prose = isProse(reading);
   }
 
@@ -219,7 +221,7 @@ public final class UntoldSentences {
     boolean supposed = opensClause(from);
     int comma = supposed || AIMING.holds(tokens, from) ? lastComma(from, verb) : from;
     if (supposed) {
-      int first = new Circumstances(classes).behindThere(tokens, behindOpening(from), comma);
+      int first = circumstances.behindThere(tokens, behindOpening(from), comma);
       return comma > first
           && isOnProcedure(told.sentence(), comma, told.end())
           && add(told, new Case(first, comma, Manner.CLAUSE, "clause"), found);

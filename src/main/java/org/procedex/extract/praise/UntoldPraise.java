@@ -254,7 +254,7 @@ public final class UntoldPraise {
         && sentence.tokens().spells(sentence.from() + 1, "of");
   }
 
-  /** "In small tears gluing may be tried, it is quick": the clause that goes on, or -1. */
+  /** "In small tears gluing does well, it is quick": the clause that goes on, or -1. */
   private static int behindCase(SentenceTokens sentence, int to) {
     Tokens tokens = sentence.tokens();
     for (int at = sentence.from() + 1; at + 2 < to; at++) {

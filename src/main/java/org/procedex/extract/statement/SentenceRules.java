@@ -135,7 +135,7 @@ public final class SentenceRules {
     return false;
   }
 
-  /** "patients whose heart cannot bear it": tells who they are. */
+  /** "somebody whose liver can take none": tells who they are. */
   private static boolean isTheirs(SentenceTokens sentence, int verb) {
     for (int at = verb - 1; at > sentence.from() && sentence.tokens().isWord(at); at--) {
       if (sentence.tokens().spells(at, "whose")) {
