@@ -60,8 +60,8 @@ public final class PhraseEnds {
     return false;
   }
 
-  /** "as it bleeds", but not "as seen on films, A and B", behind which the list goes on. */
-  public static boolean isAsClause(Tokens tokens, WordClasses classes, int as, int to) {
+  /** "as it bleeds", "as a means", but not "as seen on films, A and B": the list goes on. */
+  static boolean isAsClause(Tokens tokens, WordClasses classes, int as, int to) {
     if (!tokens.spells(as, "as") || tokens.spells(as + 1, "well")) {
       return false;
     }
@@ -69,7 +69,8 @@ public final class PhraseEnds {
     while (at < to && tokens.symbol(at) != ',' && !tokens.is(at, classes.finite)) {
       at++;
     }
-    return at < to && tokens.symbol(at) != ',';
+    boolean whole = at == to && !tokens.is(as + 1, classes.condition);
+    return whole || at < to && tokens.symbol(at) != ',' || tokens.spells(as + 1, "a");
   }
 
   boolean isOpen(Tokens tokens, int from, int to) {

@@ -56,7 +56,7 @@ public final class CasesBehind {
       WordSet.in(
           "drug remedy medicine way method means tool operation procedure solution answer help"
               + " relief cure choice option alternative technique treatment therapy weapon rescue"
-              + " probe device instrument implant aid test");
+              + " probe device instrument implant aid test light ultraviolet laser ray machine");
 
   /** What goes along with every operation and calls for no step of its own. */
   private static final WordSet ATTENDING =

@@ -434,7 +434,7 @@ public final class RefusedCases {
         && !REASONS.holds(tokens, end)
         && !(tokens.symbol(end) == ','
             && (opensNext(end + 1, sentence.to())
-                || PhraseEnds.isAsClause(tokens, classes, end + 1, sentence.to())))) {
+                || tokens.spells(end + 1, "as") && !tokens.spells(end + 2, "well")))) {
       end++;
     }
     return end;
