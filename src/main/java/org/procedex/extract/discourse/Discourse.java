@@ -357,7 +357,7 @@ public final class Discourse {
     }
   }
 
-  /** "… for a day.  The balloon is …": a paragraph whose line end was lost. */
+  /** "… for a day. The balloon is …": a paragraph whose line end was lost. */
   private static boolean isBehindGap(SentenceTokens sentence) {
     int start = sentence.span().start();
     return start > 2 && sentence.tokens().text().startsWith("  ", start - 2);

@@ -31,7 +31,6 @@ public final class Means {
   private static final WordSet ASIDE =
       WordSet.in("than over before after without besides like unlike versus against instead old");
 
-
   /** Tokens of a sentence that tells what is done. */
   private static final int LONGEST_TELLING = 30;
 
