@@ -52,7 +52,7 @@ final class Candidates {
       int subject, int shared, ValueWords words, int besides, double least) {
     int key = keys.find(LongTable.pair(subject, shared));
     MergedRecord closest = null;
-    double most = least > 0 ? 0 : -1;
+    double most = least > 0 ? 0 : ValueWords.OTHER;
     for (int at = key < 0 ? END : heads[key]; at != END; at = links[at]) {
       MergedRecord candidate = records.get(at - 1);
       if (candidate.sentence() != besides) {

@@ -9,6 +9,9 @@ import org.procedex.rules.RecordType;
  * others where the words are, in their order. Immutable.
  */
 final class ValueWords {
+  /** The overlap of values that tell different things. */
+  static final double OTHER = -1;
+
   private final int[] words;
   private final int[] distinct;
   private final int[] exact;
@@ -69,8 +72,8 @@ final class ValueWords {
   }
 
   /**
-   * What both share, by what either has; 0 where that is less than asked for, and where a number, a
-   * negator or an opposite differs.
+   * What both share, by what either has; 0 where that is less than asked for, and {@link #OTHER}
+   * where a number, a negator or an opposite differs.
    */
   double overlap(ValueWords other, double least) {
     int both = 0;
@@ -79,8 +82,10 @@ final class ValueWords {
     }
     int all = distinct.length + other.distinct.length - both;
     double overlap = all == 0 ? 0 : both / (double) all;
-    boolean alike = overlap >= least && Arrays.equals(exact, other.exact) && !isOpposed(other);
-    return alike ? overlap : 0;
+    if (overlap < least) {
+      return 0;
+    }
+    return Arrays.equals(exact, other.exact) && !isOpposed(other) ? overlap : OTHER;
   }
 
   private boolean has(int word) {

@@ -213,7 +213,9 @@ final class RecordsByPlace {
   /** "Open repair instead if": against the page's own, and for the other where that is named. */
   private Place instead(Heading above, Place place) {
     int last = tokens.at(above.words().end()) - 1;
-    if (place.type() != RecordType.CONTRAINDICATION || !tokens.spells(last - 1, "instead")) {
+    if (place.type() != RecordType.CONTRAINDICATION
+        || last < 1
+        || !tokens.spells(last - 1, "instead")) {
       return place;
     }
     int[] named = sectionRules.named(above, tokens, page.known());

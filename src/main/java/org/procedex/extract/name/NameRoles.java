@@ -276,7 +276,9 @@ public final class NameRoles {
         && !tokens.is(other, classes.preposition | classes.finite | classes.verb)) {
       other--;
     }
-    return tokens.is(other, classes.preposition) || PASSING.holds(tokens, other) ? other : before;
+    boolean links =
+        other >= 0 && (tokens.is(other, classes.preposition) || PASSING.holds(tokens, other));
+    return links ? other : before;
   }
 
   /** "The charm of X is that …", "one virtue of X lies in …": whose merit, risk or aim is told. */

@@ -311,6 +311,7 @@ public final class ClauseWorth {
     return verb + 1 < to
         && tokens.is(verb, classes.be)
         && tokens.spells(verb + 1, "normal")
+        && verb > first
         && (change.isHarm(tokens, first, verb) || tokens.spells(verb - 1, "blood"));
   }
 

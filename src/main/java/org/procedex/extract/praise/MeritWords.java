@@ -148,7 +148,8 @@ public final class MeritWords {
         || ANNOUNCING.holds(tokens, noun)) {
       return quality;
     }
-    boolean its = tokens.is(noun, classes.procedureGeneric) && ITS.holds(tokens, noun - 1);
+    boolean its =
+        noun > 0 && tokens.is(noun, classes.procedureGeneric) && ITS.holds(tokens, noun - 1);
     if (!its && !isModifier(tokens, noun)) {
       return quality;
     }

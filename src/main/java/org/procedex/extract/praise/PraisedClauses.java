@@ -268,7 +268,7 @@ final class PraisedClauses {
 
   /** ", so the nerve is safe": what comes of the clause before it. */
   private static boolean isSo(Tokens tokens, int floor, int first) {
-    for (int at = floor; at <= first; at++) {
+    for (int at = Math.max(1, floor); at <= first; at++) {
       if (tokens.spells(at, "so") && tokens.symbol(at - 1) == ',') {
         return !tokens.spells(at + 1, "that");
       }

@@ -571,6 +571,9 @@ public final class UntoldPraise {
   }
 
   private static boolean isPraised(List<Draft> found, Tokens tokens, Member member) {
+    if (member.to() <= member.from()) {
+      return false;
+    }
     Span words = tokens.span(member.from(), member.to());
     return PlacedRecords.has(found, RecordType.ADVANTAGE, words);
   }

@@ -28,7 +28,8 @@ public final class BlockMarks {
   }
 
   public static boolean isBold(Tokens tokens, int at) {
-    return at + 2 < tokens.size()
+    return at >= 0
+        && at + 2 < tokens.size()
         && tokens.symbol(at) == '*'
         && tokens.symbol(at + 1) == '*'
         && !tokens.isSpacedBefore(at + 1)
