@@ -2,7 +2,13 @@ package org.procedex.dataset;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.procedex.article.Article;
@@ -20,6 +26,10 @@ class ArticlesCutAnywhereTest {
           "* Hip arthroscopy\n  * Contraindications\n    - no [[gout|flare]], (a ( and **G**out",
           "Root canal treatment (RCT) [[* T]]Drill: Hip IO:\n- Hip IO");
 
+  private static final Path GOLD = Path.of("src/test/resources/gold");
+  private static final int STEP = 211;
+  private static final int LONGEST = 180;
+
   private final Pipeline pipeline = Pipeline.of(RuleBook.builtIn());
 
   @ParameterizedTest
@@ -28,6 +38,23 @@ class ArticlesCutAnywhereTest {
     for (int from = 0; from <= text.length(); from++) {
       read(text.substring(from));
       read(text.substring(0, from));
+    }
+  }
+
+  /** Pieces of the project's gold that begin with any word and end anywhere. */
+  @Test
+  void piecesAreRead() throws IOException {
+    try (Stream<Path> files = Files.walk(GOLD)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        for (int at = 0; at < text.length(); at += STEP) {
+          int from = at;
+          while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+          }
+          read(text.substring(from, Math.min(text.length(), at + LONGEST)));
+        }
+      }
     }
   }
 
