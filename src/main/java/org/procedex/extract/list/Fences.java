@@ -27,6 +27,9 @@ final class Fences {
   int before(int first) {
     Block block = sentences.get(first).block();
     int at = block.span().start();
+    if (!beginsLine(at)) {
+      return first - 1;
+    }
     int above = skip(at);
     int before = first - 1;
     while (above < at && above > 0 && before > 0 && start(before) >= above) {
@@ -63,6 +66,14 @@ final class Fences {
       }
     }
     return -1;
+  }
+
+  private boolean beginsLine(int position) {
+    int at = position;
+    while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
+      at--;
+    }
+    return at == 0 || text.charAt(at - 1) == '\n';
   }
 
   /** Where the last line with something in it begins before the position; -1 for none. */
