@@ -28,7 +28,7 @@ import org.procedex.extract.name.NamesOfSubjects;
 import org.procedex.extract.name.NamesWithTails;
 import org.procedex.extract.name.ProcedureNames;
 import org.procedex.extract.name.TitleForms;
-import org.procedex.extract.refusal.ClauseGrades;
+import org.procedex.extract.place.ClauseGrades;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.Page;
 import org.procedex.extract.sentence.SentenceTokens;

@@ -113,10 +113,11 @@ final class Misreadings {
           "questionable controversial unclear unknown uncertain unproven disappointing"
               + " self-evident well-known undeniable undisputed");
 
-  /** How a bad outcome is called, and one that tells nothing of what it is for. */
+  /** How an outcome is called that praises nothing. */
   private static final WordSet POOR =
       WordSet.in("less lower poor poorer worse limited mixed modest");
 
+  /** How an outcome is called that tells nothing of what it is for. */
   private static final WordSet LIKE =
       WordSet.in("similar same good better poor poorer mixed varying variable conflicting equal");
 

@@ -32,11 +32,11 @@ final class Withdrawals {
   private static final Set<String> BY_PLACE =
       Set.of("advantage.item", "advantage.bare", "advantage.note");
 
-  /** What is led to its place by a picture. */
   private static final WordSet WORKING = WordSet.in("works work acts succeeds suits");
 
   private static final WordSet BEST = WordSet.in("best well better only mainly");
 
+  /** What is led to its place by a picture. */
   private static final WordSet GUIDED =
       WordSet.in(
           "needle needles catheter catheters wire wires probe probes instrument instruments surgeon"

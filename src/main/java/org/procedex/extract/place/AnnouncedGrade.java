@@ -20,12 +20,16 @@ public final class AnnouncedGrade {
   private static final WordSet RELATIVE =
       WordSet.in("relative temporary temporarily provisional provisionally");
 
-  /** What "relatively" is said of. */
-  private static final WordSet REFUSED =
-      WordSet.in("contraindicated forbidden prohibited unsuitable inadvisable");
+  /** What "relatively" and "absolutely" are said of. */
+  static final WordSet REFUSED =
+      WordSet.in(
+          "contraindicated forbidden prohibited unsuitable inadvisable impossible banned barred"
+              + " excluded taboo");
+
+  /** Before a grade: it is none. */
+  static final WordSet DENYING = WordSet.in("no not nothing none never without neither nor");
 
   private static final WordSet ABSOLUTE = WordSet.in("absolute absolutely");
-  private static final WordSet DENYING = WordSet.in("no not nothing none never without neither");
 
   private final TopicWords topics;
   private int heading = -1;

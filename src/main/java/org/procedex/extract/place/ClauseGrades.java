@@ -1,4 +1,4 @@
-package org.procedex.extract.refusal;
+package org.procedex.extract.place;
 
 import java.util.BitSet;
 import java.util.List;
@@ -26,12 +26,6 @@ public final class ClauseGrades {
   private static final WordSet RELATIVE =
       WordSet.in("temporarily provisionally caution cautious cautiously careful carefully");
 
-  /** What "absolutely" is said of where it grades. */
-  private static final WordSet REFUSED =
-      WordSet.in(
-          "contraindicated forbidden prohibited unsuitable inadvisable impossible banned barred"
-              + " excluded taboo not");
-
   /** Behind these it is told when, why or who, and not how strongly. */
   private static final WordSet ELSE =
       WordSet.in("unless until till because since as if even which who whose that and but");
@@ -43,8 +37,6 @@ public final class ClauseGrades {
   private static final WordSet LABELS = WordSet.in("absolute relative");
 
   private static final WordSet TIMES = WordSet.in("being moment present now");
-  private static final WordSet DENYING = WordSet.in("no not nothing never without neither nor");
-
   private static final WordSet DONE = WordSet.in("operation surgery procedure treatment method");
 
   /** What takes up what stands before a comma: "For toddlers, it is …". */
@@ -82,7 +74,7 @@ public final class ClauseGrades {
     int to = Math.min(sentence.to(), sentence.from() + OPENING);
     for (int at = sentence.from(); at < to; at++) {
       if (tokens.spells(at, "relative")) {
-        return !DENYING.holds(tokens, at - 1);
+        return !AnnouncedGrade.DENYING.holds(tokens, at - 1);
       }
     }
     return false;
@@ -159,8 +151,8 @@ public final class ClauseGrades {
   private static Strength graded(Tokens tokens, int from, int to) {
     boolean outright = false;
     for (int at = from; at < to && !ELSE.holds(tokens, at); at++) {
-      boolean denied = at > from && DENYING.holds(tokens, at - 1);
-      if (ABSOLUTE.holds(tokens, at) && at + 1 < to && REFUSED.holds(tokens, at + 1) && !denied) {
+      boolean denied = at > from && AnnouncedGrade.DENYING.holds(tokens, at - 1);
+      if (ABSOLUTE.holds(tokens, at) && at + 1 < to && isRefused(tokens, at + 1) && !denied) {
         return Strength.ABSOLUTE;
       }
       outright |= OUTRIGHT.holds(tokens, at);
@@ -170,6 +162,11 @@ public final class ClauseGrades {
       }
     }
     return Strength.UNSTATED;
+  }
+
+  /** What "absolutely" is said of where it grades. */
+  private static boolean isRefused(Tokens tokens, int at) {
+    return tokens.spells(at, "not") || AnnouncedGrade.REFUSED.holds(tokens, at);
   }
 
   /** "the time being", "the moment", "now". */
