@@ -57,6 +57,9 @@ final class Values {
   /** Longer words have a capital in a title. */
   private static final int SHORT_WORD = 3;
 
+  /** Letters of the first of two names that a hyphen joins; prefixes have fewer. */
+  private static final int SHORTEST_NAME = 5;
+
   private Values() {}
 
   /** White space single, "patients with" dropped, the first letter small where it is no name. */
@@ -100,11 +103,11 @@ final class Values {
   /** The words with single spaces, one way of writing each letter, and no capital of a start. */
   static String plain(String words) {
     if (isPlain(words)) {
-      return isTitle(words) ? small(words) : smallFirst(words);
+      return small(words, isTitle(words));
     }
     String read = withoutMarkup(Html.plain(HardWraps.plain(words)));
     String value = isSingle(read) ? read : oneWay(SPACE.matcher(read).replaceAll(" ").strip());
-    return isTitle(value) ? small(value) : smallFirst(value);
+    return small(value, isTitle(value));
   }
 
   /** "a [spinal block](spinal.md)", "[[back|lumbago]]", "**severe** pain": the words alone. */
@@ -194,7 +197,10 @@ final class Values {
     return capitals > 1;
   }
 
-  private static String small(String value) {
+  private static String small(String value, boolean title) {
+    if (!title) {
+      return isOfTwoNames(value) ? value : smallFirst(value);
+    }
     String[] words = value.split(" ");
     for (int i = 0; i < words.length; i++) {
       // Behind "of" often stands a name: "Tetralogy of Fallot".
@@ -210,6 +216,16 @@ final class Values {
       }
     }
     return true;
+  }
+
+  /** "Guillain-Barre syndrome": two names joined, and not "Non-Hodgkin lymphoma". */
+  private static boolean isOfTwoNames(String value) {
+    int hyphen = value.indexOf('-');
+    return hyphen >= SHORTEST_NAME
+        && hyphen + 2 < value.length()
+        && value.indexOf(' ') > hyphen
+        && Character.isUpperCase(value.charAt(hyphen + 1))
+        && Character.isLowerCase(value.charAt(hyphen + 2));
   }
 
   private static String smallFirst(String value) {
