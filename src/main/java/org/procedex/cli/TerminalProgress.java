@@ -7,6 +7,8 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
+import org.procedex.article.Article;
+import org.procedex.extract.UnreadSentence;
 import org.procedex.jobs.IngestProgress;
 
 /** Progress on standard error: a bar on a terminal, a plain line now and then otherwise. */
@@ -35,6 +37,11 @@ final class TerminalProgress implements IngestProgress {
     end();
     done.set(0);
     err.println("rows of some articles were damaged; those articles are extracted again");
+  }
+
+  @Override
+  public synchronized void unread(Article article, UnreadSentence sentence) {
+    err.println(article.id() + ": " + sentence.describe(article.text()));
   }
 
   @Override

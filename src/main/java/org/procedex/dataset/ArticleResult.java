@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.procedex.article.Article;
 import org.procedex.dedup.Repeat;
 import org.procedex.extract.ExtractedRecord;
+import org.procedex.extract.UnreadSentence;
 import org.procedex.text.Sentence;
 
 /**
@@ -15,13 +16,15 @@ import org.procedex.text.Sentence;
  * @param sentences every sentence, heading and list item, in text order; never null
  * @param repeats the sentences that repeat an earlier one, in text order
  * @param records procedures first, then the rest, each in text order of their first mention
+ * @param unread sentences that were read in part, the program's own fault; mostly none
  */
 public record ArticleResult(
     Article article,
     String title,
     List<Sentence> sentences,
     List<Repeat> repeats,
-    List<ExtractedRecord> records) {
+    List<ExtractedRecord> records,
+    List<UnreadSentence> unread) {
   /** How often a record is published. */
   private static final long PUBLISHED = 3;
 
@@ -34,6 +37,7 @@ public record ArticleResult(
     sentences = List.copyOf(sentences);
     repeats = List.copyOf(repeats);
     records = List.copyOf(records);
+    unread = List.copyOf(unread);
   }
 
   /**

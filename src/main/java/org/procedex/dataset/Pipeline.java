@@ -59,6 +59,7 @@ public final class Pipeline {
         extraction.title(),
         sentences,
         repeats,
-        RecordMerger.merge(article.text(), extraction.records(), repeats));
+        RecordMerger.merge(article.text(), extraction.records(), repeats),
+        extraction.unread());
   }
 }

@@ -1,5 +1,6 @@
 package org.procedex.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.procedex.extract.description.CoinedNames;
 import org.procedex.extract.description.ContrastedNames;
@@ -91,7 +92,8 @@ public final class Extractor {
     }
 
     PassingNames passing = new PassingNames(reading);
-    List<Draft> drafts = said(reading, passes, opening, passing);
+    List<UnreadSentence> unread = new ArrayList<>();
+    List<Draft> drafts = said(reading, passes, opening, passing, unread);
     List<SentenceTokens> sentences = reading.sentences().all();
     Remedies remedies = new Remedies(tokens, rules.classes(), sentences, asked);
     main.name(drafts);
@@ -103,14 +105,21 @@ public final class Extractor {
     new Comparators(reading).withdraw(drafts);
     new Examinations(reading).withdrawPictures(drafts);
     new ClauseGrades(sentences).grade(drafts);
-    return new Extraction(page.title(), new Records(tokens, rules.classes(), names, drafts).list());
+    Records records = new Records(tokens, rules.classes(), names, drafts);
+    return new Extraction(page.title(), records.list(), unread);
   }
 
   /** What is said of procedures, of each that it is said of. */
   private static List<Draft> said(
-      Reading reading, Passes passes, OpeningLine opening, PassingNames passing) {
+      Reading reading,
+      Passes passes,
+      OpeningLine opening,
+      PassingNames passing,
+      List<UnreadSentence> unread) {
     Lists lists = Lists.of(reading, passes, opening);
-    List<Draft> drafts = new PassageRecords(reading, passes, lists, opening).read();
+    PassageRecords passages = new PassageRecords(reading, passes, lists, opening);
+    List<Draft> drafts = passages.read();
+    unread.addAll(passages.unread());
     passing.settle(drafts);
     new SharedStatements(reading).share(drafts);
     new SharedPurpose(reading, passes.coordination()).share(drafts);

@@ -78,6 +78,7 @@ final class PassageRecords {
   private final CasesBehind behind;
   private final KindsListed kinds;
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<UnreadSentence> unread = new ArrayList<>();
 
   PassageRecords(Reading reading, Passes passes, Lists lists, OpeningLine opening) {
     this.reading = reading;
@@ -146,6 +147,11 @@ final class PassageRecords {
     return drafts;
   }
 
+  /** The sentences at which a rule broke off. */
+  List<UnreadSentence> unread() {
+    return unread;
+  }
+
   /** "- X" right above a deeper "- Uses:": an item whose bullets are headings. */
   private boolean isAboveHeading(int passage) {
     Block item = passages.get(passage).block();
@@ -191,12 +197,12 @@ final class PassageRecords {
     int told = discourse.topicOf(of.get(0));
     for (SentenceTokens sentence : of) {
       List<Draft> found = new ArrayList<>();
-      if (block.kind() != Block.Kind.HEADING) {
-        tell(sentence, heading, found);
-      } else if (heading != null) {
-        headings.find(passage, sentence, heading, found);
+      try {
+        read(passage, sentence, heading, found);
+      } catch (RuntimeException e) {
+        // One sentence must not cost the article all that the others say.
+        unread.add(new UnreadSentence(sentence.span(), e));
       }
-      opening.find(sentence, discourse.main(), found);
       if (!found.isEmpty()) {
         withdrawals.from(sentence, heading, found);
         drafts.addAll(found);
@@ -215,6 +221,16 @@ final class PassageRecords {
     if (told >= 0 && listed && parts.isWithinLine(block)) {
       discourse.speakOf(of.get(0), told);
     }
+  }
+
+  private void read(
+      int passage, SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
+    if (sentence.block().kind() != Block.Kind.HEADING) {
+      tell(sentence, heading, found);
+    } else if (heading != null) {
+      headings.find(passage, sentence, heading, found);
+    }
+    opening.find(sentence, discourse.main(), found);
   }
 
   /**

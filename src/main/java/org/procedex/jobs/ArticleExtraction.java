@@ -24,7 +24,7 @@ final class ArticleExtraction implements ItemProcessor<ArticleState.Due, Article
 
   private final Way way;
   private final Order order;
-  private final StopRequest stop;
+  private final RunWatch watch;
   private final AtomicLong articles = new AtomicLong();
   private final AtomicLong bytes = new AtomicLong();
 
@@ -42,10 +42,10 @@ final class ArticleExtraction implements ItemProcessor<ArticleState.Due, Article
   /** The rows, or why there are none. */
   private record Rendering(byte @Nullable [] bytes, @Nullable Rejection rejection) {}
 
-  ArticleExtraction(Way way, Order order, StopRequest stop) {
+  ArticleExtraction(Way way, Order order, RunWatch watch) {
     this.way = way;
     this.order = order;
-    this.stop = stop;
+    this.watch = watch;
   }
 
   /** Articles extracted so far. */
@@ -61,7 +61,7 @@ final class ArticleExtraction implements ItemProcessor<ArticleState.Due, Article
   /** Null when asked to stop: the article stays due. */
   @Override
   public ArticleState.@Nullable Done process(ArticleState.Due due) {
-    if (stop.made()) {
+    if (watch.stop().made()) {
       return null;
     }
     long now = System.currentTimeMillis() * 1_000_000L;
@@ -125,6 +125,7 @@ final class ArticleExtraction implements ItemProcessor<ArticleState.Due, Article
     Pipeline pipeline = way.pipeline();
     try {
       ArticleResult result = pipeline.process(article);
+      result.unread().forEach(sentence -> watch.progress().unread(article, sentence));
       long most = ROWS + ROWS_FOR_BYTE * due.size();
       return result.expectedLetters() > most
           ? new Rendering(null, tooManyRows(result, most))

@@ -51,7 +51,7 @@ final class IngestJob implements AutoCloseable {
             new ArticleExtraction.Way(
                 new ArticleReader(settings.largest()), Pipeline.of(by.rules()), segments),
             new ArticleExtraction.Order(settings.input(), fingerprint, settings.extraction()),
-            watch.stop());
+            watch);
     this.workers = workers(settings);
     state.create();
   }

@@ -1,6 +1,8 @@
 package org.procedex.jobs;
 
 import java.nio.file.Path;
+import org.procedex.article.Article;
+import org.procedex.extract.UnreadSentence;
 
 /** Hears how far an ingestion is, of what it asks to; may be called from several threads. */
 public interface IngestProgress {
@@ -18,6 +20,9 @@ public interface IngestProgress {
 
   /** So many more are done. */
   default void step(long articles) {}
+
+  /** The program's own fault broke off a sentence; the rest of the article is read. */
+  default void unread(Article article, UnreadSentence sentence) {}
 
   /** All are done. */
   default void end() {}

@@ -1,6 +1,8 @@
 package org.procedex.jobs;
 
 import java.nio.file.Path;
+import org.procedex.article.Article;
+import org.procedex.extract.UnreadSentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,11 @@ final class LoggedProgress implements IngestProgress {
   @Override
   public void healing() {
     LOG.warn("rows of some articles were damaged; those articles are extracted again");
+  }
+
+  @Override
+  public void unread(Article article, UnreadSentence sentence) {
+    LOG.warn("{}: {}", article.id(), sentence.describe(article.text()));
   }
 
   @Override

@@ -149,7 +149,7 @@ final class RunningText {
 
   /** What stands before, between and behind the commas; none where it is no such list. */
   private int[] marks(Tokens tokens, RecordType type, int from, int to) {
-    int[] marks = new int[to - from + 1];
+    int[] marks = new int[to - from + 2]; // the last may be a comma
     int count = 0;
     int told = 0;
     boolean remark = false;

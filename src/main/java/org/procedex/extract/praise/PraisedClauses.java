@@ -97,6 +97,7 @@ final class PraisedClauses {
           is = Worth.NONE;
         }
         int begin = withoutAuxiliary(tokens, Math.max(words, member.from()), member.to());
+        begin = Math.min(begin, member.to() - 1); // a clause that is all subject, cut short
         boolean alone = is == Worth.STRONG && worth.isAlone(tokens, words, member.to(), own);
         boolean whole = isWhole(sentence, floor, first, member);
         boolean result =
