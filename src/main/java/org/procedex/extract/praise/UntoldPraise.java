@@ -579,6 +579,9 @@ public final class UntoldPraise {
   }
 
   static boolean isTold(List<Draft> found, Tokens tokens, Member member) {
+    if (member.to() <= member.from()) {
+      return true; // nothing is left to tell
+    }
     for (Draft draft : found) {
       if (draft.type() != RecordType.PROCEDURE
           && draft.span().overlaps(tokens.span(member.from(), member.to()))) {
