@@ -66,7 +66,8 @@ public final class SubjectLines {
         }
         boolean whole =
             end >= sentence.to()
-                || end == sentence.to() - 1 && tokens.symbol(end) == ':'
+                || end == sentence.to() - 1
+                    && (tokens.symbol(end) == ':' || tokens.symbol(end) == '.' && isAlone(sentence))
                 || isAsideBehind(sentence, end)
                 || isPurposeInBracket(sentence, end)
                 || isObjectBehind(sentence, phrase, end)
@@ -222,6 +223,7 @@ public final class SubjectLines {
         return false;
       }
     }
-    return tokens.isWord(sentence.to() - 1);
+    char c = tokens.symbol(sentence.to() - 1);
+    return tokens.isWord(sentence.to() - 1) || c == '"' || c == ')';
   }
 }

@@ -42,7 +42,10 @@ public final class LabelLeads {
         boolean letter = at == from + 1 && c == ',' && isLetter(from) && !isChinese(from);
         return letter ? from : at + 1;
       }
-      if (counted && c == '.' && at == from + 1 && isRoman(from)) {
+      if (counted
+          && at == from + 1
+          && (c == '.' && (isRoman(from) || isChinese(from))
+              || isChinese(from) && (c == '\u3001' || c == ')'))) {
         return at + 1;
       }
       if (!tokens.isWord(at) && !tokens.isNumber(at)
