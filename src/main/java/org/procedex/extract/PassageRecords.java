@@ -175,7 +175,9 @@ final class PassageRecords {
       }
     } else if (passage > 0
         && parts.isWithinLine(block)
-        && (block.kind() != Block.Kind.ITEM || Parts.isListed(reading.page().heading(block)))) {
+        && (block.kind() != Block.Kind.ITEM
+            || block.heading() < 0
+            || Parts.isListed(reading.page().heading(block)))) {
       discourse.goOnWithin(passages.get(passage - 1).block(), block);
     }
   }
@@ -217,7 +219,8 @@ final class PassageRecords {
         discourse.leave(sentence, found);
       }
     }
-    boolean listed = block.kind() == Block.Kind.ITEM && Parts.isListed(heading);
+    boolean listed =
+        block.kind() == Block.Kind.ITEM && (heading == null || Parts.isListed(heading));
     if (told >= 0 && listed && parts.isWithinLine(block)) {
       discourse.speakOf(of.get(0), told);
     }

@@ -200,7 +200,7 @@ final class RecordsByPlace {
     if (role != null) {
       boolean here =
           parts.isBelowLine(sentence.block()) || role.procedure() < 0 || discourse.part() >= 0;
-      return here ? role.place(discourse.allHere()) : role.place();
+      return here ? role.place(procedures(sentence)) : role.place();
     }
     return heading == null
             || lists.roles().isStray(sentence)
@@ -208,6 +208,13 @@ final class RecordsByPlace {
             || isUntold(heading)
         ? Place.NONE
         : instead(heading, Place.of(heading, here(heading, sentence)));
+  }
+
+  /** What a list is said of that its introduction names nothing for. */
+  private int[] procedures(SentenceTokens item) {
+    int[] here = discourse.allHere();
+    int told = here.length == 0 ? discourse.topicOf(item) : -1;
+    return told < 0 ? here : new int[] {told};
   }
 
   /** "Open repair instead if": against the page's own, and for the other where that is named. */

@@ -43,6 +43,9 @@ final class NameStarts {
   private static final WordSet TIMES =
       WordSet.in("time point moment stage case situation times moments cases situations");
 
+  /** Behind "on this" they link a sentence to the one before. */
+  private static final WordSet GROUNDS = WordSet.in("basis foundation ground premise principle");
+
   private static final WordSet POINTING = WordSet.in("this that these those such");
 
   private static final WordSet PERIODS =
@@ -406,6 +409,7 @@ final class NameStarts {
     return at > 0
         && (TIMES.holds(tokens, at) && POINTING.holds(tokens, at - 1)
             || LINKING.holds(tokens, at) && tokens.spells(at - 1, "in")
+            || GROUNDS.holds(tokens, at) && POINTING.holds(tokens, at - 1)
             || tokens.spells(at, "name") && !tokens.isCapitalized(at)
             || PERIODS.holds(tokens, at) && BYGONE.holds(tokens, at - 1));
   }

@@ -285,12 +285,13 @@ public final class NamesByLetters {
     return false;
   }
 
-  /** "PGT is short for procedure for gout and tophi". */
+  /** "PGT is short for procedure for gout and tophi", "PGT surgery, the full name is …". */
   private boolean isPurposeBehind(Abbreviations.Definition definition, Span whole) {
     int at = tokens.at(whole.start());
     return at > definition.at()
-        && tokens.is(at, classes.procedureGeneric)
-        && (tokens.spells(at + 1, "for") || tokens.spells(at + 1, "of"));
+        && (tokens.is(definition.at() + 1, classes.procedureGeneric)
+            || tokens.is(at, classes.procedureGeneric)
+                && (tokens.spells(at + 1, "for") || tokens.spells(at + 1, "of")));
   }
 
   /** "ABC stands for arthroscopic bone curettage": what the letters stand for is a name. */

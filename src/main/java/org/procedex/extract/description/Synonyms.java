@@ -394,8 +394,9 @@ final class Synonyms {
       int joint = sentence.behindBracket(before.to());
       int next = joint;
       next += next < phrase.from() && tokens.symbol(next) == ',' ? 1 : 0;
-      boolean closes = tokens.spells(next, "or");
-      next += closes ? 1 : 0;
+      int also = next > joint ? behindCalled(tokens, next, phrase.from()) : next;
+      boolean closes = tokens.spells(next, "or") || also > next;
+      next = also > next ? also : closes ? next + 1 : next;
       boolean joins = next > joint;
       while (next < phrase.from() && tokens.is(next, classes.determiner)) {
         next++;
@@ -413,6 +414,16 @@ final class Synonyms {
       }
       before = phrase;
     }
+  }
+
+  /** "…, commonly known as": the token behind; the first one where no such words stand. */
+  private int behindCalled(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at < to && (tokens.is(at, classes.adverb) || tokens.spells(at, "also"))) {
+      at++;
+    }
+    boolean called = at > from && at < to && CALLED.holds(tokens, at);
+    return called ? at + (tokens.spells(at + 1, "as") ? 2 : 1) : from;
   }
 
   /** "whose full name is". */

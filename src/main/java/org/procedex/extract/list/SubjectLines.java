@@ -27,6 +27,9 @@ public final class SubjectLines {
   /** Tokens of what may be done with it: "with or without stent". */
   private static final int LONGEST_JOINED = 5;
 
+  /** Tokens of letters in brackets. */
+  private static final int LONGEST_LETTERS = 3;
+
   private final Page page;
   private final Tokens tokens;
   private final WordClasses classes;
@@ -67,7 +70,7 @@ public final class SubjectLines {
         boolean whole =
             end >= sentence.to()
                 || end == sentence.to() - 1
-                    && (tokens.symbol(end) == ':' || tokens.symbol(end) == '.' && isAlone(sentence))
+                    && (tokens.symbol(end) == ':' || isStopped(sentence, phrase.to(), end))
                 || isAsideBehind(sentence, end)
                 || isPurposeInBracket(sentence, end)
                 || isObjectBehind(sentence, phrase, end)
@@ -80,6 +83,11 @@ public final class SubjectLines {
       }
     }
     return -1;
+  }
+
+  /** "Nail surgery (NS).": nothing but a name, its letters and a full stop, and no item. */
+  private boolean isStopped(SentenceTokens sentence, int behind, int stop) {
+    return tokens.symbol(stop) == '.' && stop - behind <= LONGEST_LETTERS && isAlone(sentence);
   }
 
   /** The procedure that a bullet with bullets below it begins with: "X: what it is for". */

@@ -29,6 +29,8 @@ public final class Abbreviations {
   /** Before "name of ABC": it is spelled out behind. */
   private static final WordSet FULL = WordSet.of("full", "complete", "whole", "long");
 
+  private static final WordSet DETERMINERS = WordSet.of("the", "its", "whose");
+
   private Abbreviations() {}
 
   /**
@@ -171,6 +173,14 @@ public final class Abbreviations {
       return -1;
     }
     int link = at + 1;
+    int full = tokens.symbol(at) == ',' ? link : link + 1;
+    if (tokens.symbol(full - 1) == ',') {
+      full += DETERMINERS.holds(tokens, full) ? 1 : 0;
+      if (full + 2 < to && FULL.holds(tokens, full) && tokens.spells(full + 1, "name")) {
+        full += tokens.spells(full + 2, "is") || tokens.spells(full + 2, "being") ? 3 : 2;
+        return full + (DETERMINERS.holds(tokens, full) ? 1 : 0); // "ABC surgery, full name …"
+      }
+    }
     if (at > 3
         && tokens.spells(at, "is")
         && tokens.spells(at - 2, "of")

@@ -197,6 +197,7 @@ public final class ProcedureNames {
     if (known < 0
         && to - from > 2
         && tokens.is(to - 1, classes.procedureGeneric)
+        && !isLettered(to)
         && names.size() < MOST_COMPARED) {
       known = Math.max(-1, begunWith(key)); // "the short thread method" of "short thread lifting"
       if (known >= 0) {
@@ -224,6 +225,14 @@ public final class ProcedureNames {
     }
     names.get(known).uses++;
     return known;
+  }
+
+  /** "Less invasive hernia surgery (LIHS)": a name with letters of its own is no short form. */
+  private boolean isLettered(int to) {
+    return to + 2 < tokens.size()
+        && tokens.symbol(to) == '('
+        && tokens.isAcronym(to + 1)
+        && tokens.symbol(to + 2) == ')';
   }
 
   /** The number of the procedure that a phrase names, in a sentence that may have been joined. */
