@@ -87,7 +87,9 @@ public final class SubjectLines {
 
   /** "Nail surgery (NS).": nothing but a name, its letters and a full stop, and no item. */
   private boolean isStopped(SentenceTokens sentence, int behind, int stop) {
-    return tokens.symbol(stop) == '.' && stop - behind <= LONGEST_LETTERS && isAlone(sentence);
+    return tokens.symbol(stop) == '.'
+        && stop - behind <= LONGEST_LETTERS
+        && sentence.block().kind() == Block.Kind.TEXT;
   }
 
   /** The procedure that a bullet with bullets below it begins with: "X: what it is for". */

@@ -1,5 +1,6 @@
 package org.procedex.extract.name;
 
+import org.procedex.extract.sentence.Endings;
 import org.procedex.extract.sentence.Page;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
@@ -45,6 +46,29 @@ public final class NamesOfSubjects {
   private static final WordSet DONE_SOMEHOW =
       WordSet.in("release repair reduction fixation excision removal resection ultrasound closure");
 
+  /** Endings of what is done by hand, and words with them that are something else. */
+  private static final Endings DEEDS = Endings.of("ing", "tion", "sion", "ssage");
+
+  /** Of words that tell how people do something: "silent reading", "regular walking". */
+  private static final Endings HOW_ENDINGS =
+      Endings.of("ing", "al", "ar", "ent", "ant", "ive", "ful", "ous", "ed", "y");
+
+  private static final WordSet NO_DEEDS =
+      WordSet.in(
+          "observation examination operation intervention medication monitoring evaluation"
+              + " consultation screening testing prevention preparation hospitalization nutrition"
+              + " communication education combination position condition infection function"
+              + " radiation reaction solution definition indication question version vision"
+              + " decision precaution attention caution lesion tension depression impression"
+              + " discussion conclusion introduction option feeding swelling bleeding being meeting"
+              + " feeling building timing warning vomiting itching coughing snoring breathing"
+              + " thinking setting planning supplementation vaccination vaccine protection"
+              + " detection section station location relation information application session"
+              + " formulation preparation lotion potion emulsion suspension selection everything"
+              + " nothing something anything thing things counselling counseling imaging imagination"
+              + " population generation addition edition tradition recommendation explanation"
+              + " following remaining existing action correction");
+
   private static final WordSet HOW =
       WordSet.in("open closed manual primary secondary therapeutic direct simple local");
 
@@ -78,6 +102,7 @@ public final class NamesOfSubjects {
           if (WAYS.holds(tokens, from)) {
             field(from, behind);
           }
+          doneTo(from, behind);
           act(from, behind);
         }
       }
@@ -115,6 +140,33 @@ public final class NamesOfSubjects {
     }
     if (at < last && at > from + 1 && (telling || listed)) {
       page.known().add(tokens.span(from, at));
+    }
+  }
+
+  /**
+   * "Endoscopic therapy of ulcers in old people is to …": a way of treating; "Grafting of torn nails
+   * is to …": with what it is done to, where that is no disease.
+   */
+  private void doneTo(int from, int to) {
+    int head = from;
+    while (head < Math.min(to - LONGEST_ACT, from + LONGEST_ACT) && !tokens.spells(head + 1, "of")) {
+      head++;
+    }
+    boolean way = WAYS.holds(tokens, from) && tokens.is(head, classes.procedureGeneric);
+    if (!tokens.spells(head + 1, "of")
+        || !way && (!isDone(head) || tokens.is(head, classes.procedureGeneric))
+        || isUnfit(from, head)) {
+      return;
+    }
+    long none = classes.finite | classes.relative | classes.pronoun | classes.conjunction;
+    none |= way ? 0 : classes.preposition | classes.person | classes.condition;
+    int at = head + 2;
+    int last = Math.min(to - 1, at + LONGEST);
+    while (at < last && tokens.isWord(at) && !isDefining(at) && !tokens.is(at, none)) {
+      at++;
+    }
+    if (at > head + 2 && at < last && (isDefining(at) || way && tokens.spells(at, "is"))) {
+      page.known().add(tokens.span(from, way ? head + 1 : at));
     }
   }
 
@@ -158,7 +210,19 @@ public final class NamesOfSubjects {
 
   private boolean isAct(int from, int at) {
     return ACTS.holds(tokens, at)
+        || isDeed(from, at)
         || at > from && DONE_SOMEHOW.holds(tokens, at) && HOW.holds(tokens, from);
+  }
+
+  /** "Hearing aid fitting": what says what is done to what, its last word made of a verb. */
+  private boolean isDeed(int from, int at) {
+    long none = classes.procedureModifier | classes.empty | classes.quality | classes.verb;
+    return at > from
+        && DEEDS.stand(tokens.text(), tokens.end(at))
+        && !NO_DEEDS.holds(tokens, at)
+        && !tokens.is(at, classes.condition | classes.procedureGeneric)
+        && !tokens.is(at - 1, none)
+        && (at - from > 1 || !HOW_ENDINGS.stand(tokens.text(), tokens.end(from)));
   }
 
   private boolean isUnfit(int from, int last) {
