@@ -119,7 +119,8 @@ public final class ContrastedNames {
                 && last > from
                 && tokens.is(last, classes.procedureHead)
                 && !tokens.is(last, classes.procedureGeneric);
-        if (apart && (opens && isLabel(phrase.to(), to) || isOther(from, phrase.to()))) {
+        if (apart && (opens && isLabel(phrase.to(), to) || isOther(from, phrase.to()))
+            || phrase.from() <= from + 1 && isLettered(from, phrase.to(), to)) {
           tell(from, phrase.to());
         }
         return;
@@ -158,6 +159,15 @@ public final class ContrastedNames {
   private void tell(int from, int to) {
     names.keep(from, to);
     page.known().add(tokens.span(from, to));
+  }
+
+  /** "Open tarsal release (OTR)": letters that count the word. */
+  private boolean isLettered(int from, int open, int to) {
+    return open + 2 < to
+        && tokens.symbol(open) == '('
+        && tokens.isAcronym(open + 1)
+        && tokens.letter(open + 1, 0) == Character.toUpperCase(tokens.letter(from, 0))
+        && tokens.symbol(open + 2) == ')';
   }
 
   /** Nothing but a full stop, a bracket or a colon behind the name. */

@@ -260,7 +260,8 @@ final class RunningTopic {
       if (phrase.isName()
           && (roles.isSubject(sentence, phrase)
               || roles.isFronted(sentence, phrase)
-              || roles.isOwner(sentence, phrase))
+              || roles.isOwner(sentence, phrase)
+              || roles.isTurnedTo(sentence, phrase))
           && !isWithin(sentence.tokens(), phrase, said)) {
         return phrase;
       }

@@ -116,6 +116,14 @@ public final class NameRoles {
   private static final WordSet STEPPING =
       WordSet.of("then", "finally", "afterwards", "subsequently", "lastly", "thereafter");
 
+  private static final WordSet TURNING =
+      WordSet.in(
+          "reach reaches turn turns turned resort resorts resorted switch switches choose chooses"
+              + " chose prefer prefers use uses used adopt adopts take takes took did do does try"
+              + " tries recommend recommends");
+
+  private static final WordSet TURNERS = WordSet.in("one we they doctors surgeons physicians");
+
   private static final WordSet SELDOM =
       WordSet.in("seldom rarely hardly scarcely unlikely less longer infrequently");
 
@@ -361,6 +369,31 @@ public final class NameRoles {
         && (at == sentence.from() || tokens.symbol(at - 1) == ';')
         && phrase.to() < sentence.to()
         && tokens.symbol(phrase.to()) == ',';
+  }
+
+  /** "Where bone lies bare, one reaches for X.": behind a case what somebody turns to, the end. */
+  public boolean isTurnedTo(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    if (!tokens.is(sentence.from(), classes.subordinator | classes.relative)
+        && !tokens.spells(sentence.from(), "before")) {
+      return false;
+    }
+    int verb = phrase.from() - 1;
+    while (verb > sentence.from()
+        && tokens.is(verb, classes.determiner | classes.preposition | classes.adverb)) {
+      verb--;
+    }
+    int who = verb - 1;
+    while (who > sentence.from() && tokens.is(who, classes.adverb | classes.modal)) {
+      who--;
+    }
+    int end = sentence.behindBracket(phrase.to());
+    boolean ends =
+        end >= sentence.to() - 1
+            || tokens.symbol(end) == ',' && tokens.is(end + 1, classes.relative);
+    return ends
+        && TURNING.holds(tokens, verb)
+        && (tokens.is(who, classes.person) || TURNERS.holds(tokens, who));
   }
 
   /** Whether what follows the token is avoided, needed, delayed or the like. */

@@ -186,7 +186,9 @@ public final class NamesOfSubjects {
   private void act(int from, int to) {
     int last = from;
     int end = Math.min(to - LONGEST_ACT, from + LONGEST_ACT);
-    while (last < end && tokens.isWord(last) && !isAct(from, last)) {
+    while (last < end
+        && tokens.isWord(last)
+        && (!isAct(from, last) || tokens.isWord(last + 1) && isAct(from, last + 1))) {
       last++;
     }
     if (last >= end || !tokens.isWord(last)) {
@@ -197,7 +199,8 @@ public final class NamesOfSubjects {
     if (bracketed) {
       behind = PhraseEnds.closing(tokens, behind, to) + 1;
     }
-    if (last == from && !bracketed || isUnfit(from, last) || !isSuited(behind, to)) {
+    if (last == from && !bracketed || isUnfit(from, last)
+        || !isSuited(behind, to) && !(tokens.is(last, classes.procedureLight) && isWorking(behind))) {
       return;
     }
     for (ProcedurePhrase phrase : page.procedures(from, last + 1)) {
@@ -206,6 +209,15 @@ public final class NamesOfSubjects {
       }
     }
     page.known().add(tokens.span(from, last + 1));
+  }
+
+  /** "Nerve conduction stimulation shakes the muscle": a verb, by what stands behind it. */
+  private boolean isWorking(int verb) {
+    return tokens.isWord(verb)
+        && tokens.endsWith(verb, "s")
+        && !tokens.endsWith(verb, "ss")
+        && !tokens.is(verb, classes.be | classes.have | classes.preposition)
+        && tokens.is(verb + 1, classes.determiner);
   }
 
   private boolean isAct(int from, int at) {
@@ -239,6 +251,7 @@ public final class NamesOfSubjects {
               | classes.negation
               | classes.pronoun
               | classes.subordinator
+              | classes.clauseBreak
               | classes.conjunction)) {
         return true;
       }
