@@ -55,19 +55,13 @@ public final class NamesOfSubjects {
 
   private static final WordSet NO_DEEDS =
       WordSet.in(
-          "observation examination operation intervention medication monitoring evaluation"
-              + " consultation screening testing prevention preparation hospitalization nutrition"
-              + " communication education combination position condition infection function"
-              + " radiation reaction solution definition indication question version vision"
-              + " decision precaution attention caution lesion tension depression impression"
-              + " discussion conclusion introduction option feeding swelling bleeding being meeting"
-              + " feeling building timing warning vomiting itching coughing snoring breathing"
-              + " thinking setting planning supplementation vaccination vaccine protection"
-              + " detection section station location relation information application session"
-              + " formulation preparation lotion potion emulsion suspension selection everything"
-              + " nothing something anything thing things counselling counseling imaging imagination"
-              + " population generation addition edition tradition recommendation explanation"
-              + " following remaining existing action correction");
+          "observation examination operation intervention medication monitoring consultation testing"
+              + " screening prevention hospitalization nutrition communication education position"
+              + " condition infection function radiation reaction solution indication precaution"
+              + " lesion tension depression option feeding swelling bleeding being feeling vomiting"
+              + " itching coughing snoring breathing supplementation vaccination protection lotion"
+              + " detection information application session potion emulsion suspension counseling"
+              + " imaging population recommendation following correction");
 
   private static final WordSet HOW =
       WordSet.in("open closed manual primary secondary therapeutic direct simple local");
@@ -144,12 +138,13 @@ public final class NamesOfSubjects {
   }
 
   /**
-   * "Endoscopic therapy of ulcers in old people is to …": a way of treating; "Grafting of torn nails
+   * "Endoscopic therapy of ulcers in old age is to …": a way of treating; "Grafting of torn nails
    * is to …": with what it is done to, where that is no disease.
    */
   private void doneTo(int from, int to) {
     int head = from;
-    while (head < Math.min(to - LONGEST_ACT, from + LONGEST_ACT) && !tokens.spells(head + 1, "of")) {
+    int most = Math.min(to, from + 2 * LONGEST_ACT) - LONGEST_ACT;
+    while (head < most && !tokens.spells(head + 1, "of")) {
       head++;
     }
     boolean way = WAYS.holds(tokens, from) && tokens.is(head, classes.procedureGeneric);
@@ -199,8 +194,9 @@ public final class NamesOfSubjects {
     if (bracketed) {
       behind = PhraseEnds.closing(tokens, behind, to) + 1;
     }
-    if (last == from && !bracketed || isUnfit(from, last)
-        || !isSuited(behind, to) && !(tokens.is(last, classes.procedureLight) && isWorking(behind))) {
+    if (last == from && !bracketed
+        || isUnfit(from, last)
+        || !isSuited(behind, to) && !isWorking(last, behind)) {
       return;
     }
     for (ProcedurePhrase phrase : page.procedures(from, last + 1)) {
@@ -212,8 +208,9 @@ public final class NamesOfSubjects {
   }
 
   /** "Nerve conduction stimulation shakes the muscle": a verb, by what stands behind it. */
-  private boolean isWorking(int verb) {
-    return tokens.isWord(verb)
+  private boolean isWorking(int last, int verb) {
+    return tokens.is(last, classes.procedureLight)
+        && tokens.isWord(verb)
         && tokens.endsWith(verb, "s")
         && !tokens.endsWith(verb, "ss")
         && !tokens.is(verb, classes.be | classes.have | classes.preposition)
