@@ -141,7 +141,12 @@ final class Parts {
     boolean inherits =
         heading != null && heading.rule().isEmpty() && BlockMarks.isMarkedUp(tokens, block);
     boolean open =
-        heading == null || heading.isOther() || inherits || bold || lines.countsSubject(first);
+        heading == null
+            || heading.isOther()
+            || inherits
+            || bold
+            || lines.countsSubject(first)
+            || heading.isAbout(Topic.PROCEDURES) && isAboveText(line);
     leaveLabel(block);
     if (line != null && isLabelled(line, heading)) {
       labelHeading = block.heading();
@@ -266,11 +271,15 @@ final class Parts {
   /** "We do two: ▲ X" with text below it: an item that is announced as a procedure. */
   private boolean isAmongProcedures(SentenceTokens item) {
     ListRole role = lists.roles().of(item);
-    int next = item.index() + 1;
-    return role != null
-        && role.type() == RecordType.PROCEDURE
-        && next < sentences.size()
-        && sentences.get(next).block().kind() == Block.Kind.TEXT;
+    return role != null && role.type() == RecordType.PROCEDURE && isAboveText(item);
+  }
+
+  /** "2. X" with text below it. */
+  private boolean isAboveText(@Nullable SentenceTokens item) {
+    return item != null
+        && item.block().kind() == Block.Kind.ITEM
+        && item.index() + 1 < sentences.size()
+        && sentences.get(item.index() + 1).block().kind() == Block.Kind.TEXT;
   }
 
   private void open(SentenceTokens line) {

@@ -79,6 +79,11 @@ final class RecordsByPlace {
   private @Nullable Heading heading;
   private @Nullable SentenceTokens first;
 
+  /** The list that items were last read of, and what the sentence before it is about. */
+  private int list = -1;
+
+  private int toldAbove = -1;
+
   RecordsByPlace(
       Reading reading, Passes passes, Lists lists, Parts parts, CasesByHeading headings) {
     this.headings = headings;
@@ -99,6 +104,11 @@ final class RecordsByPlace {
   void enter(Block block, @Nullable Heading above, List<SentenceTokens> of) {
     heading = above;
     first = of.get(0);
+    if (block.kind() == Block.Kind.ITEM && block.list() != list) {
+      list = block.list();
+      int lead = first.index() - 1;
+      toldAbove = lead < 0 ? -1 : discourse.leadsTo(reading.sentences().get(lead));
+    }
     marked = above != null && page.isMarkedUp(above);
     gained = gains;
     gains = isGained(block, first);
@@ -196,6 +206,10 @@ final class RecordsByPlace {
     ListRole role = lists.roles().of(sentence);
     if (role != null && isBehindItems(sentence)) {
       return Place.NONE;
+    }
+    boolean item = sentence.block().kind() == Block.Kind.ITEM;
+    if (role != null && !role.named() && toldAbove >= 0 && item) {
+      return role.place(new int[] {toldAbove});
     }
     if (role != null) {
       boolean here =

@@ -210,6 +210,22 @@ public final class Discourse {
     return told >= 0 ? one(told) : parts.allHere();
   }
 
+  /** What a paragraph goes on about, else whatever the place is about. */
+  public int[] spokenHere(SentenceTokens sentence) {
+    int told = parts.isHeaded() ? -1 : topic.of(sentence);
+    return told >= 0 ? one(told) : parts.allHere();
+  }
+
+  /**
+   * What the items behind a sentence are said of that leads to them, "Scraping is done for": what
+   * its paragraph is about; -1 where that is only named in passing.
+   */
+  public int leadsTo(SentenceTokens lead) {
+    Block.Kind kind = lead.block().kind();
+    int told = kind == Block.Kind.TEXT || kind == Block.Kind.ITEM ? topic.of(lead) : -1;
+    return told >= 0 && !names.isSlight(told) ? told : -1;
+  }
+
   /** The procedure of whatever stands here without naming one. */
   public int here() {
     return parts.here();
@@ -279,6 +295,11 @@ public final class Discourse {
   /** The number of the procedure that a phrase of the sentence names. */
   public int number(SentenceTokens sentence, ProcedurePhrase phrase) {
     return names.number(sentence, phrase);
+  }
+
+  /** "SC:" where one name is "suction-cup delivery": the kind that letters tell; -1 for none. */
+  public int byLetters(int token) {
+    return names.onlyByLetters(token);
   }
 
   /** The words that name a procedure. */

@@ -82,7 +82,12 @@ public final class SubjectLines {
         return whole && !family ? discourse.number(sentence, phrase) : -1;
       }
     }
-    return -1;
+    int colon = behindStars(sentence, sentence.from() + 1);
+    boolean letters =
+        colon == sentence.to() - 1
+            && tokens.symbol(colon) == ':'
+            && tokens.isAcronym(sentence.from());
+    return letters ? discourse.byLetters(sentence.from()) : -1;
   }
 
   /** "Nail surgery (NS).": nothing but a name, its letters and a full stop, and no item. */
@@ -180,7 +185,6 @@ public final class SubjectLines {
         && sentence.to() - phrase.from() <= LONGEST_ASIDE
         && tokens.is(at, classes.preposition)
         && (phrase.to() - phrase.from() > 1 || tokens.is(phrase.to() - 1, classes.procedureHead))
-        && tokens.isWord(sentence.to() - 1)
         && isNoSentence(sentence, at);
   }
 

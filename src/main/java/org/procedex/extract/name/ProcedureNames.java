@@ -162,6 +162,36 @@ public final class ProcedureNames {
     return only;
   }
 
+  /** "SC" where one name is "suction-cup delivery": the letters tell its kind; -1 for none. */
+  public int onlyByLetters(int token) {
+    String letters = tokens.string(token).toLowerCase(Locale.ROOT);
+    int only = -1;
+    for (int i = 0; i < names.size() && i < MOST_COMPARED; i++) {
+      if (beginsSo(names.get(i).key, letters)) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = i;
+      }
+    }
+    return only;
+  }
+
+  /** Whether the first parts of a name begin with these letters, and more words follow. */
+  private static boolean beginsSo(String name, String letters) {
+    int part = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      if (part >= name.length() || name.charAt(part) != letters.charAt(i)) {
+        return false;
+      }
+      while (part < name.length() && Character.isLetterOrDigit(name.charAt(part))) {
+        part++;
+      }
+      part++;
+    }
+    return part < name.length() && name.charAt(part - 1) == ' ';
+  }
+
   /** The record of a procedure itself, where it is named first. */
   public Draft draft(int number, String rule) {
     Name name = names.get(number);

@@ -95,7 +95,9 @@ final class HeadingProcedures {
     if (to - from > LONGEST_KIND || tokens.is(from, general | classes.person)) {
       return -1;
     }
-    return names.only(tokens.span(from, to).of(tokens.text()).toLowerCase(Locale.ROOT) + ' ');
+    return tokens.isAcronym(from) && to == from + 1
+        ? names.onlyByLetters(from)
+        : names.only(tokens.span(from, to).of(tokens.text()).toLowerCase(Locale.ROOT) + ' ');
   }
 
   /** Its words; of "Advantages" in a table's cell those of its column, which stand above. */
@@ -128,20 +130,23 @@ final class HeadingProcedures {
         found = before;
       }
     }
-    return found.length == 0 && isOfThree(tokens, from, to) ? discourse.three() : found;
+    return found.length > 0 ? found : ofCount(tokens, from, to);
   }
 
-  /** "Taboos common to the three", "of all three methods". */
-  private static boolean isOfThree(Tokens tokens, int from, int to) {
+  /** "Taboos common to the three", "of all three methods", "Merits of these two". */
+  private int[] ofCount(Tokens tokens, int from, int to) {
     for (int at = from + 2; at < to; at++) {
-      if (tokens.spells(at, "three")
-          && (tokens.spells(at - 1, "the")
+      boolean two = tokens.spells(at, "two");
+      boolean before =
+          tokens.spells(at - 1, "the")
               || tokens.spells(at - 1, "these")
-              || tokens.spells(at - 1, "all"))) {
-        return true;
+              || tokens.spells(at - 1, "all")
+              || two && tokens.spells(at - 2, "the");
+      if (before && (two || tokens.spells(at, "three"))) {
+        return two ? discourse.two() : discourse.three();
       }
     }
-    return false;
+    return NONE;
   }
 
   /** "Who cannot have it?", "Limits of this operation": what the heading before was about. */

@@ -107,7 +107,7 @@ public final class PraiseSeries {
             RecordType.ADVANTAGE,
             Strength.UNSTATED,
             sentence.span(),
-            named < 0 ? discourse.allHere() : new int[] {named});
+            named < 0 ? discourse.spokenHere(sentence) : new int[] {named});
     found.removeIf(
         draft -> draft.type() == RecordType.ADVANTAGE && draft.span().overlaps(sentence.span()));
     sections.counted(sentence, place, from, to, found);

@@ -38,7 +38,7 @@ public final class LabelLeads {
     int least = Math.min(to - 1, from + LONGEST_COUNT);
     for (int at = from; at < least; at++) {
       char c = tokens.symbol(at);
-      if (counted && (c == ':' || c == ',' || c == '-' && tokens.isSpacedBefore(at))) {
+      if (counted && (c == ':' || isComma(c) || c == '-' && tokens.isSpacedBefore(at))) {
         boolean letter = at == from + 1 && c == ',' && isLetter(from) && !isChinese(from);
         return letter ? from : at + 1;
       }
@@ -55,6 +55,10 @@ public final class LabelLeads {
       counted |= tokens.isNumber(at) ? at > from : isCount(at, from);
     }
     return from;
+  }
+
+  private static boolean isComma(char c) {
+    return c == ',' || c == '\u3001';
   }
 
   private boolean isCount(int at, int from) {
