@@ -207,14 +207,12 @@ final class RecordsByPlace {
     if (role != null && isBehindItems(sentence)) {
       return Place.NONE;
     }
-    boolean item = sentence.block().kind() == Block.Kind.ITEM;
-    if (role != null && !role.named() && toldAbove >= 0 && item) {
-      return role.place(new int[] {toldAbove});
-    }
     if (role != null) {
       boolean here =
           parts.isBelowLine(sentence.block()) || role.procedure() < 0 || discourse.part() >= 0;
-      return here ? role.place(procedures(sentence)) : role.place();
+      Place place = here ? role.place(procedures(sentence)) : role.place();
+      boolean led = toldAbove >= 0 && sentence.block().kind() == Block.Kind.ITEM;
+      return led && place.procedures().length > 0 ? role.place(new int[] {toldAbove}) : place;
     }
     return heading == null
             || lists.roles().isStray(sentence)
