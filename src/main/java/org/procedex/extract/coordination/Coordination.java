@@ -82,6 +82,7 @@ public final class Coordination {
     private final Tokens tokens;
     private final Manner manner;
     private final List<Member> members = new ArrayList<>();
+    private boolean blamed;
 
     Splitting(Tokens tokens, Manner manner) {
       this.tokens = tokens;
@@ -141,6 +142,7 @@ public final class Coordination {
       int start = ends.trimStart(tokens, from, to);
       if (manner == Manner.QUALITIES) {
         start = qualities.start(tokens, start, to);
+        blamed |= QualityMembers.isFault(tokens, start, to);
       } else if (manner == Manner.NOUNS && !members.isEmpty()) {
         start = nouns.startOfLater(tokens, start, to);
       }
@@ -148,7 +150,7 @@ public final class Coordination {
       boolean open = start < end && LEFT_OPEN.holds(tokens, end - 1);
       boolean aside =
           isAside(start, end) || manner == Manner.NOUNS && nouns.isLikened(tokens, from, end);
-      if (start < end && !open && !aside && saysSomething(start, end)) {
+      if (start < end && !open && !aside && !blamed && saysSomething(start, end)) {
         members.add(new Member(start, end));
       }
     }

@@ -22,6 +22,12 @@ final class QualityJoints {
   private static final WordSet AFTERTHOUGHT =
       WordSet.of("only", "up", "especially", "about", "usually", "generally");
 
+  /** Before a number they say how exact it is. */
+  private static final WordSet SOME =
+      WordSet.in("more less than within around over under nearly almost often sometimes mostly");
+
+  private static final WordSet AWAKE = WordSet.of("awake", "conscious");
+
   /** What becomes less of several conditions. */
   private static final WordSet RISK = WordSet.in("risk risks rate rates chance incidence");
 
@@ -49,7 +55,7 @@ final class QualityJoints {
     if (isBehindVerb(joint) || isOfOneDenial(joint) || isOfOneSubject(joint)) {
       return false;
     }
-    if (isMeasureOfSame(joint)) {
+    if (isMeasureOfSame(joint) || isRowOfNouns(joint) || isAwake(joint)) {
       return false;
     }
     if (joint.isComma()) {
@@ -303,7 +309,58 @@ final class QualityJoints {
 
   /** ", only about 1 cm", ", up to 90%", ", especially …": more about the member before. */
   private boolean isAfterthought(Joint joint) {
-    return AFTERTHOUGHT.holds(joint.tokens(), joint.next()) || joint.nextIs(classes.relative);
+    return AFTERTHOUGHT.holds(joint.tokens(), joint.next())
+        || joint.nextIs(classes.relative)
+        || isMeasured(joint);
+  }
+
+  /** "a short stay, 2 to 3 days", and neither "no scar, 3) cheap" nor "no scar, 90% are cured". */
+  private boolean isMeasured(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int number = joint.next();
+    while (number < joint.next() + 2 && SOME.holds(tokens, number)) {
+      number++;
+    }
+    if (number + 1 >= joint.to()
+        || !tokens.isNumber(number)
+        || !tokens.isWord(number + 1) && tokens.symbol(number + 1) != '%'
+        || joint.firstIs(classes.negation)) {
+      return false;
+    }
+    for (int at = number; at < joint.to() && !Separators.isComma(tokens, at); at++) {
+      if (tokens.is(at, classes.finite | classes.be | classes.modal)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "colour, grain and hair of the graft are alike": nouns of which the same is told. */
+  private boolean isRowOfNouns(Joint joint) {
+    Tokens tokens = joint.tokens();
+    int at = joint.from();
+    long others = classes.quality | classes.merit | classes.adverb | classes.benefitVerb;
+    boolean and = false;
+    while (at + 2 < joint.to() && tokens.isWord(at) && !tokens.is(at, others)) {
+      if (and) {
+        return at > joint.at()
+            && (tokens.spells(at + 1, "of") || tokens.is(at + 1, classes.be));
+      }
+      and = tokens.spells(at + 1, "and");
+      if (!and && !Separators.isComma(tokens, at + 1)) {
+        return false;
+      }
+      at += 2;
+    }
+    return false;
+  }
+
+  /** "the patient is awake and can talk": one state. */
+  private boolean isAwake(Joint joint) {
+    return joint.opensWith("and")
+        && joint.nextIs(classes.modal)
+        && AWAKE.holds(joint.tokens(), joint.at() - 1)
+        && !joint.tokens().spells(joint.at() - 2, "stays");
   }
 
   /**

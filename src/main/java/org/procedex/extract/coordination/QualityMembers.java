@@ -23,6 +23,22 @@ public final class QualityMembers {
               + " disadvantage disadvantages drawback drawbacks defect weakness weaknesses downside"
               + " downsides");
 
+  /** Nouns that blame: what stands behind them does, too. */
+  private static final WordSet FAULTS =
+      WordSet.in(
+          "shortcoming shortcomings disadvantage disadvantages drawback drawbacks defect defects"
+              + " weakness weaknesses downside downsides demerit demerits regret flaw flaws");
+
+  /** Adjectives that make a fault of a side. */
+  private static final WordSet WEAK = WordSet.in("weak weaker bad dark minus negative");
+
+  /** Before a fault they tell which. */
+  private static final WordSet WHICH =
+      WordSet.in("its the their a one only main biggest greatest sole chief great");
+
+  /** Parts of a price, which make it low. */
+  private static final WordSet SHARES = WordSet.in("half third quarter fifth tenth fraction");
+
   /** "at the price of": what has to be paid for what is good. */
   private static final WordSet PRICE = WordSet.of("price", "expense");
 
@@ -52,7 +68,7 @@ public final class QualityMembers {
   private static final WordSet PROVING = WordSet.of("clinical", "studies", "trials", "practice");
 
   /** What is good is told of: "the good points of". */
-  private static final WordSet POINTS = WordSet.of("points", "sides", "spots", "aspects");
+  private static final WordSet POINTS = WordSet.in("points sides spots aspects point side spot aspect");
 
   /** Behind a comma they open what is told beside. */
   private static final WordSet BESIDE =
@@ -96,6 +112,7 @@ public final class QualityMembers {
       boolean beside =
           c == ','
                   && BESIDE.holdsSmall(tokens, at + 1)
+                  && !tokens.isNumber(at + 2)
                   && (at - from > 2 || !tokens.is(at + 1, classes.relative))
               || c == '-'
                   && tokens.isSpacedBefore(at)
@@ -113,11 +130,29 @@ public final class QualityMembers {
     return to;
   }
 
-  /** "shortcomings, the stent may slip": what follows blames. */
+  /** "shortcomings, the stent may slip", "its weak side is": what follows blames. */
   public static boolean isBlame(Tokens tokens, int from, int to) {
-    return from < to
-        && (BLAMING.holds(tokens, from)
-            || from + 1 < to && tokens.spells(from, "its") && BLAMING.holds(tokens, from + 1));
+    return from < to && (BLAMING.holds(tokens, from) || isFault(tokens, from, to));
+  }
+
+  /** "the only drawback", "the weak points are", "the price is a second operation". */
+  public static boolean isFault(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at < to && at < from + 2 && WHICH.holds(tokens, at)) {
+      at++;
+    }
+    if (at + 1 >= to) {
+      return at < to && FAULTS.holds(tokens, at);
+    }
+    boolean paid =
+        tokens.spells(at, "price")
+            && at + 3 < to
+            && tokens.spells(at + 1, "is")
+            && (tokens.spells(at + 2, "a") || tokens.spells(at + 2, "that"))
+            && !SHARES.holds(tokens, at + 3);
+    return paid
+        || FAULTS.holds(tokens, at)
+        || WEAK.holds(tokens, at) && POINTS.holds(tokens, at + 1);
   }
 
   /** Whether the words may praise: they say neither what it is for nor when, and do not blame. */
@@ -126,6 +161,7 @@ public final class QualityMembers {
         && !isApproval(tokens, from, to)
         && !(from + 1 < to && tokens.spells(from, "low") && tokens.spells(from + 1, "back"))
         && !BLAMING.holds(tokens, from)
+        && !tokens.spells(from, "please")
         && !(PRICE.holds(tokens, from) && from + 1 < to && tokens.spells(from + 1, "of"))
         && !tokens.is(from, classes.subordinator);
   }
@@ -183,6 +219,7 @@ public final class QualityMembers {
     if (!tokens.is(at, classes.approval)) {
       return tokens.spells(at, "fit") || tokens.spells(at, "contraindicated");
     }
+    at += at + 1 < to && tokens.spells(at + 1, "out") ? 1 : 0;
     String next = at + 1 < to && tokens.isWord(at + 1) ? tokens.string(at + 1) : "";
     return !HOW_DONE.contains(next);
   }

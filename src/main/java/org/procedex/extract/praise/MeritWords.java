@@ -150,7 +150,7 @@ public final class MeritWords {
     }
     boolean its =
         noun > 0 && tokens.is(noun, classes.procedureGeneric) && ITS.holds(tokens, noun - 1);
-    if (!its && !isModifier(tokens, noun)) {
+    if (!its && !isModifier(tokens, noun) && !isJoined(sentence, noun)) {
       return quality;
     }
     int from = noun;
@@ -160,6 +160,25 @@ public final class MeritWords {
     }
     boolean own = from > sentence.from() && tokens.is(from - 1, classes.determiner);
     return own && opensPhrase(sentence, from) && !isNamed(sentence, from, be) ? from : quality;
+  }
+
+  /** "it eases the pain, and the operation is simple": a subject of its own behind another's. */
+  private boolean isJoined(SentenceTokens sentence, int noun) {
+    Tokens tokens = sentence.tokens();
+    int joint = noun - 2;
+    if (joint <= sentence.from()
+        || !tokens.is(noun, classes.procedureGeneric)
+        || !tokens.is(noun - 1, classes.determiner)
+        || !tokens.spells(joint, "and") && tokens.symbol(joint) != ','
+        || tokens.is(sentence.from(), classes.preposition | classes.subordinator)) {
+      return false;
+    }
+    for (int at = joint - 1; at > sentence.from(); at--) {
+      if (tokens.is(at, classes.be | classes.have | classes.modal | classes.benefitVerb)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNamed(SentenceTokens sentence, int from, int to) {

@@ -382,7 +382,7 @@ public final class Praise {
   private int withoutKind(Tokens tokens, Coordination.Member member) {
     for (int at = member.from(); at + 2 < member.to(); at++) {
       if (tokens.is(at, classes.merit)
-          && (tokens.is(at + 1, classes.procedureGeneric) || KINDS.holds(tokens, at + 1))
+          && isKind(tokens, at + 1)
           && tokens.is(at + 2, classes.preposition | classes.relative)) {
         return at + 1;
       }
@@ -391,11 +391,20 @@ public final class Praise {
       }
     }
     int last = member.to() - 1;
-    boolean kind =
-        last > member.from()
-            && tokens.is(last, classes.procedureGeneric)
-            && tokens.is(last - 1, classes.merit);
-    return kind ? last : member.to();
+    if (last == member.from() || !isKind(tokens, last)) {
+      return member.to();
+    }
+    boolean wide =
+        last - 2 >= member.from()
+            && tokens.is(last - 2, classes.merit)
+            && !tokens.is(last - 1, classes.merit | classes.outcome | classes.condition)
+            && !tokens.spells(last - 2, "minimally")
+            && !MeritWords.MEASURES.holds(tokens, last - 2);
+    return wide ? last - 1 : tokens.is(last - 1, classes.merit) ? last : member.to();
+  }
+
+  private boolean isKind(Tokens tokens, int at) {
+    return tokens.is(at, classes.procedureGeneric) || KINDS.holds(tokens, at);
   }
 
   private static @Nullable Draft last(List<Draft> found) {

@@ -2,6 +2,7 @@ package org.procedex.extract.praise;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.procedex.extract.coordination.QualityMembers;
 import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.discourse.Reading;
 import org.procedex.extract.place.Place;
@@ -128,7 +129,10 @@ public final class PraiseSeries {
   private static int beforeTurn(SentenceTokens sentence, int from) {
     Tokens tokens = sentence.tokens();
     for (int at = from; at + 1 < sentence.to(); at++) {
-      if (isMark(tokens, at) && AGAINST.holdsSmall(tokens, at + 1)) {
+      boolean turns =
+          AGAINST.holdsSmall(tokens, at + 1)
+              || QualityMembers.isFault(tokens, at + 1, sentence.to());
+      if (isMark(tokens, at) && turns) {
         return at + 1;
       }
     }
