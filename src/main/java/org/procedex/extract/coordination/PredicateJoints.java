@@ -62,7 +62,11 @@ final class PredicateJoints {
           "rises",
           "falls",
           "drops",
-          "closes");
+          "closes",
+          "recovers",
+          "grows",
+          "shrinks",
+          "softens");
 
   /** What it did, as a report tells it: "reduced pain and shortened the stay". */
   private static final WordSet DID =
@@ -140,7 +144,10 @@ final class PredicateJoints {
     }
     boolean third = tokens.endsWith(from, "s") && tokens.endsWith(next, "s");
     boolean base = !tokens.endsWith(from, "s") && !tokens.endsWith(next, "s");
-    boolean verbs = joint.firstIs(classes.benefitVerb | classes.verb) || DOING.holds(tokens, from);
+    boolean verbs =
+        joint.firstIs(classes.benefitVerb | classes.verb)
+            || DOING.holds(tokens, from)
+            || third && tokens.is(from + 1, classes.determiner); // "enlarges the view"
     boolean known = joint.nextIs(classes.benefitVerb | classes.verb) || DOING.holds(tokens, next);
     boolean object =
         tokens.is(
@@ -169,11 +176,18 @@ final class PredicateJoints {
         return false;
       }
       if (tokens.is(i, classes.finite)
-          || LASTING.holds(tokens, i) && joint.nextIs(classes.determiner)) {
+          || LASTING.holds(tokens, i)
+              && (joint.nextIs(classes.determiner)
+                  || i == joint.next() + 1 && (i + 1 == joint.to() || isHow(tokens, i + 1)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "quickly", "at once". */
+  private boolean isHow(Tokens tokens, int at) {
+    return tokens.is(at, classes.adverb) || tokens.spells(at, "at") || tokens.endsWith(at, "ly");
   }
 
   /** "and most people feel better": a clause of its own. */

@@ -93,7 +93,10 @@ final class QualityJoints {
       return true;
     }
     boolean praised = joint.firstIs(classes.quality) || PLAIN.holds(tokens, joint.from());
-    return praised
+    boolean ownArticle =
+        word > next && joint.length() > 1 && word + 1 < joint.to() && tokens.spells(next, "a");
+    return praised && ownArticle
+        || praised
         && (joint.length() > 1 && isOtherNoun(tokens, word, joint.to())
             || predicates.isVerb(tokens, next));
   }

@@ -67,6 +67,10 @@ public final class QualityMembers {
   /** Where something proves good: no disease. */
   private static final WordSet PROVING = WordSet.of("clinical", "studies", "trials", "practice");
 
+  /** What is high or low without any merit. */
+  private static final WordSet ESTEEM =
+      WordSet.in("praise reputation esteem regard fever fame");
+
   /** What is good is told of: "the good points of". */
   private static final WordSet POINTS = WordSet.in("points sides spots aspects point side spot aspect");
 
@@ -162,6 +166,10 @@ public final class QualityMembers {
         && !(from + 1 < to && tokens.spells(from, "low") && tokens.spells(from + 1, "back"))
         && !BLAMING.holds(tokens, from)
         && !tokens.spells(from, "please")
+        && !tokens.spells(from, "what")
+        && !(from + 1 < to
+            && tokens.is(from, classes.quality)
+            && ESTEEM.holds(tokens, from + 1))
         && !(PRICE.holds(tokens, from) && from + 1 < to && tokens.spells(from + 1, "of"))
         && !tokens.is(from, classes.subordinator);
   }

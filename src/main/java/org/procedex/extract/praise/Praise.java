@@ -25,9 +25,6 @@ import org.procedex.text.WordSet;
  * each praises.
  */
 public final class Praise {
-  private static final WordSet KINDS =
-      WordSet.of("way", "means", "option", "choice", "alternative", "solution", "test", "tool");
-
   private static final WordSet BETTER =
       WordSet.of("faster", "quicker", "safer", "cheaper", "simpler", "easier", "better", "shorter");
 
@@ -98,12 +95,14 @@ public final class Praise {
   private final Coordination coordination;
   private final TopicWords topics;
   private final ClauseWorth worth;
+  private final Attributes attributes;
 
   public Praise(RuleBook rules, Coordination coordination) {
     this.classes = rules.classes();
     this.coordination = coordination;
     this.topics = rules.topics();
     this.worth = new ClauseWorth(classes);
+    this.attributes = new Attributes(classes);
   }
 
   /** Adds the clauses before and between advantages and the members behind the last one. */
@@ -114,6 +113,7 @@ public final class Praise {
     }
     before(sentence, found);
     between(sentence, found);
+    attributes.find(sentence, found);
     Tokens tokens = sentence.tokens();
     int at = tokens.at(last.span().end());
     if (at + 1 < sentence.to() && tokens.spells(at, "but")) {
@@ -131,7 +131,7 @@ public final class Praise {
       }
       Mention mention =
           new Mention(
-              tokens.span(member.from(), withoutKind(tokens, member)),
+              tokens.span(member.from(), attributes.withoutKind(tokens, member)),
               last.mention().cue(),
               sentence.index(),
               last.mention().rule());
@@ -176,7 +176,7 @@ public final class Praise {
   }
 
   /** The words of a member, said as another advantage is. */
-  private static Draft like(Draft draft, SentenceTokens sentence, Coordination.Member member) {
+  static Draft like(Draft draft, SentenceTokens sentence, Coordination.Member member) {
     Mention mention =
         new Mention(
             sentence.tokens().span(member.from(), member.to()),
@@ -281,17 +281,17 @@ public final class Praise {
     if (end - from < 2 || !isOpen(sentence, start)) {
       return null;
     }
-    int verb = from;
-    while (verb < end
-        && !tokens.is(verb, classes.finite | classes.modal | classes.benefitVerb)
-        && !STAYING.holds(tokens, verb)) {
-      if (!tokens.isWord(verb) || tokens.is(verb, classes.relative | classes.subordinator)) {
-        return null;
-      }
-      verb++;
+    int verb = verb(tokens, from, end);
+    boolean named =
+        verb > from
+            && isNamed(sentence, from, verb)
+            && !ClauseNeeds.NEEDED.holds(tokens, end - 1);
+    if (named && tokens.is(verb, classes.be) && tokens.is(verb + 1, classes.determiner)) {
+      return null; // "X is a mild remedy": of its adjectives each is one
     }
-    boolean own = tokens.is(from, classes.pronoun | classes.anaphor);
-    if (tokens.is(from, classes.quality) || verb > from && MERITS.holds(tokens, verb - 1)) {
+    from = named ? verb : from;
+    boolean own = named || tokens.is(from, classes.pronoun | classes.anaphor);
+    if (verb < 0 || tokens.is(from, classes.quality) || verb > from && MERITS.holds(tokens, verb - 1)) {
       return null;
     }
     if (verb >= end - 1 || verb - from > LONGEST_SUBJECT || verb == from && !own) {
@@ -312,6 +312,30 @@ public final class Praise {
             && (mark || !own && isState(sentence, verb, end) && turnsOut(tokens, members.get(0)))
         ? members.get(0)
         : null;
+  }
+
+  /** The verb of a clause, its end where there is none; -1 where it is no plain clause. */
+  private int verb(Tokens tokens, int from, int end) {
+    int verb = from;
+    while (verb < end
+        && !tokens.is(verb, classes.finite | classes.modal | classes.benefitVerb)
+        && !STAYING.holds(tokens, verb)) {
+      if (!tokens.isWord(verb) || tokens.is(verb, classes.relative | classes.subordinator)) {
+        return -1;
+      }
+      verb++;
+    }
+    return verb;
+  }
+
+  /** Whether a name is all that stands before the verb. */
+  private static boolean isNamed(SentenceTokens sentence, int from, int verb) {
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (phrase.isName() && phrase.from() == from && phrase.to() == verb) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "bathing is not affected", "the nurse can do it": how things are then. */
@@ -337,7 +361,7 @@ public final class Praise {
         || tokens.symbol(start - 1) == ':';
   }
 
-  private static boolean isTold(Tokens tokens, Coordination.Member member, List<Draft> found) {
+  static boolean isTold(Tokens tokens, Coordination.Member member, List<Draft> found) {
     Span span = tokens.span(member.from(), member.to());
     for (Draft draft : found) {
       if (draft.type() != RecordType.PROCEDURE && draft.span().overlaps(span)) {
@@ -376,35 +400,6 @@ public final class Praise {
               last.strength(),
               last.negated()));
     }
-  }
-
-  /** "a safe and effective method": the quality without what has it. */
-  private int withoutKind(Tokens tokens, Coordination.Member member) {
-    for (int at = member.from(); at + 2 < member.to(); at++) {
-      if (tokens.is(at, classes.merit)
-          && isKind(tokens, at + 1)
-          && tokens.is(at + 2, classes.preposition | classes.relative)) {
-        return at + 1;
-      }
-      if (!tokens.is(at, classes.merit | classes.adverb)) {
-        break;
-      }
-    }
-    int last = member.to() - 1;
-    if (last == member.from() || !isKind(tokens, last)) {
-      return member.to();
-    }
-    boolean wide =
-        last - 2 >= member.from()
-            && tokens.is(last - 2, classes.merit)
-            && !tokens.is(last - 1, classes.merit | classes.outcome | classes.condition)
-            && !tokens.spells(last - 2, "minimally")
-            && !MeritWords.MEASURES.holds(tokens, last - 2);
-    return wide ? last - 1 : tokens.is(last - 1, classes.merit) ? last : member.to();
-  }
-
-  private boolean isKind(Tokens tokens, int at) {
-    return tokens.is(at, classes.procedureGeneric) || KINDS.holds(tokens, at);
   }
 
   private static @Nullable Draft last(List<Draft> found) {

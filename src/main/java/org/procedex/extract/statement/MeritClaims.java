@@ -154,7 +154,20 @@ public final class MeritClaims {
             : contexts.withdrawsWithin(
                     sentence.clauses(), RecordType.ADVANTAGE, member.from(), member.to())
                 || (match.rule().capturesCue() || EVALUATING.contains(match.rule().id()))
+                    && !isAdjective(tokens, match, members, i)
                     && !coordination.isPredicate(tokens, member));
+  }
+
+  /** "painless, ambulant and warm": a word in a row of adjectives. */
+  private boolean isAdjective(
+      Tokens tokens, RuleMatch match, List<Coordination.Member> members, int i) {
+    int at = members.get(i).from();
+    int before = members.get(i - 1).to() - 1;
+    return match.rule().id().equals("advantage.is-quality")
+        && at + 1 == members.get(i).to()
+        && tokens.is(members.get(0).from(), classes.merit)
+        && at - before <= 3
+        && !tokens.is(at, classes.condition | classes.organ | classes.person | classes.approval);
   }
 
   /** "easy to accidentally close the lobe", "easy to miss": what goes wrong easily. */
