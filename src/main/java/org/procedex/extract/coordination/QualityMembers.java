@@ -67,9 +67,13 @@ public final class QualityMembers {
   /** Where something proves good: no disease. */
   private static final WordSet PROVING = WordSet.of("clinical", "studies", "trials", "practice");
 
+  /** They ask for something, or tell how it is called. */
+  private static final WordSet TELLING =
+      WordSet.in("please what called named nicknamed dubbed");
+
   /** What is high or low without any merit. */
   private static final WordSet ESTEEM =
-      WordSet.in("praise reputation esteem regard fever fame");
+      WordSet.in("praise reputation esteem regard fever fame suited choice");
 
   /** What is good is told of: "the good points of". */
   private static final WordSet POINTS = WordSet.in("points sides spots aspects point side spot aspect");
@@ -165,11 +169,12 @@ public final class QualityMembers {
         && !isApproval(tokens, from, to)
         && !(from + 1 < to && tokens.spells(from, "low") && tokens.spells(from + 1, "back"))
         && !BLAMING.holds(tokens, from)
-        && !tokens.spells(from, "please")
-        && !tokens.spells(from, "what")
+        && !TELLING.holds(tokens, from)
+        && !(tokens.spells(from, "so") && from + 1 < to && tokens.spells(from + 1, "do"))
         && !(from + 1 < to
             && tokens.is(from, classes.quality)
-            && ESTEEM.holds(tokens, from + 1))
+            && ESTEEM.holds(tokens, from + 1)
+            && !(from + 2 < to && tokens.spells(from + 2, "of")))
         && !(PRICE.holds(tokens, from) && from + 1 < to && tokens.spells(from + 1, "of"))
         && !tokens.is(from, classes.subordinator);
   }
@@ -227,7 +232,8 @@ public final class QualityMembers {
     if (!tokens.is(at, classes.approval)) {
       return tokens.spells(at, "fit") || tokens.spells(at, "contraindicated");
     }
-    at += at + 1 < to && tokens.spells(at + 1, "out") ? 1 : 0;
+    boolean out = at + 1 < to && tokens.spells(at + 1, "out");
+    at += out && !(at + 3 < to && tokens.spells(at + 3, "home")) ? 1 : 0; // what people do there
     String next = at + 1 < to && tokens.isWord(at + 1) ? tokens.string(at + 1) : "";
     return !HOW_DONE.contains(next);
   }

@@ -27,11 +27,32 @@ final class Rivals {
   /** Whether the match is said of such a one. */
   boolean holds(SentenceTokens sentence, RuleMatch match) {
     Tokens tokens = sentence.tokens();
+    if (match.rule().id().equals("advantage.compared") && isOld(sentence, match)) {
+      return true;
+    }
     int from = sentence.from() + (tokens.is(sentence.from(), classes.determiner) ? 1 : 0);
     return RIVAL.holds(tokens, from)
         && isDone(tokens, from + 1, Math.min(sentence.to(), from + LONGEST_SUBJECT))
         && isSaidOfIt(sentence, match)
         && !namesAnother(sentence, match.from());
+  }
+
+  /** "Compared with gluing, the old bandage is …": what it does is no merit. */
+  private static boolean isOld(SentenceTokens sentence, RuleMatch match) {
+    if (match.procedure() < 0) {
+      return false;
+    }
+    Tokens tokens = sentence.tokens();
+    ProcedurePhrase said = sentence.procedures().get(match.procedure());
+    return RIVAL.holds(tokens, said.from())
+            && !tokens.spells(said.from(), "open")
+            && said.to() - said.from() > 1
+        || said.from() > sentence.from() + 2
+            && RIVAL.holds(tokens, said.from() - 1)
+            && !tokens.spells(said.from() - 1, "open")
+        || said.to() + 2 < sentence.to()
+            && tokens.spells(said.to(), "of")
+            && tokens.spells(said.to() + 2, "past");
   }
 
   /** "surgery", "cutting operation" before anything but a word. */
