@@ -76,7 +76,8 @@ public final class QualityMembers {
       WordSet.in("praise reputation esteem regard fever fame suited choice");
 
   /** What is good is told of: "the good points of". */
-  private static final WordSet POINTS = WordSet.in("points sides spots aspects point side spot aspect");
+  private static final WordSet POINTS =
+      WordSet.in("points sides spots aspects point side spot aspect");
 
   /** Behind a comma they open what is told beside. */
   private static final WordSet BESIDE =

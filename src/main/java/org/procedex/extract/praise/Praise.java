@@ -291,7 +291,9 @@ public final class Praise {
     }
     from = named ? verb : from;
     boolean own = named || tokens.is(from, classes.pronoun | classes.anaphor);
-    if (verb < 0 || tokens.is(from, classes.quality) || verb > from && MERITS.holds(tokens, verb - 1)) {
+    if (verb < 0
+        || tokens.is(from, classes.quality)
+        || verb > from && MERITS.holds(tokens, verb - 1)) {
       return null;
     }
     if (verb >= end - 1 || verb - from > LONGEST_SUBJECT || verb == from && !own) {
