@@ -38,6 +38,9 @@ final class Misreadings {
       Set.of(
           "contraindication.unsuitable-for",
           "contraindication.contraindicated-in",
+          "contraindication.not-suitable-for",
+          "contraindication.is-not-suitable",
+          "contraindication.is-not-recommended",
           "contraindication.absolutely-contraindicated-in");
 
   private static final String LESS = "advantage.people-have-less";

@@ -41,7 +41,7 @@ public final class BareCases {
   /** Verbs of what a disease does or the patient is told to do. */
   private static final WordSet DOING =
       WordSet.in(
-          "please affects affect lodge lodges break breaks bring brings feel feels wear wears lead"
+          "please benefit benefits affects affect lodge lodges break breaks bring brings feel feels wear wears lead"
               + " leads lie lies grow grows appear appears arise arises come comes go goes happen happens become"
               + " becomes begin begins form forms spread spreads stay stays rise rises fall falls"
               + " fade fades disappear disappears account accounts follow follows");
@@ -155,7 +155,7 @@ public final class BareCases {
       if (!relative
           && (DOING.holds(tokens, at)
               || tokens.is(at, classes.verb | classes.benefitVerb | classes.treatVerb)
-                  && !tokens.endsWith(at, "ed")
+                  && (!tokens.endsWith(at, "ed") || tokens.endsWith(at, "eed"))
                   && !tokens.endsWith(at, "ing"))) {
         return true;
       }
@@ -178,7 +178,7 @@ public final class BareCases {
                 | classes.person
                 | classes.severity
                 | classes.adverb)
-        || tokens.endsWith(next, "ed")
+        || tokens.endsWith(next, "ed") && !tokens.endsWith(next, "eed")
         || tokens.endsWith(next, "ing")) {
       return false;
     }

@@ -293,7 +293,7 @@ final class ClauseOpenings {
           : null;
     }
     int end = verb;
-    while (end > from && (tokens.is(end - 1, classes.adverb) || tokens.symbol(end - 1) == ',')) {
+    while (end > from && isBeside(end - 1)) {
       end--;
     }
     return isSubject(sentence, from, end) ? new Case(from, end, Manner.NOUNS) : null;
@@ -400,7 +400,7 @@ final class ClauseOpenings {
   @Nullable Case subjectOf(SentenceTokens sentence, int start, int verb) {
     int from = behindJoints(start, verb);
     int end = verb;
-    while (end > from && (tokens.is(end - 1, classes.adverb) || tokens.symbol(end - 1) == ',')) {
+    while (end > from && isBeside(end - 1)) {
       end--;
     }
     boolean told = end - from > 1 || cases.hold(from, end);
@@ -412,6 +412,11 @@ final class ClauseOpenings {
           !tokens.is(at, classes.otherTopic) && !tokens.spells(at, "use"); // "the use of plasma"
     }
     return told && isNoun(from, end) ? new Case(from, end, Manner.NOUNS) : null;
+  }
+
+  /** "People with gout, [please] stay away". */
+  private boolean isBeside(int at) {
+    return tokens.is(at, classes.adverb) || tokens.symbol(at) == ',' || tokens.spells(at, "please");
   }
 
   private boolean isSubject(SentenceTokens sentence, int from, int to) {

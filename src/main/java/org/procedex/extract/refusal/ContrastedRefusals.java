@@ -78,7 +78,8 @@ public final class ContrastedRefusals {
     }
     int least = named < 0 && before ? sentence.from() - 1 : named;
     for (int at = least + 1; (named >= 0 || before) && at + 1 < sentence.to(); at++) {
-      if (GRADED.holds(tokens, at) && isOne(at + 1)) {
+      if (GRADED.holds(tokens, at)
+          && (isOne(at + 1) || tokens.is(at - 1, classes.be) && isEnd(at + 1))) {
         Strength strength = tokens.spells(at, "relative") ? Strength.RELATIVE : Strength.ABSOLUTE;
         add(sentence, least, beforeVerb(at, least), strength, found);
       } else if (isFurther(at) || denied && tokens.is(at, classes.be) && isEnd(at + 1)) {
