@@ -308,7 +308,9 @@ final class Misreadings {
                     || tokens.is(
                         from,
                         classes.procedureHead | classes.procedureLight | classes.procedureGeneric))
-            || isProcedure(sentence, draft, from));
+            || isProcedure(sentence, draft, from))
+        || draft.mention().rule().startsWith("contraindication.is-")
+            && isFronted(sentence, draft, from);
   }
 
   /** ", with less success, in [asthma]": a disease behind praise, and no praise. */
@@ -401,6 +403,24 @@ final class Misreadings {
           && phrase.from() <= from
           && from < phrase.to()
           && sentence.tokens().end(phrase.to() - 1) >= draft.span().end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In [gout the operation] is forbidden": two phrases, one behind the other. */
+  private boolean isFronted(SentenceTokens sentence, Draft draft, int from) {
+    if (!sentence.tokens().is(sentence.from(), classes.preposition)) {
+      return false;
+    }
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      int before = phrase.from() - 1;
+      if (before >= from
+          && sentence.tokens().end(phrase.to() - 1) <= draft.span().end()
+          && sentence
+              .tokens()
+              .is(before, classes.condition | classes.person | classes.determiner | classes.organ)) {
         return true;
       }
     }

@@ -75,6 +75,9 @@ final class NounJoints {
 
   /** Whether what stands before and behind are two members. */
   boolean part(Joint joint) {
+    if (isSameWho(joint)) {
+      return false;
+    }
     if (isSecondWho(joint)) {
       return true;
     }
@@ -328,7 +331,15 @@ final class NounJoints {
         && !joint.nextIs(classes.condition | classes.person);
   }
 
-  /** "those who cannot lie flat or who have asthma": others, where "and who" are the same. */
+  /** "those who limp or who fall": the people would be lost. */
+  private static boolean isSameWho(Joint joint) {
+    Tokens tokens = joint.tokens();
+    return WHO.holds(tokens, joint.next())
+        && tokens.spells(joint.at(), "or")
+        && !WHO.holds(tokens, joint.from());
+  }
+
+  /** "those who limp, or who fall", "who limp, who fall or who faint": each of others. */
   private static boolean isSecondWho(Joint joint) {
     Tokens tokens = joint.tokens();
     if (!WHO.holds(tokens, joint.next()) || joint.closesWith("and")) {

@@ -30,7 +30,7 @@ final class SharedHeads {
   private static final WordSet OPEN =
       WordSet.in(
           "allergic allergy allergies hypersensitive hypersensitivity intolerant intolerance"
-              + " sensitive resistant close near adjacent next rich lack");
+              + " sensitive resistant close near adjacent next clinging attached adherent rich lack");
 
   private static final WordSet UNSURE =
       WordSet.in(

@@ -218,8 +218,9 @@ public final class RefusedCases {
           : isDoneBefore(sentence, start) && behind(sentence, start, cue, found);
     }
     Case opener = openings.opener(sentence, start, verb);
-    Case told =
-        opener == null && cues.isNamed(cue) ? openings.subjectOf(sentence, start, verb) : opener;
+    boolean named = opener == null && cues.isNamed(cue);
+    boolean supposed = named && ClauseOpenings.SUPPOSING.holds(tokens, cue.last() + 1);
+    Case told = named && !supposed ? openings.subjectOf(sentence, start, verb) : opener;
     if (told != null
         && told.from() > from
         && tokens.is(cue.from(), classes.negation)
@@ -232,6 +233,7 @@ public final class RefusedCases {
     boolean any = ANY.holds(tokens, from) && ClauseOpenings.SUPPOSING.holds(tokens, cue.last() + 1);
     boolean done =
         any
+            || supposed
             || ClauseOpenings.STAFF.holds(tokens, from)
             || startsProcedure(sentence, from, verb)
             || opensList(cue.last() + 1);
