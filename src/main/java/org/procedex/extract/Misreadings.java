@@ -134,6 +134,15 @@ final class Misreadings {
           "half third quarter fifth tenth majority minority percent percentage share proportion"
               + " number fraction handful few");
 
+  private static final WordSet FRACTIONS =
+      WordSet.in("half third quarter fifth tenth thirds quarters fifths tenths");
+
+  private static final WordSet COUNTS =
+      WordSet.in(
+          "one two three four five six seven eight nine ten twenty fifty hundred thousand million");
+
+  private static final WordSet NEARLY = WordSet.in("about around nearly almost roughly some only");
+
   private static final WordSet PRICES =
       WordSet.in("cost costs price prices fee fees expenses bill");
 
@@ -299,7 +308,8 @@ final class Misreadings {
               || isBlame(tokens, draft, from)
               || isOutcome(tokens, draft, POOR);
     }
-    if (draft.type() == RecordType.CONTRAINDICATION && isWorking(tokens, from)) {
+    if (draft.type() == RecordType.CONTRAINDICATION
+        && (isWorking(tokens, from) || isPast(tokens, draft, from))) {
       return true;
     }
     return REFUSING.contains(draft.mention().rule())
@@ -326,6 +336,16 @@ final class Misreadings {
         && tokens.endsWith(from + 1, "s");
   }
 
+  /** "Brittle bones used to be a taboo, but are treated now". */
+  private static boolean isPast(Tokens tokens, Draft draft, int from) {
+    for (int at = from; tokens.end(at) < draft.span().end(); at++) {
+      if (tokens.spells(at, "used") && tokens.spells(at + 1, "to") && tokens.spells(at + 2, "be")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Less success", "similar results": how it turned out; "does not alter survival". */
   private static boolean isOutcome(Tokens tokens, Draft draft, WordSet how) {
     int from = tokens.at(draft.span().start());
@@ -344,8 +364,25 @@ final class Misreadings {
         && (end <= next || tokens.spells(next, "than"));
   }
 
+  /** "[about] one in ten people", "seven out of ten": a count on both sides. */
+  private static boolean isOutOf(Tokens tokens, int start) {
+    int from = NEARLY.holds(tokens, start) ? start + 1 : start;
+    int of = tokens.spells(from + 1, "out") ? from + 2 : from + 1;
+    int of2 = tokens.spells(of + 1, "every") ? of + 2 : of + 1;
+    return (tokens.spells(of, "of") || tokens.spells(of, "in"))
+        && isCount(tokens, from)
+        && isCount(tokens, of2);
+  }
+
+  private static boolean isCount(Tokens tokens, int at) {
+    return tokens.isNumber(at) || COUNTS.holds(tokens, at);
+  }
+
   /** "a third of the patients", "a small number of men": how many, and not which. */
   private boolean isShare(Tokens tokens, Draft draft, int from) {
+    if (isOutOf(tokens, from)) {
+      return true;
+    }
     int at = from;
     boolean share = tokens.isNumber(from);
     while (at < from + NEAR && tokens.end(at) < draft.span().end() && !tokens.spells(at, "of")) {
@@ -359,7 +396,10 @@ final class Misreadings {
     while (at < from + 2 * NEAR && tokens.is(at, classes.determiner)) {
       at++;
     }
-    return (tokens.is(at, classes.person) || tokens.spells(at, "cases"))
+    boolean fraction = FRACTIONS.holds(tokens, from) || FRACTIONS.holds(tokens, from + 1);
+    return (tokens.is(at, classes.person)
+            || tokens.spells(at, "cases")
+            || fraction && tokens.is(tokens.at(draft.span().end(), from) - 1, classes.condition))
         && tokens.end(at) >= draft.span().end();
   }
 

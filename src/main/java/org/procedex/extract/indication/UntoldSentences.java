@@ -172,6 +172,7 @@ public final class UntoldSentences {
       denied |= tokens.is(at, classes.negation);
       if (OTHERS.holds(tokens, at)
           || tokens.symbol(at) == '%'
+          || tokens.spells(at, "used") && tokens.spells(at + 1, "to") && tokens.spells(at + 2, "be")
           || denied && topics.namesRefusal(tokens, at, at + 1)) {
         return true; // the last: "is no contraindication"
       }

@@ -321,7 +321,19 @@ public final class UntoldLists {
     for (int at = Math.max(from, last - LAST_WORDS); at < last; at++) {
       denied |= tokens.spells(at, "not") && !isOfPeople(from, at);
     }
-    return topics.refuses(tokens, from, before.to()) || denied && tokens.symbol(last) == ':';
+    return topics.refuses(tokens, from, before.to()) && !isNeedless(before)
+        || denied && tokens.symbol(last) == ':';
+  }
+
+  /** "It does not have to be taken out.": nobody is refused. */
+  private boolean isNeedless(SentenceTokens before) {
+    for (int at = before.from(); tokens.symbol(before.to() - 1) == '.' && at < before.to(); at++) {
+      boolean has = tokens.spells(at + 1, "have") && tokens.spells(at + 2, "to");
+      if (tokens.is(at, classes.negation) && (has || tokens.spells(at + 1, "need"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Who will not be invited?". */
