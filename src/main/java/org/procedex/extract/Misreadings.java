@@ -320,7 +320,10 @@ final class Misreadings {
                         classes.procedureHead | classes.procedureLight | classes.procedureGeneric))
             || isProcedure(sentence, draft, from))
         || draft.mention().rule().startsWith("contraindication.is-")
-            && isFronted(sentence, draft, from);
+            && isFronted(sentence, draft, from)
+        || single
+            && draft.mention().rule().equals("contraindication.untold-case")
+            && isProcedure(sentence, draft, from);
   }
 
   /** ", with less success, in [asthma]": a disease behind praise, and no praise. */
