@@ -87,7 +87,13 @@ public final class Nesting {
   private static final WordSet ORDERING =
       WordSet.in("consider avoid aim correct reverse treat try choose prefer delay postpone seek");
 
-  private static final WordSet NAMING = WordSet.in("includes include including particular example");
+  private static final WordSet NAMING =
+      WordSet.in(
+          "includes include including particular example specifically particularly especially namely"
+              + " notably mainly chiefly principally");
+
+  /** First words of a note that tells when its item counts. */
+  private static final WordSet WHEN = WordSet.in("when if where once");
 
   /** Words of a note that only says that kinds follow. */
   private static final int LONGEST_NAMING = 4;
@@ -165,6 +171,7 @@ public final class Nesting {
     if (named
         || holdsKind(sentence, below)
         || isClass(sentence, below)
+        || isOneWord(sentence) && below.size() > 1
         || isGroup(sentence, below)) {
       general.add(block);
     }
@@ -347,6 +354,17 @@ public final class Nesting {
     }
   }
 
+  /** "Dysrhythmia", "Dysrhythmia (debated)", "↓ Clearance" above kinds of it. */
+  private boolean isOneWord(SentenceTokens parent) {
+    int from = parent.from();
+    boolean arrow = BlockMarks.isArrow(tokens, from);
+    while (BlockMarks.isArrow(tokens, from)) {
+      from++;
+    }
+    int end = parent.behindBracket(from + 1);
+    return tokens.isWord(from) && !tokens.isAcronym(from) && (arrow || end >= parent.to());
+  }
+
   /** Whether the item has others below it. */
   public boolean isParent(int passage) {
     return page.passages().get(passage).block().kind() == Block.Kind.ITEM && hasChildren(passage);
@@ -481,7 +499,12 @@ public final class Nesting {
   private boolean isTelling(Block note) {
     int last = tokens.at(note.content().end() - 1);
     int word = last > 1 && tokens.symbol(last - 1) == '.' ? last - 2 : last - 1;
-    return tokens.symbol(last) == ':' && last > 0 && !INTRODUCING_KINDS.holds(tokens, word);
+    boolean when = WHEN.holds(tokens, tokens.at(note.content().start()));
+    return tokens.symbol(last) == ':'
+        && last > 0
+        && !(when && !tokens.is(word, classes.preposition))
+        && !NAMING.holds(tokens, word)
+        && !INTRODUCING_KINDS.holds(tokens, word);
   }
 
   /** "Clinical", "B": a label that says nothing good. */
