@@ -50,9 +50,7 @@ final class Synonyms {
 
   /** Takes down the second names that a sentence gives that holds a name. */
   void read(SentenceTokens sentence) {
-    if (sentence.index() <= 1) {
-      equateHeadwords(sentence);
-    }
+    equateHeadwords(sentence);
     equateFronted(sentence);
     equateBracketed(sentence);
     equateLettered(sentence);
@@ -278,7 +276,10 @@ final class Synonyms {
     }
   }
 
-  /** "X or Y is a technique", where an entry begins: both are its names. */
+  /**
+   * "X or Y is a technique", "X (ABC), also Y, is a technique" where a sentence opens: both are its
+   * names.
+   */
   private void equateHeadwords(SentenceTokens sentence) {
     Tokens tokens = sentence.tokens();
     List<ProcedurePhrase> phrases = sentence.procedures();
@@ -286,20 +287,37 @@ final class Synonyms {
       return;
     }
     ProcedurePhrase first = phrases.get(0);
-    ProcedurePhrase second = phrases.get(1);
     int or = sentence.behindBracket(first.to());
+    int behind = 1;
+    while (behind + 1 < phrases.size() && phrases.get(behind).from() < or) {
+      behind++;
+    }
+    ProcedurePhrase second = phrases.get(behind);
     int next = sentence.behindBracket(second.to());
+    boolean apposed = tokens.symbol(or) == ',' && next < sentence.to();
+    next += apposed && tokens.symbol(next) == ',' ? 1 : 0;
     boolean told =
         next + 1 < sentence.to()
             && (tokens.spells(next, "refers")
                 || tokens.spells(next, "is") && tokens.is(next + 1, classes.determiner));
-    if (first.isName()
-        && second.isName()
-        && second.from() == or + 1
-        && tokens.spells(or, "or")
-        && told) {
+    boolean named =
+        apposed
+            ? isNamed(tokens, or, second.from())
+            : second.from() == or + 1 && tokens.spells(or, "or");
+    if (told && named && first.isName() && second.isName()) {
       same(sentence, first, second);
     }
+  }
+
+  /** ", also", ", in older books called the" up to the name behind it. */
+  private boolean isNamed(Tokens tokens, int comma, int name) {
+    int at = name - 1;
+    while (at > comma && (tokens.is(at, classes.determiner) || tokens.symbol(at) == '"')) {
+      at--;
+    }
+    return at > comma
+        && at - comma <= LONGEST_POINTING
+        && (tokens.spells(at, "or") || isAlso(tokens, at));
   }
 
   /** "X, also called Y": of the name before the cue and the one behind it. */
