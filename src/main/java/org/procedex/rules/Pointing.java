@@ -14,7 +14,15 @@ final class Pointing {
   static final WordSet KINDS = WordSet.of("form", "type", "kind", "sort");
 
   private static final WordSet DONE =
-      WordSet.in("done performed used undertaken carried employed indicated recommended");
+      WordSet.in(
+          "done performed used undertaken carried employed indicated recommended offered considered"
+              + " reserved suggested preferred advised chosen needed");
+
+  /** What is chosen among others: "this may be an option for". */
+  private static final WordSet CHOICES =
+      WordSet.in("option choice alternative possibility solution answer treatment");
+
+  private static final WordSet WHY = WordSet.in("to for if when");
 
   private final WordClasses classes;
 
@@ -33,21 +41,29 @@ final class Pointing {
         : phrase;
   }
 
-  /** "… is mostly done to", "… may be carried out for": behind "this". */
+  /** "… is mostly done to", "… may be a good option for": behind "this". */
   boolean isDone(Tokens tokens, int from, int to) {
     int at = from;
     int end = Math.min(to, from + REACH);
     while (at < end && tokens.is(at, classes.be | classes.modal | classes.adverb)) {
       at++;
     }
-    return at > from && at < end && DONE.holds(tokens, at) && tellsWhy(tokens, at + 1, to);
+    boolean said = at > from;
+    boolean done = at < end && DONE.holds(tokens, at);
+    long which = classes.determiner | classes.adverb | classes.quality | classes.procedureModifier;
+    while (!done && at < end && tokens.is(at, which) && !CHOICES.holds(tokens, at)) {
+      at++;
+    }
+    return said
+        && at < end
+        && (done || CHOICES.holds(tokens, at))
+        && tellsWhy(tokens, at + 1, to);
   }
 
   private static boolean tellsWhy(Tokens tokens, int from, int to) {
     int at = from < to && tokens.spells(from, "out") ? from + 1 : from;
     return at < to
-        && (tokens.spells(at, "to")
-            || tokens.spells(at, "for")
+        && (WHY.holds(tokens, at)
             || at + 1 < to && tokens.spells(at, "in") && tokens.spells(at + 1, "order"));
   }
 }

@@ -312,9 +312,16 @@ public final class NameRoles {
   /** "In eversion endarterectomy the artery is turned …": what the sentence tells of. */
   public boolean isFronted(SentenceTokens sentence, ProcedurePhrase phrase) {
     Tokens tokens = sentence.tokens();
-    return phrase.from() == sentence.from() + 1
-        && tokens.is(sentence.from(), classes.preposition)
-        && !isComparison(tokens, sentence.from());
+    int from = sentence.from();
+    boolean pointed =
+        phrase.from() == from + 2
+            && tokens.is(from + 1, classes.determiner)
+            && (tokens.spells(from, "in") || tokens.spells(from, "with"))
+            && phrase.to() < sentence.to()
+            && tokens.symbol(phrase.to()) == ',';
+    return (phrase.from() == from + 1 || pointed)
+        && tokens.is(from, classes.preposition)
+        && !isComparison(tokens, from);
   }
 
   /** "…; X is …", "…, while X …": what the rest of the sentence is about. */

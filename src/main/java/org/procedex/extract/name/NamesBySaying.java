@@ -44,6 +44,9 @@ public final class NamesBySaying {
 
   private static final WordSet CALLED = WordSet.in("called termed named known");
 
+  /** What stands for what the sentence, or the one before, says is done. */
+  private static final WordSet POINTING = WordSet.in("this that which it");
+
   /** Several have one name together, and are several. */
   private static final WordSet JOINTLY =
       WordSet.in("collectively together jointly both all respectively");
@@ -277,7 +280,7 @@ public final class NamesBySaying {
         || tokens.symbol(at) == '-' && !tokens.isSpacedBefore(at);
   }
 
-  /** "An operation called X", "the method is known as X". */
+  /** "An operation called X", "the method is known as X", "this is called open X". */
   private void called(int from, int verb, int to) {
     int noun = verb - 1;
     while (noun > from && tokens.is(noun, classes.adverb)) {
@@ -289,13 +292,17 @@ public final class NamesBySaying {
     boolean known = tokens.spells(verb, "known");
     int start = verb + 1;
     start += start < to && tokens.spells(start, "as") ? 1 : 0;
-    if (noun < from || !given || known != (start > verb + 1)) {
+    boolean pointed = told && !given && POINTING.holds(tokens, noun);
+    if (noun < from || !given && !pointed || known != (start > verb + 1)) {
       return;
     }
     while (start < to && tokens.is(start, classes.determiner)) {
       start++;
     }
     int end = end(start, to);
+    if (pointed && !tokens.is(end - 1, classes.procedureHead)) {
+      return;
+    }
     if (end - start >= (told && !known ? 2 : 1)) {
       add(start, end);
     }
