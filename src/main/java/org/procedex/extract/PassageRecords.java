@@ -140,7 +140,9 @@ final class PassageRecords {
       if (at > 0 && block.kind() == Block.Kind.NOTE) {
         verdicts.find(sentences.get(at - 1), sentences.get(at), drafts);
         cases.below(sentences.get(at - 1), sentences.get(at), drafts);
-        cases.elsewhere(sentences.get(at - 1), sentences.get(at), drafts);
+        for (SentenceTokens note : sentences.all().subList(at, end)) {
+          cases.elsewhere(sentences.get(at - 1), note, drafts);
+        }
       }
       at = end;
     }
@@ -261,6 +263,8 @@ final class PassageRecords {
     }
     if (found.isEmpty()) {
       cases.headed(sentence, found);
+    } else if (!sentence.procedures().isEmpty()) {
+      cases.sent(sentence, found);
     }
     boolean free = lists.roles().of(sentence) == null;
     if (free) {

@@ -49,7 +49,8 @@ public final class NoteCases {
   private static final WordSet LEADING =
       WordSet.in(
           "do consider perform needs requires need urgent urgently emergency emergent immediate"
-              + " early repeat definitive elective formal straight to for a an");
+              + " early repeat definitive elective formal straight straightaway directly direct on out to"
+              + " for a an");
 
   private static final WordSet NEEDING = WordSet.in("needs need requires require consider");
 
@@ -66,6 +67,15 @@ public final class NoteCases {
 
   private static final WordSet PERFORMING =
       WordSet.in("perform do use needs requires choose prefer offer undertake");
+
+  private static final WordSet PREFERRED =
+      WordSet.in("instead first preferred favoured favored better safer advised recommended");
+
+  /** What one is told to do where a procedure will not do. */
+  private static final WordSet SENDING =
+      WordSet.in(
+          "go proceed call refer use perform do consider needs need requires require choose prefer"
+              + " convert switch offer try");
 
   private static final WordSet SERVED =
       WordSet.in("served treated managed handled done addressed dealt");
@@ -362,23 +372,97 @@ public final class NoteCases {
     }
   }
 
-  /** Nothing but "perform" or "better served by" before the name, and nothing behind it. */
+  /**
+   * Nothing but "perform" or "better served by" before the name in the note's last part, and
+   * nothing behind it but "instead" or "preferred".
+   */
   private boolean isServed(SentenceTokens note, ProcedurePhrase name) {
     Tokens tokens = note.tokens();
+    int from = name.from();
+    while (from > note.from() && tokens.symbol(from - 1) != ';' && !isArrow(tokens, from - 1)) {
+      from--;
+    }
     int before = name.from() - 1;
-    while (before > note.from()
+    while (before > from
         && (tokens.is(before, classes.determiner) || tokens.symbol(before) == '*')) {
       before--;
     }
     int end = note.behindBracket(name.to());
-    boolean whole =
-        end >= note.to() - 1 || tokens.spells(end, "instead") || tokens.spells(end, "first");
-    boolean ordered = before == note.from() && PERFORMING.holds(tokens, before);
+    boolean preferred = end < note.to() && PREFERRED.holds(tokens, end);
+    boolean whole = preferred || end >= note.to() - 1;
+    boolean ordered = before == from && PERFORMING.holds(tokens, before);
     boolean served =
         (tokens.spells(before, "by") || tokens.spells(before, "with"))
-            && before - note.from() <= MOST_BEFORE_NAME
+            && before - from <= MOST_BEFORE_NAME
             && SERVED.holds(tokens, before - 1);
-    return whole && (ordered || served);
+    return whole && (ordered || served || preferred && before < from);
+  }
+
+  /**
+   * "Ruptured spleen (go straight to laparotomy)", "Torn valve: leave it and call for a surgical
+   * repair": behind a mark one is sent to another procedure, which is for what the words before it
+   * tell.
+   */
+  public void sent(SentenceTokens line, List<Draft> found) {
+    int least = Math.max(0, found.size() - MOST_TOLD);
+    Draft told = null;
+    for (int i = least; i < found.size(); i++) {
+      Draft draft = found.get(i);
+      boolean first = told == null || draft.span().start() < told.span().start();
+      told = first && draft.type() == RecordType.CONTRAINDICATION ? draft : told;
+    }
+    ProcedurePhrase name = told == null || told.negated() ? null : line.firstName();
+    int mark = name == null ? -1 : sending(line, name);
+    if (name == null || mark < 0 || told.span().start() >= line.tokens().start(mark)) {
+      return;
+    }
+    int number = discourse.number(line, name);
+    int start = line.tokens().start(mark);
+    if (number == told.procedure()) {
+      return;
+    }
+    boolean bracketed = line.tokens().symbol(mark) == '(';
+    for (int i = found.size() - 1; i >= least; i--) {
+      Draft draft = found.get(i);
+      if (draft.type() != RecordType.PROCEDURE && draft.span().start() > start) {
+        found.remove(i);
+      } else if (draft.span().end() > start && !bracketed) {
+        Span words = new Span(draft.span().start(), line.tokens().end(mark - 1));
+        found.set(i, draft.spanning(words));
+      }
+    }
+    add(
+        line,
+        new Case(
+            line.tokens().at(told.span().start()), mark, Manner.ITEM, mark, "indication.instead"),
+        number,
+        found);
+  }
+
+  /** The colon, dash, bracket or arrow behind which words send to the name; -1 for none. */
+  private int sending(SentenceTokens line, ProcedurePhrase name) {
+    Tokens tokens = line.tokens();
+    int verb = name.from() - 1;
+    while (verb > line.from()
+        && name.from() - verb <= MOST_BEFORE_NAME
+        && (LEADING.holds(tokens, verb)
+            || tokens.is(verb, classes.determiner | classes.procedureModifier))
+        && !SENDING.holds(tokens, verb)) {
+      verb--;
+    }
+    if (!SENDING.holds(tokens, verb)) {
+      return -1;
+    }
+    int mark = verb - 1;
+    while (mark > line.from() && !isMark(tokens, mark)) {
+      mark--;
+    }
+    return mark > line.from() ? mark : -1;
+  }
+
+  private static boolean isMark(Tokens tokens, int at) {
+    char c = tokens.symbol(at);
+    return c == ':' || c == '(' || isArrow(tokens, at) || c == '-' && tokens.isSpacedBefore(at);
   }
 
   /** "For perforation.", "If drainage failed." below an item that is a name. */

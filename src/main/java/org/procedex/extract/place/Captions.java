@@ -68,8 +68,7 @@ final class Captions {
       lastStray = -1;
       stray = false;
     }
-    boolean typed = type == RecordType.INDICATION || type == RecordType.CONTRAINDICATION;
-    if (!typed || BlockMarks.isBulleted(sentence.tokens(), block)) {
+    if (type == null || BlockMarks.isBulleted(sentence.tokens(), block)) {
       leading = false;
       return false;
     }
