@@ -413,30 +413,30 @@ public final class NoteCases {
     }
     ProcedurePhrase name = told == null || told.negated() ? null : line.firstName();
     int mark = name == null ? -1 : sending(line, name);
-    if (name == null || mark < 0 || told.span().start() >= line.tokens().start(mark)) {
+    if (name == null || mark < 0) {
       return;
     }
+    Tokens tokens = line.tokens();
     int number = discourse.number(line, name);
-    int start = line.tokens().start(mark);
-    if (number == told.procedure()) {
+    int start = tokens.start(mark);
+    boolean behind = told.span().start() > start;
+    if (number == told.procedure() || behind && tokens.symbol(mark) != ':') {
       return;
     }
-    boolean bracketed = line.tokens().symbol(mark) == '(';
+    int from = behind ? line.from() : tokens.at(told.span().start());
     for (int i = found.size() - 1; i >= least; i--) {
       Draft draft = found.get(i);
-      if (draft.type() != RecordType.PROCEDURE && draft.span().start() > start) {
+      boolean reaches = draft.type() != RecordType.PROCEDURE && draft.span().end() > start;
+      if (reaches && (draft.span().start() > start || tokens.symbol(mark) != '(')) {
         found.remove(i);
-      } else if (draft.span().end() > start && !bracketed) {
-        Span words = new Span(draft.span().start(), line.tokens().end(mark - 1));
-        found.set(i, draft.spanning(words));
       }
     }
-    add(
-        line,
-        new Case(
-            line.tokens().at(told.span().start()), mark, Manner.ITEM, mark, "indication.instead"),
-        number,
-        found);
+    Span words = tokens.span(from, mark);
+    if (told.span().end() > start && tokens.symbol(mark) != '(') {
+      found.add(told.spanning(words));
+    }
+    Case sent = new Case(from, mark, Manner.ITEM, mark, "indication.instead");
+    add(line, sent, number, found);
   }
 
   /** The colon, dash, bracket or arrow behind which words send to the name; -1 for none. */
@@ -445,8 +445,10 @@ public final class NoteCases {
     int verb = name.from() - 1;
     while (verb > line.from()
         && name.from() - verb <= MOST_BEFORE_NAME
-        && (LEADING.holds(tokens, verb)
-            || tokens.is(verb, classes.determiner | classes.procedureModifier))
+        && tokens.isWord(verb)
+        && !tokens.is(verb, classes.finite | classes.negation | classes.pronoun)
+        && !tokens.is(verb, classes.subordinator | classes.earlier)
+        && (LEADING.holds(tokens, verb) || !tokens.is(verb, classes.preposition))
         && !SENDING.holds(tokens, verb)) {
       verb--;
     }
