@@ -35,7 +35,7 @@ public final class NamesByKind {
   /** What a list of kinds is called. */
   private static final WordSet KINDS =
       WordSet.in(
-          "types type kinds forms variants variations classification techniques technique approaches"
+          "types type kinds forms variants variations classification techniques approaches"
               + " methods modes modalities options subtypes categories configuration configurations");
 
   /** Words before or behind such a word that leave it what it is. */
