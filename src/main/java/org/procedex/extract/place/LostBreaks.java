@@ -63,9 +63,9 @@ final class LostBreaks {
       boolean fresh =
           closed
               && tokens.isCapitalized(at)
-              && !tokens.isAcronym(at)
+              && (!tokens.isAcronym(at) || line && tokens.symbol(at - 1) == ')')
               && !isLoneLetter(tokens, at, to);
-      if (fresh || line && isFreshLine(tokens, at, to)) {
+      if (fresh || line && (isFreshLine(tokens, at, to) || isFreshMeasure(tokens, at, to))) {
         return at;
       }
       if (!line && tokens.symbol(at) == ',' || tokens.symbol(at) == ';') {
@@ -73,6 +73,19 @@ final class LostBreaks {
       }
     }
     return -1;
+  }
+
+  /** "Allergy to latex INR >3": letters that are measured, behind a noun in small letters. */
+  private boolean isFreshMeasure(Tokens tokens, int at, int to) {
+    boolean compared =
+        at + 1 < to && (tokens.symbol(at + 1) == '>' || tokens.symbol(at + 1) == '<');
+    return compared
+        && tokens.isAcronym(at)
+        && tokens.isWord(at - 1)
+        && isEnd(tokens, at - 1)
+        && !tokens.is(at - 1, waiting)
+        && !tokens.endsWith(at - 1, "ed")
+        && !Modifiers.looksAdjective(tokens, at - 1);
   }
 
   /** The same among what praises, whose first words are no conditions, in a line of its own. */
@@ -116,6 +129,7 @@ final class LostBreaks {
         && (tokens.end(at) - tokens.start(at) > 2
             || tokens.is(at, classes.preposition | classes.negation))
         && (LAST.holdsSmall(tokens, before)
+            || tokens.spells(before, "or") && tokens.isAcronym(before) // an operating room
             || !tokens.is(before, waiting) && !coordination.waits(tokens, before))
         && tokens.string(at).indexOf('\'') < 0
         && tokens.string(at).indexOf('’') < 0
@@ -182,7 +196,10 @@ final class LostBreaks {
     return tokens.is(next, classes.condition)
             && !tokens.is(next, classes.earlier)
             && mayBeEponym(tokens, at)
-        || tokens.isCapitalized(next) && !tokens.is(next, classes.negation) && !isWhole(tokens, at)
+        || tokens.isCapitalized(next)
+            && !tokens.is(next, classes.negation)
+            && !isWhole(tokens, at)
+            && !(tokens.isAcronym(next) && Modifiers.looksAdjective(tokens, at))
         || tokens.symbol(next) == '-'
         || EPONYMS.holdsSmall(tokens, next);
   }
