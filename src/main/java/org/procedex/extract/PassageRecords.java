@@ -13,6 +13,7 @@ import org.procedex.extract.indication.CasesBehind;
 import org.procedex.extract.indication.CasesByHeading;
 import org.procedex.extract.indication.CasesInFront;
 import org.procedex.extract.indication.KindsListed;
+import org.procedex.extract.indication.Instead;
 import org.procedex.extract.indication.NoteCases;
 import org.procedex.extract.indication.OfferedCases;
 import org.procedex.extract.indication.RepeatedPrepositions;
@@ -66,6 +67,7 @@ final class PassageRecords {
   private final Withdrawals withdrawals;
   private final NoteVerdicts verdicts;
   private final NoteCases cases;
+  private final Instead instead;
   private final UntoldSentences untold;
   private final OfferedCases offered;
   private final ContrastedRefusals contrasted;
@@ -103,6 +105,7 @@ final class PassageRecords {
     this.meritClauses = new MeritClauses(reading, passes.sections());
     this.announced = new AnnouncedMerits(reading, passes.sections());
     this.cases = new NoteCases(reading, passes.coordination());
+    this.instead = new Instead(reading, passes.coordination());
     this.untold = new UntoldSentences(reading, passes.coordination());
     this.offered = new OfferedCases(reading, passes.coordination());
     this.contrasted = new ContrastedRefusals(reading, passes.coordination());
@@ -141,7 +144,7 @@ final class PassageRecords {
         verdicts.find(sentences.get(at - 1), sentences.get(at), drafts);
         cases.below(sentences.get(at - 1), sentences.get(at), drafts);
         for (SentenceTokens note : sentences.all().subList(at, end)) {
-          cases.elsewhere(sentences.get(at - 1), note, drafts);
+          instead.elsewhere(sentences.get(at - 1), note, drafts);
         }
       }
       at = end;
@@ -264,7 +267,7 @@ final class PassageRecords {
     if (found.isEmpty()) {
       cases.headed(sentence, found);
     } else if (!sentence.procedures().isEmpty()) {
-      cases.sent(sentence, found);
+      instead.sent(sentence, found);
     }
     boolean free = lists.roles().of(sentence) == null;
     if (free) {

@@ -40,13 +40,13 @@ public final class NoteCases {
   private static final WordSet UNITS = WordSet.in("f fr french g gauge ch mg ml mcg");
 
   /** Words between the arrow and the name. */
-  private static final int MOST_BEFORE_NAME = 5;
+  static final int MOST_BEFORE_NAME = 5;
 
   /** Records that a note may have told by itself. */
-  private static final int MOST_TOLD = 24;
+  static final int MOST_TOLD = 24;
 
   /** What stands between an arrow and the name: how soon, or that it is to be done. */
-  private static final WordSet LEADING =
+  static final WordSet LEADING =
       WordSet.in(
           "do consider perform needs requires need urgent urgently emergency emergent immediate"
               + " early repeat definitive elective formal straight straightaway directly direct on out to"
@@ -64,21 +64,6 @@ public final class NoteCases {
   /** Rules of headings of what goes wrong. */
   private static final Set<String> AFTERMATH =
       Set.of("heading.complications", "heading.disadvantages");
-
-  private static final WordSet PERFORMING =
-      WordSet.in("perform do use needs requires choose prefer offer undertake");
-
-  private static final WordSet PREFERRED =
-      WordSet.in("instead first preferred favoured favored better safer advised recommended");
-
-  /** What one is told to do where a procedure will not do. */
-  private static final WordSet SENDING =
-      WordSet.in(
-          "go proceed call refer use perform do consider needs need requires require choose prefer"
-              + " convert switch offer try");
-
-  private static final WordSet SERVED =
-      WordSet.in("served treated managed handled done addressed dealt");
 
   private static final WordSet SUPPOSING = WordSet.of("if", "when", "where");
 
@@ -210,7 +195,7 @@ public final class NoteCases {
     return end > sentence.from() + 1 && sentence.procedures().get(0).from() > end;
   }
 
-  private static boolean isArrow(Tokens tokens, int at) {
+  static boolean isArrow(Tokens tokens, int at) {
     char c = tokens.symbol(at);
     return c == '→'
         || c == '⇒'
@@ -339,132 +324,6 @@ public final class NoteCases {
         drafts.remove(i);
       }
     }
-  }
-
-  /**
-   * "Better served by a bypass.", "Perform a bypass." below a case for or against something else:
-   * it is what the bypass is done for.
-   */
-  public void elsewhere(SentenceTokens item, SentenceTokens note, List<Draft> drafts) {
-    ProcedurePhrase name = item.block().kind() == Block.Kind.ITEM ? note.firstName() : null;
-    if (name == null || !isServed(note, name)) {
-      return;
-    }
-    int number = discourse.number(note, name);
-    int least = Math.max(0, drafts.size() - MOST_TOLD);
-    for (int i = drafts.size() - 1; i >= least; i--) {
-      Draft draft = drafts.get(i);
-      boolean told = draft.mention().sentence() == item.index() && !draft.negated();
-      if (told
-          && draft.procedure() != number
-          && (draft.type() == RecordType.INDICATION
-              || draft.type() == RecordType.CONTRAINDICATION)) {
-        Span span = draft.span();
-        drafts.add(
-            Draft.of(
-                RecordType.INDICATION,
-                span,
-                note.span(),
-                item.index(),
-                "indication.elsewhere",
-                number));
-      }
-    }
-  }
-
-  /**
-   * Nothing but "perform" or "better served by" before the name in the note's last part, and
-   * nothing behind it but "instead" or "preferred".
-   */
-  private boolean isServed(SentenceTokens note, ProcedurePhrase name) {
-    Tokens tokens = note.tokens();
-    int from = name.from();
-    while (from > note.from() && tokens.symbol(from - 1) != ';' && !isArrow(tokens, from - 1)) {
-      from--;
-    }
-    int before = name.from() - 1;
-    while (before > from
-        && (tokens.is(before, classes.determiner) || tokens.symbol(before) == '*')) {
-      before--;
-    }
-    int end = note.behindBracket(name.to());
-    boolean preferred = end < note.to() && PREFERRED.holds(tokens, end);
-    boolean whole = preferred || end >= note.to() - 1;
-    boolean ordered = before == from && PERFORMING.holds(tokens, before);
-    boolean served =
-        (tokens.spells(before, "by") || tokens.spells(before, "with"))
-            && before - from <= MOST_BEFORE_NAME
-            && SERVED.holds(tokens, before - 1);
-    return whole && (ordered || served || preferred && before < from);
-  }
-
-  /**
-   * "Ruptured spleen (go straight to laparotomy)", "Torn valve: leave it and call for a surgical
-   * repair": behind a mark one is sent to another procedure, which is for what the words before it
-   * tell.
-   */
-  public void sent(SentenceTokens line, List<Draft> found) {
-    int least = Math.max(0, found.size() - MOST_TOLD);
-    Draft told = null;
-    for (int i = least; i < found.size(); i++) {
-      Draft draft = found.get(i);
-      boolean first = told == null || draft.span().start() < told.span().start();
-      told = first && draft.type() == RecordType.CONTRAINDICATION ? draft : told;
-    }
-    ProcedurePhrase name = told == null || told.negated() ? null : line.firstName();
-    int mark = name == null ? -1 : sending(line, name);
-    if (name == null || mark < 0) {
-      return;
-    }
-    Tokens tokens = line.tokens();
-    int number = discourse.number(line, name);
-    int start = tokens.start(mark);
-    boolean behind = told.span().start() > start;
-    if (number == told.procedure() || behind && tokens.symbol(mark) != ':') {
-      return;
-    }
-    int from = behind ? line.from() : tokens.at(told.span().start());
-    for (int i = found.size() - 1; i >= least; i--) {
-      Draft draft = found.get(i);
-      boolean reaches = draft.type() != RecordType.PROCEDURE && draft.span().end() > start;
-      if (reaches && (draft.span().start() > start || tokens.symbol(mark) != '(')) {
-        found.remove(i);
-      }
-    }
-    Span words = tokens.span(from, mark);
-    if (told.span().end() > start && tokens.symbol(mark) != '(') {
-      found.add(told.spanning(words));
-    }
-    Case sent = new Case(from, mark, Manner.ITEM, mark, "indication.instead");
-    add(line, sent, number, found);
-  }
-
-  /** The colon, dash, bracket or arrow behind which words send to the name; -1 for none. */
-  private int sending(SentenceTokens line, ProcedurePhrase name) {
-    Tokens tokens = line.tokens();
-    int verb = name.from() - 1;
-    while (verb > line.from()
-        && name.from() - verb <= MOST_BEFORE_NAME
-        && tokens.isWord(verb)
-        && !tokens.is(verb, classes.finite | classes.negation | classes.pronoun)
-        && !tokens.is(verb, classes.subordinator | classes.earlier)
-        && (LEADING.holds(tokens, verb) || !tokens.is(verb, classes.preposition))
-        && !SENDING.holds(tokens, verb)) {
-      verb--;
-    }
-    if (!SENDING.holds(tokens, verb)) {
-      return -1;
-    }
-    int mark = verb - 1;
-    while (mark > line.from() && !isMark(tokens, mark)) {
-      mark--;
-    }
-    return mark > line.from() ? mark : -1;
-  }
-
-  private static boolean isMark(Tokens tokens, int at) {
-    char c = tokens.symbol(at);
-    return c == ':' || c == '(' || isArrow(tokens, at) || c == '-' && tokens.isSpacedBefore(at);
   }
 
   /** "For perforation.", "If drainage failed." below an item that is a name. */

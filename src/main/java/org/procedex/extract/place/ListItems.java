@@ -60,7 +60,6 @@ final class ListItems {
   private final Circumstances circumstances;
   private final ItemStarts starts;
   private final ItemEnds ends;
-  private final Instead instead;
   private final PraisingLabels labels;
 
   ListItems(
@@ -76,7 +75,6 @@ final class ListItems {
     this.circumstances = new Circumstances(classes);
     this.starts = new ItemStarts(context);
     this.ends = new ItemEnds(classes);
-    this.instead = new Instead(context);
     this.labels = new PraisingLabels(classes, clauses);
   }
 
@@ -106,7 +104,6 @@ final class ListItems {
     boolean supposed = !quality && isSupposed(tokens, from, end);
     from += supposed ? 1 : 0;
     int to = ends.withoutRemark(tokens, from, ends.find(tokens, from, end, type));
-    to = type == RecordType.CONTRAINDICATION ? instead.find(item, from, to, found) : to;
     int there = quality ? from : circumstances.behindThere(tokens, from, to);
     int foundEnd = supposed ? circumstances.foundBefore(tokens, there, to) : to;
     boolean named = (there > from || foundEnd < to) && !clauses.isSentence(tokens, there, foundEnd);
