@@ -84,7 +84,9 @@ public final class Instead {
   private boolean isServed(SentenceTokens note, ProcedurePhrase name) {
     Tokens tokens = note.tokens();
     int from = name.from();
-    while (from > note.from() && tokens.symbol(from - 1) != ';' && !NoteCases.isArrow(tokens, from - 1)) {
+    while (from > note.from()
+        && tokens.symbol(from - 1) != ';'
+        && !NoteCases.isArrow(tokens, from - 1)) {
       from--;
     }
     int before = name.from() - 1;
@@ -171,7 +173,8 @@ public final class Instead {
     while (mark > line.from() && !isMark(tokens, mark)) {
       boolean verb = near && SENDING.holds(tokens, mark);
       sends |= verb;
-      near &= !verb && isBeforeName(tokens, mark) && name.from() - mark <= NoteCases.MOST_BEFORE_NAME;
+      near &= !verb && isBeforeName(tokens, mark);
+      near &= name.from() - mark <= NoteCases.MOST_BEFORE_NAME;
       mark--;
     }
     return sends && mark > line.from() ? mark : -1;
@@ -187,6 +190,9 @@ public final class Instead {
 
   private static boolean isMark(Tokens tokens, int at) {
     char c = tokens.symbol(at);
-    return c == ':' || c == '(' || NoteCases.isArrow(tokens, at) || c == '-' && tokens.isSpacedBefore(at);
+    return c == ':'
+        || c == '('
+        || NoteCases.isArrow(tokens, at)
+        || c == '-' && tokens.isSpacedBefore(at);
   }
 }

@@ -68,7 +68,8 @@ final class Captions {
       lastStray = -1;
       stray = false;
     }
-    if (type == null || BlockMarks.isBulleted(sentence.tokens(), block)) {
+    boolean typed = type == RecordType.INDICATION || type == RecordType.CONTRAINDICATION;
+    if (!typed || BlockMarks.isBulleted(sentence.tokens(), block)) {
       leading = false;
       return false;
     }
