@@ -38,7 +38,8 @@ public final class TitleQuestion {
     SentenceTokens next = sentences.size() > 1 ? sentences.get(1) : null;
     return next != null
         && next.block().kind() == Block.Kind.HEADING
-        && tokens.symbol(next.to() - 1) == '?';
+        && tokens.symbol(next.to() - 1) == '?'
+        && !(asksWhat(next) && next.holdsName());
   }
 
   /** "What are varicose veins?", and not "Must the stone in the bladder be cut out?". */
