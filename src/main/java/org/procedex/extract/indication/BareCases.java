@@ -6,6 +6,7 @@ import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.discourse.Reading;
 import org.procedex.extract.list.AnnouncedCases;
 import org.procedex.extract.sentence.Draft;
+import org.procedex.extract.sentence.ItemEnds;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
@@ -38,6 +39,9 @@ public final class BareCases {
               + " happens suffer suffers suffered complained feel feels felt pain-free ago old"
               + " afraid fear feared watch except unless not cannot no never contraindicated");
 
+  private static final WordSet CHIEFLY =
+      WordSet.in("mostly mainly chiefly especially primarily particularly principally");
+
   /** Verbs of what a disease does or the patient is told to do. */
   private static final WordSet DOING =
       WordSet.in(
@@ -57,6 +61,9 @@ public final class BareCases {
   private int first = -1;
 
   private boolean turned;
+
+  /** The same, where what was said of the procedure itself does not count. */
+  private boolean strayed;
 
   /** Whether the sentence before asked for whom it is. */
   private boolean asked;
@@ -80,6 +87,7 @@ public final class BareCases {
   public void enter(List<SentenceTokens> of) {
     first = of.get(0).index();
     turned = false;
+    strayed = false;
     asked = false;
   }
 
@@ -93,39 +101,63 @@ public final class BareCases {
     boolean told = isTold(found);
     if (tokens.symbol(sentence.to() - 1) == '?') {
       asked = asksForCases(sentence);
-      turned |= !asked;
+      strayed |= !asked;
+      turned |= strayed;
       return;
     }
     if (answers && !told && answer(sentence, found)) {
       return;
     }
-    if (!told && labelled(sentence, found) || turned) {
+    int from = opening(sentence);
+    if (!told && labelled(sentence, found) || (from > sentence.from() ? strayed : turned)) {
       return;
     }
-    if (!told
-        && !marked
-        && sentence.index() > first
-        && sentence.index() - first < LATEST
-        && sentence.block().kind() == Block.Kind.TEXT
-        && tokens.isCapitalized(sentence.from())
-        && tokens.symbol(sentence.to() - 1) == '.'
-        && !isTakenUp(sentence)
-        && runs.opensWithCase(sentence.from(), sentence.to() - 1)
-        && !holdsVerb(sentence.from(), sentence.to())
-        && runs.isRun(sentence, sentence.from(), sentence.to() - 1)) {
-      int procedure = discourse.spokenOf(sentence);
-      if (procedure >= 0) {
-        runs.add(
-            sentence,
-            sentence.from(),
-            sentence.to(),
-            "indication.behind-what-is-done",
-            new int[] {procedure},
-            found);
-        return;
-      }
+    int procedure = told || marked ? -1 : spokenOf(sentence);
+    if (procedure >= 0 && standsAlone(sentence, from)) {
+      runs.add(
+          sentence,
+          from,
+          sentence.to(),
+          "indication.behind-what-is-done",
+          new int[] {procedure},
+          found);
+      return;
     }
-    turned |= told || turns(sentence);
+    strayed |= turns(sentence);
+    turned |= told || strayed;
+  }
+
+  /** What is told of right before: the name in the line above the passage, else its topic. */
+  private int spokenOf(SentenceTokens sentence) {
+    int behind = sentence.index() - first;
+    SentenceTokens above = first > 0 && behind < LATEST ? sentences.get(first - 1) : null;
+    ProcedurePhrase name = above == null ? null : above.firstName();
+    if (name != null
+        && name.from() <= above.from() + 2
+        && above.behindBracket(name.to()) >= above.to() - 1
+        && tokens.symbol(above.to() - 1) != '?') {
+      return discourse.number(above, name);
+    }
+    return behind > 0 && behind < LATEST ? discourse.spokenOf(sentence) : -1;
+  }
+
+  /** "For gout, old burns.", "Mostly gout.": behind the words that only lead to the cases. */
+  private int opening(SentenceTokens sentence) {
+    int from = sentence.from();
+    from += from < sentence.to() - 2 && CHIEFLY.holds(tokens, from) ? 1 : 0;
+    return from < sentence.to() - 2 && tokens.spells(from, "for") ? from + 1 : from;
+  }
+
+  /** Whether the sentence is nothing but cases that no other sentence takes up. */
+  private boolean standsAlone(SentenceTokens sentence, int from) {
+    int end = sentence.to() - 1;
+    return sentence.block().kind() == Block.Kind.TEXT
+        && tokens.isCapitalized(sentence.from())
+        && tokens.symbol(end) == '.'
+        && !isTakenUp(sentence)
+        && (runs.opensWithCase(from, end) || ItemEnds.isParted(tokens, ';', from, end))
+        && !holdsVerb(from, end)
+        && runs.isRun(sentence, from, end);
   }
 
   /** Whether it answers a question, or the sentence behind goes on about what it names. */
@@ -153,6 +185,9 @@ public final class BareCases {
         return true;
       }
       if (!relative
+          && !tokens.is(at, classes.preposition)
+          && !tokens.spells(at, "after")
+          && !namesWhat(at, from, to)
           && (DOING.holds(tokens, at)
               || tokens.is(at, classes.verb | classes.benefitVerb | classes.treatVerb)
                   && (!tokens.endsWith(at, "ed") || tokens.endsWith(at, "eed"))
@@ -161,6 +196,18 @@ public final class BareCases {
       }
     }
     return false;
+  }
+
+  /** "Drop foot", "stretch marks" behind other cases: what looks like a verb tells which. */
+  private boolean namesWhat(int at, int from, int to) {
+    char before = at > from ? tokens.symbol(at - 1) : Tokens.NO_SYMBOL;
+    return (before == ',' || before == ';')
+        && at + 1 < to
+        && tokens.isWord(at + 1)
+        && !tokens.endsWith(at, "s")
+        && !tokens.is(
+            at + 1,
+            classes.determiner | classes.pronoun | classes.preposition | classes.adverb);
   }
 
   /** "Mothers cry", "erysipelas returns": what stands right behind is no more of the noun. */
@@ -182,7 +229,10 @@ public final class BareCases {
         || tokens.endsWith(next, "ing")) {
       return false;
     }
-    return tokens.is(at, classes.person) || tokens.endsWith(next, "s");
+    boolean ends = next + 1 == to || tokens.symbol(next + 1) == ',' || tokens.symbol(next + 1) == ';';
+    return tokens.is(at, classes.person)
+        || tokens.endsWith(next, "s")
+            && !(ends && !tokens.is(next, classes.verb) && !DOING.holds(tokens, next));
   }
 
   private boolean mayHold(SentenceTokens sentence, @Nullable Heading heading) {

@@ -49,8 +49,11 @@ public final class CaseRuns {
               + " department clinic center centre doctor doctors surgeon surgeons nurse nurses he"
               + " she his her mr mrs miss my our your anesthesia anaesthesia postoperative recovery"
               + " minutes advantage advantages disadvantage disadvantages contraindication"
-              + " contraindications diagnosis tests test examination examinations scar scars"
+              + " contraindications diagnosis tests test examination examinations"
               + " hours hour yuan year's trial trials study studies director professor photo figure table");
+
+  /** Words of other lists with which a case may be told: "in the stable stage". */
+  private static final WordSet OF_CASES = WordSet.of("stage", "sequelae", "sequela");
 
   /** Before a name within a case: "relapse after X". */
   private static final WordSet BESIDE =
@@ -102,7 +105,7 @@ public final class CaseRuns {
           || tokens.symbol(at) == '?'
           || tokens.symbol(at) == '%' && !(at > from + 2 && tokens.spells(at - 2, "than"))
           || !own && OTHERS.holds(tokens, at)
-          || tokens.is(at, classes.otherTopic)
+          || tokens.is(at, classes.otherTopic) && !OF_CASES.holds(tokens, at)
           || isPraise(at)
           || !relative
               && tokens.is(at, classes.pronoun | classes.clauseBreak)
@@ -121,7 +124,11 @@ public final class CaseRuns {
     return !lacking
         && tokens.is(at, classes.quality | classes.merit)
         && !tokens.is(at, classes.severity | classes.condition)
-        && !tokens.is(at + 1, classes.condition | classes.person);
+        && (!tokens.is(at + 1, classes.condition | classes.person) || isScar(at + 1));
+  }
+
+  private boolean isScar(int at) {
+    return tokens.spells(at, "scar") || tokens.spells(at, "scars");
   }
 
   /** Whether a case stands before the first preposition: not "a ward for the aged". */
