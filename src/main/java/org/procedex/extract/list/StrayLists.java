@@ -3,6 +3,7 @@ package org.procedex.extract.list;
 import java.util.HashSet;
 import java.util.Set;
 import org.procedex.extract.discourse.Reading;
+import org.procedex.extract.sentence.Instructions;
 import org.procedex.extract.sentence.ItemClauses;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.WordClasses;
@@ -92,6 +93,16 @@ final class StrayLists {
       }
       other |= tokens.is(at, classes.otherTopic);
     }
-    return other || clauses.isSentence(tokens, before.from(), before.to());
+    return other
+        || clauses.isSentence(tokens, before.from(), before.to())
+        || reading.page().rules().topics().isElse(tokens, before.from(), before.to())
+        || opensWithStep(before);
+  }
+
+  /** "Before you come:" above "Bring the films": the list tells what to do. */
+  private boolean opensWithStep(SentenceTokens before) {
+    int next = before.index() + 1;
+    return next < reading.sentences().size()
+        && Instructions.isStep(before.tokens(), reading.sentences().get(next).from());
   }
 }

@@ -61,7 +61,9 @@ public final class SubjectLines {
   public int subject(SentenceTokens sentence) {
     int lead = leads.behind(sentence.from(), sentence.to());
     for (ProcedurePhrase phrase : sentence.procedures()) {
-      boolean opens = phrase.from() <= sentence.from() + 1 || phrase.from() == lead;
+      boolean counted = tokens.symbol(sentence.from() + 1) == '、'; // "五、X"
+      boolean opens =
+          phrase.from() <= sentence.from() + (counted ? 2 : 1) || phrase.from() == lead;
       if (phrase.isName() && opens) {
         int end = behindStars(sentence, phrase.to());
         if (end < sentence.to() && tokens.symbol(end) == '(') {
