@@ -80,6 +80,7 @@ final class StrayLists {
     Tokens tokens = before.tokens();
     int last = before.to() - 2;
     if (tokens.is(last, classes.preposition | classes.subordinator)
+        && !tokens.is(last - 1, classes.conjunction) // "before and after"
         && !tokens.spells(last, "including")) {
       return false;
     }
@@ -96,13 +97,25 @@ final class StrayLists {
     return other
         || clauses.isSentence(tokens, before.from(), before.to())
         || reading.page().rules().topics().isElse(tokens, before.from(), before.to())
-        || opensWithStep(before);
+        || isStep(before.index() + 1) && isStep(before.index() + 2);
   }
 
-  /** "Before you come:" above "Bring the films": the list tells what to do. */
-  private boolean opensWithStep(SentenceTokens before) {
-    int next = before.index() + 1;
-    return next < reading.sentences().size()
-        && Instructions.isStep(before.tokens(), reading.sentences().get(next).from());
+  /** "Bring the films": what to do, and nobody's state as "refuse" and "need" are. */
+  private boolean isStep(int index) {
+    if (index >= reading.sentences().size()) {
+      return false;
+    }
+    SentenceTokens item = reading.sentences().get(index);
+    Tokens tokens = item.tokens();
+    int from = item.from();
+    return Instructions.isStep(tokens, from)
+        || Instructions.isInstruction(tokens, from)
+        || tokens.is(from, classes.verb)
+            && !tokens.is(from, classes.condition | classes.severity | classes.earlier)
+            && !tokens.endsWith(from, "ed")
+            && tokens.isWord(from + 1)
+            && !tokens.is(from + 1, classes.condition)
+            && !tokens.spells(from + 1, "of")
+            && !tokens.spells(from + 1, "to");
   }
 }
