@@ -481,7 +481,7 @@ public final class ListRoles {
       return true;
     }
     for (int at = sentence.from(); at < sentence.to(); at++) {
-      if (tokens.is(at, classes.otherTopic)) {
+      if (tokens.is(at, classes.otherTopic) && !tokens.spells(at - 1, "without")) {
         return true;
       }
     }

@@ -61,6 +61,8 @@ public final class UntoldLists {
   /** A denial so near the colon denies what is listed. */
   private static final int LAST_WORDS = 4;
 
+  private static final WordSet NEEDING = WordSet.in("need needs needed necessary required");
+
   private static final WordSet REMAINING = WordSet.of("remaining", "other", "others", "rest");
 
   private static final WordSet ASKING = WordSet.of("who", "whom", "which", "what", "when", "where");
@@ -321,19 +323,24 @@ public final class UntoldLists {
     for (int at = Math.max(from, last - LAST_WORDS); at < last; at++) {
       denied |= tokens.spells(at, "not") && !isOfPeople(from, at);
     }
-    return topics.refuses(tokens, from, before.to()) && !isNeedless(before)
+    return topics.refuses(tokens, from, before.to()) && !isSpared(before)
         || denied && tokens.symbol(last) == ':';
   }
 
-  /** "It does not have to be taken out.": nobody is refused. */
-  private boolean isNeedless(SentenceTokens before) {
-    for (int at = before.from(); tokens.symbol(before.to() - 1) == '.' && at < before.to(); at++) {
-      boolean has = tokens.spells(at + 1, "have") && tokens.spells(at + 2, "to");
-      if (tokens.is(at, classes.negation) && (has || tokens.spells(at + 1, "need"))) {
-        return true;
+  /** "The dead tissue need not be taken out.": what is spared, and nobody is sent away. */
+  private boolean isSpared(SentenceTokens before) {
+    boolean spared = false;
+    for (int at = before.from(); at < before.to(); at++) {
+      spared |=
+          tokens.is(at, classes.negation)
+              && (NEEDING.holds(tokens, at + 1)
+                  || NEEDING.holds(tokens, at - 1)
+                  || tokens.spells(at + 1, "have") && tokens.spells(at + 2, "to"));
+      if (tokens.is(at, classes.person | classes.cataphor) || tokens.symbol(at) == ':') {
+        return false;
       }
     }
-    return false;
+    return spared;
   }
 
   /** "Who will not be invited?". */
