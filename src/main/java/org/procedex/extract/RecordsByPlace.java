@@ -165,8 +165,11 @@ final class RecordsByPlace {
 
   /** Whether nothing but the sentence tells of what it lists. */
   private boolean isUntyped(SentenceTokens sentence, int colon, List<Draft> found) {
+    int comma = behindClause(sentence, colon);
     for (Draft draft : found) {
-      if (draft.type() != RecordType.PROCEDURE && draft.span().end() != tokens.start(colon)) {
+      if (draft.type() != RecordType.PROCEDURE
+          && draft.span().end() != tokens.start(colon)
+          && !(comma >= 0 && draft.span().end() <= tokens.start(comma))) {
         return false;
       }
     }
@@ -175,6 +178,18 @@ final class RecordsByPlace {
         && !marked
         && (heading == null || heading.isOther())
         && lists.roles().of(sentence) == null;
+  }
+
+  /** "When the wrist is stiff, splinting is chosen:": the comma; -1 where no clause opens it. */
+  private int behindClause(SentenceTokens sentence, int colon) {
+    if (!tokens.is(sentence.from(), page.classes().subordinator)) {
+      return -1;
+    }
+    int at = sentence.from();
+    while (at < colon && tokens.symbol(at) != ',') {
+      at++;
+    }
+    return at < colon ? at : -1;
   }
 
   private int behindSemicolon(SentenceTokens sentence, int colon) {

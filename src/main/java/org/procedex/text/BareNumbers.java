@@ -22,6 +22,7 @@ final class BareNumbers {
         && tokens.number(at) == 1
         && (MarkerForms.introduces(tokens, at - 1)
             || tokens.symbol(at - 1) == ']'
+            || tokens.symbol(at - 1) == '.' // behind a sentence: a list only if two more follow
             || LEADS.holds(tokens, at - 1))
         && isOne(tokens, at);
   }

@@ -82,7 +82,8 @@ public final class Introductions {
   }
 
   /** What the words say of the list behind them; null where they say nothing of one. */
-  public @Nullable ListRole of(SentenceTokens sentence) {
+  public @Nullable ListRole of(SentenceTokens whole) {
+    SentenceTokens sentence = announcing(whole);
     ListRole praise = announcing.isPraise(sentence) ? announced(sentence) : null;
     if (praise != null) {
       return praise;
@@ -137,6 +138,23 @@ public final class Introductions {
       }
     }
     return false;
+  }
+
+  /** "Not all need it, the following do:": the clause behind a denial that points to the list. */
+  private SentenceTokens announcing(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    boolean denied = false;
+    for (int at = sentence.from(); at + 2 < sentence.to(); at++) {
+      denied |= tokens.is(at, classes.negation);
+      if (denied
+          && tokens.symbol(at) == ','
+          && tokens.is(at + 1, classes.determiner)
+          && tokens.is(at + 2, classes.cataphor)
+          && !tokens.is(sentence.from(), classes.subordinator | classes.preposition)) {
+        return sentence.part(at + 1, sentence.to());
+      }
+    }
+    return sentence;
   }
 
   /** What words that no rule knows announce; null where they announce nothing. */

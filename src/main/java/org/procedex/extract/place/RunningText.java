@@ -224,7 +224,8 @@ final class RunningText {
     return tokens.symbol(to - 1) == ':'
         || type == RecordType.INDICATION
             && from + 1 < to
-            && Instructions.isFrequentOrder(tokens, from, classes.adverb | classes.frequency)
+            && (Instructions.isFrequentOrder(tokens, from, classes.adverb | classes.frequency)
+                || tokens.spells(from, "compared")) // "Compared with X, it leaves no scar"
         || type == RecordType.CONTRAINDICATION && Instructions.isInstruction(tokens, from);
   }
 
