@@ -79,7 +79,6 @@ public final class TopicWords {
   private static final WordSet ASKING =
       WordSet.in("who whom whose which when anyone anybody everyone everybody someone");
   private static final WordSet WHICH = WordSet.of("which", "what");
-  private static final WordSet WHICH_OR_WHO = WordSet.of("which", "what", "who", "whom");
   private static final WordSet RELATING = WordSet.in("that which why");
   private static final WordSet WONDERING = WordSet.in("why what");
 
@@ -232,13 +231,9 @@ public final class TopicWords {
   /** "Which hip cannot be resurfaced", "What is not able to be embedded": whatever is done. */
   private static boolean deniesWork(Tokens tokens, int from, int to) {
     return to - from > 3
-        && WHICH_OR_WHO.holds(tokens, from)
+        && WHICH.holds(tokens, from)
         && tokens.spells(to - 2, "be")
-        && (tokens.endsWith(to - 1, "ed")
-            || tokens.endsWith(to - 1, "en")
-            || tokens.spells(to - 1, "hit")
-            || tokens.spells(to - 1, "cut")
-            || tokens.spells(to - 1, "put"))
+        && (tokens.endsWith(to - 1, "ed") || tokens.endsWith(to - 1, "en"))
         && !UNHEEDED.holds(tokens, to - 1)
         && has(tokens, from, to - 2, DENYING);
   }

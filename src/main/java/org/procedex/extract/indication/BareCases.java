@@ -229,10 +229,11 @@ public final class BareCases {
         || tokens.endsWith(next, "ing")) {
       return false;
     }
-    boolean ends = next + 1 == to || tokens.symbol(next + 1) == ',' || tokens.symbol(next + 1) == ';';
+    char mark = next + 1 < to ? tokens.symbol(next + 1) : ',';
+    boolean noun = mark == ',' || mark == ';'; // "acne pits, scars"
     return tokens.is(at, classes.person)
         || tokens.endsWith(next, "s")
-            && !(ends && !tokens.is(next, classes.verb) && !DOING.holds(tokens, next));
+            && !(noun && !tokens.is(next, classes.verb) && !DOING.holds(tokens, next));
   }
 
   private boolean mayHold(SentenceTokens sentence, @Nullable Heading heading) {

@@ -113,9 +113,6 @@ final class StrayLists {
         || tokens.is(from, classes.verb)
             && !tokens.is(from, classes.condition | classes.severity | classes.earlier)
             && !tokens.endsWith(from, "ed")
-            && tokens.isWord(from + 1)
-            && !tokens.is(from + 1, classes.condition)
-            && !tokens.spells(from + 1, "of")
-            && !tokens.spells(from + 1, "to");
+            && !tokens.is(from + 1, classes.condition | classes.preposition);
   }
 }
