@@ -279,9 +279,10 @@ final class NameStarts {
         && !tokens.isSpacedBefore(at + 2);
   }
 
-  /** "Whole lung lavage", "therapeutic hypothermia": the word tells which it is. */
+  /** "Whole lung lavage", "interventional closure": the word tells which it is. */
   private boolean isOfName(Tokens tokens, int at, int head) {
     return tokens.spells(at, "whole") && head - at == 2
+        || tokens.spells(at, "interventional") && !tokens.is(head, classes.procedureGeneric)
         || tokens.spells(at, "therapeutic")
             && head - at == 1
             && tokens.is(head, classes.procedureLight)

@@ -39,6 +39,9 @@ public final class ProcedureChunker {
   private static final WordSet DEEDS =
       WordSet.in("graft transplant repair transfer exchange peel release bypass");
 
+  /** What stays in an opening that was made for it, and is put in or taken out. */
+  private static final WordSet TUBES = WordSet.in("tube tubes catheter drain cannula button");
+
   private final WordClasses classes;
   private final int former;
   private final int latter;
@@ -362,9 +365,15 @@ public final class ProcedureChunker {
     return tokens.spells(at, "a") || tokens.spells(at, "an");
   }
 
-  /** "embolization therapy", "stent implantation treatment": heads in a row are one name. */
+  /** "embolization therapy", "cystostomy tube insertion": heads in a row are one name. */
   private int extend(Tokens tokens, int head, int to) {
     int end = head + 1;
+    if (end + 1 < to
+        && TUBES.holds(tokens, end)
+        && tokens.is(end + 1, classes.procedureLight)
+        && !tokens.is(end + 1, classes.headOrVerb)) {
+      end += 2;
+    }
     while (end < to
         && !(tokens.is(end - 1, classes.procedureGeneric)
             && tokens.isCapitalized(end)

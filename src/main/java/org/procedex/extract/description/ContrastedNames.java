@@ -120,7 +120,8 @@ public final class ContrastedNames {
                 && tokens.is(last, classes.procedureHead)
                 && !tokens.is(last, classes.procedureGeneric);
         if (apart && (opens && isLabel(phrase.to(), to) || isOther(from, phrase.to()))
-            || phrase.from() <= from + 1 && isLettered(from, phrase.to(), to)) {
+            || phrase.from() <= from + 1
+                && (isLettered(from, phrase.to(), to) || isOpen(from, last, to))) {
           tell(from, phrase.to());
         }
         return;
@@ -174,6 +175,17 @@ public final class ContrastedNames {
   private boolean isLabel(int end, int to) {
     char c = end < to ? tokens.symbol(end) : '.';
     return end >= to || c == '*' || c == ':' || c == '(' || c == '.' && end == to - 1;
+  }
+
+  /** "Open meniscal repair is …": by the cut, with words between that tell of what. */
+  private boolean isOpen(int from, int last, int to) {
+    int next = last + 1;
+    return tokens.spells(from, "open")
+        && last > from + 1
+        && next < to
+        && !tokens.is(last, classes.procedureGeneric)
+        && (tokens.is(next, classes.be | classes.have | classes.modal | classes.finite)
+            || tokens.endsWith(next, "s") && tokens.is(next + 1, classes.determiner));
   }
 
   /** Told of on a page about another way of the same: "needle drainage". */

@@ -29,7 +29,11 @@ public final class Abbreviations {
   /** Before "name of ABC": it is spelled out behind. */
   private static final WordSet FULL = WordSet.of("full", "complete", "whole", "long");
 
-  private static final WordSet DETERMINERS = WordSet.of("the", "its", "whose");
+  /** Behind letters that are a name they say no more. */
+  private static final WordSet GENERIC =
+      WordSet.in("surgery operation procedure technique treatment therapy method");
+
+  private static final WordSet POINTING = WordSet.in("the its whose with a");
 
   private Abbreviations() {}
 
@@ -136,7 +140,10 @@ public final class Abbreviations {
       return null;
     }
     int end = first;
-    while (end < to && end - first <= LONGEST && !isEnd(tokens.symbol(end))) {
+    while (end < to
+        && end - first <= LONGEST
+        && !isEnd(tokens.symbol(end))
+        && !isQuote(tokens.symbol(end))) {
       end++;
     }
     Span abbreviation = tokens.span(letters, letters + 1);
@@ -172,15 +179,11 @@ public final class Abbreviations {
     if (at + 2 >= to) {
       return -1;
     }
-    int link = at + 1;
-    int full = tokens.symbol(at) == ',' ? link : link + 1;
-    if (tokens.symbol(full - 1) == ',') {
-      full += DETERMINERS.holds(tokens, full) ? 1 : 0;
-      if (full + 2 < to && FULL.holds(tokens, full) && tokens.spells(full + 1, "name")) {
-        full += tokens.spells(full + 2, "is") || tokens.spells(full + 2, "being") ? 3 : 2;
-        return full + (DETERMINERS.holds(tokens, full) ? 1 : 0); // "ABC surgery, full name …"
-      }
+    int full = behindFullName(tokens, at, to);
+    if (full > 0) {
+      return full;
     }
+    int link = at + 1;
     if (at > 3
         && tokens.spells(at, "is")
         && tokens.spells(at - 2, "of")
@@ -198,6 +201,27 @@ public final class Abbreviations {
     int first = link + 1;
     first += first < to && tokens.spells(first, "the") ? 1 : 0;
     return first < to && (tokens.spells(link, "for") || tokens.spells(link, "of")) ? first : -1;
+  }
+
+  /** Behind "ABC surgery, whose full name is"; -1 where no such words follow the letters. */
+  private static int behindFullName(Tokens tokens, int behind, int to) {
+    int at = behind + (GENERIC.holds(tokens, behind) ? 1 : 0);
+    boolean aside = tokens.symbol(at) == ',';
+    at += aside ? 1 : 0;
+    at += POINTING.holds(tokens, at) ? 1 : 0;
+    if (at + 3 >= to || !FULL.holds(tokens, at) || !tokens.spells(at + 1, "name")) {
+      return -1;
+    }
+    at += 2;
+    at += tokens.spells(at, "of") && tokens.spells(at + 1, "which") ? 2 : 0;
+    boolean said = tokens.spells(at, "is") || tokens.spells(at, "being") || tokens.symbol(at) == ':';
+    if (!said && !aside) {
+      return -1;
+    }
+    at += said ? 1 : 0;
+    at += at < to && isQuote(tokens.symbol(at)) ? 1 : 0;
+    at += at < to && tokens.spells(at, "the") ? 1 : 0;
+    return at < to ? at : -1;
   }
 
   /** The abbreviation among some words whose letters the words before them spell out. */

@@ -28,6 +28,10 @@ public final class NamesWithTails {
               + " mesh stitches stitch sutures drain leg arm limb side eye ear joint wound tissue"
               + " skin body");
 
+  /** Where and when something is done. */
+  private static final WordSet PLACES =
+      WordSet.in("hospital department clinic center centre ward country world time day year kind type");
+
   /** What follows "with" and tells no means. */
   private static final WordSet MANNERS =
       WordSet.in(
@@ -82,16 +86,23 @@ public final class NamesWithTails {
     }
     ProcedurePhrase name = name(from, link);
     if (name != null) {
-      if (ofThe
-          ? isPart(link + 2, tail, to)
-          : !of
+      if (ofThe && isPart(link + 2, tail, to)
+          || of && isObject(link + 1, tail) && isToldOf(from, name.from(), tail, to)
+          || !of
               && !isSpelledBefore(name.from(), link, tail, to)
               && (isMember(from, name.from(), tail, to)
                   || isSubject(from, name.from(), link + 1, tail, to))) {
         page.known().add(tokens.span(name.from(), tail));
       }
     } else if (of
-        && (isLettered(from, link - 1, tail, to) || isBesideName(from, link - 1, tail, to))) {
+        && (isLettered(from, link - 1, tail, to)
+            || isBesideName(from, link - 1, tail, to)
+            || !ofThe
+                && tail + 1 < to
+                && tokens.is(tail, classes.be)
+                && !tokens.is(tail + 1, classes.determiner | classes.negation)
+                && NamesByObject.REMOVING.holds(tokens, link - 1)
+                && isToldOf(from, link - 1, tail, to))) {
       page.known().add(tokens.span(link - 1, tail));
     }
   }
@@ -143,6 +154,49 @@ public final class NamesWithTails {
     return !(tail < to && tokens.is(tail, classes.conjunction))
         && !OTHERS.holds(tokens, tail - 1)
         && !tokens.is(tail - 1, classes.procedureHead | classes.procedureGeneric);
+  }
+
+  /** "of amputated ear", "of steroids": what it is done to or with, no disease. */
+  private boolean isObject(int from, int tail) {
+    for (int at = from; at < tail; at++) {
+      if (tokens.is(at, classes.pronoun)
+          || tokens.is(at, classes.condition) && !tokens.is(at, classes.procedureLight)) {
+        return false;
+      }
+    }
+    return !PLACES.holds(tokens, tail - 1)
+        && !tokens.is(tail - 1, classes.procedureHead | classes.procedureGeneric);
+  }
+
+  /** A sentence or a clause opens with it and tells of it. */
+  private boolean isToldOf(int from, int start, int tail, int to) {
+    int opens = start;
+    while (opens > from
+        && (!tokens.isWord(opens - 1) && tokens.symbol(opens - 1) != ','
+            || tokens.is(opens - 1, classes.determiner | classes.procedureModifier))) {
+      opens--;
+    }
+    boolean clause = opens == from || opens < start && tokens.symbol(opens) == ';';
+    char c = tail < to ? tokens.symbol(tail) : Tokens.NO_SYMBOL;
+    boolean lettered = c == '(' && tail + 2 < to && tokens.isAcronym(tail + 1);
+    return clause
+        && tail < to
+        && (lettered
+            || c == ':'
+            || isBeforeName(tail, to)
+            || tokens.is(tail, classes.be | classes.have | classes.modal | classes.finite)
+            || tail + 1 < to
+                && tokens.endsWith(tail, "s")
+                && tokens.is(tail + 1, classes.determiner));
+  }
+
+  /** "… and hip fusion": another name is joined to it. */
+  private boolean isBeforeName(int joint, int to) {
+    if (joint + 1 >= to || !tokens.is(joint, classes.conjunction)) {
+      return false;
+    }
+    List<ProcedurePhrase> names = page.procedures(joint + 1, Math.min(to, joint + LONGEST));
+    return !names.isEmpty() && names.get(0).isName() && names.get(0).from() == joint + 1;
   }
 
   /** "…, duct surgery with a stent (strictures), …": all of a label or of a list's member. */

@@ -395,6 +395,9 @@ public final class ProcedureNames {
       only = begunWith(key.substring(0, space));
     }
     only = only < 0 && ProcedureChunker.leavesOutNoun(key) ? begunWith(key) : only;
+    if (only == -1 && key.indexOf(' ') < 0 && names.size() < MOST_COMPARED) {
+      only = begunWith(key + " of"); // "replantation" behind "replantation of a finger"
+    }
     if (only >= 0) {
       byKey.put(key, only);
     }
@@ -687,19 +690,23 @@ public final class ProcedureNames {
     name.definition = sentence.span();
     int from = tokens.at(name.span.start());
     int to = tokens.at(name.span.end());
-    if (place(from, to) == to && !isTransferred(to - 1) && !THINGS.holds(tokens, to - 1)) {
-      return;
-    }
+    boolean other =
+        place(from, to) < to || isTransferred(to - 1) || THINGS.holds(tokens, to - 1);
     for (ProcedurePhrase phrase : sentence.procedures()) {
+      int place = place(phrase.from(), phrase.to());
       if (phrase.from() >= match.from()
           && phrase.to() <= match.to()
-          && NameKeys.singular(key(phrase.from(), phrase.to()))
-              .equals(NameKeys.singular(name.key))) {
+          && (other || place < phrase.to())
+          && (isKeyOf(name, phrase.from(), phrase.to()) || isKeyOf(name, phrase.from(), place))) {
         name.span = tokens.span(phrase.from(), phrase.to());
         name.sentence = sentence.index();
         return;
       }
     }
+  }
+
+  private boolean isKeyOf(Name name, int from, int to) {
+    return NameKeys.singular(key(from, to)).equals(NameKeys.singular(name.key));
   }
 
   /** "Kidney transplantation" as a title, which the definition may call "kidney transplant". */

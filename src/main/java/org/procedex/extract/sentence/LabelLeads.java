@@ -38,14 +38,11 @@ public final class LabelLeads {
     int least = Math.min(to - 1, from + LONGEST_COUNT);
     for (int at = from; at < least; at++) {
       char c = tokens.symbol(at);
-      if (counted && (c == ':' || isComma(c) || c == '-' && tokens.isSpacedBefore(at))) {
+      if (counted && isMark(at)) {
         boolean letter = at == from + 1 && c == ',' && isLetter(from) && !isChinese(from);
         return letter ? from : at + 1;
       }
-      if (counted
-          && at == from + 1
-          && (c == '.' && (isRoman(from) || isChinese(from))
-              || isChinese(from) && (c == '\u3001' || c == ')'))) {
+      if (counted && c == '.' && at == from + 1 && (isRoman(from) || isChinese(from))) {
         return at + 1;
       }
       if (!tokens.isWord(at) && !tokens.isNumber(at)
@@ -57,8 +54,10 @@ public final class LabelLeads {
     return from;
   }
 
-  private static boolean isComma(char c) {
-    return c == ',' || c == '\u3001';
+  private boolean isMark(int at) {
+    char c = tokens.symbol(at);
+    boolean closes = c == ':' || c == ',' || c == '、' || c == ')';
+    return closes || c == '-' && tokens.isSpacedBefore(at);
   }
 
   private boolean isCount(int at, int from) {
