@@ -14,6 +14,12 @@ final class HeadWords {
   private static final WordSet OF_VESSEL =
       WordSet.in("aortic aorta carotid vertebral coronary arterial artery spontaneous intimal");
 
+  /** Before "arteriovenous fistula": one that nobody has made. */
+  private static final WordSet MALFORMED =
+      WordSet.in(
+          "dural spinal pulmonary hepatic coronary renal intracranial cerebral congenital acquired"
+              + " traumatic large small huge obvious severe iatrogenic uterine high-flow carotid");
+
   /** Adjectives that stand for a name with its noun left out. */
   private static final List<String> NOUNLESS =
       List.of("epidural", "spinal", "caudal", "paravertebral");
@@ -108,6 +114,7 @@ final class HeadWords {
         && !tokens.is(at, classes.notProcedure)
         && !(at > 0 && tokens.spells(at, "tamponade") && OF_HEART.holds(tokens, at - 1))
         && !(at > 0 && tokens.spells(at, "dissection") && OF_VESSEL.holds(tokens, at - 1))
+        && !(at > 1 && tokens.spells(at, "fistula") && MALFORMED.holds(tokens, at - 2))
         && !(tokens.is(at, classes.procedureLetters) && tokens.capitals(at) < 2)
         && !(tokens.is(at, classes.headOrVerb)
             && at > 0
@@ -144,6 +151,13 @@ final class HeadWords {
         && !tokens.endsWith(at, "is")
         && !tokens.endsWith(at, "creas")
         && !tokens.endsWith(at, "'s");
+  }
+
+  /** "Residual shunt", "conduction block": what is wrong; "bone conduction implantation" is done. */
+  boolean isMishap(Tokens tokens, int head) {
+    return tokens.is(head, classes.procedureLight)
+        && tokens.is(head - 1, classes.mishap)
+        && (!tokens.spells(head - 1, "conduction") || tokens.is(head, classes.headOrVerb));
   }
 
   /** "Diagnostic approach", "RV perfusion": none in particular, or what the body does itself. */

@@ -65,6 +65,12 @@ final class NameStarts {
 
   private static final WordSet PEOPLE = WordSet.in("we they you i he she");
 
+  /** With the opening behind them they tell which: "small incision extraction". */
+  private static final WordSet SIZES = WordSet.in("small big single one two three");
+
+  private static final WordSet OPENINGS =
+      WordSet.in("incision incisions port ports hole holes lung ventricle bundle lumen puncture");
+
   private static final WordSet COMPARED =
       WordSet.in(
           "compared used performed based combined associated required related increased decreased reduced need repeated continued");
@@ -180,7 +186,7 @@ final class NameStarts {
     return kind >= floor
         && tokens.isAcronym(letters)
         && isKind(tokens, kind)
-        && tokens.string(kind).indexOf('-') < 0
+        && (tokens.isAcronym(kind) || tokens.string(kind).indexOf('-') < 0)
         && !tokens.is(kind, boundary | classes.procedureModifier | classes.earlier | classes.naming)
         && !COMPARED.holds(tokens, kind)
         && (kind == floor
@@ -193,7 +199,8 @@ final class NameStarts {
   /** A participle, an adjective of which sort, or two letters. */
   private boolean isKind(Tokens tokens, int at) {
     if (tokens.isAcronym(at)) {
-      return tokens.end(at) - tokens.start(at) == 2;
+      int length = tokens.end(at) - tokens.start(at);
+      return length == 2 || length == 3 && tokens.string(at).charAt(1) == '-';
     }
     if (tokens.endsWith(at, "ed") || KINDS.holds(tokens, at)) {
       return true;
@@ -282,6 +289,7 @@ final class NameStarts {
   /** "Whole lung lavage", "interventional closure": the word tells which it is. */
   private boolean isOfName(Tokens tokens, int at, int head) {
     return tokens.spells(at, "whole") && head - at == 2
+        || SIZES.holds(tokens, at) && OPENINGS.holds(tokens, at + 1)
         || tokens.spells(at, "interventional") && !tokens.is(head, classes.procedureGeneric)
         || tokens.spells(at, "therapeutic")
             && head - at == 1

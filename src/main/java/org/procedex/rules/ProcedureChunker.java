@@ -249,7 +249,7 @@ public final class ProcedureChunker {
             && !starts.breaksAtCapital(tokens, end)
             && !isResultsIn(tokens, end, to)
         || head > floor
-            && (tokens.is(head, classes.procedureLight) && tokens.is(head - 1, classes.mishap)
+            && (heads.isMishap(tokens, head)
                 || heads.isUntold(tokens, head))) {
       return null;
     }

@@ -220,8 +220,16 @@ final class Synonyms {
           && second.from() == first.to() + (article ? 2 : 1)
           && second.to() < sentence.to()
           && tokens.symbol(second.to()) == ')'
-          && (article || areLetters(tokens, second) || isDefined(sentence, first, second))) {
+          && (article
+              || areLetters(tokens, second)
+              || isDefined(sentence, first, second))) {
         same(sentence, first, second);
+      } else if (isVague(sentence, first, second)) {
+        same(sentence, first, second);
+        names.rename(
+            discourse.number(sentence, first),
+            tokens.span(second.from(), second.to()),
+            sentence.index());
       }
     }
   }
@@ -234,6 +242,26 @@ final class Synonyms {
       }
     }
     return phrase.to() - phrase.from() > 1;
+  }
+
+  /** "Destructive surgery (cordotomy) costs …": the bracket tells which one is meant. */
+  private boolean isVague(SentenceTokens sentence, ProcedurePhrase first, ProcedurePhrase second) {
+    Tokens tokens = sentence.tokens();
+    int verb = second.to() + 1;
+    return first.from() == sentence.from()
+        && first.to() - first.from() > 1
+        && second.isName()
+        && !tokens.isAcronym(second.from())
+        && second.from() == first.to() + 1
+        && tokens.symbol(first.to()) == '('
+        && tokens.symbol(second.to()) == ')'
+        && tokens.is(first.to() - 1, classes.procedureGeneric)
+        && !tokens.is(second.to() - 1, classes.procedureGeneric)
+        && tokens.is(second.to() - 1, classes.procedureHead)
+        && verb < sentence.to()
+        && (tokens.is(verb, classes.be | classes.have | classes.modal | classes.finite)
+            || tokens.endsWith(verb, "s")
+                && !tokens.is(verb, classes.preposition | classes.subordinator));
   }
 
   /** "X (Y) is a …": the sentence opens with both and says what they are. */

@@ -61,9 +61,7 @@ public final class SubjectLines {
   public int subject(SentenceTokens sentence) {
     int lead = leads.behind(sentence.from(), sentence.to());
     for (ProcedurePhrase phrase : sentence.procedures()) {
-      boolean counted = tokens.symbol(sentence.from() + 1) == '、'; // "五、X"
-      boolean opens =
-          phrase.from() <= sentence.from() + (counted ? 2 : 1) || phrase.from() == lead;
+      boolean opens = phrase.from() <= sentence.from() + 1 || phrase.from() == lead;
       if (phrase.isName() && opens) {
         int end = behindStars(sentence, phrase.to());
         if (end < sentence.to() && tokens.symbol(end) == '(') {
@@ -240,6 +238,6 @@ public final class SubjectLines {
       }
     }
     char c = tokens.symbol(sentence.to() - 1);
-    return tokens.isWord(sentence.to() - 1) || c == '"' || c == ')';
+    return tokens.isWord(sentence.to() - 1) || c == '"' || c == '\'' || c == ')';
   }
 }

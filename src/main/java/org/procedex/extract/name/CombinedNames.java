@@ -98,7 +98,11 @@ public final class CombinedNames {
             && first.to() - first.from() > 1
             && tokens.is(second.from(), classes.procedureHead)
             && tokens.is(first.to() - 1, classes.procedureHead);
-    return (combined || shared)
+    boolean both =
+        tokens.is(first.to() - 1, classes.procedureLight)
+            && tokens.is(second.to() - 1, classes.procedureLight)
+            && !tokens.isAcronym(second.from());
+    return (combined || shared || both)
         && opensClause(
             from,
             combined && !tokens.spells(first.from(), "combined") ? first.from() - 1 : first.from())
