@@ -153,7 +153,7 @@ final class HeadWords {
         && !tokens.endsWith(at, "'s");
   }
 
-  /** "Residual shunt", "conduction block": what is wrong; "bone conduction implantation" is done. */
+  /** "Residual shunt", "conduction block", but "bone conduction implantation": what is wrong. */
   boolean isMishap(Tokens tokens, int head) {
     return tokens.is(head, classes.procedureLight)
         && tokens.is(head - 1, classes.mishap)

@@ -7,30 +7,10 @@ import org.procedex.text.WordSet;
 final class NameStarts {
   /** "Slower removal" says how it goes, "the name X" that it is called, not what. */
   private static final WordSet COMPARING =
-      WordSet.of(
-          "slower",
-          "faster",
-          "quicker",
-          "longer",
-          "shorter",
-          "better",
-          "worse",
-          "cheaper",
-          "safer",
-          "easier",
-          "earlier",
-          "simpler",
-          "fewer",
-          "vs",
-          "versus",
-          "name",
-          "alone",
-          "foundation",
-          "forbidding",
-          "precluding",
-          "prohibiting",
-          "excluding",
-          "opposing");
+      WordSet.in(
+          "slower faster quicker longer shorter better worse cheaper safer easier earlier"
+              + " simpler fewer vs versus name alone foundation forbidding precluding"
+              + " prohibiting excluding opposing");
 
   /** Behind a verb they belong to it: "carries out hysteroscopy"; "also written colostomy". */
   private static final WordSet PARTICLES =

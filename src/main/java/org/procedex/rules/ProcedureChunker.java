@@ -253,6 +253,11 @@ public final class ProcedureChunker {
                 || heads.isUntold(tokens, head))) {
       return null;
     }
+    if (head - 2 >= floor
+        && tokens.spells(head - 2, "incision")
+        && tokens.spells(head - 1, "and")) {
+      return new ProcedurePhrase(head - 2, end, ProcedurePhrase.Kind.NAME);
+    }
     int whole = starts.withModifiers(tokens, head, floor);
     boolean lettered = head > whole && tokens.symbol(head - 1) == ')';
     if (isOfInstitution(tokens, whole, floor) || isInstitution(tokens, end, to)) {

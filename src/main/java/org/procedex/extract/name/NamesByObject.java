@@ -15,41 +15,15 @@ final class NamesByObject {
 
   /** What is done to a part of the body or to what is in it. */
   static final WordSet REMOVING =
-      WordSet.of(
-          "removal",
-          "repair",
-          "replacement",
-          "excision",
-          "resection",
-          "insertion",
-          "placement",
-          "reconstruction",
-          "ligation",
-          "drainage",
-          "dilation",
-          "implantation",
-          "fusion",
-          "release",
-          "closure",
-          "injection",
-          "transplantation",
-          "correction",
-          "extraction");
+      WordSet.in(
+          "removal repair replacement excision resection insertion placement"
+              + " reconstruction ligation drainage dilation implantation fusion release closure"
+              + " injection transplantation correction extraction");
 
   private static final WordSet CALLED_FOR =
-      WordSet.of(
-          "used",
-          "needed",
-          "required",
-          "recommended",
-          "considered",
-          "necessary",
-          "indicated",
-          "performed",
-          "done",
-          "tried",
-          "contraindicated",
-          "offered");
+      WordSet.in(
+          "used applied suitable chosen selected needed required recommended considered necessary"
+              + " indicated performed done tried contraindicated offered");
 
   private static final WordSet TREATED = WordSet.of("treated", "managed");
 

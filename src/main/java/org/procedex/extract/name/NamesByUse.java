@@ -53,23 +53,9 @@ public final class NamesByUse {
 
   /** Verbs of what such a thing does. */
   private static final WordSet TELLING =
-      WordSet.of(
-          "use",
-          "uses",
-          "measures",
-          "measure",
-          "checks",
-          "check",
-          "shows",
-          "show",
-          "records",
-          "involves",
-          "helps",
-          "help",
-          "detects",
-          "creates",
-          "delivers",
-          "lets");
+      WordSet.in(
+          "use uses measures measure checks check shows show records involves helps help"
+              + " detects creates delivers lets");
 
   private static final Set<String> VACCINES =
       Set.of("vaccine", "vaccines", "vaccination", "vaccinations", "immunization", "immunizations");

@@ -30,7 +30,7 @@ public final class NamesWithTails {
 
   /** Where and when something is done. */
   private static final WordSet PLACES =
-      WordSet.in("hospital department clinic center centre ward country world time day year kind type");
+      WordSet.in("hospital department clinic center centre ward country world time day year kind");
 
   /** What follows "with" and tells no means. */
   private static final WordSet MANNERS =
@@ -95,14 +95,7 @@ public final class NamesWithTails {
         page.known().add(tokens.span(name.from(), tail));
       }
     } else if (of
-        && (isLettered(from, link - 1, tail, to)
-            || isBesideName(from, link - 1, tail, to)
-            || !ofThe
-                && tail + 1 < to
-                && tokens.is(tail, classes.be)
-                && !tokens.is(tail + 1, classes.determiner | classes.negation)
-                && NamesByObject.REMOVING.holds(tokens, link - 1)
-                && isToldOf(from, link - 1, tail, to))) {
+        && (isLettered(from, link - 1, tail, to) || isBesideName(from, link - 1, tail, to))) {
       page.known().add(tokens.span(link - 1, tail));
     }
   }
