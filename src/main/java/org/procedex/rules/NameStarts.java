@@ -270,7 +270,9 @@ final class NameStarts {
   private boolean isOfName(Tokens tokens, int at, int head) {
     return tokens.spells(at, "whole") && head - at == 2
         || SIZES.holds(tokens, at) && OPENINGS.holds(tokens, at + 1)
-        || tokens.spells(at, "interventional") && !tokens.is(head, classes.procedureGeneric)
+        || tokens.spells(at, "interventional")
+            && (!tokens.is(head, classes.procedureGeneric)
+                || tokens.isCapitalized(at) && TellingWords.THROUGH.holds(tokens, head))
         || tokens.spells(at, "therapeutic")
             && head - at == 1
             && tokens.is(head, classes.procedureLight)

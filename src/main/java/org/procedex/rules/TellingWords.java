@@ -22,6 +22,9 @@ final class TellingWords {
               + " satisfactory reliable accurate sufficient poor strong significant rough smooth"
               + " excessive optimal quick fast slow rapid gentle");
 
+  /** What is done through vessels and ducts, of whatever kind. */
+  static final WordSet THROUGH = WordSet.in("treatment therapy");
+
   private static final WordSet TREATING =
       WordSet.of("treatment", "treatments", "therapy", "therapies", "surgery", "surgeries");
 
@@ -66,8 +69,10 @@ final class TellingWords {
       return false; // "thorough removal of the lesion"
     }
     if (end - start == 2
-        && tokens.spells(start, "therapeutic")
-        && tokens.is(end - 1, classes.procedureLight)) {
+        && (tokens.spells(start, "therapeutic") && tokens.is(end - 1, classes.procedureLight)
+            || tokens.spells(start, "interventional")
+                && tokens.isCapitalized(start)
+                && THROUGH.holds(tokens, end - 1))) {
       return true;
     }
     int light = 0;
