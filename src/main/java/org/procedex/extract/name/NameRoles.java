@@ -31,7 +31,8 @@ public final class NameRoles {
 
   /** Before what patients have to bear. */
   private static final WordSet BEARING =
-      WordSet.of("bear", "tolerate", "endure", "withstand", "stand", "survive", "accept", "refuse");
+      WordSet.in(
+          "bear tolerate endure withstand stand survive accept refuse");
 
   /** What a procedure has. */
   private static final WordSet OWNED =
@@ -64,50 +65,16 @@ public final class NameRoles {
 
   /** Words of what is weighed against, before its name. */
   private static final WordSet USUAL =
-      WordSet.of(
-          "open",
-          "major",
-          "minor",
-          "traditional",
-          "conventional",
-          "standard",
-          "classic",
-          "ordinary",
-          "usual");
+      WordSet.in(
+          "open major minor traditional conventional standard classic ordinary usual");
 
   /** Words before a name that is told in passing. */
   private static final WordSet PASSING =
-      WordSet.of(
-          "unlike",
-          "replaces",
-          "replace",
-          "replaced",
-          "replacing",
-          "avoids",
-          "avoid",
-          "avoiding",
-          "needs",
-          "need",
-          "needing",
-          "requires",
-          "require",
-          "requiring",
-          "undergo",
-          "undergoing",
-          "undergone",
-          "underwent",
-          "received",
-          "receiving",
-          "refuse",
-          "refused",
-          "delays",
-          "delay",
-          "postpone",
-          "precedes",
-          "precede",
-          "follows",
-          "facilitates",
-          "awaiting");
+      WordSet.in(
+          "unlike replaces replace replaced replacing avoids avoid avoiding needs need"
+              + " needing requires require requiring undergo undergoing undergone underwent"
+              + " received receiving refuse refused delays delay postpone precedes precede"
+              + " follows facilitates awaiting");
 
   /** Before what one is spared. */
   private static final WordSet SPARING = WordSet.of("no", "without", "neither", "nor");
