@@ -10,8 +10,7 @@ import java.util.Objects;
  * @param records procedures first, then the rest, each in text order; every record with one mention
  * @param unread sentences that were read in part, the program's own fault; mostly none
  */
-public record Extraction(
-    String title, List<ExtractedRecord> records, List<UnreadSentence> unread) {
+public record Extraction(String title, List<ExtractedRecord> records, List<UnreadSentence> unread) {
   public Extraction {
     Objects.requireNonNull(title, "title");
     records = List.copyOf(records);

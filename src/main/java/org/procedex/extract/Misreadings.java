@@ -313,12 +313,14 @@ final class Misreadings {
       return true;
     }
     return REFUSING.contains(draft.mention().rule())
-        && (single
-                && (ELSEWHERE.holds(tokens, from)
-                    || tokens.is(
-                        from,
-                        classes.procedureHead | classes.procedureLight | classes.procedureGeneric))
-            || isProcedure(sentence, draft, from))
+            && (single
+                    && (ELSEWHERE.holds(tokens, from)
+                        || tokens.is(
+                            from,
+                            classes.procedureHead
+                                | classes.procedureLight
+                                | classes.procedureGeneric))
+                || isProcedure(sentence, draft, from))
         || draft.mention().rule().startsWith("contraindication.is-")
             && isFronted(sentence, draft, from)
         || single
@@ -463,7 +465,9 @@ final class Misreadings {
           && sentence.tokens().end(phrase.to() - 1) <= draft.span().end()
           && sentence
               .tokens()
-              .is(before, classes.condition | classes.person | classes.determiner | classes.organ)) {
+              .is(
+                  before,
+                  classes.condition | classes.person | classes.determiner | classes.organ)) {
         return true;
       }
     }

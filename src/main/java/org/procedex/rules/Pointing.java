@@ -54,10 +54,7 @@ final class Pointing {
     while (!done && at < end && tokens.is(at, which) && !CHOICES.holds(tokens, at)) {
       at++;
     }
-    return said
-        && at < end
-        && (done || CHOICES.holds(tokens, at))
-        && tellsWhy(tokens, at + 1, to);
+    return said && at < end && (done || CHOICES.holds(tokens, at)) && tellsWhy(tokens, at + 1, to);
   }
 
   private static boolean tellsWhy(Tokens tokens, int from, int to) {

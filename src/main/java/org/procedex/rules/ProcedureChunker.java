@@ -248,9 +248,7 @@ public final class ProcedureChunker {
             && !isProgram(tokens, head, end)
             && !starts.breaksAtCapital(tokens, end)
             && !isResultsIn(tokens, end, to)
-        || head > floor
-            && (heads.isMishap(tokens, head)
-                || heads.isUntold(tokens, head))) {
+        || head > floor && (heads.isMishap(tokens, head) || heads.isUntold(tokens, head))) {
       return null;
     }
     if (head - 2 >= floor

@@ -301,12 +301,14 @@ class DatasetPublisherTest {
               false,
               List.of(new Mention(span, span, position, "rule"))));
     }
-    return new ArticleResult(article(id, text.toString()), "t", sentences, List.of(), records, List.of());
+    return new ArticleResult(
+        article(id, text.toString()), "t", sentences, List.of(), records, List.of());
   }
 
   private static ArticleResult saying(String id) {
     List<Sentence> sentences = List.of(new Sentence(0, new Span(0, SHARED.length()), ""));
-    return new ArticleResult(article(id, SHARED), "", sentences, List.<Repeat>of(), List.of(), List.of());
+    return new ArticleResult(
+        article(id, SHARED), "", sentences, List.<Repeat>of(), List.of(), List.of());
   }
 
   private static Article article(String id, String text) {

@@ -97,8 +97,8 @@ final class QualityJoints {
         word > next && joint.length() > 1 && word + 1 < joint.to() && tokens.spells(next, "a");
     return praised && ownArticle
         || praised
-        && (joint.length() > 1 && isOtherNoun(tokens, word, joint.to())
-            || predicates.isVerb(tokens, next));
+            && (joint.length() > 1 && isOtherNoun(tokens, word, joint.to())
+                || predicates.isVerb(tokens, next));
   }
 
   /** "and very safe", "and greatly eases pain". */
@@ -346,8 +346,7 @@ final class QualityJoints {
     boolean and = false;
     while (at + 2 < joint.to() && tokens.isWord(at) && !tokens.is(at, others)) {
       if (and) {
-        return at > joint.at()
-            && (tokens.spells(at + 1, "of") || tokens.is(at + 1, classes.be));
+        return at > joint.at() && (tokens.spells(at + 1, "of") || tokens.is(at + 1, classes.be));
       }
       and = tokens.spells(at + 1, "and");
       if (!and && !Separators.isComma(tokens, at + 1)) {

@@ -68,8 +68,7 @@ public final class QualityMembers {
   private static final WordSet PROVING = WordSet.of("clinical", "studies", "trials", "practice");
 
   /** They ask for something, or tell how it is called. */
-  private static final WordSet TELLING =
-      WordSet.in("please what called named nicknamed dubbed");
+  private static final WordSet TELLING = WordSet.in("please what called named nicknamed dubbed");
 
   /** What is high or low without any merit. */
   private static final WordSet ESTEEM =

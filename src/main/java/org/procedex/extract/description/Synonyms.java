@@ -220,9 +220,7 @@ final class Synonyms {
           && second.from() == first.to() + (article ? 2 : 1)
           && second.to() < sentence.to()
           && tokens.symbol(second.to()) == ')'
-          && (article
-              || areLetters(tokens, second)
-              || isDefined(sentence, first, second))) {
+          && (article || areLetters(tokens, second) || isDefined(sentence, first, second))) {
         same(sentence, first, second);
       } else if (isVague(sentence, first, second)) {
         same(sentence, first, second);

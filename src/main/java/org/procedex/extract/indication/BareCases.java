@@ -206,8 +206,7 @@ public final class BareCases {
         && tokens.isWord(at + 1)
         && !tokens.endsWith(at, "s")
         && !tokens.is(
-            at + 1,
-            classes.determiner | classes.pronoun | classes.preposition | classes.adverb);
+            at + 1, classes.determiner | classes.pronoun | classes.preposition | classes.adverb);
   }
 
   /** "Mothers cry", "erysipelas returns": what stands right behind is no more of the noun. */

@@ -214,7 +214,8 @@ public final class Abbreviations {
     }
     at += 2;
     at += tokens.spells(at, "of") && tokens.spells(at + 1, "which") ? 2 : 0;
-    boolean said = tokens.spells(at, "is") || tokens.spells(at, "being") || tokens.symbol(at) == ':';
+    boolean said =
+        tokens.spells(at, "is") || tokens.spells(at, "being") || tokens.symbol(at) == ':';
     if (!said && !aside) {
       return -1;
     }

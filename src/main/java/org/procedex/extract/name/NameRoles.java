@@ -31,8 +31,7 @@ public final class NameRoles {
 
   /** Before what patients have to bear. */
   private static final WordSet BEARING =
-      WordSet.in(
-          "bear tolerate endure withstand stand survive accept refuse");
+      WordSet.in("bear tolerate endure withstand stand survive accept refuse");
 
   /** What a procedure has. */
   private static final WordSet OWNED =
@@ -65,8 +64,7 @@ public final class NameRoles {
 
   /** Words of what is weighed against, before its name. */
   private static final WordSet USUAL =
-      WordSet.in(
-          "open major minor traditional conventional standard classic ordinary usual");
+      WordSet.in("open major minor traditional conventional standard classic ordinary usual");
 
   /** Words before a name that is told in passing. */
   private static final WordSet PASSING =

@@ -690,8 +690,7 @@ public final class ProcedureNames {
     name.definition = sentence.span();
     int from = tokens.at(name.span.start());
     int to = tokens.at(name.span.end());
-    boolean other =
-        place(from, to) < to || isTransferred(to - 1) || THINGS.holds(tokens, to - 1);
+    boolean other = place(from, to) < to || isTransferred(to - 1) || THINGS.holds(tokens, to - 1);
     for (ProcedurePhrase phrase : sentence.procedures()) {
       int place = place(phrase.from(), phrase.to());
       if (phrase.from() >= match.from()

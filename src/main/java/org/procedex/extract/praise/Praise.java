@@ -283,9 +283,7 @@ public final class Praise {
     }
     int verb = verb(tokens, from, end);
     boolean named =
-        verb > from
-            && isNamed(sentence, from, verb)
-            && !ClauseNeeds.NEEDED.holds(tokens, end - 1);
+        verb > from && isNamed(sentence, from, verb) && !ClauseNeeds.NEEDED.holds(tokens, end - 1);
     if (named && tokens.is(verb, classes.be) && tokens.is(verb + 1, classes.determiner)) {
       return null; // "X is a mild remedy": of its adjectives each is one
     }
