@@ -31,7 +31,7 @@ final class ItemWords {
     for (int at = content + 2; at < end; at++) {
       char c = tokens.symbol(at - 1);
       if ((c == '.' || c == '!' || c == '?')
-          && tokens.isCapitalized(at)
+          && (tokens.isCapitalized(at) || tokens.capitals(at) > 1) // "tDCS"
           && end - at >= FEWEST_BEHIND
           && !isShortWord(at - 2)) {
         return at;

@@ -25,7 +25,7 @@ public final class Means {
               + " plates screw screws patch patches plug plugs glue cement beads cup cups magnet"
               + " sling slings band bands capsule capsules crown crowns veneer veneers denture"
               + " dentures mini-implant mini-implants seeds frame frames nail nails splint splints"
-              + " pessary ozone fillers threads sponge cartilage mirror");
+              + " pessary appliance appliances ozone fillers threads sponge cartilage mirror");
 
   /** Before what is not spoken of. */
   private static final WordSet ASIDE =
@@ -33,6 +33,8 @@ public final class Means {
 
   /** Tokens of a sentence that tells what is done. */
   private static final int LONGEST_TELLING = 30;
+
+  private static final int LONGEST_LABEL = 2;
 
   /** Sentences that are read, and words that are kept. */
   private static final int MOST = 2_000;
@@ -178,11 +180,13 @@ public final class Means {
     return at < sentence.to() && tokens.is(at, classes.determiner) ? at + 1 : at;
   }
 
-  /** "Mask: …": what a label of one word stands for; -1 for none. */
+  /** "Mask: …", "Soft collars: …": what a label of few words stands for; -1 for none. */
   int label(SentenceTokens sentence) {
-    int at = sentence.from();
-    return at + 2 < sentence.to() && sentence.tokens().symbol(at + 1) == ':'
-        ? of(sentence.tokens(), at)
-        : -1;
+    Tokens tokens = sentence.tokens();
+    int colon = sentence.from() + 1;
+    while (colon <= sentence.from() + LONGEST_LABEL && tokens.isWord(colon)) {
+      colon++;
+    }
+    return colon + 1 < sentence.to() && tokens.symbol(colon) == ':' ? of(tokens, colon - 1) : -1;
   }
 }

@@ -286,6 +286,16 @@ public final class ListRoles {
       return;
     }
     ListRole role = introductions.of(before);
+    if (role == null
+        && typed
+        && headings.get(heading).isAbout(Topic.ADVANTAGES)
+        && untold.isNameLabel(before)) {
+      role = untold.role(untold.items(first), before); // behind the merits in a line of their own
+      if (role != null) {
+        roles.put(list, role);
+        return;
+      }
+    }
     if (role == null && before == opening) {
       role = introductions.opening(before);
     }

@@ -6,7 +6,7 @@ import org.procedex.extract.sentence.ItemEnds;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.text.Tokens;
 
-/** Lists within a sentence: parts between semicolons or, where there are none, commas. */
+/** Lists within a sentence: parts between semicolons, else commas, else slashes. */
 final class PartedLists {
   /** Fewer parts between commas are no list. */
   private static final int FEWEST = 3;
@@ -17,11 +17,12 @@ final class PartedLists {
   static List<SentenceTokens> parts(SentenceTokens sentence, int from) {
     Tokens tokens = sentence.tokens();
     int to = sentence.to();
-    if (to > from && tokens.symbol(to - 1) == '.') {
+    if (to > from && (tokens.symbol(to - 1) == '.' || tokens.symbol(to - 1) == ';')) {
       to--;
     }
     boolean semicolons = ItemEnds.isParted(tokens, ';', from, to);
-    char mark = semicolons ? ';' : ',';
+    boolean commas = semicolons || ItemEnds.isParted(tokens, ',', from, to);
+    char mark = semicolons ? ';' : commas ? ',' : '/';
     List<SentenceTokens> parts = new ArrayList<>();
     int start = from;
     for (int at = from; at <= to; at++) {

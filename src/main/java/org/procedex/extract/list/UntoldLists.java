@@ -18,6 +18,7 @@ import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Heading;
+import org.procedex.text.Labels;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
 import org.procedex.text.TopicWords;
@@ -34,6 +35,9 @@ public final class UntoldLists {
 
   /** Tokens of a sentence without a verb that is an item. */
   private static final int LONGEST_FRAGMENT = 30;
+
+  /** Labels in a row that are looked at. */
+  private static final int MOST_LABELS = 12;
 
   /** Words before the list that tell of it. */
   private static final int LONGEST = 40;
@@ -63,6 +67,8 @@ public final class UntoldLists {
 
   private static final WordSet NEEDING = WordSet.in("need needs needed necessary required");
 
+  private static final WordSet ALL = WordSet.in("all each every everybody everyone");
+
   private static final WordSet REMAINING = WordSet.of("remaining", "other", "others", "rest");
 
   private static final WordSet ASKING = WordSet.of("who", "whom", "which", "what", "when", "where");
@@ -79,6 +85,12 @@ public final class UntoldLists {
   private final Precautions precautions;
   private final boolean marked;
   private final CaseItems cases;
+
+  /** The last sentence whose list is of those turned away. */
+  private int turnedAway = -1;
+
+  /** The last sentence whose label told of what the cases behind it are. */
+  private int labelledCases = -1;
 
   UntoldLists(Reading reading) {
     this.page = reading.page();
@@ -153,6 +165,7 @@ public final class UntoldLists {
         && last != ':'
         && last != '?'
         && last != '!'
+        && !tokens.is(sentence.from(), classes.otherTopic) // "Complications come early."
         && !isShouted(sentence)
         && !holds(sentence, classes.pronoun)
         && !clauses.isSentence(tokens, sentence.from(), sentence.to());
@@ -179,7 +192,7 @@ public final class UntoldLists {
   @Nullable ListRole role(List<SentenceTokens> items, SentenceTokens before) {
     Block.Kind kind = before.block().kind();
     boolean ofPlace = !discourse.isMainTold();
-    if (kind == Block.Kind.TITLE || ofPlace && !isBelowName(before)) {
+    if (kind == Block.Kind.TITLE || ofPlace && !isBelowName(before) && !isNameLabel(before)) {
       return null;
     }
     int heading = items.get(0).block().heading();
@@ -222,7 +235,9 @@ public final class UntoldLists {
     boolean refuses =
         refuses(before, from)
             || tokens.spells(from, "unless")
-            || asked < before.from() && deniesWhom(asked, before.from());
+            || asked < before.from() && deniesWhom(asked, before.from())
+            || goesOn(before);
+    turnedAway = refuses ? before.index() : -1;
     return new ListRole(
             refuses ? RecordType.CONTRAINDICATION : RecordType.INDICATION,
             Strength.UNSTATED,
@@ -240,6 +255,14 @@ public final class UntoldLists {
         && phrase.isName()
         && roles.isTold(sentence, told)
         && !roles.isTold(sentence, phrase);
+  }
+
+  /** "Selection of grafting:": no verb, and a name. */
+  boolean isNameLabel(SentenceTokens before) {
+    return before.holdsName()
+        && tokens.symbol(before.to() - 1) == ':'
+        && before.to() - before.from() <= LONGEST_FRAGMENT
+        && clauses.verb(tokens, before.from(), before.to()) < 0;
   }
 
   /** Whether a paragraph that goes on with "it" opens with a name. */
@@ -263,6 +286,10 @@ public final class UntoldLists {
    */
   @Nullable ListRole within(List<SentenceTokens> parts, SentenceTokens before) {
     int verb = clauses.verb(tokens, before.from(), before.to());
+    ListRole row = verb < 0 && isRow(before) ? labelled(parts, before) : null;
+    if (row != null) {
+      return row;
+    }
     boolean ill = false; // "X syndrome is common: fever, pain"
     for (int at = before.from(); at < (verb < 0 ? before.to() : verb); at++) {
       ill |= tokens.is(at, classes.condition) && !tokens.is(at, classes.person);
@@ -277,6 +304,42 @@ public final class UntoldLists {
     }
     ListRole role = role(parts, before);
     return role != null && !offers && isRest(before) ? role.as(RecordType.CONTRAINDICATION) : role;
+  }
+
+  /** "Eyelid: ptosis, cysts. Brow: …": one of several labels, behind words on nothing else. */
+  private boolean isRow(SentenceTokens before) {
+    int first = before.index();
+    while (first > 0 && before.index() - first < MOST_LABELS && isLabelled(first - 1)) {
+      first--;
+    }
+    SentenceTokens above = sentences.get(Math.max(0, first - 1));
+    return first > 0
+        && isLabelled(before.index())
+        && (first < before.index() || isLabelled(first + 1))
+        && !isOther(above.from(), above.to())
+        && !topics.isElse(tokens, above.from(), above.to())
+        && !topics.refuses(tokens, above.from(), above.to());
+  }
+
+  /** What stands behind a label that says nothing: cases, of what a thing in it stands for. */
+  private @Nullable ListRole labelled(List<SentenceTokens> parts, SentenceTokens before) {
+    int means = discourse.byMeans(tokens, before.from(), before.to());
+    int told = means < 0 && discourse.isMainTold() ? discourse.here() : means;
+    if (told < 0
+        || isOther(before.from(), before.to())
+        || topics.namesMerit(tokens, before.from(), before.to())
+        || !cases.holdConditions(parts, means >= 0 || labelledCases == before.index() - 1)) {
+      return null;
+    }
+    labelledCases = before.index();
+    return new ListRole(RecordType.INDICATION, Strength.UNSTATED, before.span(), told, means >= 0);
+  }
+
+  private boolean isLabelled(int index) {
+    SentenceTokens line = index < sentences.size() ? sentences.get(index) : null;
+    return line != null
+        && line.block().kind() == Block.Kind.TEXT
+        && Labels.isLabelled(tokens, line.from(), line.to());
   }
 
   /** "Whom do we look at twice:": behind what it is done for, others than those. */
@@ -305,26 +368,40 @@ public final class UntoldLists {
         : new ListRole(type, Strength.UNSTATED, item.span(), ListRole.OF_PLACE, false);
   }
 
-  /** "Who is refused? Mainly:": the beginning of the question right before that tells of it. */
+  /** "Who is refused? Mainly:", "Taboos. Of the eye:": where what is right before begins. */
   private int asked(SentenceTokens before) {
     if (before.index() == 0) {
       return before.from();
     }
-    SentenceTokens question = sentences.get(before.index() - 1);
-    return question.block() == before.block() && tokens.symbol(question.to() - 1) == '?'
-        ? question.from()
+    SentenceTokens asks = sentences.get(before.index() - 1);
+    boolean few = asks.to() - asks.from() <= LAST_WORDS;
+    return asks.block() == before.block() && (few || tokens.symbol(asks.to() - 1) == '?')
+        ? asks.from()
         : before.from();
   }
 
-  /** "Closed to:", "those that may not are:". */
+  /** "Those of the ear are:", behind the list of those of the eye: more of the same. */
+  private boolean goesOn(SentenceTokens before) {
+    int verb = clauses.verb(tokens, before.from(), before.to());
+    return turnedAway >= 0
+        && turnedAway == before.index() - 1
+        && sentences.get(turnedAway).block() == before.block()
+        && (verb < 0 || tokens.is(verb, classes.be))
+        && !topics.offers(tokens, before.from(), before.to());
+  }
+
+  /** "Closed to:", "those that may not are:", "it is not that every knee bears it:". */
   private boolean refuses(SentenceTokens before, int from) {
     int last = before.to() - 1;
     boolean denied = false;
-    for (int at = Math.max(from, last - LAST_WORDS); at < last; at++) {
-      denied |= tokens.spells(at, "not") && !isOfPeople(from, at);
+    boolean refused = topics.refuses(tokens, from, before.to());
+    for (int at = from + 1; at < last; at++) {
+      boolean late = at >= last - LAST_WORDS;
+      denied |= late && tokens.spells(at, "not") && !isOfPeople(from, at);
+      int no = tokens.spells(at - 1, "that") ? at - 2 : at - 1;
+      refused |= ALL.holds(tokens, at) && no >= from && tokens.is(no, classes.negation);
     }
-    return topics.refuses(tokens, from, before.to()) && !isSpared(before)
-        || denied && tokens.symbol(last) == ':';
+    return refused && !isSpared(before) || denied && tokens.symbol(last) == ':';
   }
 
   /** "The dead tissue need not be taken out.": what is spared, and nobody is sent away. */

@@ -8,6 +8,7 @@ import org.procedex.extract.name.GroupNames;
 import org.procedex.extract.name.ProcedureNames;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.Instructions;
+import org.procedex.extract.sentence.ItemEnds;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
@@ -285,7 +286,12 @@ final class Groups {
     Purposes.Named named = new Purposes.Named(sentence, head, number, "indication.group");
     if (colon > 0) {
       if (isConditionList(sentence, colon)) {
-        purposes.add(named, behindUse(tokens, colon, sentence.to()), sentence.to(), found);
+        int from = behindUse(tokens, colon, sentence.to());
+        while (from < sentence.to()) { // "such as" in one part holds for that alone
+          int end = ItemEnds.parting(tokens, ';', from, sentence.to());
+          purposes.add(named, from, end, found);
+          from = end + 1;
+        }
       }
     } else if (heads.isBracketed(sentence, next)) {
       int opening = GroupNames.behindOpening(sentence, head, next);
