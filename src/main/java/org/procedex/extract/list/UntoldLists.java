@@ -67,6 +67,8 @@ public final class UntoldLists {
 
   private static final WordSet NEEDING = WordSet.in("need needs needed necessary required");
 
+  private static final WordSet GRADES = WordSet.of("relative", "absolute");
+
   private static final WordSet ALL = WordSet.in("all each every everybody everyone");
 
   private static final WordSet REMAINING = WordSet.of("remaining", "other", "others", "rest");
@@ -88,9 +90,6 @@ public final class UntoldLists {
 
   /** The last sentence whose list is of those turned away. */
   private int turnedAway = -1;
-
-  /** The last sentence whose label told of what the cases behind it are. */
-  private int labelledCases = -1;
 
   UntoldLists(Reading reading) {
     this.page = reading.page();
@@ -192,7 +191,8 @@ public final class UntoldLists {
   @Nullable ListRole role(List<SentenceTokens> items, SentenceTokens before) {
     Block.Kind kind = before.block().kind();
     boolean ofPlace = !discourse.isMainTold();
-    if (kind == Block.Kind.TITLE || ofPlace && !isBelowName(before) && !isNameLabel(before)) {
+    boolean alone = ofPlace && !isBelowName(before); // its items must tell
+    if (kind == Block.Kind.TITLE || alone && !isNameLabel(before)) {
       return null;
     }
     int heading = items.get(0).block().heading();
@@ -223,7 +223,7 @@ public final class UntoldLists {
     boolean told = marked || !ended && topics.isElse(tokens, from, before.to());
     if (told && !offers && !points(before)
         || waits(before) && denies(before) && !refuses(before, from)
-        || !cases.holdConditions(items, !marked && (offers || waits(before)))) {
+        || !cases.holdConditions(items, !marked && !alone && (offers || waits(before)))) {
       return null;
     }
     ProcedurePhrase named = null;
@@ -257,9 +257,9 @@ public final class UntoldLists {
         && !roles.isTold(sentence, phrase);
   }
 
-  /** "Selection of grafting:": no verb, and a name. */
+  /** "Selection of grafting:", "Grafts:": no verb, and a name or what stands for one. */
   boolean isNameLabel(SentenceTokens before) {
-    return before.holdsName()
+    return (before.holdsName() || discourse.byMeans(tokens, before.from(), before.to()) >= 0)
         && tokens.symbol(before.to() - 1) == ':'
         && before.to() - before.from() <= LONGEST_FRAGMENT
         && clauses.verb(tokens, before.from(), before.to()) < 0;
@@ -286,24 +286,20 @@ public final class UntoldLists {
    */
   @Nullable ListRole within(List<SentenceTokens> parts, SentenceTokens before) {
     int verb = clauses.verb(tokens, before.from(), before.to());
-    ListRole row = verb < 0 && isRow(before) ? labelled(parts, before) : null;
-    if (row != null) {
-      return row;
-    }
+    boolean row = verb < 0 && isRow(before);
     boolean ill = false; // "X syndrome is common: fever, pain"
     for (int at = before.from(); at < (verb < 0 ? before.to() : verb); at++) {
       ill |= tokens.is(at, classes.condition) && !tokens.is(at, classes.person);
     }
-    if (ill) {
+    if (ill && !row) {
       return null;
     }
-    boolean tells = verb >= 0 || before.holdsName();
+    boolean tells = verb >= 0 || row || before.holdsName();
     boolean offers = offersOrRefuses(before.from(), before.to()) || holds(before, classes.person);
     if (!tells && !offers && !REMAINING.holds(tokens, before.from() + 1)) {
       return null;
     }
-    ListRole role = role(parts, before);
-    return role != null && !offers && isRest(before) ? role.as(RecordType.CONTRAINDICATION) : role;
+    return role(parts, before);
   }
 
   /** "Eyelid: ptosis, cysts. Brow: …": one of several labels, behind words on nothing else. */
@@ -321,20 +317,6 @@ public final class UntoldLists {
         && !topics.refuses(tokens, above.from(), above.to());
   }
 
-  /** What stands behind a label that says nothing: cases, of what a thing in it stands for. */
-  private @Nullable ListRole labelled(List<SentenceTokens> parts, SentenceTokens before) {
-    int means = discourse.byMeans(tokens, before.from(), before.to());
-    int told = means < 0 && discourse.isMainTold() ? discourse.here() : means;
-    if (told < 0
-        || isOther(before.from(), before.to())
-        || topics.namesMerit(tokens, before.from(), before.to())
-        || !cases.holdConditions(parts, means >= 0 || labelledCases == before.index() - 1)) {
-      return null;
-    }
-    labelledCases = before.index();
-    return new ListRole(RecordType.INDICATION, Strength.UNSTATED, before.span(), told, means >= 0);
-  }
-
   private boolean isLabelled(int index) {
     SentenceTokens line = index < sentences.size() ? sentences.get(index) : null;
     return line != null
@@ -346,14 +328,6 @@ public final class UntoldLists {
   boolean asksForOthers(SentenceTokens before) {
     int end = tokens.isWord(before.to() - 1) ? before.to() : before.to() - 1;
     return topics.asksForOthers(tokens, before.from(), end);
-  }
-
-  private boolean isRest(SentenceTokens before) {
-    if (before.index() == 0 || !REMAINING.holds(tokens, before.from() + 1)) {
-      return false;
-    }
-    SentenceTokens last = sentences.get(before.index() - 1);
-    return topics.refuses(tokens, last.from(), last.to());
   }
 
   /** What an item says of those below it by the words that offer or refuse; null where none do. */
@@ -380,14 +354,19 @@ public final class UntoldLists {
         : before.from();
   }
 
-  /** "Those of the ear are:", behind the list of those of the eye: more of the same. */
+  /** "Those of the ear are:", "the others are:", behind the list of those who are refused. */
   private boolean goesOn(SentenceTokens before) {
+    if (before.index() == 0 || topics.offers(tokens, before.from(), before.to())) {
+      return false;
+    }
+    SentenceTokens last = sentences.get(before.index() - 1);
+    if (REMAINING.holds(tokens, before.from() + 1)) {
+      return topics.refuses(tokens, last.from(), last.to());
+    }
     int verb = clauses.verb(tokens, before.from(), before.to());
-    return turnedAway >= 0
-        && turnedAway == before.index() - 1
-        && sentences.get(turnedAway).block() == before.block()
-        && (verb < 0 || tokens.is(verb, classes.be))
-        && !topics.offers(tokens, before.from(), before.to());
+    return turnedAway == last.index()
+        && last.block() == before.block()
+        && (verb < 0 || tokens.is(verb, classes.be));
   }
 
   /** "Closed to:", "those that may not are:", "it is not that every knee bears it:". */
@@ -400,6 +379,7 @@ public final class UntoldLists {
       denied |= late && tokens.spells(at, "not") && !isOfPeople(from, at);
       int no = tokens.spells(at - 1, "that") ? at - 2 : at - 1;
       refused |= ALL.holds(tokens, at) && no >= from && tokens.is(no, classes.negation);
+      refused |= GRADES.holds(tokens, at) && !tokens.isWord(at + 1); // "(only relative):"
     }
     return refused && !isSpared(before) || denied && tokens.symbol(last) == ':';
   }
