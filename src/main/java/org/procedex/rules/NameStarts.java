@@ -10,7 +10,7 @@ final class NameStarts {
       WordSet.in(
           "slower faster quicker longer shorter better worse cheaper safer easier earlier"
               + " simpler fewer vs versus name alone foundation forbidding precluding"
-              + " prohibiting excluding opposing");
+              + " prohibiting excluding opposing today nowadays tonight");
 
   /** Behind a verb they belong to it: "carries out hysteroscopy"; "also written colostomy". */
   private static final WordSet PARTICLES =

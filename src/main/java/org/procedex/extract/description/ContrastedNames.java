@@ -177,15 +177,27 @@ public final class ContrastedNames {
     return end >= to || c == '*' || c == ':' || c == '(' || c == '.' && end == to - 1;
   }
 
-  /** "Open meniscal repair is …": by the cut, with words between that tell of what. */
+  /**
+   * "Open meniscal repair is …", "open … with a graft turns the …": by the cut, with words between
+   * that tell of what.
+   */
   private boolean isOpen(int from, int last, int to) {
     int next = last + 1;
+    if (next < to && tokens.spells(next, "with")) {
+      while (next < to && next - last <= LONGEST && !goesOn(next)) {
+        next++;
+      }
+    }
     return tokens.spells(from, "open")
         && last > from + 1
         && next < to
         && !tokens.is(last, classes.procedureGeneric)
-        && (tokens.is(next, classes.be | classes.have | classes.modal | classes.finite)
-            || tokens.endsWith(next, "s") && tokens.is(next + 1, classes.determiner));
+        && goesOn(next);
+  }
+
+  private boolean goesOn(int verb) {
+    return tokens.is(verb, classes.be | classes.have | classes.modal | classes.finite)
+        || tokens.endsWith(verb, "s") && tokens.is(verb + 1, classes.determiner);
   }
 
   /** Told of on a page about another way of the same: "needle drainage". */

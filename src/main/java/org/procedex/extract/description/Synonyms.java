@@ -29,6 +29,9 @@ final class Synonyms {
 
   private static final WordSet CALLED = WordSet.in("called known termed named");
 
+  private static final WordSet CALL =
+      WordSet.in("call calls called name names nickname dub know knows term style");
+
   /** The name by which those call it who know. */
   private static final WordSet FULL =
       WordSet.in("formal full medical scientific proper official correct technical professional");
@@ -56,6 +59,7 @@ final class Synonyms {
     equateLettered(sentence);
     equatePointed(sentence);
     equateWithin(sentence);
+    equateByCalling(sentence);
     for (RuleMatch match : rules.equating().matches(sentence.clauses())) {
       if (match.left()) {
         equate(sentence, match);
@@ -164,6 +168,31 @@ final class Synonyms {
         return;
       }
     }
+  }
+
+  /** "X, and patients often call it Y", "people know it as Y": of what the sentence has named. */
+  private void equateByCalling(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    ProcedurePhrase first = sentence.firstName();
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      int at = phrase.from() - 1;
+      while (at > sentence.from() && (tokens.is(at, classes.determiner) || isQuote(tokens, at))) {
+        at--;
+      }
+      at -= at > sentence.from() && tokens.spells(at, "as") ? 1 : 0;
+      if (first != null
+          && phrase.isName()
+          && at - 1 > first.to()
+          && (tokens.is(at, classes.anaphor) || tokens.spells(at, "this"))
+          && CALL.holds(tokens, at - 1)) {
+        same(sentence, first, phrase);
+        return;
+      }
+    }
+  }
+
+  private static boolean isQuote(Tokens tokens, int at) {
+    return tokens.symbol(at) == '"' || tokens.symbol(at) == '\'';
   }
 
   /** "X (ABC, Y, or DEF)": behind its letters the bracket gives X other names. */

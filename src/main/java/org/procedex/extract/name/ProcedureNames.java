@@ -597,6 +597,23 @@ public final class ProcedureNames {
             || whole.startsWith("by ", next));
   }
 
+  /**
+   * The only name that ends in one of a single word that nothing defines, where it has letters:
+   * "percutaneous nephrolithotomy (PCNL)"; -1 for none.
+   */
+  public int onlyLettered(int number) {
+    Name name = names.get(number);
+    int found = -1;
+    boolean plain =
+        name.key.indexOf(' ') < 0 && name.abbreviation.isEmpty() && name.definition == null;
+    for (int i = 0; plain && i < names.size(); i++) {
+      if (names.get(i).key.endsWith(" " + name.key)) {
+        found = found == -1 ? i : SEVERAL;
+      }
+    }
+    return found >= 0 && !names.get(found).abbreviation.isEmpty() ? found : -1;
+  }
+
   /** "Arthroscopy" in the title, "knee arthroscopy" in the definition: one procedure. */
   public boolean isShortFor(int title, int defined) {
     String shortKey = names.get(title).key;

@@ -11,6 +11,7 @@ import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Which procedure an article tells of first by spelling it out with its letters: "there is a way
@@ -28,6 +29,9 @@ final class FirstTold {
 
   /** How often the text may take up a title's name that it does not tell what it is. */
   private static final int MOST_ECHOES = 2;
+
+  /** Before what tells when or where something was seen. */
+  private static final WordSet TIMES = WordSet.in("at during on after before since until");
 
   private final Sentences sentences;
   private final WordClasses classes;
@@ -107,6 +111,21 @@ final class FirstTold {
     for (int at = mark + 1; at < to; at++) {
       if (tokens.isWord(at) && tokens.string(at).equals(letters)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "She was seen at the vaccination": whether a name is there but once, and by the way. */
+  boolean isPassing(int number) {
+    SentenceTokens sentence = sentences.get(names.get(number).sentence());
+    for (ProcedurePhrase phrase : sentence.procedures()) {
+      if (names.isSlight(number)
+          && phrase.isName()
+          && names.numbered(sentence, phrase) == number) {
+        int before = phrase.from() - 1;
+        before -= before > sentence.from() && tokens.is(before, classes.determiner) ? 1 : 0;
+        return before >= sentence.from() && TIMES.holds(tokens, before);
       }
     }
     return false;

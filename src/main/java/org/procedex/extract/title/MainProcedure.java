@@ -69,6 +69,7 @@ public final class MainProcedure {
 
   /** Tells the discourse which it is. */
   public void choose(Definitions definitions) {
+    spellOutTitle();
     int named = named(definitions);
     int defined = defined(named, definitions);
     if (defined < 0 && named >= 0 && names.get(named).mentions() < 2) {
@@ -115,6 +116,27 @@ public final class MainProcedure {
     int lettered = firstTold.lettered();
     opened = opened < 0 ? lettered : opened;
     return lettered;
+  }
+
+  /** "Shock waves or nephrolithotomy?" as a title, and "percutaneous nephrolithotomy (PCNL)". */
+  private void spellOutTitle() {
+    SentenceTokens title = sentences.first();
+    for (ProcedurePhrase phrase :
+        title != null && title.block().kind() == Block.Kind.TITLE
+            ? title.procedures()
+            : List.<ProcedurePhrase>of()) {
+      int number =
+          phrase.isName()
+                  && phrase.to() - phrase.from() == 1
+                  && phrase.from() > title.from()
+                  && title.tokens().is(phrase.from() - 1, page.classes().conjunction)
+              ? names.numbered(title, phrase)
+              : -1;
+      int full = number < 0 ? -1 : names.onlyLettered(number);
+      if (full >= 0) {
+        names.unite(number, full);
+      }
+    }
   }
 
   /** "Splinting or taping": a title of several things is no other name of one. */
@@ -441,7 +463,8 @@ public final class MainProcedure {
   private int mostUsed() {
     int best = -1;
     for (int i = 0; i < names.size(); i++) {
-      if (best < 0 || names.get(i).uses() > names.get(best).uses()) {
+      int more = best < 0 ? 1 : names.get(i).uses() - names.get(best).uses();
+      if (more > 0 || more == 0 && firstTold.isPassing(best) && !firstTold.isPassing(i)) {
         best = i;
       }
     }
