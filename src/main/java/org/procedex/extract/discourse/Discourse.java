@@ -16,6 +16,7 @@ import org.procedex.rules.WordClasses;
 import org.procedex.text.Block;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Says at each point of the article which procedures a name, a pronoun or a statement stands for,
@@ -26,6 +27,9 @@ public final class Discourse {
 
   /** Tokens in the bracket behind a name that is a label. */
   private static final int LONGEST_BRACKET = 6;
+
+  /** Behind the name in a label: "X alone: …". */
+  private static final WordSet ALONE = WordSet.in("alone only itself especially specifically");
 
   private final ProcedureNames names;
   private final WordClasses classes;
@@ -410,6 +414,7 @@ public final class Discourse {
       }
       at += at < end && tokens.symbol(at) == ')' ? 1 : 0;
     }
+    at += at < sentence.to() && ALONE.holds(tokens, at) ? 1 : 0;
     if (at == sentence.to() - 1 && tokens.symbol(at) == '.' && opensText(sentence, phrase)) {
       return sentence.to();
     }

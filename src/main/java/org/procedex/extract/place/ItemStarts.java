@@ -144,9 +144,9 @@ final class ItemStarts {
     return aim ? at : from;
   }
 
-  /** Behind the name of a procedure, which the discourse then takes up, or another label. */
+  /** Behind "X:" or "for X:", a name that the discourse then takes up, or another label. */
   private int behindLabel(SentenceTokens sentence, int name, int label, int to) {
-    int named = discourse.label(sentence, name);
+    int named = discourse.label(sentence, name + (sentence.tokens().spells(name, "for") ? 1 : 0));
     return named > 0 && named < to ? named : afterLabel(sentence.tokens(), label, to);
   }
 
