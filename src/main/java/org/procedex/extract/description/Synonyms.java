@@ -176,23 +176,20 @@ final class Synonyms {
     ProcedurePhrase first = sentence.firstName();
     for (ProcedurePhrase phrase : sentence.procedures()) {
       int at = phrase.from() - 1;
-      while (at > sentence.from() && (tokens.is(at, classes.determiner) || isQuote(tokens, at))) {
+      while (at > sentence.from()
+          && (tokens.is(at, classes.determiner) || tokens.symbol(at) == '"')) {
         at--;
       }
       at -= at > sentence.from() && tokens.spells(at, "as") ? 1 : 0;
       if (first != null
           && phrase.isName()
           && at - 1 > first.to()
-          && (tokens.is(at, classes.anaphor) || tokens.spells(at, "this"))
+          && tokens.is(at, classes.anaphor)
           && CALL.holds(tokens, at - 1)) {
         same(sentence, first, phrase);
         return;
       }
     }
-  }
-
-  private static boolean isQuote(Tokens tokens, int at) {
-    return tokens.symbol(at) == '"' || tokens.symbol(at) == '\'';
   }
 
   /** "X (ABC, Y, or DEF)": behind its letters the bracket gives X other names. */

@@ -121,20 +121,15 @@ public final class MainProcedure {
   /** "Shock waves or nephrolithotomy?" as a title, and "percutaneous nephrolithotomy (PCNL)". */
   private void spellOutTitle() {
     SentenceTokens title = sentences.first();
-    for (ProcedurePhrase phrase :
-        title != null && title.block().kind() == Block.Kind.TITLE
-            ? title.procedures()
-            : List.<ProcedurePhrase>of()) {
-      int number =
-          phrase.isName()
-                  && phrase.to() - phrase.from() == 1
-                  && phrase.from() > title.from()
-                  && title.tokens().is(phrase.from() - 1, page.classes().conjunction)
-              ? names.numbered(title, phrase)
-              : -1;
-      int full = number < 0 ? -1 : names.onlyLettered(number);
-      if (full >= 0) {
-        names.unite(number, full);
+    boolean is = title != null && title.block().kind() == Block.Kind.TITLE;
+    for (int i = 0; is && i < title.procedures().size(); i++) {
+      ProcedurePhrase phrase = title.procedures().get(i);
+      int full = phrase.isName() ? names.onlyLettered(names.numbered(title, phrase)) : -1;
+      if (full >= 0
+          && phrase.to() - phrase.from() == 1
+          && phrase.from() > title.from()
+          && title.tokens().is(phrase.from() - 1, page.classes().conjunction)) {
+        names.unite(names.numbered(title, phrase), full);
       }
     }
   }
