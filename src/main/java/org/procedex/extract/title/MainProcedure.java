@@ -121,8 +121,10 @@ public final class MainProcedure {
   /** "Shock waves or nephrolithotomy?" as a title, and "percutaneous nephrolithotomy (PCNL)". */
   private void spellOutTitle() {
     SentenceTokens title = sentences.first();
-    boolean is = title != null && title.block().kind() == Block.Kind.TITLE;
-    for (int i = 0; is && i < title.procedures().size(); i++) {
+    if (title == null || title.block().kind() != Block.Kind.TITLE) {
+      return;
+    }
+    for (int i = 0; i < title.procedures().size(); i++) {
       ProcedurePhrase phrase = title.procedures().get(i);
       int full = phrase.isName() ? names.onlyLettered(names.numbered(title, phrase)) : -1;
       if (full >= 0
