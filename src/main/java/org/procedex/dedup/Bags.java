@@ -391,6 +391,10 @@ final class Bags {
     return flags[bag];
   }
 
+  boolean isQuestion(int bag) {
+    return (flags[bag] & QUESTION) != 0;
+  }
+
   /** How many words, numbers aside, the ones without a statement included. */
   int count(int bag) {
     return counts[bag];

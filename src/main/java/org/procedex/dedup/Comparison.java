@@ -8,7 +8,7 @@ package org.procedex.dedup;
  */
 final class Comparison {
   /** Of less alike sentences no words are paired. */
-  private static final double LEAST_EQUAL = 0.3;
+  private static final double LEAST_EQUAL = 0.25;
 
   /** No repetition is less alike, however its words are paired. */
   private static final double LEAST_ALIKE = 0.6;
@@ -85,7 +85,7 @@ final class Comparison {
   private boolean isLikely(int right, Measure measure, double similarity) {
     float leftOver = overlap.onlyLeft().left();
     float rightOver = overlap.onlyRight().left();
-    if (leftOver == 0 && rightOver == 0 && measure != Measure.PART) {
+    if (leftOver == 0 && rightOver == 0 && !measure.asksEvidence()) {
       return similarity >= measure.leastSimilarity();
     }
     boolean nearlyIdentical =

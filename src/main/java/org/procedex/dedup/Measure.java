@@ -17,7 +17,11 @@ enum Measure {
    * nothing is left over.
    */
   PART(0.8, 3, 2, 0.9, 0.45f, 2.5),
-  FAR(0.87, 4, 2, 0.95, 0.2f, 2.6);
+  /** A question and the one right before: nothing is left over of either. */
+  QUESTION(0.9, 2, 1, 0.9, 0.7f, 6),
+  FAR(0.87, 4, 2, 0.95, 0.2f, 2.6),
+  /** A sentence that says again in other words what one far before says: by evidence alone. */
+  FAR_RETOLD(0.8, 2, 2, 0.8, 0.45f, 2.5);
 
   /** The part of a sentence that is left over where the words are near-identical. */
   static final float MOST_LEFT_OVER = 0.1f;
@@ -67,6 +71,11 @@ enum Measure {
   /** The part of a sentence's weight that the other may lack or have in other words. */
   float mostUnlike() {
     return mostUnlike;
+  }
+
+  /** Whether something has to speak for it even where nothing is left over. */
+  boolean asksEvidence() {
+    return this == PART || this == FAR_RETOLD;
   }
 
   /** How much has to speak for it where something is left over. */

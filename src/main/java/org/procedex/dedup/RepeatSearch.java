@@ -46,8 +46,13 @@ final class RepeatSearch {
 
   List<Repeat> run() {
     for (int bag = 0; bag < bags.size(); bag++) {
-      if (!isSame(bag) && isProse(bag)) {
+      if (isSame(bag)) {
+        continue;
+      }
+      if (isProse(bag)) {
         findSimilar(bag);
+      } else {
+        asksAgain(bag);
       }
     }
     return repeats;
@@ -116,6 +121,18 @@ final class RepeatSearch {
     return same;
   }
 
+  /** Whether it asks again, in other words, what the question right before it asks. */
+  private void asksAgain(int bag) {
+    int other = bag - 1;
+    if (other >= 0 && !isRepeat[other] && bags.isQuestion(bag) && bags.isQuestion(other)) {
+      comparison.left(bag);
+      double found = comparison.similarity(other, Measure.QUESTION);
+      if (found > 0 && bothTell(bag, other)) {
+        add(bag, other, found);
+      }
+    }
+  }
+
   private boolean bothTell(int bag, int other) {
     return bags.tells(bag) && bags.tells(other);
   }
@@ -160,8 +177,7 @@ final class RepeatSearch {
       int posting = heads[prefix[i]];
       for (int tried = 0; posting != 0 && tried < MOST_CANDIDATES; tried++) {
         int other = posted[posting];
-        double found =
-            earliest < 0 || other < earliest ? comparison.similarity(other, Measure.FAR) : 0;
+        double found = earliest < 0 || other < earliest ? farSimilarity(bag, other) : 0;
         if (found > 0 && !bags.nameOthers(bag, other)) {
           earliest = other;
           similarity = found;
@@ -173,6 +189,13 @@ final class RepeatSearch {
       add(bag, earliest, similarity);
     }
     return earliest >= 0;
+  }
+
+  private double farSimilarity(int bag, int other) {
+    double found = comparison.similarity(other, Measure.FAR);
+    return found == 0 && bothTell(bag, other)
+        ? comparison.similarity(other, Measure.FAR_RETOLD)
+        : found;
   }
 
   /** Puts the rarest words of full weight that other bags have as well first; how many. */
