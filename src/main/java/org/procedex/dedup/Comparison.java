@@ -95,11 +95,14 @@ final class Comparison {
     return nearlyIdentical || evidence.of(right, similarity) >= measure.leastEvidence();
   }
 
-  /** Whether the one thing that differs is a fact, or what is told of is another. */
+  /**
+   * Whether the one thing that differs is a fact, or what is told of is another. Where other words
+   * are paired, it is one more of another translator's.
+   */
   private boolean isChanged(int right) {
     int left = overlap.left();
     boolean one = overlap.onlyLeft().left() <= 1 && overlap.onlyRight().left() <= 1;
-    boolean framed = one && bags.count(left) == bags.count(right);
+    boolean framed = one && pairing.heavy() == 0 && bags.count(left) == bags.count(right);
     return (framed || bags.isLabelled(left) && bags.isLabelled(right))
         && contrast.isExchanged(right);
   }

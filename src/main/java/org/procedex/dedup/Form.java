@@ -44,6 +44,19 @@ record Form(String text, int root, int[] groups, int[] parts) {
 
   /** The meaning of what a word denies by its prefix or "-less": "unchanged", "painless". */
   int affirmed() {
+    String affirmed = stripped();
+    return affirmed.isEmpty() ? NOT_DENIED : Vocabulary.ENGLISH.meaningOf(Stemmer.stem(affirmed));
+  }
+
+  /** The groups of what it denies: "unaware" is "not" and a word for "know". */
+  int[] affirmedGroups() {
+    String affirmed = stripped();
+    Stemmer stemmer = new Stemmer();
+    stemmer.stem(affirmed.toCharArray(), 0, affirmed.length());
+    return affirmed.isEmpty() ? NO_PARTS : Translations.ENGLISH.groups(stemmer.root());
+  }
+
+  private String stripped() {
     int from = 0;
     int to = text.length();
     if (text.endsWith(LESS)) {
@@ -53,9 +66,7 @@ record Form(String text, int root, int[] groups, int[] parts) {
         from = text.startsWith(DENYING.get(i)) ? DENYING.get(i).length() : 0;
       }
     }
-    return to - from == text.length() || to - from < SHORTEST_PART
-        ? NOT_DENIED
-        : Vocabulary.ENGLISH.meaningOf(Stemmer.stem(text.substring(from, to)));
+    return to - from == text.length() || to - from < SHORTEST_PART ? "" : text.substring(from, to);
   }
 
   /** Whether it stands for several words. */

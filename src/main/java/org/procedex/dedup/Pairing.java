@@ -53,8 +53,11 @@ final class Pairing {
   }
 
   private boolean pairStripped(int i, Lone denying, Lone denied, int stripped) {
+    int[] groups = words.form(denying.word(i)).affirmedGroups();
     for (int k = 0; k < denied.size(); k++) {
-      if (!denied.isPaired(k) && words.hash(denied.word(k)) == stripped) {
+      if (!denied.isPaired(k)
+          && (words.hash(denied.word(k)) == stripped
+              || Translations.meet(groups, words.form(denied.word(k)).groups()))) {
         denied.pair(k);
         add(denying.weight(i) + denied.weight(k));
         return true;

@@ -112,6 +112,18 @@ class RepeatFinderTest {
           Miners fall ill when young because dust enters the mouth and throat, and by now two thirds \
           of the wives do the washing of the lungs at home.|Two thirds of the wives by now wash the \
           lungs at home.
+          A stone that is stuck in the ureter may kill the kidney in two months.|Within two months the \
+          kidney can be destroyed by a calculus lodged in the ureter.
+          Many drivers who snore do not know that they suffocate at night.|A lot of snoring drivers \
+          are unaware that they choke during the night.
+          Once the thrombus drops into the calf, the diver limps.|When the clot falls off into the \
+          calf, divers become lame.
+          Will the voice of the singer drop after the laser?|Does the singer's voice fall after the \
+          laser?
+          In the past the two kidneys of the pilot were given up.|Formerly both kidneys of the pilot \
+          were abandoned.
+          The wart of the miner no longer grows after the frost.|The wart of the miner stops growing \
+          after the frost.
           """)
   void sameStatementRightBehind(String first, String second) {
     assertThat(find(List.of(first, second)))
@@ -140,6 +152,12 @@ class RepeatFinderTest {
           radiologists?
           The higher the HDL in the blood, the lower the risk is.|The higher the LDL in the blood, \
           the greater the risk is.
+          Will the voice of the singer drop after the laser?|Will the voice of the singer rise after \
+          the laser?
+          The clot is first dissolved with a drug.|If the clot does not dissolve, it is pulled out \
+          with a basket.
+          The two weeks of rest are spent by the lake.|Three weeks of rest are spent by the lake.
+          The stent keeps the artery open.|Without a stent the artery closes again.
           Wide excision: the removal of the tumor and some skin.|Narrow excision: the removal of the \
           tumor and little skin.
           The splint stays on the left wrist of the boy at night.|The splint stays on the left wrist of \
@@ -180,6 +198,25 @@ class RepeatFinderTest {
     assertThat(find(sentences))
         .singleElement()
         .satisfies(repeat -> assertThat(repeat.of()).isZero());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two hours later the patch on the cheek may be removed.|The plaster can be taken off the \
+          cheek after two hours.|1
+          Two hours later the patch on the cheek may be removed.|The plaster on the cheek must be \
+          wetted after three hours.|0
+          """)
+  void otherWordsFarAway(String first, String second, int repeats) {
+    List<String> sentences = new ArrayList<>(List.of(first));
+    for (String word : "alpha beta gamma delta epsilon zeta eta theta".split(" ")) {
+      sentences.add("Nobody asked for " + word + " here.");
+    }
+    sentences.add(second);
+    assertThat(find(sentences)).hasSize(repeats);
   }
 
   /** What a topic's words have in common says less than what two sentences alone share. */
