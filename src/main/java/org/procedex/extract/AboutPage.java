@@ -21,12 +21,6 @@ final class AboutPage {
       WordSet.in(
           "identify describe summarize summarise outline explain recall discuss define review");
 
-  private static final WordSet COVERED = WordSet.of("covered", "discussed", "described");
-
-  /** Where else something is written. */
-  private static final WordSet ELSEWHERE =
-      WordSet.of("elsewhere", "separately", "under", "here", "below", "above");
-
   /** In what else it is written, or how fully. */
   private static final WordSet PLACES =
       WordSet.of("detail", "depth", "full", "another", "other", "chapter", "section", "the", "its");
@@ -51,11 +45,8 @@ final class AboutPage {
     }
     for (int at = sentence.from() + 1; at < sentence.to(); at++) {
       if (at - sentence.from() < 4
-              && COVERS.holds(tokens, at)
-              && tokens.spells(sentence.from(), "this")
-          || tokens.is(at - 1, classes.be)
-              && COVERED.holds(tokens, at)
-              && isElsewhere(at + 1, sentence.to())) {
+          && COVERS.holds(tokens, at)
+          && tokens.spells(sentence.from(), "this")) {
         return true;
       }
     }
@@ -75,13 +66,5 @@ final class AboutPage {
       }
     }
     return false;
-  }
-
-  /** "Elsewhere", "in another section", "in [a link]"; not "in gauze". */
-  private boolean isElsewhere(int at, int to) {
-    if (at + 1 >= to || !tokens.spells(at, "in")) {
-      return at < to && ELSEWHERE.holds(tokens, at);
-    }
-    return PLACES.holds(tokens, at + 1) || !tokens.isWord(at + 1);
   }
 }

@@ -58,12 +58,6 @@ final class RecordsByPlace {
   /** Where the last label of a group of items or words begins; -1 where none stood. */
   private int group = -1;
 
-  /** Whether the passage before this one is a label whose note says what becomes less. */
-  private boolean gained;
-
-  /** Whether this one is. */
-  private boolean gains;
-
   /** Whether the passage before this one is an item with a bullet. */
   private boolean bulleted;
 
@@ -110,11 +104,8 @@ final class RecordsByPlace {
       toldAbove = lead < 0 ? -1 : discourse.leadsTo(reading.sentences().get(lead));
     }
     marked = above != null && page.isMarkedUp(above);
-    gained = gains;
-    gains = isGained(block, first);
     closed =
         isBehindList(block, of)
-            || gains
             || headings.explains(block)
             || lists.nesting().isExplanation(block)
             || isLabel(block, of);
@@ -130,7 +121,6 @@ final class RecordsByPlace {
   void find(SentenceTokens sentence, List<Draft> found) {
     int colon = introductions.colon(sentence);
     ListRole role = colon < 0 ? null : introductions.of(sentence.part(sentence.from(), colon + 1));
-    role = role == null ? null : lists.roles().behind(sentence, colon, role);
     if (role != null && role.type() != RecordType.PROCEDURE) {
       ListRole graded = grade.of(role, sentence, colon);
       sectionRules.listed(sentence.part(colon + 1, sentence.to()), graded, found);
@@ -158,9 +148,6 @@ final class RecordsByPlace {
     boolean opens = sentence == first && !step;
     sectionRules.find(sentence, place, opens, marked, found);
     lists.variants().find(sentence, found);
-    if (gained && sentence.block().kind() == Block.Kind.NOTE) {
-      sectionRules.gain(sentence, place, found);
-    }
   }
 
   /** Whether nothing but the sentence tells of what it lists. */
@@ -330,27 +317,6 @@ final class RecordsByPlace {
     return page.rules().topics().namesMerit(tokens, from, to) && !isOfOther(above);
   }
 
-  /** "Economic" under advantages, with a note right below that says what becomes less. */
-  private boolean isGained(Block block, SentenceTokens sentence) {
-    if (block.kind() != Block.Kind.ITEM
-        || heading == null
-        || !heading.isAbout(Topic.ADVANTAGES)
-        || !lists.nesting().isLabel(sentence)) {
-      return false;
-    }
-    int at = sentence.to();
-    int lines = 0;
-    while (at < tokens.size() && lines < 2) {
-      if (BlockMarks.isArrow(tokens, at)) {
-        return lines == 1;
-      }
-      lines += tokens.isBreak(at) ? 1 : 0;
-      lines += lines == 0 && tokens.isWord(at) ? 2 : 0;
-      at++;
-    }
-    return false;
-  }
-
   /** Sentences behind the list that a heading had: what they say, they say by themselves. */
   private boolean isBehindList(Block block, List<SentenceTokens> of) {
     if (block.kind() == Block.Kind.ITEM) {
@@ -368,15 +334,7 @@ final class RecordsByPlace {
     return block.kind() == Block.Kind.TEXT
         && block.heading() >= 0
         && block.heading() == listed
-        && (tokens.symbol(of.get(of.size() - 1).to() - 1) == '.' || isRestOfItem(block, of.get(0)));
-  }
-
-  /** "- Fever. Cool first": what stands behind an item in its line tells of it. */
-  private boolean isRestOfItem(Block block, SentenceTokens opening) {
-    return bulleted
-        && block.list() >= 0
-        && opening.from() > 0
-        && !tokens.isBreak(opening.from() - 1);
+        && tokens.symbol(of.get(of.size() - 1).to() - 1) == '.';
   }
 
   /** "Adults" among bullets, or in bold before the first one: whom the bullets below are about. */

@@ -36,12 +36,6 @@ final class Withdrawals {
 
   private static final WordSet BEST = WordSet.in("best well better only mainly");
 
-  /** What is led to its place by a picture. */
-  private static final WordSet GUIDED =
-      WordSet.in(
-          "needle needles catheter catheters wire wires probe probes instrument instruments surgeon"
-              + " doctor injection");
-
   /** What is at hand in an operating room. */
   private static final WordSet TOOLS =
       WordSet.in("kit kits drip drips meds drug drugs agent agents scope cuff circuit blanket");
@@ -59,8 +53,6 @@ final class Withdrawals {
   private static final WordSet AGENTS =
       WordSet.in("agents agent drugs drug medications medication dosing pharmacology doses");
 
-  private static final WordSet ITS = WordSet.of("it", "its");
-
   private static final int NO_DRUGS = Integer.MAX_VALUE;
   private static final int LONGEST_LABEL = 4;
 
@@ -75,10 +67,6 @@ final class Withdrawals {
   private static final WordSet AFTERWARDS =
       WordSet.in("after expectations expectation recovery convalescence rehabilitation notes");
 
-  /** What is planned of an anaesthetic. */
-  private static final WordSet MATTERS =
-      WordSet.in("airway access pain position time monitoring fluids disposition special drugs");
-
   private final Reading reading;
   private final Page page;
   private final Tokens tokens;
@@ -86,7 +74,6 @@ final class Withdrawals {
   private final Lists lists;
   private final Examinations examinations;
   private final NeutralLists neutral;
-  private final Asides asides;
   private final AboutPage about;
   private final Misreadings misreadings;
 
@@ -116,7 +103,6 @@ final class Withdrawals {
     this.lists = lists;
     this.examinations = new Examinations(reading);
     this.neutral = new NeutralLists(reading);
-    this.asides = new Asides(reading, lists);
     this.about = new AboutPage(reading);
     this.misreadings = new Misreadings(classes);
   }
@@ -165,18 +151,6 @@ final class Withdrawals {
         && AGENTS.holds(tokens, heading.lastWord());
   }
 
-  /** "It is contraindicated in gout" before any drug is named; takes down where one is. */
-  private boolean isOfProcedure(SentenceTokens sentence) {
-    for (int at = sentence.from(); at < sentence.to() && !agentTold; at++) {
-      agentTold = soundsLikeDrug(at);
-    }
-    int from = sentence.from();
-    return !agentTold
-        && (ITS.holds(tokens, from)
-            || tokens.is(from, classes.determiner)
-                && tokens.is(from + 1, classes.procedureGeneric));
-  }
-
   /** "### Zadik (nail fold)": a name, and no more than a bracket behind it. */
   private boolean isName(SentenceTokens heading) {
     ProcedurePhrase name = heading.firstName();
@@ -185,25 +159,8 @@ final class Withdrawals {
         && (name.to() == heading.to() || tokens.symbol(name.to()) == '(');
   }
 
-  /** "> Airway: own, consider X if …": a quoted line that plans one matter of the anaesthetic. */
-  private boolean isPlan(SentenceTokens sentence) {
-    int from = sentence.block().kind() == Block.Kind.TEXT ? sentence.from() : sentence.to();
-    if (from < sentence.to() && tokens.symbol(from) == '>') {
-      from++;
-    }
-    return from > 0
-        && from + 1 < sentence.to()
-        && MATTERS.holds(tokens, from)
-        && tokens.symbol(from + 1) == ':'
-        && tokens.symbol(from - 1) == '>';
-  }
-
   /** Takes back what is not meant where the sentence stands, or by it. */
   void from(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
-    if (isPlan(sentence)) {
-      found.clear();
-      return;
-    }
     ListRole role = lists.roles().of(sentence);
     if (heading != null) {
       below(heading, sentence, found);
@@ -218,7 +175,7 @@ final class Withdrawals {
         && !isOnName(sentence)) {
       found.removeIf(draft -> draft.type() == RecordType.INDICATION);
     }
-    if (drugs < NO_DRUGS && !sentence.holdsName() && !isOfProcedure(sentence)) {
+    if (drugs < NO_DRUGS && !sentence.holdsName()) {
       found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
     }
     if (about.holds(sentence)) {
@@ -226,9 +183,6 @@ final class Withdrawals {
     }
     if (role == null && !found.isEmpty() && isAside(sentence)) {
       found.removeIf(draft -> isReason(draft) && opens(sentence, draft));
-    }
-    if (role == null && !found.isEmpty() && asides.isBelowLabel(sentence)) {
-      found.removeIf(draft -> draft.type() != RecordType.PROCEDURE && opens(sentence, draft));
     }
     if (tokens.symbol(sentence.to() - 1) == ':') {
       found.removeIf(draft -> draft.type() != RecordType.PROCEDURE && isCutOff(draft, sentence));
@@ -238,7 +192,6 @@ final class Withdrawals {
     if (!found.isEmpty() && tokens.spells(sentence.from(), "whether")) {
       found.removeIf(Withdrawals::isAsked);
     }
-    withoutGuidance(found);
     withoutRefused(found);
     misreadings.from(sentence, found);
     List<Draft> all = List.copyOf(found);
@@ -317,30 +270,6 @@ final class Withdrawals {
       }
     }
     return false;
-  }
-
-  /** "Fluoroscopy is used to guide the needle": a picture during something else is none. */
-  private void withoutGuidance(List<Draft> found) {
-    for (Draft draft : found) {
-      if (draft.type() == RecordType.INDICATION && isGuiding(draft)) {
-        int picture = draft.procedure();
-        boolean topic = reading.discourse().isTopic(picture);
-        found.removeIf(
-            other ->
-                other == draft
-                    || !topic
-                        && other.type() == RecordType.PROCEDURE
-                        && other.procedure() == picture);
-        return;
-      }
-    }
-  }
-
-  private boolean isGuiding(Draft draft) {
-    int verb = tokens.at(draft.span().start());
-    return tokens.spells(verb, "guide")
-        && tokens.is(verb + 1, classes.determiner)
-        && GUIDED.holds(tokens, verb + 2);
   }
 
   /** Takes back what is not meant below such a heading. */
@@ -442,17 +371,10 @@ final class Withdrawals {
       having |= tokens.is(at, classes.have) || tokens.spells(at, "with");
       having &= !tokens.is(at, classes.be);
       if (itself.holds(tokens, at)) {
-        return !having && !isToOther(at, to);
+        return !having;
       }
     }
     return false;
-  }
-
-  /** "Contraindication to heparin", but not "to the operation": what rules out something else. */
-  private boolean isToOther(int at, int to) {
-    return at + 2 < to
-        && tokens.spells(at + 1, "to")
-        && !tokens.is(at + 2, classes.determiner | classes.pronoun | classes.procedureGeneric);
   }
 
   private boolean isReason(Draft draft) {

@@ -288,8 +288,7 @@ public final class Definitions {
         && !(generic && isNoneInParticular(tokens, from, to - 1))
         && !opensNoName(tokens, from)
         && !tokens.is(to - 1, classes.person | classes.relative)
-        && !tokens.spells(to - 1, "alone")
-        && !hasSubordinate(tokens, from, to);
+        && !tokens.spells(to - 1, "alone");
   }
 
   /** Words that no name begins with: "it", "this", "gout", "called". */
@@ -308,9 +307,6 @@ public final class Definitions {
 
   /** "The goals of research are to …", "clinical trials are …": what is told is no procedure. */
   private boolean isNoName(Tokens tokens, int from, int to) {
-    if (to - from == 1 && isTest(tokens, from)) {
-      return true; // "one test is a …"
-    }
     for (int at = from; at < to; at++) {
       boolean last = at == to - 1;
       boolean goal =
@@ -332,13 +328,6 @@ public final class Definitions {
       }
     }
     return true;
-  }
-
-  private static boolean isTest(Tokens tokens, int at) {
-    return tokens.spells(at, "test")
-        || tokens.spells(at, "tests")
-        || tokens.spells(at, "exam")
-        || tokens.spells(at, "examination");
   }
 
   /** "X is an emergency that requires treatment": the treatment is not what X is. */
@@ -372,15 +361,5 @@ public final class Definitions {
       }
     }
     return from == sentence.from();
-  }
-
-  /** "How the graft is chosen is …": a clause is no name. */
-  private boolean hasSubordinate(Tokens tokens, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (tokens.is(at, classes.subordinator | classes.finite)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -55,11 +55,6 @@ final class DescribedNames {
     }
   }
 
-  /** Whether it is a drug's name. */
-  boolean isMedicinal(SentenceTokens sentence, ProcedurePhrase phrase) {
-    return names.get(discourse.number(sentence, phrase)).medicinal();
-  }
-
   /** "MRI" among tests: letters that nothing spells out. */
   private boolean isPicture(ProcedurePhrase phrase) {
     return phrase.to() - phrase.from() == 1

@@ -145,7 +145,7 @@ final class DescribedSubjects {
   /** "X, which involves", "X, a procedure in which". */
   boolean isTold(SentenceTokens sentence, ProcedurePhrase phrase) {
     int at = DescribedNames.behind(sentence, phrase);
-    if (at + 3 >= sentence.to() || tokens.symbol(at) != ',' || isProcess(phrase)) {
+    if (at + 3 >= sentence.to() || tokens.symbol(at) != ',') {
       return false;
     }
     if (tokens.spells(at + 1, "which")) {
@@ -161,20 +161,5 @@ final class DescribedSubjects {
       }
     }
     return false;
-  }
-
-  /** "a process called X": what the body does by itself. */
-  private boolean isProcess(ProcedurePhrase phrase) {
-    int called = phrase.from() - 1;
-    return called > 0 && tokens.spells(called, "called") && tokens.spells(called - 1, "process");
-  }
-
-  /** "X (done at once)". */
-  boolean isDoneThere(SentenceTokens sentence, ProcedurePhrase phrase) {
-    int behind = phrase.to();
-    return behind + 2 < sentence.to()
-        && tokens.symbol(behind) == '('
-        && DONE.holds(tokens, behind + 1)
-        && tokens.is(behind + 2, classes.preposition);
   }
 }

@@ -300,13 +300,12 @@ public final class Descriptions {
 
   private boolean isDescribed(SentenceTokens sentence, ProcedurePhrase phrase) {
     return objects.isDoing(sentence, phrase)
-        || subjects.isDoneThere(sentence, phrase)
         || objects.isNext(sentence, phrase)
         || subjects.isTold(sentence, phrase)
         || objects.isCalled(sentence, phrase)
         || objects.isChosen(sentence, phrase)
         || kinds.isTold(sentence, phrase)
-        || objects.isExample(sentence, phrase) && !names.isMedicinal(sentence, phrase);
+        || objects.isExample(sentence, phrase);
   }
 
   private boolean isDoubted(SentenceTokens sentence) {

@@ -47,7 +47,7 @@ public final class FrontedWays {
       if (kind == Block.Kind.TEXT || kind == Block.Kind.ITEM) {
         for (Sentence sentence : passage.sentences()) {
           Span way = way(sentence.span());
-          if (way != null && !isKnown(found, way)) {
+          if (way != null) {
             found.add(way);
           }
           if (found.size() > MOST) {
@@ -85,18 +85,5 @@ public final class FrontedWays {
       telling |= tokens.isWord(at) && !tokens.is(at, classes.procedureModifier | classes.empty);
     }
     return null;
-  }
-
-  private boolean isKnown(List<Span> found, Span way) {
-    for (int i = 0; i < found.size(); i++) {
-      Span known = found.get(i);
-      if (known.length() == way.length()
-          && tokens
-              .text()
-              .regionMatches(true, known.start(), tokens.text(), way.start(), way.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

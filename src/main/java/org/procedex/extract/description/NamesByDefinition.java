@@ -166,10 +166,7 @@ public final class NamesByDefinition {
       while (colon < end && tokens.isWord(colon)) {
         colon++;
       }
-      boolean told =
-          text
-              ? isDoing(from, colon)
-              : colon > from + 1 && isOperation(colon, end) || isWayOf(from, colon);
+      boolean told = text && isDoing(from, colon);
       if (told) {
         known.add(tokens.span(from, colon));
       }
@@ -184,41 +181,5 @@ public final class NamesByDefinition {
         && tokens.spells(from + 1, "of")
         && tokens.is(from, classes.procedureLight)
         && !tokens.is(from, classes.procedureGeneric);
-  }
-
-  /** ": An operation …", ": A surgical …". */
-  private boolean isOperation(int colon, int end) {
-    return colon + 3 < end
-        && tokens.symbol(colon) == ':'
-        && tokens.is(colon + 1, classes.determiner)
-        && (tokens.spells(colon + 2, "surgical") || tokens.spells(colon + 2, "operation"));
-  }
-
-  /** "Sternal IO:", where "IO" is a procedure's short form: a way of doing it. */
-  private boolean isWayOf(int from, int colon) {
-    if (colon - from < 2
-        || colon - from > 3
-        || colon >= page.tokens().size()
-        || tokens.symbol(colon) != ':'
-        || !tokens.isAcronym(colon - 1)
-        || !page.holdsName(colon - 1, colon)) {
-      return false;
-    }
-    for (int at = from; at < colon - 1; at++) {
-      if (tokens.isAcronym(at)
-          || tokens.is(
-              at,
-              classes.determiner
-                  | classes.preposition
-                  | classes.conjunction
-                  | classes.verb
-                  | classes.finite
-                  | classes.negation
-                  | classes.condition
-                  | classes.person)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

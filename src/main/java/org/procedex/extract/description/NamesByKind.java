@@ -2,7 +2,6 @@ package org.procedex.extract.description;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.name.NamesBySaying;
 import org.procedex.extract.name.NamesByUse;
@@ -29,14 +28,11 @@ public final class NamesByKind {
   private static final int MOST_PASSAGES = 80;
   private static final int MOST_ITEMS = 10;
 
-  /** Words of which it is looked whether an article has them once. */
-  private static final int MOST_LOOKS = 24;
-
   /** What a list of kinds is called. */
   private static final WordSet KINDS =
       WordSet.in(
-          "types type kinds forms variants variations classification techniques approaches"
-              + " methods modes modalities options subtypes categories configuration configurations");
+          "types type kinds forms variants variations classification techniques approaches methods"
+              + " modes modalities options subtypes categories configuration configurations");
 
   /** Words before or behind such a word that leave it what it is. */
   private static final WordSet PLAIN =
@@ -53,8 +49,8 @@ public final class NamesByKind {
               + " complications complication risks equipment technique procedure steps site sites"
               + " donor notes definition examples example timing duration dose position results"
               + " outcome outcomes principle principles mechanism anatomy access approach materials"
-              + " features preparation monitoring goals goal aim aims benefits limitations key other"
-              + " others none age weight size type types first second third");
+              + " features preparation monitoring goals goal aim aims benefits limitations key"
+              + " other others none age weight size type types first second third");
 
   /** Words that say nothing by themselves. */
   private static final WordSet ALONE =
@@ -78,8 +74,6 @@ public final class NamesByKind {
 
   /** What no word of such a name is. */
   private final long unfit;
-
-  private int looked;
 
   public NamesByKind(Page page, NamesByPlace places) {
     this.page = page;
@@ -159,17 +153,13 @@ public final class NamesByKind {
       int end = tokens.at(label.end(), from);
       boolean name = isName(from, end);
       names += name ? 1 : 0;
-      if (!NamesBySaying.PICTURES.holds(tokens, from) && (name || end - from > 1 || isHead(from))) {
+      if (!NamesBySaying.PICTURES.holds(tokens, from) && (name || end - from > 1)) {
         labels.add(label); // "Oxygen", "IVIG" alone may be a drug
       }
     }
     if (items > 1 && items <= MOST_ITEMS && names * 2 >= items) {
       labels.forEach(places::tell);
     }
-  }
-
-  private boolean isHead(int at) {
-    return tokens.is(at, classes.procedureHead | classes.procedureLight);
   }
 
   /** "- **Label**": two stars before the first word. */
@@ -215,17 +205,11 @@ public final class NamesByKind {
         return to - i <= LONGEST + 1 && isName(i + 1, to);
       }
       kinds |= KINDS.holds(tokens, i);
-      if (i - from >= LONGEST_STEM
-          || !KINDS.holds(tokens, i) && !PLAIN.holds(tokens, i) && !isNameFrom(i, to)) {
+      if (i - from >= LONGEST_STEM || !KINDS.holds(tokens, i) && !PLAIN.holds(tokens, i)) {
         return false;
       }
     }
     return kinds && isOnProcedure(at);
-  }
-
-  /** "Dialysis types": a name before the noun. */
-  private boolean isNameFrom(int at, int to) {
-    return at + 1 < to && KINDS.holds(tokens, to - 1) && isName(at, to - 1);
   }
 
   private boolean isName(int from, int to) {
@@ -242,33 +226,18 @@ public final class NamesByKind {
     Block block = passages.get(at).block();
     for (int i = at - 1; i >= 0 && i > at - MOST_PASSAGES; i--) {
       Block above = passages.get(i).block();
-      boolean higher = above.kind() == Block.Kind.TITLE || isHigher(above, block);
+      boolean higher = above.kind() == Block.Kind.TITLE;
       if (higher && !passages.get(i).sentences().isEmpty()) {
         Span words = passages.get(i).sentences().get(0).span();
         int from = tokens.at(words.start());
         int to = tokens.at(words.end(), from);
-        if (above.kind() == Block.Kind.TITLE || isPart(from, to)) {
+        if (above.kind() == Block.Kind.TITLE) {
           return isOnProcedureByTitle();
         }
         return isNamed(from, to);
       }
     }
     return isOnProcedureByTitle();
-  }
-
-  /** Whether a heading or a bullet above is one that the block stands below. */
-  private boolean isHigher(Block above, Block block) {
-    if (BlockMarks.isMarkedUp(tokens, above)) {
-      return !BlockMarks.isMarkedUp(tokens, block) || above.depth() < block.depth();
-    }
-    boolean bullet =
-        above.kind() == Block.Kind.ITEM
-            || above.kind() == Block.Kind.HEADING && BlockMarks.isBulleted(tokens, above);
-    return bullet && !BlockMarks.isMarkedUp(tokens, block) && indent(above) < indent(block);
-  }
-
-  private int indent(Block block) {
-    return block.kind() == Block.Kind.ITEM ? block.depth() : LineIndent.of(tokens, block);
   }
 
   private boolean isOnProcedureByTitle() {
@@ -289,23 +258,6 @@ public final class NamesByKind {
   private boolean opensWithName(int from, int to) {
     List<ProcedurePhrase> phrases = page.procedures(from, to);
     return !phrases.isEmpty() && phrases.get(0).isName() && phrases.get(0).from() == from;
-  }
-
-  /** "Technique", "Procedure:": a part of the page about what the page is about. */
-  private boolean isPart(int first, int end) {
-    int from = first;
-    while (from < end && !tokens.isWord(from)) {
-      from++;
-    }
-    return from < end
-        && end - from <= 3
-        && (tokens.spells(from, "technique")
-            || tokens.spells(from, "techniques")
-            || tokens.spells(from, "procedure")
-            || tokens.spells(from, "overview")
-            || tokens.spells(from, "classification")
-            || tokens.spells(from, "definition")
-            || tokens.spells(from, "introduction"));
   }
 
   /** Whether a name is all that a line says, brackets and marks aside. */
@@ -338,8 +290,6 @@ public final class NamesByKind {
     Block block = passages.get(first).block();
     List<Span> labels = new ArrayList<>();
     int items = 0;
-    int classed = 0;
-    List<Span> told = new ArrayList<>();
     int to = Math.min(passages.size(), first + MOST_PASSAGES);
     for (int i = first; i < to; i++) {
       Block next = passages.get(i).block();
@@ -355,72 +305,15 @@ public final class NamesByKind {
       }
       items++;
       Span label = next.kind() == Block.Kind.ITEM ? label(next, whole) : null;
-      List<Span> kinds = label != null && !whole ? adjectives(i, label) : List.of();
-      if (!kinds.isEmpty()) {
-        classed++;
-        told.addAll(kinds);
-      } else if (label != null) {
+      if (label != null) {
         labels.add(label);
       }
     }
-    boolean enough = whole ? labels.size() > 1 : (labels.size() + classed) * 2 > items;
+    boolean enough = whole ? labels.size() > 1 : labels.size() * 2 > items;
     if (items < 2 || items > MOST_ITEMS || !enough) {
       return;
     }
     labels.forEach(places::tell);
-    told.forEach(places::tell);
-  }
-
-  /**
-   * "- Neuraxial blocks" above "- Epidural: …" and "- Caudal", which are names there and stand
-   * nowhere else: the names of whose class the item is; none where it is no such class.
-   */
-  private List<Span> adjectives(int family, Span name) {
-    Block parent = passages.get(family).block();
-    int first = family + 1;
-    if (first >= passages.size()
-        || passages.get(first).block().kind() != Block.Kind.ITEM
-        || passages.get(first).block().depth() <= parent.depth()
-        || !tokens.endsWith(tokens.at(name.end(), 1) - 1, "s")) {
-      return List.of();
-    }
-    List<Span> labels = new ArrayList<>();
-    int to = Math.min(passages.size(), first + MOST_ITEMS);
-    for (int i = first; i < to; i++) {
-      Block next = passages.get(i).block();
-      if (next.kind() != Block.Kind.ITEM || next.depth() <= parent.depth()) {
-        break;
-      }
-      int at = tokens.at(next.content().start());
-      int end = tokens.at(next.content().end(), at);
-      if (!isAdjective(at) || ALONE.holds(tokens, at) || !isEnded(at + 1, end)) {
-        return List.of();
-      }
-      if (looked < MOST_LOOKS && isSingle(at)) {
-        labels.add(tokens.span(at, at + 1));
-      }
-    }
-    return labels;
-  }
-
-  /** Nothing behind the word, or a bracket, a colon, a dash. */
-  private boolean isEnded(int at, int to) {
-    return at >= to
-        || tokens.symbol(at) == '('
-        || tokens.symbol(at) == ':'
-        || tokens.symbol(at) == '-' && tokens.isSpacedBefore(at);
-  }
-
-  /** Whether the word stands nowhere else in the article, where it would be an adjective. */
-  private boolean isSingle(int word) {
-    looked++;
-    String spelled = tokens.string(word).toLowerCase(Locale.ROOT);
-    for (int at = 0; at < tokens.size(); at++) {
-      if (at != word && tokens.spells(at, spelled)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether a block stands below an item of the list, or goes on in its line. */
@@ -477,13 +370,6 @@ public final class NamesByKind {
     return ended && fits(from, end) ? tokens.span(from, end) : null;
   }
 
-  /** "Medical management", "conservative treatment": nothing in particular. */
-  private boolean isManaging(int last) {
-    return tokens.is(last, classes.procedureGeneric)
-        || tokens.spells(last, "management")
-        || tokens.spells(last, "care");
-  }
-
   /** "Elective", "mechanical": alone it says how and not what. */
   private boolean isAdjective(int at) {
     return tokens.endsWith(at, "ive")
@@ -521,7 +407,6 @@ public final class NamesByKind {
     return words > 0
         && tokens.isWord(last)
         && !(words == 1 && (isAdjective(last) || ALONE.holds(tokens, last)))
-        && !(ALONE.holds(tokens, from) && isManaging(last))
         && tokens.isWord(from)
         && !PARTS.holds(tokens, from)
         && !tokens.is(last, classes.condition & ~classes.procedureLight)

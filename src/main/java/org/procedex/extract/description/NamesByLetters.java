@@ -329,7 +329,7 @@ public final class NamesByLetters {
       }
       int start = tokens.start(phrase.from());
       int end = tokens.end(phrase.to() - 1);
-      if (start == whole.start() && end < whole.end() && !isIllness(phrase, whole)
+      if (start == whole.start() && end < whole.end()
           || start > whole.start()
               && end == whole.end()
               && (isNameStart(whole, phrase) || isCounted(definition, whole))) {
@@ -362,14 +362,6 @@ public final class NamesByLetters {
       next += fits ? 1 : 0;
     }
     return length >= LEAST_COUNTED && next == length;
-  }
-
-  /** "Post dural puncture headache": a condition that comes of it, and no "resection of polyps". */
-  private boolean isIllness(ProcedurePhrase phrase, Span whole) {
-    int last = tokens.at(whole.end()) - 1;
-    return last >= phrase.to()
-        && tokens.is(last, classes.condition)
-        && !tokens.is(phrase.to(), classes.preposition);
   }
 
   /** "Peripherally inserted": words before a name that its letters count in. */

@@ -26,10 +26,10 @@ public final class NamesByWeighing {
   private static final WordSet VAGUE =
       WordSet.in(
           "method methods surgery treatment treatments management comparison discussion application"
-              + " applications summary role evidence rationale evaluation assessment options general"
-              + " performance interpretation therapy drugs medication medications agents fluids diet"
-              + " physiology pathophysiology pharmacology background theory clinical modalities techniques"
-              + " approaches types alternatives modes");
+              + " applications summary role evidence rationale evaluation assessment options"
+              + " general performance interpretation therapy drugs medication medications agents"
+              + " fluids diet physiology pathophysiology pharmacology background theory clinical"
+              + " modalities techniques approaches types alternatives modes");
 
   private static final WordSet GOOD = WordSet.in("advantages benefits pros strengths");
 
@@ -42,9 +42,6 @@ public final class NamesByWeighing {
               + " patient maternal fetal neonatal medical biological cosmetic functional early late"
               + " immediate comparative significant cardiovascular respiratory anaesthetic"
               + " anesthetic diagnostic therapeutic operative perioperative postoperative");
-
-  private static final List<String> DRUGS =
-      List.of("ine", "ide", "am", "il", "ol", "one", "in", "ane", "ium", "ate", "ox", "ab", "an");
 
   private final Page page;
   private final Tokens tokens;
@@ -140,21 +137,7 @@ public final class NamesByWeighing {
   }
 
   private boolean isVague(Span label) {
-    int from = tokens.at(label.start());
-    return VAGUE.holds(tokens, from)
-        || tokens.at(label.end(), from) - from == 1
-            && isDrug(from)
-            && !page.holdsName(from, from + 1);
-  }
-
-  /** "Ketamine": by its ending. */
-  private boolean isDrug(int at) {
-    for (String ending : DRUGS) {
-      if (tokens.endsWith(at, ending)) {
-        return true;
-      }
-    }
-    return false;
+    return VAGUE.holds(tokens, tokens.at(label.start()));
   }
 
   private boolean mayBe(Block block) {

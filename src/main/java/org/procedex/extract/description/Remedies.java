@@ -165,20 +165,6 @@ public final class Remedies {
 
   private static final int SHORTEST_PROSE = 5;
 
-  /** Words before a name that is only a time or a circumstance. */
-  private static final WordSet ASIDE =
-      WordSet.of(
-          "for",
-          "after",
-          "before",
-          "during",
-          "without",
-          "than",
-          "following",
-          "despite",
-          "from",
-          "of");
-
   private final Tokens tokens;
   private final WordClasses classes;
   private final List<SentenceTokens> sentences;
@@ -338,7 +324,7 @@ public final class Remedies {
       for (ProcedurePhrase phrase : sentence.procedures()) {
         int number =
             phrase.kind() == ProcedurePhrase.Kind.NAME
-                    && (offering ? !isAside(sentence, phrase) : isGloss(sentence, phrase))
+                    && (offering || isGloss(sentence, phrase))
                     && phrase.from() >= from
                     && !isVague(phrase)
                 ? names.number(phrase.from(), phrase.to(), sentence.index())
@@ -346,8 +332,7 @@ public final class Remedies {
         boolean drug =
             number >= 0
                 && names.get(number).medicinal()
-                && !names.get(number).key().endsWith("chemotherapy")
-                && (offering || !tokens.is(phrase.to() - 1, classes.procedureHead));
+                && !names.get(number).key().endsWith("chemotherapy");
         if (number >= 0 && !drug) {
           Span name = names.get(number).span();
           int place = names.get(number).sentence();
@@ -464,7 +449,7 @@ public final class Remedies {
   }
 
   private boolean isOffering(SentenceTokens sentence) {
-    boolean offering = isOption(sentence);
+    boolean offering = false;
     for (int at = sentence.from(); at < sentence.to(); at++) {
       offering |= OFFERING.holds(tokens, at);
     }
@@ -482,12 +467,6 @@ public final class Remedies {
         && (close + 1 == sentence.to() || PhraseEnds.endsClause(tokens.symbol(close + 1)));
   }
 
-  /** "- Peritoneal dialysis uses the lining of the belly": an item that tells of what it names. */
-  private static boolean isOption(SentenceTokens sentence) {
-    return sentence.block().kind() == Block.Kind.ITEM
-        && sentence.procedures().get(0).from() == sentence.from();
-  }
-
   /** "the usual treatment", "cancer therapy": none in particular. */
   private boolean isVague(ProcedurePhrase phrase) {
     int last = phrase.to() - 1;
@@ -498,14 +477,6 @@ public final class Remedies {
             && last > phrase.from()
             && last - phrase.from() < 2
             && tokens.is(last - 1, classes.condition | classes.verb);
-  }
-
-  private boolean isAside(SentenceTokens sentence, ProcedurePhrase phrase) {
-    int before = phrase.from() - 1;
-    while (before > sentence.from() && tokens.is(before, classes.determiner)) {
-      before--;
-    }
-    return before >= sentence.from() && ASIDE.holds(tokens, before);
   }
 
   /** Adds the disease for each procedure of which nothing else is said that it is for. */

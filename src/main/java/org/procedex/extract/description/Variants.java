@@ -269,8 +269,7 @@ public final class Variants {
     while (at + 1 < item.to() && tokens.is(at, classes.adverb)) {
       at++;
     }
-    if (!PRAISING.holds(tokens, at)
-        || tokens.spells(at, "lower") && at + 1 < item.to() && isPlace(at + 1)) {
+    if (!PRAISING.holds(tokens, at)) {
       return false;
     }
     for (int next = at + 1; next < item.to() && next <= at + 2; next++) {
@@ -280,15 +279,6 @@ public final class Variants {
       }
     }
     return true;
-  }
-
-  /** "Lower limbs": where, and not how much. */
-  private boolean isPlace(int at) {
-    return tokens.is(at, classes.organ)
-        || tokens.spells(at, "limb")
-        || tokens.spells(at, "limbs")
-        || tokens.spells(at, "extremity")
-        || tokens.spells(at, "extremities");
   }
 
   /** Adds what an item below a way praises, where nothing else was found in it. */

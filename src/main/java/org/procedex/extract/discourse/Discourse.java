@@ -121,11 +121,6 @@ public final class Discourse {
     return parts.isMainTold();
   }
 
-  /** Whether the article, its section or its part is about the procedure. */
-  public boolean isTopic(int procedure) {
-    return parts.isAbout(procedure);
-  }
-
   /** A section begins; its heading names these procedures, or none. */
   public void enter(int[] procedures) {
     parts.enter(procedures);
@@ -499,12 +494,6 @@ public final class Discourse {
 
   private int[] pronoun(SentenceTokens sentence, ProcedurePhrase phrase) {
     Tokens tokens = sentence.tokens();
-    if (Agreement.isOfNeither(sentence, phrase)) {
-      int[] two = pairs.two(sentence, phrase.from());
-      if (two.length == 2) {
-        return two;
-      }
-    }
     int coined = coined(sentence, phrase);
     if (coined >= 0) {
       return one(coined);

@@ -21,31 +21,33 @@ public final class AnnouncedCases {
           "object objects target targets candidate candidates crowd crowds field fields domain"
               + " domains territory territories specialty speciality specialties clientele customer"
               + " customers client clients guest guests visitor visitors friends users addressees"
-              + " subjects recipients beneficiaries applicants match indication indications occasion"
-              + " occasions fit scope range adaptation cases people patients persons diseases"
-              + " disease conditions situations illnesses ailments complaints troubles problems"
-              + " population groups who whom when priority uses use users reasons");
+              + " subjects recipients beneficiaries applicants match indication indications"
+              + " occasion occasions fit scope range adaptation cases people patients persons"
+              + " diseases disease conditions situations illnesses ailments complaints troubles"
+              + " problems population groups who whom when priority uses use users reasons");
 
   /** Nouns of a label that tell what follows only with one of the words below. */
   private static final WordSet PLAIN =
       WordSet.in(
-          "cases people patients persons diseases disease conditions situations illnesses"
-              + " ailments complaints troubles problems population groups users use uses reasons fit"
-              + " match range field fields scope friends visitors guests guest customers clients"
-              + " customer client subjects adaptation");
+          "cases people patients persons diseases disease conditions situations illnesses ailments"
+              + " complaints troubles problems population groups users use uses reasons fit match"
+              + " range field fields scope friends visitors guests guest customers clients customer"
+              + " client subjects adaptation");
 
   /** What makes a label of them. */
   private static final WordSet FITTING =
       WordSet.in(
-          "its typical suitable applicable suited fitting right best ideal proper appropriate target"
-              + " chosen welcome classic treated treatable usual main commonest favourite intended"
-              + " eligible good adapted adaptive recommended most common chief who whom for");
+          "its typical suitable applicable suited fitting right best ideal proper appropriate"
+              + " target chosen welcome classic treated treatable usual main commonest favourite"
+              + " intended eligible good adapted adaptive recommended most common chief who whom"
+              + " for");
 
   /** Further words of a label. */
   private static final WordSet FILLING =
       WordSet.in(
           "the a our of and to in is are for main chief mainly mostly usual usually common commonly"
-              + " first key major it this which what these most general more especially particularly best with");
+              + " first key major it this which what these most general more especially"
+              + " particularly best with");
 
   /** Verbs of what a procedure does about a disease, in front of a colon without a subject. */
   private static final WordSet HELPING =
@@ -75,17 +77,11 @@ public final class AnnouncedCases {
   /** What they do who have it done. */
   private static final WordSet TAKING =
       WordSet.in(
-          "come comes coming came get gets try use uses choose chooses undergo take takes need needs"
-              + " do does have has receive receives ask asks benefit benefits profit profits apply"
-              + " qualify qualifies qualified consider want opt opts accept join deserve deserves"
-              + " suit suits suited fit fits think see visit seek seeks gain given offered done"
-              + " performed treated welcome");
-
-  /** Nouns of what it does something about, "diseases it can deal with". */
-  private static final WordSet TROUBLES =
-      WordSet.in(
-          "diseases disease conditions troubles problems complaints ailments illnesses situations"
-              + " cases pains disorders what lesions injuries");
+          "come comes coming came get gets try use uses choose chooses undergo take takes need"
+              + " needs do does have has receive receives ask asks benefit benefits profit profits"
+              + " apply qualify qualifies qualified consider want opt opts accept join deserve"
+              + " deserves suit suits suited fit fits think see visit seek seeks gain given offered"
+              + " done performed treated welcome");
 
   /** What else the words are on. */
   private static final WordSet OTHERS =
@@ -95,7 +91,8 @@ public final class AnnouncedCases {
               + " complication complications careful attention note watch wait avoid late more's"
               + " side was were he she my i mr mrs miss else another other others remaining"
               + " benefit's experience experiences feel feels live eat pay pays costs ago risk how"
-              + " why mistake rumor cause causes symptom symptoms sign signs risk risks prepare bring eat");
+              + " why mistake rumor cause causes symptom symptoms sign signs risk risks prepare"
+              + " bring eat");
 
   private final WordClasses classes;
   private final TopicWords topics;
@@ -114,10 +111,7 @@ public final class AnnouncedCases {
     if (from >= to || to - from > LONGEST || isElse(tokens, from, to)) {
       return false;
     }
-    return isLabel(tokens, from, to)
-        || endsInVerb(tokens, from, to)
-        || isOfThose(tokens, from, to)
-        || isOfTroubles(tokens, from, to);
+    return isLabel(tokens, from, to) || endsInVerb(tokens, from, to) || isOfThose(tokens, from, to);
   }
 
   private boolean isElse(Tokens tokens, int from, int to) {
@@ -209,28 +203,5 @@ public final class AnnouncedCases {
       asks |= tokens.is(at, classes.relative) || tokens.is(at, classes.modal);
     }
     return takes && it && asks;
-  }
-
-  /** "Diseases it can deal with", "What it is able to solve". */
-  private boolean isOfTroubles(Tokens tokens, int from, int to) {
-    int at = from;
-    while (at < to && FILLING.holds(tokens, at)) {
-      at++;
-    }
-    if (at >= to || !TROUBLES.holds(tokens, at)) {
-      return false;
-    }
-    boolean it = false;
-    boolean does = false;
-    for (int next = at + 1; next < to; next++) {
-      it |= tokens.is(next, classes.anaphor) || tokens.spells(next, "this");
-      does |=
-          HELPING.holds(tokens, next)
-              || USED.holds(tokens, next)
-              || tokens.is(next, classes.treatVerb)
-              || tokens.spells(next, "belong")
-              || tokens.spells(next, "end");
-    }
-    return it && does;
   }
 }

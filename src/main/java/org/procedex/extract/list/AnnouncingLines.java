@@ -23,10 +23,6 @@ final class AnnouncingLines {
   private static final int LONGEST_PLAIN = 12;
   private static final int LONGEST_POINTED = 3;
 
-  /** To whom it gives. */
-  private static final WordSet RECEIVING =
-      WordSet.in("you patient patients the them us people women with through by");
-
   private static final WordSet OPEN =
       WordSet.in("speak including include includes follows have has");
 
@@ -51,14 +47,6 @@ final class AnnouncingLines {
     this.topics = rules.topics();
   }
 
-  /** "Cases in which the lamp stays off:". */
-  boolean turnsAway(SentenceTokens line) {
-    int end = line.to() - 1;
-    return end - line.from() <= LONGEST
-        && line.tokens().symbol(end) == ':'
-        && topics.turnsAway(line.tokens(), line.from(), end);
-  }
-
   /** "What it is good at", "Reasons to like it:": whether they are its merits its list tells. */
   boolean commends(SentenceTokens line) {
     int end = line.tokens().isWord(line.to() - 1) ? line.to() : line.to() - 1;
@@ -69,9 +57,6 @@ final class AnnouncingLines {
 
   /** What the line announces; null where it announces nothing. */
   @Nullable RecordType type(SentenceTokens line) {
-    if (turnsAway(line)) {
-      return RecordType.CONTRAINDICATION;
-    }
     Tokens tokens = line.tokens();
     int from = line.from();
     int end = line.to() - 1;
@@ -93,15 +78,11 @@ final class AnnouncingLines {
     }
     boolean owned = topics.tellsOwner(tokens, from, end);
     boolean merit = topics.namesMerit(tokens, from, end) || tokens.spells(from + 1, "gain");
-    if (!owned && merit && !isBenefiting(tokens, from, end)) {
+    if (!owned && merit) {
       return RecordType.ADVANTAGE;
     }
     boolean told = isOfProcedure(line, end);
-    if (!owned && told && isPraiseOf(tokens, from, end)) {
-      return RecordType.ADVANTAGE;
-    }
-    if (told && gives(tokens, from, end)
-        || waits && told && !owned && topics.likes(tokens, from, end)) {
+    if (waits && told && !owned && topics.likes(tokens, from, end)) {
       return RecordType.ADVANTAGE;
     }
     if (topics.namesUse(tokens, from, end)
@@ -159,32 +140,6 @@ final class AnnouncingLines {
       people |= line.tokens().is(at, classes.person) || line.tokens().spells(at, "whoever");
     }
     return people;
-  }
-
-  /** "Patients choose it because of:", "… for the following reasons:". */
-  boolean isPraise(SentenceTokens line) {
-    int end = line.to() - 1;
-    return end - line.from() >= SHORTEST
-        && end - line.from() <= LONGEST
-        && line.tokens().symbol(end) == ':'
-        && isPraiseOf(line.tokens(), line.from(), end)
-        && !topics.isElse(line.tokens(), line.from(), end)
-        && !namesCondition(line, end)
-        && isOfProcedure(line, end);
-  }
-
-  private boolean isPraiseOf(Tokens tokens, int from, int end) {
-    int last = end - 1;
-    boolean reasons = tokens.spells(from, "reasons") && tokens.spells(from + 1, "why");
-    boolean because =
-        reasons
-            || tokens.spells(last, "of") && tokens.spells(last - 1, "because")
-            || tokens.spells(last, "reasons")
-            || tokens.spells(last, "to") && tokens.spells(last - 1, "due");
-    if (!because) {
-      return false;
-    }
-    return topics.chooses(tokens, from, end);
   }
 
   /** Whether it tells of something that is done, or of people and cases. */
@@ -273,25 +228,6 @@ final class AnnouncingLines {
         || tokens.spells(next, "when")
         || tokens.spells(next, "where")
         || tokens.spells(next, "why");
-  }
-
-  /** "people benefit from it": whom it helps. */
-  private boolean isBenefiting(Tokens tokens, int from, int end) {
-    for (int at = from; at + 1 < end; at++) {
-      if (tokens.spells(at, "benefits") && tokens.spells(at + 1, "from")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "It offers the patient:", "With it you get:". */
-  private boolean gives(Tokens tokens, int from, int end) {
-    int at = end - 1;
-    while (at > from && RECEIVING.holds(tokens, at)) {
-      at--;
-    }
-    return topics.gives(tokens, at);
   }
 
   /** Whether it tells of something that is done. */

@@ -26,8 +26,8 @@ final class CaseItems {
               + " ingrown impaired deformed weakened sagging drooping deviated premature stunted"
               + " clogged frozen hoarse sprained bruised blurred crossed itchy wrinkled bald stiff"
               + " loose failed fails failure unstable delayed excessive abnormal persistent"
-              + " recurrent chronic acute severe advanced suspected refusal inability difficulty lack"
-              + " unwilling unable intolerant refuse refuses");
+              + " recurrent chronic acute severe advanced suspected refusal inability difficulty"
+              + " lack unwilling unable intolerant refuse refuses");
 
   /** Of what there is too much or too little: "platelets below 50", "too old", "score of 3". */
   private static final WordSet BEYOND =

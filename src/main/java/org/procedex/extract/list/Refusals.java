@@ -18,8 +18,6 @@ final class Refusals {
           "appropriate suitable indicated recommended advisable advised feasible applicable usable"
               + " suited advocated");
 
-  private static final WordSet ADVISED = WordSet.in("recommended advisable advised inadvisable");
-
   private static final WordSet DENYING = WordSet.in("not never rarely seldom isn't");
 
   /** Words among them that leave it a refusal. */
@@ -49,15 +47,5 @@ final class Refusals {
       denied |= denying;
     }
     return refused;
-  }
-
-  /** "Not recommended": advice, and no rule. */
-  static boolean isAdvice(SentenceTokens item) {
-    for (int at = item.from(); at < item.to(); at++) {
-      if (ADVISED.holds(item.tokens(), at)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

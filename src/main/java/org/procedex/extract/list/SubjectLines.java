@@ -24,9 +24,6 @@ public final class SubjectLines {
   /** Tokens of what a line says aside, behind a comma. */
   private static final int LONGEST_ASIDE = 12;
 
-  /** Tokens of what may be done with it: "with or without stent". */
-  private static final int LONGEST_JOINED = 5;
-
   /** Tokens of letters in brackets. */
   private static final int LONGEST_LETTERS = 3;
 
@@ -73,8 +70,7 @@ public final class SubjectLines {
                     && (tokens.symbol(end) == ':' || isStopped(sentence, phrase.to(), end))
                 || isAsideBehind(sentence, end)
                 || isPurposeInBracket(sentence, end)
-                || isObjectBehind(sentence, phrase, end)
-                || sentence.block().kind() == Block.Kind.HEADING && isJoinedBehind(sentence, end);
+                || isObjectBehind(sentence, phrase, end);
         boolean family =
             tokens.symbol(sentence.to() - 1) == ':'
                 && tokens.is(phrase.to() - 1, classes.procedureGeneric)
@@ -208,22 +204,6 @@ public final class SubjectLines {
   private boolean isBeside(Block block, int other) {
     List<SentenceTokens> all = sentences.all();
     return other >= 0 && other < all.size() && all.get(other).block().list() == block.list();
-  }
-
-  /** "X ± catheter", "X with or without stent": what may be done with it. */
-  private boolean isJoinedBehind(SentenceTokens sentence, int at) {
-    char c = tokens.symbol(at);
-    boolean joins = c == '\u00b1' || c == '+' || tokens.spells(at, "with");
-    return joins && sentence.to() - at <= LONGEST_JOINED && isPlainTail(sentence, at);
-  }
-
-  private boolean isPlainTail(SentenceTokens sentence, int from) {
-    for (int at = from; at < sentence.to(); at++) {
-      if (tokens.is(at, classes.finite | classes.person | classes.condition)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether words have no verb but a relative clause's, no conjunction and no stop. */

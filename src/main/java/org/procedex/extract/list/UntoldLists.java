@@ -46,8 +46,9 @@ public final class UntoldLists {
   private static final WordSet OTHERS =
       WordSet.in(
           "types type kinds forms grades classification classified means meaning example examples"
-              + " differential diagnosis signs suggest suggests indicate indicates include"
-              + " arise arises lead leads result results consequence consequences complain complains history");
+              + " differential diagnosis signs suggest suggests indicate indicates include arise"
+              + " arises lead leads result results consequence consequences complain complains"
+              + " history");
 
   /** Words on what else is listed that sentences of other lists hold as well. */
   private static final WordSet FAINT =
@@ -72,8 +73,6 @@ public final class UntoldLists {
   private static final WordSet ALL = WordSet.in("all each every everybody everyone");
 
   private static final WordSet REMAINING = WordSet.of("remaining", "other", "others", "rest");
-
-  private static final WordSet ASKING = WordSet.of("who", "whom", "which", "what", "when", "where");
 
   private final Page page;
   private final WordClasses classes;
@@ -109,11 +108,6 @@ public final class UntoldLists {
   /** Whether an item names a condition or people, and is no sentence. */
   boolean isCondition(SentenceTokens item) {
     return cases.isCondition(item);
-  }
-
-  /** "gout, lupus, burns": what no other list names, whatever the words before say of it. */
-  boolean areDiseases(List<SentenceTokens> items) {
-    return cases.areDiseases(items);
   }
 
   /** The items of the list that begins here, so many as are looked at. */
@@ -233,10 +227,7 @@ public final class UntoldLists {
     }
     int[] procedures = named == null ? new int[0] : discourse.resolve(before, named);
     boolean refuses =
-        refuses(before, from)
-            || tokens.spells(from, "unless")
-            || asked < before.from() && deniesWhom(asked, before.from())
-            || goesOn(before);
+        refuses(before, from) || tokens.spells(from, "unless") || goesOn(before);
     turnedAway = refuses ? before.index() : -1;
     return new ListRole(
             refuses ? RecordType.CONTRAINDICATION : RecordType.INDICATION,
@@ -398,15 +389,6 @@ public final class UntoldLists {
       }
     }
     return spared;
-  }
-
-  /** "Who will not be invited?". */
-  private boolean deniesWhom(int from, int to) {
-    boolean denies = false;
-    for (int at = from; at < to; at++) {
-      denies |= tokens.is(at, classes.negation);
-    }
-    return denies && ASKING.holds(tokens, tokens.is(from, classes.preposition) ? from + 1 : from);
   }
 
   /** "The doctor wrote one of the following:". */

@@ -140,10 +140,7 @@ public final class Abbreviations {
       return null;
     }
     int end = first;
-    while (end < to
-        && end - first <= LONGEST
-        && !isEnd(tokens.symbol(end))
-        && !isQuote(tokens.symbol(end))) {
+    while (end < to && end - first <= LONGEST && !isEnd(tokens.symbol(end))) {
       end++;
     }
     Span abbreviation = tokens.span(letters, letters + 1);
@@ -220,7 +217,6 @@ public final class Abbreviations {
       return -1;
     }
     at += said ? 1 : 0;
-    at += at < to && isQuote(tokens.symbol(at)) ? 1 : 0;
     at += at < to && tokens.spells(at, "the") ? 1 : 0;
     return at < to ? at : -1;
   }
@@ -299,9 +295,6 @@ public final class Abbreviations {
       first--;
     }
     int last = open;
-    while (last > first && isQuote(tokens.symbol(last - 1))) {
-      last--;
-    }
     if (first == last) {
       return null;
     }
@@ -342,10 +335,6 @@ public final class Abbreviations {
 
   private static boolean isInitial(Tokens tokens, int at, char letter) {
     return Character.toLowerCase(tokens.letter(at, 0)) == Character.toLowerCase(letter);
-  }
-
-  private static boolean isQuote(char c) {
-    return c == '"' || c == '”' || c == '’' || c == '\'' || c == '_';
   }
 
   /** "X +/- Y (X&Y)" are two names, each with a letter. */

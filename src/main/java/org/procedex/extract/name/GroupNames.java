@@ -184,18 +184,11 @@ public final class GroupNames {
             && Abbreviations.isShort(tokens, at + 1);
     at = letters ? at + 3 : at;
     int link = at;
-    while (link + 1 < sentence.to() && isMark(tokens.symbol(link))) {
-      link++;
-    }
     return link > at && tokens.spells(link, "for") ? link : at;
   }
 
   private static boolean isMark(char c, String marks) {
     return marks.indexOf(c) >= 0;
-  }
-
-  private static boolean isMark(char c) {
-    return c == '-' || c == '*' || c == '`';
   }
 
   /** The first token in a name's bracket behind "(ABC, …", its letters. */

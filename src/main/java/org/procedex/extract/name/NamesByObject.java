@@ -1,6 +1,5 @@
 package org.procedex.extract.name;
 
-import org.procedex.extract.sentence.Modifiers;
 import org.procedex.rules.KnownNames;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
@@ -32,13 +31,6 @@ final class NamesByObject {
 
   private static final WordSet INCLUDING =
       WordSet.in("include includes including involve involves consists be is require requires");
-
-  /** What is given back or taken out of the blood, no part of the body. */
-  private static final WordSet REPLENISHED =
-      WordSet.in(
-          "fluid fluids water electrolytes salts vitamins vitamin minerals hormone hormones enzyme"
-              + " enzymes thiamine glucose insulin iron cause trigger triggers agent toxin toxins"
-              + " exposure substance food foods diet factor factors hyponatremia anemia acidosis");
 
   private static final int MOST_BEFORE = 4;
 
@@ -142,17 +134,9 @@ final class NamesByObject {
       start = part || tokens.is(at, classes.preposition) ? at + 1 : start;
     }
     boolean told = start < head || tokens.is(head + 2, classes.determiner);
-    if (end > head + 2 + (told ? 0 : 1) && !isReplenished(head, end)) {
+    if (end > head + 2 + (told ? 0 : 1)) {
       known.add(tokens.span(start, end));
     }
-  }
-
-  /** "Replacement of fluids", "removal of the drug": nothing is operated on. */
-  private boolean isReplenished(int head, int end) {
-    boolean waits = end < tokens.size() && tokens.is(end, classes.conjunction);
-    return waits && Modifiers.looksAdjective(tokens, end - 1)
-        || REPLENISHED.holds(tokens, end - 1)
-        || tokens.is(end - 1, classes.medicinal | classes.person);
   }
 
   private boolean isVerb(int at) {

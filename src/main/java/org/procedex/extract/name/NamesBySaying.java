@@ -73,9 +73,6 @@ public final class NamesBySaying {
           "uses use measures checks shows records detects finds takes looks involves identifies"
               + " helps creates can may is lets");
 
-  private static final WordSet COUNTING =
-      WordSet.in("one another other second third newer common commonest simplest");
-
   /** Last words of what is given. */
   private static final WordSet DRUGS =
       WordSet.in(
@@ -173,8 +170,6 @@ public final class NamesBySaying {
         calledTogether(from, at, to);
       } else if (ORDERING.holds(tokens, at) && (tokens.spells(at + 1, "a") || isAn(at + 1))) {
         examined(at + 2, to);
-      } else if (tokens.is(at, classes.be) && isCounted(from, at)) {
-        counted(at + 1, to);
       } else if (tokens.spells(at, "such") && tokens.spells(at + 1, "as")) {
         examples(from, at, to);
       }
@@ -398,37 +393,6 @@ public final class NamesBySaying {
       end++;
     }
     return end;
-  }
-
-  /** "One test is", "Another common operation is". */
-  private boolean isCounted(int from, int verb) {
-    int noun = verb - 1;
-    return noun > from
-        && noun <= from + 3
-        && COUNTING.holds(tokens, from)
-        && (TESTS.holds(tokens, noun)
-            || tokens.is(noun, classes.procedureGeneric)
-                && !tokens.spells(noun, "treatment")
-                && !tokens.spells(noun, "approach")
-                && !tokens.spells(noun, "therapy"));
-  }
-
-  private void counted(int from, int to) {
-    int start = from;
-    start += start < to && tokens.is(start, classes.adverb) ? 1 : 0;
-    start += start < to && CALLED.holds(tokens, start) ? 1 : 0;
-    if (start >= to || !tokens.is(start, classes.determiner) && start == from) {
-      return;
-    }
-    while (start < to && tokens.is(start, classes.determiner)) {
-      start++;
-    }
-    int end = examining(start, to);
-    end = end < 0 ? end(start, to) : end;
-    if (end < to && tokens.is(end, classes.preposition | classes.verb) && end - start < 2) {
-      return; // "is the use of"
-    }
-    add(start, end);
   }
 
   /** "Tests such as an X, Y or a Z": each of them. */

@@ -378,17 +378,4 @@ final class ListItems {
     }
     return false;
   }
-
-  /** "Economic" with a note below it: the benefit is what the note says becomes more or less. */
-  void gain(SentenceTokens note, Place place, List<Draft> found) {
-    Tokens tokens = note.tokens();
-    for (int at = note.to() - 2; at >= note.from(); at--) {
-      if (BlockMarks.isArrow(tokens, at)) {
-        int to = ends.find(tokens, at, note.to(), RecordType.ADVANTAGE);
-        Part part = new Part(at, to, Manner.CLAUSE, Way.NOTE);
-        records.add(note, place.saying(RecordType.ADVANTAGE), part, found);
-        return;
-      }
-    }
-  }
 }

@@ -249,9 +249,4 @@ public final class SectionRules {
   public void announced(SentenceTokens sentence, Place place, List<Draft> found) {
     praise.find(sentence, place, Turn.OPENING, found);
   }
-
-  /** "Economic" with a note below it: the benefit is what the note says becomes more or less. */
-  public void gain(SentenceTokens note, Place place, List<Draft> found) {
-    items.gain(note, place, found);
-  }
 }
