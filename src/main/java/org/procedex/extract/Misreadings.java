@@ -226,19 +226,10 @@ final class Misreadings {
     Tokens tokens = sentence.tokens();
     int at = from;
     while (at < sentence.to() && tokens.isWord(at) && !tokens.is(at, classes.have)) {
-      if (tokens.is(at, classes.procedureHead) || isNamed(sentence, at)) {
+      if (tokens.is(at, classes.procedureHead)) {
         return true;
       }
       at++;
-    }
-    return false;
-  }
-
-  private static boolean isNamed(SentenceTokens sentence, int at) {
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (phrase.isName() && phrase.from() <= at && at < phrase.to()) {
-        return true;
-      }
     }
     return false;
   }

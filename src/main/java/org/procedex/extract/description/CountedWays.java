@@ -101,7 +101,6 @@ public final class CountedWays {
       boolean counted = colon < to && colon <= listing + LONGEST_COUNT;
       int least = tokens.spells(listing, "into") ? 2 : LEAST_UNCOUNTED;
       if (listed(counted ? colon + 1 : listing + 1, to, least)) {
-        divided(from, listing);
         return;
       }
     }
@@ -207,23 +206,6 @@ public final class CountedWays {
       at++;
     }
     return at;
-  }
-
-  /** "Dentosurgery falls into": what is told apart into procedures is one, if it may be by name. */
-  private void divided(int from, int verb) {
-    int to = verb - 1;
-    while (to > from && tokens.is(to - 1, classes.be | classes.modal | classes.adverb)) {
-      to--;
-    }
-    boolean looksSo =
-        to > from
-            && to - from <= LONGEST
-            && tokens.spells(verb, "into")
-            && tokens.is(to - 1, classes.notProcedure)
-            && !tokens.is(from, classes.determiner | classes.preposition | classes.pronoun);
-    if (looksSo) {
-      page.known().add(tokens.span(from, to));
-    }
   }
 
   private boolean isStem(int from, int to) {

@@ -2,7 +2,6 @@ package org.procedex.extract.description;
 
 import java.util.List;
 import org.procedex.extract.discourse.Discourse;
-import org.procedex.extract.name.NamesBySaying;
 import org.procedex.extract.name.ProcedureNames;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.SentenceTokens;
@@ -44,7 +43,7 @@ final class DescribedNames {
   /** Adds the procedure that the phrase names. */
   void add(SentenceTokens sentence, ProcedurePhrase phrase, String rule, List<Draft> drafts) {
     int last = phrase.to() - 1;
-    if (phrase.kind() != ProcedurePhrase.Kind.NAME && !isPicture(phrase)
+    if (phrase.kind() != ProcedurePhrase.Kind.NAME
         || (Remedies.ANY.holds(tokens, last) || VAGUE.holds(tokens, last)) && !isSpecific(phrase)
         || tokens.is(phrase.from(), classes.earlier)) {
       return;
@@ -53,13 +52,6 @@ final class DescribedNames {
     if (!names.get(number).medicinal() || tokens.is(last, classes.procedureHead)) {
       drafts.add(names.draft(number, rule));
     }
-  }
-
-  /** "MRI" among tests: letters that nothing spells out. */
-  private boolean isPicture(ProcedurePhrase phrase) {
-    return phrase.to() - phrase.from() == 1
-        && NamesBySaying.PICTURES.holds(tokens, phrase.from())
-        && names.get(names.number(phrase.from(), phrase.to(), 0)).abbreviation().isEmpty();
   }
 
   /**

@@ -82,7 +82,6 @@ final class DescribedSubjects {
         && (DESCRIBING.holds(tokens, at)
             || isDone(sentence, at)
             || isBest(sentence, at)
-            || isUsed(sentence, at)
             || isActing(sentence, at));
   }
 
@@ -102,21 +101,6 @@ final class DescribedSubjects {
       }
     }
     return false;
-  }
-
-  /** "is used to map the speech": whatever for. */
-  private boolean isUsed(SentenceTokens sentence, int from) {
-    int at = from;
-    while (at < sentence.to()
-        && at < from + LONGEST_TAIL
-        && tokens.is(at, classes.be | classes.modal | classes.adverb)) {
-      at++;
-    }
-    return at > from
-        && at + 2 < sentence.to()
-        && tokens.spells(at, "used")
-        && tokens.spells(at + 1, "to")
-        && tokens.isWord(at + 2);
   }
 
   /** "packs the pulses closer": what is done in it. */

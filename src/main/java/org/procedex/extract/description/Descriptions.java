@@ -121,7 +121,6 @@ public final class Descriptions {
     if (heads(sentences, at)) {
       tests.headed(sentence, drafts);
     } else if (sentence.block().kind() == Block.Kind.ITEM && isOther(sentence.block())) {
-      tests.listed(sentence, drafts);
       tests.labelled(sentence, headed.goesOn(sentences, at), drafts);
     }
   }

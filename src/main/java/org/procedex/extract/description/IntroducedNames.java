@@ -53,8 +53,9 @@ final class IntroducedNames {
   /** What is weighed against, over or not proven. */
   private static final WordSet DOUBTING =
       WordSet.in(
-          "unlike instead than without hardly rarely seldom scarcely rare longer study studies trial trials research researchers experimental"
-              + " unproven compared risk complication complications after before previous");
+          "unlike instead than without hardly rarely seldom scarcely rare longer study studies"
+              + " trial trials research researchers experimental unproven compared risk"
+              + " complication complications after before previous");
 
   private static final WordSet BEARING = WordSet.in("bears carries carry bear has got under by");
 
@@ -110,8 +111,7 @@ final class IntroducedNames {
                 || tokens.is(before, classes.subordinator));
     return !aside
         && !isDoubted(sentence, clause(sentence, phrase.from()), phrase)
-        && (within && NamesByLetters.standsIn(tokens, letters, phrase)
-            || !names.get(discourse.number(sentence, phrase)).abbreviation().isEmpty());
+        && !names.get(discourse.number(sentence, phrase)).abbreviation().isEmpty();
   }
 
   /** Whether the phrase is brought in so. */

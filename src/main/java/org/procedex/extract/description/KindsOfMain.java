@@ -27,9 +27,6 @@ final class KindsOfMain {
   /** Before a name at the beginning: what is told of it. */
   private static final WordSet WITHIN = WordSet.of("in", "during", "with");
 
-  /** Behind a comma: what goes on about the name before it. */
-  private static final WordSet WHERE = WordSet.of("which", "where", "whereby");
-
   /** Tokens among which a kind is announced. */
   private static final int REACH = 60;
 
@@ -47,10 +44,7 @@ final class KindsOfMain {
 
   /** Whether the sentence tells of the phrase as of a kind of what the article is about. */
   boolean isTold(SentenceTokens sentence, ProcedurePhrase phrase) {
-    return isKind(sentence, phrase)
-        && (isSubject(sentence, phrase)
-            || isExplained(sentence, phrase)
-            || isListed(sentence, phrase));
+    return isKind(sentence, phrase) && (isSubject(sentence, phrase) || isListed(sentence, phrase));
   }
 
   /** "Partial meniscectomy" on a page about meniscectomy. */
@@ -87,15 +81,6 @@ final class KindsOfMain {
     return start == sentence.from() + 1
         && WITHIN.holds(tokens, sentence.from())
         && (tokens.symbol(behind) == ',' || tokens.is(behind, classes.determiner));
-  }
-
-  /** "Partial X, in which …", "partial X, which …". */
-  private boolean isExplained(SentenceTokens sentence, ProcedurePhrase phrase) {
-    int at = DescribedNames.behind(sentence, phrase);
-    return at + 2 < sentence.to()
-        && tokens.symbol(at) == ','
-        && (WHERE.holds(tokens, at + 1)
-            || tokens.is(at + 1, classes.preposition) && WHERE.holds(tokens, at + 2));
   }
 
   /** "There are three types of X: total X, partial X and …". */

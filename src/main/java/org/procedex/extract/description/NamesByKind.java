@@ -252,12 +252,7 @@ public final class NamesByKind {
         to - from <= LONGEST
             && tokens.is(to - 1, classes.procedureHead | classes.procedureLight)
             && !tokens.is(from, unfit);
-    return head || opensWithName(from, to);
-  }
-
-  private boolean opensWithName(int from, int to) {
-    List<ProcedurePhrase> phrases = page.procedures(from, to);
-    return !phrases.isEmpty() && phrases.get(0).isName() && phrases.get(0).from() == from;
+    return head;
   }
 
   /** Whether a name is all that a line says, brackets and marks aside. */

@@ -486,25 +486,6 @@ public final class NamesByLetters {
         && tokens.capitals(at) == name.length();
   }
 
-  /** Whether the letters of a token stand in a name in their order, the first of them first. */
-  static boolean standsIn(Tokens tokens, int letters, ProcedurePhrase name) {
-    String text = tokens.text();
-    int at = tokens.start(name.from());
-    int end = tokens.end(name.to() - 1);
-    for (int i = tokens.start(letters); i < tokens.end(letters); i++) {
-      char letter = Character.toLowerCase(text.charAt(i));
-      int found = at;
-      while (found < end && Character.toLowerCase(text.charAt(found)) != letter) {
-        found++;
-      }
-      if (found == end || i == tokens.start(letters) && found != at) {
-        return false;
-      }
-      at = found + 1;
-    }
-    return true;
-  }
-
   /** Whether the first is letters of the second, the last of them of its last word. */
   private boolean standsFor(Span letters, Span name) {
     int at = tokens.at(letters.start());

@@ -19,7 +19,6 @@ import org.procedex.text.Heading;
 import org.procedex.text.Passage;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
-import org.procedex.text.Topic;
 import org.procedex.text.WordSet;
 
 /**
@@ -129,7 +128,7 @@ public final class NamesByPlace {
         int from = tokens.at(words.start());
         int to = tokens.at(words.end(), from);
         int sure = heading ? headed(from, to) : isOpen(block) ? stem(from, to) : 0;
-        if (sure > 0 && !(heading && isTyped(block))) {
+        if (sure > 0) {
           boolean counted = sure == 1 && countsWays(tokens, from, to);
           list(passages, i, sure > 1, counted);
         }
@@ -183,12 +182,6 @@ public final class NamesByPlace {
     }
     Block block = passages.get(item).block();
     return block.kind() == Block.Kind.ITEM && block.depth() >= passages.get(at).block().depth();
-  }
-
-  /** "Indications: …", "Advantages: …" */
-  private boolean isTyped(Block block) {
-    Heading heading = block.heading() < 0 ? null : headings.get(block.heading());
-    return heading != null && !heading.isOther() && !heading.isAbout(Topic.PROCEDURES);
   }
 
   /** Whether no heading tells that the list holds something else. */
@@ -360,8 +353,7 @@ public final class NamesByPlace {
     if (block.kind() != Block.Kind.ITEM
         || note.block().kind() != Block.Kind.NOTE
         || note.sentences().isEmpty()
-        || !NOTING.holds(tokens, tokens.at(note.sentences().get(0).span().start()))
-        || isTyped(block)) {
+        || !NOTING.holds(tokens, tokens.at(note.sentences().get(0).span().start()))) {
       return;
     }
     int from = tokens.at(block.content().start());

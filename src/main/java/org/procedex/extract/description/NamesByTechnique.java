@@ -37,9 +37,9 @@ public final class NamesByTechnique {
   private static final WordSet PARTS =
       WordSet.in(
           "before after during preparation setup prep positioning position anesthesia anaesthesia"
-              + " analgesia sedation landmarks landmark anatomy insertion removal placement confirmation"
-              + " confirm troubleshooting tips pearls pitfalls dosing dose medications drugs"
-              + " aftercare follow-up pre post general adult adults pediatric pediatrics peds"
+              + " analgesia sedation landmarks landmark anatomy insertion removal placement"
+              + " confirmation confirm troubleshooting tips pearls pitfalls dosing dose medications"
+              + " drugs aftercare follow-up pre post general adult adults pediatric pediatrics peds"
               + " children infants neonates male female men women equipment supplies monitoring"
               + " maintenance measurement settings comparison summary overview step steps consent"
               + " ultrasound site sites side needle catheter right left upper lower anterior"
@@ -55,11 +55,11 @@ public final class NamesByTechnique {
       WordSet.in(
           "good great best better ideal preferred preferable useful not least less fewer more fast"
               + " faster fastest quick quicker slow slower easy easier easiest simple simpler"
-              + " difficult harder hard works downside downsides upside upsides advantage advantages"
-              + " disadvantage disadvantages benefit benefits pro pros con cons merit merits safe"
-              + " safer well suitable appropriate helpful single one-person higher lower excellent"
-              + " avoids contraindicated indicated reserved favored popular recommended"
-              + " fewest highest lowest safest simplest cheapest effective comfortable"
+              + " difficult harder hard works downside downsides upside upsides advantage"
+              + " advantages disadvantage disadvantages benefit benefits pro pros con cons merit"
+              + " merits safe safer well suitable appropriate helpful single one-person higher"
+              + " lower excellent avoids contraindicated indicated reserved favored popular"
+              + " recommended fewest highest lowest safest simplest cheapest effective comfortable"
               + " painless gentle atraumatic cheap reliable familiar limited drawback drawbacks");
 
   /** The same where the next word goes on. */
@@ -68,14 +68,6 @@ public final class NamesByTechnique {
 
   private static final WordSet GOING_ON =
       WordSet.in("only no little less fewer in if for when with be sedation assistant not");
-
-  /** What a note says of whom it is chosen for, and the word before the list of them. */
-  private static final WordSet CHOSEN =
-      WordSet.in(
-          "preferred preferable indicated consider considered used use useful reserved recommended"
-              + " suitable required best ideal first-line favoured favored appropriate");
-
-  private static final WordSet AWAITING = WordSet.in("for if when in with where");
 
   private final Page page;
   private final Tokens tokens;
@@ -108,41 +100,8 @@ public final class NamesByTechnique {
       if (isChoice(block)) {
         lines(i);
       }
-      if (passages.get(i + 1).block().kind() == Block.Kind.NOTE) {
-        noted(block, passages.get(i + 1));
-      }
+      if (passages.get(i + 1).block().kind() == Block.Kind.NOTE) {}
     }
-  }
-
-  /** "* **Rescue cap**\\ Preferred for:" below "Techniques", with its cases below it. */
-  private void noted(Block item, Passage note) {
-    if (item.kind() != Block.Kind.ITEM
-        || note.sentences().isEmpty()
-        || page.isTyped(item)
-        || !isOfWays(item)) {
-      return;
-    }
-    Span last = note.sentences().get(note.sentences().size() - 1).span();
-    int from = tokens.at(last.start());
-    int to = tokens.at(last.end(), from);
-    if (to - from > 2
-        && tokens.symbol(to - 1) == ':'
-        && CHOSEN.holds(tokens, from)
-        && AWAITING.holds(tokens, to - 2)) {
-      Span label = kinds.label(item);
-      if (label != null) {
-        places.tell(label);
-      }
-    }
-  }
-
-  private boolean isOfWays(Block item) {
-    Heading heading = page.heading(item);
-    if (heading == null) {
-      return false;
-    }
-    int to = tokens.at(heading.words().end());
-    return WAYS.holds(tokens, to - 1);
   }
 
   private boolean isWays(Block block) {

@@ -171,9 +171,7 @@ public final class NamesByWeighing {
     for (int i = parent + 1; i < to && !(good && bad); i++) {
       Block block = passages.get(i).block();
       boolean label = isHead(block) && isTyped(block);
-      label &= !(section && isBelowItem(i));
-      if (BlockMarks.isMarkedUp(tokens, block)
-          && (!section || block.depth() <= above.depth() || !isOwn(block))) {
+      if (BlockMarks.isMarkedUp(tokens, block)) {
         break;
       }
       if (!section && opensLine(block)) {
@@ -188,27 +186,6 @@ public final class NamesByWeighing {
       bad |= label && is(block, "heading.disadvantages");
     }
     return good && bad;
-  }
-
-  /** "- Pros" deeper than "- **Coiling**" in the line before it: weighs that one alone. */
-  private boolean isBelowItem(int at) {
-    Block block = passages.get(at).block();
-    int before = at - 1;
-    while (before > 0 && passages.get(before).block().kind() == Block.Kind.NOTE) {
-      before--;
-    }
-    Block item = passages.get(before).block();
-    return isBullet(block)
-        && item.kind() == Block.Kind.ITEM
-        && LineIndent.of(tokens, item) < LineIndent.of(tokens, block);
-  }
-
-  /** "#### Indications", "#### Pros": a part of what is weighed. */
-  private boolean isOwn(Block block) {
-    Heading heading = page.heading(block);
-    return heading != null
-        && (heading.rule().equals("heading.disadvantages")
-            || !heading.isOther() && !heading.isAbout(Topic.PROCEDURES));
   }
 
   private boolean opensLine(Block block) {

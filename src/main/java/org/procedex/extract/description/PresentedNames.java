@@ -15,9 +15,9 @@ final class PresentedNames {
   /** What is no procedure that comes next. */
   private static final WordSet AIMS =
       WordSet.in(
-          "aim goal purpose result results cause reason problem effect effects task step sign finding"
-              + " principle target point key trouble danger fear price difference condition rest"
-              + " others symptom drawback disadvantage experience");
+          "aim goal purpose result results cause reason problem effect effects task step sign"
+              + " finding principle target point key trouble danger fear price difference condition"
+              + " rest others symptom drawback disadvantage experience");
 
   /** Verbs with which somebody comes to what is done, before their preposition. */
   private static final WordSet TURNING =
@@ -30,23 +30,20 @@ final class PresentedNames {
   /** What somebody does who takes it. */
   private static final WordSet TAKING =
       WordSet.in(
-          "use uses choose chooses prefer prefers offer offers recommend recommends perform performs"
-              + " employ employs favor favors favour favours take takes apply applies");
+          "use uses choose chooses prefer prefers offer offers recommend recommends perform"
+              + " performs employ employs favor favors favour favours take takes apply applies");
 
   /** What a sentence tells that harms, costs or finds. */
   private static final WordSet HARMING =
       WordSet.in(
           "causes brings leads shows finds reveals needs requires carries increases raises damages"
-              + " injures irritates provokes triggers excludes rules detects leaves results has does"
-              + " says means costs weakens tears confirms proves makes worsens fails was");
+              + " injures irritates provokes triggers excludes rules detects leaves results has"
+              + " does says means costs weakens tears confirms proves makes worsens fails was");
 
   /** What is looked with, taken out or worked with. */
   private static final WordSet LOOKING = WordSet.in("biopsy biopsies knife laser light screening");
 
   private static final WordSet WHICH = WordSet.in("which whom whose where whereby");
-
-  private static final WordSet KINDS =
-      WordSet.in("alternative option procedure technique operation method variant treatment");
 
   private static final WordSet PAST = WordSet.in("was were had");
 
@@ -87,8 +84,6 @@ final class PresentedNames {
     int behind = DescribedNames.behind(sentence, phrase);
     boolean sure = tokens.is(last, classes.procedureHead);
     return isExplained(sentence, start, behind, opens)
-        || isApposed(sentence, start, behind)
-        || opens && isOfKind(sentence, behind)
         || opens && isForCondition(sentence, behind)
         || start > clause
             && (isComplement(sentence, clause, start, phrase)
@@ -121,32 +116,6 @@ final class PresentedNames {
     at += within ? 1 : 0;
     boolean told = opens || within || tokens.is(start - 1, classes.be);
     return told && WHICH.holds(tokens, at) && !PAST.holds(tokens, at + 1);
-  }
-
-  /** "A gentler operation, X, …". */
-  private boolean isApposed(SentenceTokens sentence, int start, int behind) {
-    return start - 1 > sentence.from()
-        && behind < sentence.to()
-        && tokens.symbol(behind) == ','
-        && tokens.symbol(start - 1) == ','
-        && NamesBySaying.isApposed(tokens, classes, sentence.from(), start - 1);
-  }
-
-  /** "X, a gentler alternative, gives …": what X is, between commas. */
-  private boolean isOfKind(SentenceTokens sentence, int comma) {
-    int at = comma + 1;
-    if (at + 2 >= sentence.to()
-        || tokens.symbol(comma) != ','
-        || !tokens.spells(at, "a") && !tokens.spells(at, "an")) {
-      return false;
-    }
-    int last = Math.min(sentence.to() - 1, at + 2 * LONGEST_ASIDE);
-    while (at < last && tokens.isWord(at) && !KINDS.holds(tokens, at)) {
-      at++;
-    }
-    return at < last
-        && KINDS.holds(tokens, at)
-        && (tokens.symbol(at + 1) == ',' || tokens.is(at + 1, classes.preposition));
   }
 
   private boolean isAmong(int before) {

@@ -140,23 +140,6 @@ public final class Remedies {
 
   private static final WordSet SUPPOSING = WordSet.in("if when once because");
 
-  private static final WordSet TREATMENT =
-      WordSet.of("treatment", "treatments", "management", "therapy");
-
-  /** Last words of headings that the page of a disease has. */
-  private static final WordSet OF_DISEASES =
-      WordSet.of(
-          "symptoms",
-          "causes",
-          "diagnosis",
-          "prognosis",
-          "epidemiology",
-          "etiology",
-          "aetiology",
-          "pathophysiology");
-
-  private static final int LONGEST_DISEASE = 8;
-
   /** Tokens from what opens a clause to its negation. */
   private static final int LONGEST_CLAUSE_OPENING = 5;
 
@@ -173,9 +156,6 @@ public final class Remedies {
 
   /** The procedures that are told where the page has turned to treatment. */
   private final Set<Integer> treating = new HashSet<>();
-
-  /** Whether the title is the name of a disease. */
-  private final boolean ill;
 
   /** The last question above each sentence, as title or heading; null where there is none. */
   private final @Nullable SentenceTokens[] above;
@@ -198,18 +178,12 @@ public final class Remedies {
     this.disease = first != null && namesNone(first, first.from()) ? first.span() : null;
     this.above = new SentenceTokens[sentences.size()];
     this.kinds = new SentenceTokens[sentences.size()];
-    this.ill = isIll();
     SentenceTokens heading = null;
     SentenceTokens kind = null;
     for (int i = 0; i < above.length; i++) {
       SentenceTokens sentence = sentences.get(i);
-      if (isQuestion(sentence) || isTreatment(sentence)) {
+      if (isQuestion(sentence)) {
         heading = sentence;
-      } else if (heading != null
-          && sentence.block().kind() == Block.Kind.HEADING
-          && isTreatment(heading)
-          && sentence.block().depth() <= heading.block().depth()) {
-        heading = null;
       }
       if (heading == null || sentence == heading || isLine(sentence)) {
         kind = heading != sentence && isDisease(sentence) ? sentence : null;
@@ -247,48 +221,6 @@ public final class Remedies {
       }
     }
     return ill && isLine(line) && namesNone(line, line.from());
-  }
-
-  /**
-   * Whether the page's title is the name of a disease: by its words, or by a heading as such pages
-   * have.
-   */
-  private boolean isIll() {
-    SentenceTokens title = sentences.isEmpty() ? null : sentences.get(0);
-    if (title == null
-        || title.block().kind() != Block.Kind.TITLE
-        || title.to() - title.from() > LONGEST_DISEASE
-        || tokens.symbol(title.to() - 1) == '?'
-        || !namesNone(title, title.from())) {
-      return false;
-    }
-    boolean ill = false;
-    for (int at = title.from(); at < title.to(); at++) {
-      ill |= tokens.is(at, classes.condition);
-      if (tokens.is(at, classes.procedureGeneric | classes.finite | classes.treatNoun)
-          || !tokens.isWord(at) && tokens.symbol(at) != '-') {
-        return false;
-      }
-    }
-    for (SentenceTokens sentence : sentences) {
-      ill |=
-          sentence.block().kind() == Block.Kind.HEADING
-              && sentence.to() - sentence.from() <= 3
-              && OF_DISEASES.holds(tokens, sentence.to() - 1);
-    }
-    return ill;
-  }
-
-  /** "Treatment" and nothing else, on the page of a disease. */
-  private boolean isTreatment(SentenceTokens sentence) {
-    if (!ill || sentence.block().kind() != Block.Kind.HEADING) {
-      return false;
-    }
-    int from = sentence.from();
-    int to = sentence.to();
-    to -= tokens.symbol(to - 1) == ':' ? 1 : 0;
-    return to - from == 1 && TREATMENT.holds(tokens, from)
-        || to - from == 2 && TREATMENT.holds(tokens, from) && tokens.spells(from + 1, "options");
   }
 
   private boolean isQuestion(SentenceTokens sentence) {
@@ -352,9 +284,6 @@ public final class Remedies {
     if (question == null) {
       return false;
     }
-    if (isTreatment(question)) {
-      return isProse(sentence);
-    }
     return asked(question) != null
         || disease != null
             && passages.tell(sentence)
@@ -375,12 +304,6 @@ public final class Remedies {
   /** "What is gout?", unlike "What research is done on gout?". */
   private boolean asksWhat(SentenceTokens question) {
     return tokens.spells(question.from(), "what") && tokens.is(question.from() + 1, classes.be);
-  }
-
-  private boolean isProse(SentenceTokens sentence) {
-    return sentence.block().kind() == Block.Kind.TEXT
-        && sentence.to() - sentence.from() > SHORTEST_PROSE
-        && tokens.symbol(sentence.to() - 1) == '.';
   }
 
   private boolean isWithdrawn(SentenceTokens sentence) {
@@ -506,7 +429,7 @@ public final class Remedies {
           || !listed && told.contains(draft.procedure())) {
         continue;
       }
-      Span span = heading == null || isTreatment(heading) ? null : asked(heading);
+      Span span = heading == null ? null : asked(heading);
       int sentence = heading == null ? -1 : heading.index();
       SentenceTokens kind = kinds[draft.mention().sentence()];
       if (span != null && kind != null) {

@@ -7,7 +7,6 @@ import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.name.Abbreviations;
 import org.procedex.extract.name.ProcedureNames;
 import org.procedex.extract.sentence.SentenceTokens;
-import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RuleBook;
 import org.procedex.rules.RuleMatch;
@@ -56,7 +55,6 @@ final class Synonyms {
     equateHeadwords(sentence);
     equateFronted(sentence);
     equateBracketed(sentence);
-    equateLettered(sentence);
     equatePointed(sentence);
     equateWithin(sentence);
     equateByCalling(sentence);
@@ -188,37 +186,6 @@ final class Synonyms {
           && CALL.holds(tokens, at - 1)) {
         same(sentence, first, phrase);
         return;
-      }
-    }
-  }
-
-  /** "X (ABC, Y, or DEF)": behind its letters the bracket gives X other names. */
-  private void equateLettered(SentenceTokens sentence) {
-    Tokens tokens = sentence.tokens();
-    ProcedurePhrase first = null;
-    int close = -1;
-    for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (first != null && phrase.to() <= close && phrase.isName()) {
-        int before = phrase.from() - 1;
-        boolean member =
-            tokens.symbol(before) == ',' || tokens.spells(before, "or") || isAlso(tokens, before);
-        boolean ends =
-            tokens.symbol(phrase.to()) == ','
-                || tokens.symbol(phrase.to()) == ')'
-                || tokens.spells(phrase.to(), "or");
-        if (member && ends && !isShort(tokens, phrase)) {
-          same(sentence, first, phrase);
-        }
-      } else if (phrase.isName() && phrase.from() >= close) {
-        int open = phrase.to();
-        boolean letters =
-            open + 3 < sentence.to()
-                && tokens.symbol(open) == '('
-                && Abbreviations.isShort(tokens, open + 1)
-                && tokens.isAcronym(open + 1)
-                && tokens.symbol(open + 2) == ',';
-        first = letters ? phrase : null;
-        close = letters ? PhraseEnds.closing(tokens, open, sentence.to()) : -1;
       }
     }
   }
@@ -395,7 +362,6 @@ final class Synonyms {
               sentence.index());
         }
         equateFurther(sentence, first, phrase);
-        abbreviateFurther(sentence, first, phrase.to());
         return;
       }
     }
@@ -426,17 +392,6 @@ final class Synonyms {
       }
     }
     return phrase;
-  }
-
-  /** "X, which is called ABC or XYZ": the letters behind those that are a name. */
-  private void abbreviateFurther(SentenceTokens sentence, ProcedurePhrase name, int behind) {
-    Tokens tokens = sentence.tokens();
-    if (behind + 1 < sentence.to()
-        && tokens.spells(behind, "or")
-        && tokens.isAcronym(behind + 1)
-        && Abbreviations.isShort(tokens, behind + 1)) {
-      abbreviate(sentence, name, behind + 1);
-    }
   }
 
   /** "X, also called a TURP": letters that nothing else shows to be a name. */

@@ -25,12 +25,6 @@ final class Agreement {
     this.parts = parts;
   }
 
-  /** "these procedures", "one of the two operations". */
-  static boolean isPlural(Tokens tokens, ProcedurePhrase phrase) {
-    int last = phrase.to() - 1;
-    return last > phrase.from() && tokens.isWord(last) && tokens.endsWith(last, "s");
-  }
-
   /**
    * "Surgery" stands for no chemotherapy, nor for a therapy by rays; on a page about a disease,
    * where nothing points with it, for none at all: -1 instead of those. For what is trained it

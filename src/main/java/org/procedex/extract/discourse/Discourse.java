@@ -503,12 +503,7 @@ public final class Discourse {
     if (counted >= 0) {
       return one(counted);
     }
-    if (topic.isUnpointed(tokens, phrase)) {
-      return NONE;
-    }
-    return pair.length == 2 && Agreement.isPlural(tokens, phrase)
-        ? pair
-        : one(agreement.fitting(tokens, phrase, unmeasured(sentence, phrase)));
+    return one(agreement.fitting(tokens, phrase, unmeasured(sentence, phrase)));
   }
 
   /** "Knot therapy" behind "Knot therapy means …": what that has made a name; -1 for nothing. */

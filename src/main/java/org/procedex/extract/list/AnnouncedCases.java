@@ -70,19 +70,6 @@ public final class AnnouncedCases {
 
   private static final WordSet BEHIND = WordSet.in("for in at with to on against when if");
 
-  /** Who is spoken of. */
-  private static final WordSet WHO =
-      WordSet.in("who whom whoever those these ones people patients anyone anybody persons which");
-
-  /** What they do who have it done. */
-  private static final WordSet TAKING =
-      WordSet.in(
-          "come comes coming came get gets try use uses choose chooses undergo take takes need"
-              + " needs do does have has receive receives ask asks benefit benefits profit profits"
-              + " apply qualify qualifies qualified consider want opt opts accept join deserve"
-              + " deserves suit suits suited fit fits think see visit seek seeks gain given offered"
-              + " done performed treated welcome");
-
   /** What else the words are on. */
   private static final WordSet OTHERS =
       WordSet.in(
@@ -111,7 +98,7 @@ public final class AnnouncedCases {
     if (from >= to || to - from > LONGEST || isElse(tokens, from, to)) {
       return false;
     }
-    return isLabel(tokens, from, to) || endsInVerb(tokens, from, to) || isOfThose(tokens, from, to);
+    return isLabel(tokens, from, to) || endsInVerb(tokens, from, to);
   }
 
   private boolean isElse(Tokens tokens, int from, int to) {
@@ -173,35 +160,5 @@ public final class AnnouncedCases {
       ends = tokens.spells(at, "deals") || tokens.spells(at, "deal") || tokens.spells(at, "works");
     }
     return ends && USED.holds(tokens, at) && to - at <= LONGEST_LABEL;
-  }
-
-  /** "Those who come for it", "Who had better try it", "Whom does it suit". */
-  private boolean isOfThose(Tokens tokens, int from, int to) {
-    int who = from;
-    int least = Math.min(to, from + 3);
-    while (who < least && !WHO.holds(tokens, who)) {
-      who++;
-    }
-    if (who >= least || tokens.is(from, classes.pronoun) && !tokens.spells(from, "you")) {
-      return false;
-    }
-    boolean asks =
-        tokens.spells(who, "who")
-            || tokens.spells(who, "whom")
-            || tokens.spells(who, "whoever")
-            || tokens.spells(who, "which");
-    boolean takes = false;
-    boolean it = false;
-    for (int at = who + 1; at < to; at++) {
-      takes |= TAKING.holds(tokens, at) || USED.holds(tokens, at) || HELPING.holds(tokens, at);
-      it |=
-          tokens.is(at, classes.anaphor | classes.procedureGeneric | classes.procedureHead)
-              || tokens.spells(at, "this")
-              || tokens.spells(at, "us")
-              || tokens.spells(at, "come")
-              || tokens.spells(at, "comes");
-      asks |= tokens.is(at, classes.relative) || tokens.is(at, classes.modal);
-    }
-    return takes && it && asks;
   }
 }

@@ -3,7 +3,6 @@ package org.procedex.extract.list;
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.extract.sentence.VagueWords;
-import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
 import org.procedex.rules.Strength;
@@ -87,7 +86,7 @@ final class AnnouncingLines {
     }
     if (topics.namesUse(tokens, from, end)
         || waits
-            && (told || isOfPeople(line, end))
+            && told
             && !pointsAtOthers(tokens, from, end)
             && topics.offers(tokens, from, end)) {
       return RecordType.INDICATION;
@@ -99,24 +98,13 @@ final class AnnouncingLines {
   private boolean isPlainAnnouncement(Tokens tokens, int from, int end) {
     return tokens.symbol(end) == '.'
         && end - from <= LONGEST_PLAIN
-        && (isPointing(tokens, from, end)
-            || topics.namesMerit(tokens, from, end)
-            || topics.namesRefusal(tokens, from, end));
+        && (topics.namesMerit(tokens, from, end) || topics.namesRefusal(tokens, from, end));
   }
 
   /** A colon, or a dash that a translator put for it. */
   private static boolean isOpen(Tokens tokens, int end) {
     char last = tokens.symbol(end);
     return last == ':' || last == '-' && tokens.isSpacedBefore(end);
-  }
-
-  private boolean isPointing(Tokens tokens, int from, int end) {
-    for (int at = from; at < end; at++) {
-      if (tokens.is(at, classes.cataphor)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The following methods are used": what is used is no condition. */
@@ -131,15 +119,6 @@ final class AnnouncingLines {
       }
     }
     return false;
-  }
-
-  /** "Patients with one of these diseases are suitable:". */
-  private boolean isOfPeople(SentenceTokens line, int end) {
-    boolean people = false;
-    for (int at = line.from(); at < end; at++) {
-      people |= line.tokens().is(at, classes.person) || line.tokens().spells(at, "whoever");
-    }
-    return people;
   }
 
   /** Whether it tells of something that is done, or of people and cases. */
@@ -171,18 +150,7 @@ final class AnnouncingLines {
   /** "patients with glaucoma": the list is about what the line names. */
   private boolean namesCondition(SentenceTokens line, int end) {
     for (int at = line.from(); at < end; at++) {
-      if (line.tokens().is(at, classes.condition)
-          && !line.tokens().is(at, classes.empty)
-          && !isWithinName(line, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isWithinName(SentenceTokens line, int at) {
-    for (ProcedurePhrase phrase : line.procedures()) {
-      if (phrase.from() <= at && at < phrase.to()) {
+      if (line.tokens().is(at, classes.condition) && !line.tokens().is(at, classes.empty)) {
         return true;
       }
     }

@@ -237,34 +237,7 @@ public final class Introductions {
             || isOne(tokens, last, "as") && isOne(tokens, last - 1, "such");
     boolean follows = isOne(tokens, last, "follows") && isOne(tokens, last - 1, "as");
     return follows && match.rule().type() != RecordType.ADVANTAGE
-        || examples && last - match.to() < LONGEST_GAP
-        || isOpenAboutPeople(tokens, match, last);
-  }
-
-  /** "people who have": whom it means, and what they have still to come. */
-  private boolean isOpenAboutPeople(Tokens tokens, RuleMatch match, int last) {
-    if (last - match.to() > 2
-        || !tokens.is(last, classes.have | classes.relative | classes.severity)
-            && !isOne(tokens, last, "with")) {
-      return false;
-    }
-    boolean people = false;
-    for (int at = match.from(); at <= last; at++) {
-      people |= tokens.is(at, classes.person);
-      if (!tokens.is(
-          at,
-          classes.person
-              | classes.empty
-              | classes.severity
-              | classes.relative
-              | classes.have
-              | classes.preposition
-              | classes.determiner
-              | classes.adverb)) {
-        return false;
-      }
-    }
-    return people;
+        || examples && last - match.to() < LONGEST_GAP;
   }
 
   private static boolean isOne(Tokens tokens, int at, String word) {

@@ -46,11 +46,7 @@ public final class SubjectLines {
   /** What a line says, its number aside; null where it is more than a line. */
   public @Nullable SentenceTokens line(List<SentenceTokens> of) {
     SentenceTokens first = of.get(0);
-    boolean counted =
-        of.size() == 2
-            && first.to() - first.from() == 2
-            && isRoman(first.from())
-            && tokens.symbol(first.from() + 1) == '.';
+    boolean counted = false;
     return of.size() == 1 ? first : counted ? of.get(1) : null;
   }
 
@@ -144,18 +140,6 @@ public final class SubjectLines {
 
   private int behindCount(SentenceTokens sentence) {
     return leads.behindCount(sentence.from(), sentence.to());
-  }
-
-  private boolean isRoman(int at) {
-    if (!tokens.isWord(at)) {
-      return false;
-    }
-    for (int i = tokens.start(at); i < tokens.end(at); i++) {
-      if ("IVX".indexOf(tokens.text().charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "X, not the one for stones": behind the comma no verb but a relative clause's, no stop. */

@@ -215,7 +215,7 @@ public final class UntoldLists {
     boolean offers = offersOrRefuses(from, before.to());
     boolean ended = tokens.symbol(before.to() - 1) == '.';
     boolean told = marked || !ended && topics.isElse(tokens, from, before.to());
-    if (told && !offers && !points(before)
+    if (told && !offers
         || waits(before) && denies(before) && !refuses(before, from)
         || !cases.holdConditions(items, !marked && !alone && (offers || waits(before)))) {
       return null;
@@ -393,11 +393,7 @@ public final class UntoldLists {
 
   /** "The doctor wrote one of the following:". */
   private boolean waits(SentenceTokens before) {
-    return tokens.symbol(before.to() - 1) == ':' || points(before);
-  }
-
-  private boolean points(SentenceTokens before) {
-    return holds(before, classes.cataphor);
+    return tokens.symbol(before.to() - 1) == ':';
   }
 
   /** Whether it denies something else than "who cannot eat:", what people cannot who are meant. */

@@ -227,19 +227,10 @@ final class UntoldMerits {
    */
   private boolean mayPraise(Tokens tokens, int from, int to) {
     if (DONE.holds(tokens, from) || tokens.spells(from, "can") && tokens.spells(from + 1, "be")) {
-      return !holdsNegation(tokens, from, to);
+      return true;
     }
     for (int at = from; at < to; at++) {
       if (tokens.is(at, classes.praiseMark) || BETTERED.holds(tokens, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean holdsNegation(Tokens tokens, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (tokens.is(at, classes.negation)) {
         return true;
       }
     }

@@ -8,7 +8,6 @@ import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
-import org.procedex.text.Block;
 import org.procedex.text.Tokens;
 import org.procedex.text.WordSet;
 
@@ -86,7 +85,7 @@ final class WaitingLines {
     if (isBenefit(sentence)) {
       return here(RecordType.ADVANTAGE, sentence);
     }
-    if (isPurpose(sentence) || isWhen(sentence)) {
+    if (isPurpose(sentence)) {
       return here(RecordType.INDICATION, sentence);
     }
     if (isOnCondition(sentence)) {
@@ -171,13 +170,6 @@ final class WaitingLines {
 
   private ListRole here(RecordType type, SentenceTokens sentence) {
     return new ListRole(type, Strength.UNSTATED, sentence.span(), discourse.here(), false);
-  }
-
-  /** "When": the bare question of a note, above a list. */
-  private static boolean isWhen(SentenceTokens sentence) {
-    return sentence.block().kind() == Block.Kind.HEADING
-        && sentence.to() - sentence.from() == 1
-        && isOne(sentence.tokens(), sentence.from(), "when");
   }
 
   /** "To treat:", "To correct one of the causes:", "…, in order to:": the list tells what. */

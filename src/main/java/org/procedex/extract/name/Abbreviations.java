@@ -324,13 +324,8 @@ public final class Abbreviations {
             && tokens.isWord(at - 2)
             && tokens.start(at) == start
             && isInitial(tokens, at - 2, letters.charAt(0))
-            && (at - 2 == 0 || isOpening(tokens, at - 3));
+            && at - 2 == 0;
     return joined ? tokens.start(at - 2) : start;
-  }
-
-  /** Whether a sentence or a line begins behind the token. */
-  private static boolean isOpening(Tokens tokens, int at) {
-    return tokens.isBreak(at) || isEnd(tokens.symbol(at));
   }
 
   private static boolean isInitial(Tokens tokens, int at, char letter) {

@@ -20,8 +20,9 @@ public final class NameRoles {
   /** Before "to" or "with" what follows is weighed against. */
   private static final WordSet COMPARED =
       WordSet.in(
-          "compare compares compared comparing comparison comparable comparably comparative comparatively comparisons superior inferior"
-              + " preferable equal equivalent alternative");
+          "compare compares compared comparing comparison comparable comparably comparative"
+              + " comparatively comparisons superior inferior preferable equal equivalent"
+              + " alternative");
 
   private static final WordSet DIFFERENT =
       WordSet.in("different differs differ difference distinguishes distinguished");
@@ -40,7 +41,8 @@ public final class NameRoles {
               + " strength strengths superiority beauty highlight highlights characteristic"
               + " characteristics feature features disadvantage disadvantages drawback drawbacks"
               + " shortcoming shortcomings indication indications contraindication"
-              + " contraindications aim aims purpose goal goals principle essence task point points");
+              + " contraindications aim aims purpose goal goals principle essence task point"
+              + " points");
 
   /** Verbs of merits and aims: "the charm of it lies in …". */
   private static final WordSet LYING = WordSet.of("lies", "lie", "include", "includes", "consists");
@@ -58,9 +60,6 @@ public final class NameRoles {
 
   /** Tokens before the comma behind which a clause begins. */
   private static final int LONGEST_OPENING = 3;
-
-  /** Tokens before a name that a sentence without a verb presents. */
-  private static final int LONGEST_LEAD = 8;
 
   /** Words of what is weighed against, before its name. */
   private static final WordSet USUAL =
@@ -122,7 +121,6 @@ public final class NameRoles {
         || !PASSING.holds(tokens, before)
             && !isStep(sentence, before)
             && !isPredicate(sentence, phrase)
-            && (isPresented(sentence, phrase) || !endsSeries(sentence, phrase, before))
             && !isBorne(tokens, before)
             && !tokens.is(
                 before,
@@ -209,31 +207,6 @@ public final class NameRoles {
       }
     }
     return true;
-  }
-
-  /** "Now for the second one, X.": a short sentence without a verb that ends in the name. */
-  private boolean isPresented(SentenceTokens sentence, ProcedurePhrase phrase) {
-    Tokens tokens = sentence.tokens();
-    if (phrase.from() - sentence.from() > LONGEST_LEAD
-        || sentence.behindBracket(phrase.to()) < sentence.to() - 1) {
-      return false;
-    }
-    for (int at = sentence.from(); at < phrase.from(); at++) {
-      if (tokens.is(at, classes.finite | classes.modal | classes.be | classes.have)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "leads to stroke, blindness, and X.": the last of what is counted up, with no verb behind. */
-  private boolean endsSeries(SentenceTokens sentence, ProcedurePhrase phrase, int before) {
-    Tokens tokens = sentence.tokens();
-    char behind = phrase.to() < sentence.to() ? tokens.symbol(phrase.to()) : '.';
-    int comma = tokens.is(before, classes.conjunction) ? before - 1 : before;
-    return comma > sentence.from() + LONGEST_OPENING
-        && tokens.symbol(comma) == ','
-        && (behind == '.' || behind == ';');
   }
 
   /**

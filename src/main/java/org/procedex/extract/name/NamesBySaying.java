@@ -1,7 +1,6 @@
 package org.procedex.extract.name;
 
 import java.util.List;
-import org.procedex.extract.sentence.Endings;
 import org.procedex.rules.KnownNames;
 import org.procedex.rules.PhraseEnds;
 import org.procedex.rules.ProcedurePhrase;
@@ -19,8 +18,6 @@ import org.procedex.text.WordSet;
  */
 public final class NamesBySaying {
   private static final int LONGEST = 6;
-  private static final int MOST_EXAMPLES = 8;
-  private static final int LONGEST_LIST = 40;
 
   /** What a name is given to, besides the words that stand for any procedure. */
   private static final WordSet TESTS =
@@ -86,10 +83,6 @@ public final class NamesBySaying {
   private static final WordSet WHEN =
       WordSet.in(
           "after before during in following without despite since until upon on at under within");
-
-  /** What may be anything: "the operation, minor, is over" names none. */
-  private static final Endings DONE =
-      Endings.of("ing", "ion", "ment", "sis", "val", "tomy", "plasty", "age");
 
   private final RuleBook rules;
   private final WordClasses classes;
@@ -157,9 +150,7 @@ public final class NamesBySaying {
   private void read(int from, int to) {
     subject(from, to);
     for (int at = from + 1; at + 1 < to; at++) {
-      if (tokens.symbol(at) == ',' && isApposed(tokens, classes, from, at)) {
-        apposed(at + 1, to);
-      }
+      if (tokens.symbol(at) == ',' && isApposed(tokens, classes, from, at)) {}
       if (!tokens.is(at, classes.be) && !TRIGGERS.holds(tokens, at)) {
         continue;
       }
@@ -171,7 +162,6 @@ public final class NamesBySaying {
       } else if (ORDERING.holds(tokens, at) && (tokens.spells(at + 1, "a") || isAn(at + 1))) {
         examined(at + 2, to);
       } else if (tokens.spells(at, "such") && tokens.spells(at + 1, "as")) {
-        examples(from, at, to);
       }
     }
   }
@@ -367,62 +357,12 @@ public final class NamesBySaying {
     return (one || tokens.spells(at, "another")) && !(at > from && WHEN.holds(tokens, at - 1));
   }
 
-  /** "…, belt folding, when", "…, steam cautery (SC), is": up to the comma that closes it. */
-  private void apposed(int from, int to) {
-    int end = end(from, to);
-    boolean lettered = end < to && tokens.symbol(end) == '(';
-    int close = lettered ? PhraseEnds.closing(tokens, end, to) + 1 : end;
-    if (end == from
-        || close + 1 >= to
-        || tokens.symbol(close) != ','
-        || tokens.is(from, classes.naming | classes.determiner | classes.conjunction)
-        || tokens.endsWith(from, "ed")
-        || !tokens.is(end - 1, classes.procedureLight)
-            && !DONE.stand(tokens.text(), tokens.end(end - 1))) {
-      return;
-    }
-    long next = classes.finite | classes.be | classes.modal | classes.have | classes.subordinator;
-    if (tokens.is(close + 1, next | classes.relative | classes.preposition | classes.verb)) {
-      add(from, end);
-    }
-  }
-
   private int end(int from, int to) {
     int end = from;
     while (end < to && isPart(end) && !tokens.is(end, classes.determiner | classes.verb)) {
       end++;
     }
     return end;
-  }
-
-  /** "Tests such as an X, Y or a Z": each of them. */
-  private void examples(int from, int such, int to) {
-    int noun = such - 1;
-    noun -= noun > from && tokens.symbol(noun) == ',' ? 1 : 0;
-    if (noun < from || !TESTS.holds(tokens, noun)) {
-      return;
-    }
-    int at = such + 2;
-    int last = Math.min(to, at + LONGEST_LIST);
-    for (int i = 0; i < MOST_EXAMPLES && at < last; i++) {
-      while (at < last && tokens.is(at, classes.determiner)) {
-        at++;
-      }
-      int end = examining(at, to);
-      boolean picture = end < 0 && at < last && PICTURES.holds(tokens, at);
-      if (end > 0 || picture && (at + 1 == to || !isPart(at + 1))) {
-        add(at, picture ? at + 1 : end);
-      }
-      while (at < last && !tokens.is(at, classes.conjunction) && tokens.symbol(at) != ',') {
-        if (tokens.is(at, classes.finite | classes.relative) || tokens.symbol(at) == ';') {
-          return;
-        }
-        at++;
-      }
-      while (at < last && (tokens.is(at, classes.conjunction) || tokens.symbol(at) == ',')) {
-        at++;
-      }
-    }
   }
 
   private void add(int from, int to) {

@@ -34,10 +34,11 @@ public final class NamesByUse {
   private static final Set<String> ABSTRACT =
       Set.of(
           ("purpose aim goal key method way principle task step point job idea thing plan solution"
-                  + " best choice function role treatment first essence core focus target trick"
-                  + " secret rule measure approach practice wish hope dream advice meaning mission"
-                  + " duty need work object objective procedure operation surgery technique next"
-                  + " strategy mistake error misunderstanding habit custom trend difference prerequisite premise basis course process time reason option preference priority")
+               + " best choice function role treatment first essence core focus target trick secret"
+               + " rule measure approach practice wish hope dream advice meaning mission duty need"
+               + " work object objective procedure operation surgery technique next strategy"
+               + " mistake error misunderstanding habit custom trend difference prerequisite"
+               + " premise basis course process time reason option preference priority")
               .split(" "));
 
   /** Last words of what is examined by: a name where the article is about it. */
@@ -62,9 +63,6 @@ public final class NamesByUse {
 
   /** "DT", "Tdap": no vaccine's letters are more. */
   private static final int LONGEST_LETTERS = 5;
-
-  private static final Set<String> CURING =
-      Set.of("cure", "treat", "help", "relieve", "solve", "improve", "prevent");
 
   private final RuleBook rules;
   private final WordClasses classes;
@@ -107,7 +105,6 @@ public final class NamesByUse {
     int behind = 0;
     for (Passage passage : passages) {
       if (!named && passage.block().kind() == Block.Kind.TITLE) {
-        asked(passage.sentences().get(0).span());
         tested(passage.sentences().get(0).span(), passages);
       }
       if (passage.block().kind() == Block.Kind.TITLE) {
@@ -290,25 +287,6 @@ public final class NamesByUse {
         || tokens.spells(at, "prevent")
         || tokens.spells(at, "protects")
         || tokens.spells(at, "protect");
-  }
-
-  /** "Which diseases can X cure". */
-  private void asked(Span title) {
-    int to = tokens.at(title.end());
-    int subject = -1;
-    for (int at = tokens.at(title.start()); at < to; at++) {
-      if (tokens.is(at, classes.modal)) {
-        subject = at + 1;
-      } else if (subject > 0
-          && at > subject
-          && tokens.isWord(at)
-          && CURING.contains(tokens.string(at))) {
-        if (uses(subject, at) >= 2) {
-          name(subject, at);
-        }
-        return;
-      }
-    }
   }
 
   /**

@@ -57,9 +57,6 @@ public final class ProcedureNames {
   private static final int MIN_INITIALS = 3;
   private static final int MOST_INITIALS = 5;
 
-  /** What something is done with that is called by its letters: "the LEEP knife". */
-  private static final WordSet TOOLS = WordSet.in("knife laser needle balloon ring");
-
   private final Map<String, Integer> byKey = new HashMap<>();
   private final Map<String, Integer> byLastWord = new HashMap<>();
 
@@ -755,7 +752,7 @@ public final class ProcedureNames {
     while (end - 1 > from && tokens.is(end - 1, classes.procedureGeneric)) {
       end--;
     }
-    if (end - from > 1 && (isAdded(from, end) || isToolOfLetters(from, end))) {
+    if (end - from > 1 && isAdded(from, end)) {
       end--;
     }
     int start = from;
@@ -779,11 +776,6 @@ public final class ProcedureNames {
         && (NUMBING.holds(tokens, end - 1)
                 && ProcedureChunker.leavesOutNoun(tokens.string(from).toLowerCase(Locale.ROOT))
             || PICTURING.holds(tokens, end - 1) && NamesBySaying.PICTURES.holds(tokens, from));
-  }
-
-  /** "The LEEP knife": the letters alone are the name. */
-  private boolean isToolOfLetters(int from, int end) {
-    return end - from == 2 && tokens.isAcronym(from) && TOOLS.holds(tokens, end - 1);
   }
 
   /** Where "of the knee" begins: "arthroscopy of the knee" is "knee arthroscopy". */

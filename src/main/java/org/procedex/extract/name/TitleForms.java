@@ -144,19 +144,7 @@ public final class TitleForms {
       return at;
     }
     int end = behindNoun(at + 1, to);
-    if (holdsCondition(at + 1, end)) {
-      return at;
-    }
     return with || end > at + 1 && tokens.is(end - 1, classes.procedureGeneric) ? end : at;
-  }
-
-  private boolean holdsCondition(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (tokens.is(at, classes.condition)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The token behind a noun and the words that stand before it. */
@@ -200,19 +188,7 @@ public final class TitleForms {
         return;
       }
     }
-    if (!isSpelledOut(from, to)) {
-      page.known().add(tokens.span(from, to));
-    }
-  }
-
-  /** "Transversus abdominis plane (TAP) block" is a name already. */
-  private boolean isSpelledOut(int from, int to) {
-    for (ProcedurePhrase phrase : page.procedures(from, to)) {
-      if (phrase.isName() && phrase.from() == from && phrase.to() == to) {
-        return true;
-      }
-    }
-    return false;
+    page.known().add(tokens.span(from, to));
   }
 
   /** "PECS I and II blocks". */

@@ -212,15 +212,9 @@ final class ListItems {
         || single && MEASURED.holds(tokens, last)
         || isExplainedWord(item)
         || type == RecordType.INDICATION
-            && (isEffect(item)
-                || isKind(item)
-                || instructions.isStep(item)
-                || Instructions.isBidding(tokens, item.from())
-                || isUse(item))
+            && (isEffect(item) || isKind(item) || instructions.isStep(item) || isUse(item))
         || type == RecordType.CONTRAINDICATION
-            && (instructions.isStep(item)
-                || Instructions.isInstruction(tokens, item.from())
-                || Instructions.isWeighing(tokens, item.from(), item.to()));
+            && (instructions.isStep(item) || Instructions.isInstruction(tokens, item.from()));
   }
 
   /** "Red flags = fever, weight loss" below "Two red flags": what the words above mean. */
@@ -324,7 +318,6 @@ final class ListItems {
     Tokens tokens = item.tokens();
     return from > item.from()
         || isOtherSuchAs(tokens, from, to)
-        || ItemClauses.repeatsPreposition(tokens, from, to)
         || BlockMarks.isLine(tokens, item.block())
             && tokens.symbol(item.to() - 1) == '.'
             && coordination.hasManyHad(tokens, from, to);

@@ -101,7 +101,7 @@ public final class PlacedRecords {
     found.removeIf(draft -> draft.type() == place.type() && isAcross(draft.span(), across));
     add(sentence, place, part.of(part.from(), lost), found);
     int next = lost;
-    while (!praise && next > 0 && isAdvice(sentence, next, to)) {
+    while (!praise && next > 0 && isAdvice(sentence, next)) {
       next = breaks.find(sentence, next, to);
     }
     if (next > 0) {
@@ -113,13 +113,9 @@ public final class PlacedRecords {
     return span.start() < position && position < span.end();
   }
 
-  /** Whether the words up to the next lost line end say what to do. */
-  private boolean isAdvice(SentenceTokens sentence, int from, int to) {
-    int next = breaks.find(sentence, from, to);
-    if (TELLING.holds(sentence.tokens(), from)) {
-      return true;
-    }
-    return instructions.isAdvice(sentence.tokens(), from, next > 0 ? next : to);
+  /** Whether the words behind a lost line end say what to do. */
+  private static boolean isAdvice(SentenceTokens sentence, int from) {
+    return TELLING.holds(sentence.tokens(), from);
   }
 
   /** Adds what the part holds, in place of what was found in the sentence. */

@@ -18,19 +18,6 @@ public final class Instructions {
 
   private static final WordSet FELT = WordSet.of("the", "for", "your", "along", "a");
 
-  /** Verbs of instructions that no purpose begins with. */
-  private static final WordSet BIDDING =
-      WordSet.in(
-          "ask feel beware note locate remember tell ensure check discuss document recognize"
-              + " recognise see");
-
-  /** What is done with tests: "clotting should be checked first". */
-  private static final WordSet TESTING =
-      WordSet.in("performed checked measured obtained sent repeated documented discussed");
-
-  /** Verbs of a risk that is weighed. */
-  private static final WordSet WEIGHING = WordSet.in("varies vary depends exists differs");
-
   /** Verbs of what is looked at first. */
   private static final WordSet REVIEWING = WordSet.in("review assess evaluate look find");
 
@@ -63,19 +50,13 @@ public final class Instructions {
               + " explore excise resect suture tie cut drain open pinch spread"
               + " squeeze push pull lift press");
 
-  /** Verbs that are nouns as well. */
-  private static final WordSet NOUNS =
-      WordSet.in("delay fear cure decline refusal work start stop cause show turn need");
-
   private final WordClasses classes;
-  private final ItemClauses clauses;
 
   /** The list that has gone over to how it is done. */
   private int stepsFrom = -1;
 
   public Instructions(WordClasses classes) {
     this.classes = classes;
-    this.clauses = new ItemClauses(classes);
   }
 
   /** "Insert needle", "Pack the pelvis": how it is done, where no heading says what is listed. */
@@ -100,11 +81,6 @@ public final class Instructions {
     return tokens.spells(at, "feel") && (at + 1 >= tokens.size() || !FELT.holds(tokens, at + 1));
   }
 
-  /** "Feel for the notch", "note the level": what to do, and no purpose. */
-  public static boolean isBidding(Tokens tokens, int at) {
-    return BIDDING.holds(tokens, at);
-  }
-
   /** "Limited evidence on who benefits", "little is known": of what is told nothing is known. */
   public static boolean isUnproven(Tokens tokens, int from, int to) {
     for (int at = from + 1; at < to && at < from + 4; at++) {
@@ -119,21 +95,6 @@ public final class Instructions {
   /** "Typically try a mask first": what to do, with how often. */
   public static boolean isFrequentOrder(Tokens tokens, int from, long adverbs) {
     return tokens.is(from, adverbs) && TRYING.holds(tokens, from + 1);
-  }
-
-  /** "Clotting should be checked first", "risk varies": how it is weighed, nothing against it. */
-  public static boolean isWeighing(Tokens tokens, int from, int to) {
-    for (int at = from + 1; at < to; at++) {
-      boolean tested =
-          at + 2 < to
-              && (tokens.spells(at, "should") || tokens.spells(at, "must"))
-              && tokens.spells(at + 1, "be")
-              && TESTING.holds(tokens, at + 2);
-      if (tested || WEIGHING.holds(tokens, at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Insert introducer", "Deflate balloon": a step, and no reason against anything. */
@@ -154,36 +115,5 @@ public final class Instructions {
       stepsFrom = sentence.block().list();
     }
     return stepsFrom >= 0 && stepsFrom == sentence.block().list();
-  }
-
-  /** "If bleeding continues, …", "Consider a filter": what to do, no item. */
-  public boolean isAdvice(Tokens tokens, int from, int to) {
-    int open = from;
-    while (open < to && tokens.symbol(open) != '(' && !(open > from && supposes(tokens, open))) {
-      open++;
-    }
-    boolean prior = tokens.spells(from, "prior") && !tokens.spells(from + 1, "to");
-    return !prior && tokens.is(from, classes.subordinator | classes.modal | classes.negation)
-        || tokens.is(from, classes.verb) && !isCondition(tokens, from) && !isNoun(tokens, from, to)
-        || clauses.isSentence(tokens, from, open);
-  }
-
-  /** "Known stricture", "failed intubation", "prior surgery": nobody is told to do that. */
-  private boolean isCondition(Tokens tokens, int at) {
-    return tokens.spells(at, "need")
-        || tokens.spells(at, "known")
-        || tokens.is(at, classes.earlier)
-        || tokens.endsWith(at, "ed") && !tokens.endsWith(at, "eed");
-  }
-
-  /** "Delay in transfer": a verb's word that is a noun before "in" and "of". */
-  private static boolean isNoun(Tokens tokens, int at, int to) {
-    return NOUNS.holds(tokens, at)
-        && at + 1 < to
-        && (tokens.spells(at + 1, "in") || tokens.spells(at + 1, "of"));
-  }
-
-  private static boolean supposes(Tokens tokens, int at) {
-    return tokens.spells(at, "when") || tokens.spells(at, "if") || tokens.spells(at, "unless");
   }
 }

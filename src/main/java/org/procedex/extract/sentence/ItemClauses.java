@@ -83,21 +83,4 @@ public final class ItemClauses {
     }
     return again > 0 ? from + 1 : -1;
   }
-
-  /** "In fever, in shock and in those who bleed": each member has the preposition of the first. */
-  public static boolean repeatsPreposition(Tokens tokens, int from, int to) {
-    if (!tokens.spells(from, "in") && !tokens.spells(from, "for")) {
-      return false;
-    }
-    String opening = tokens.string(from);
-    for (int at = from + 2; at < to; at++) {
-      if (tokens.spells(at, opening)
-          && (tokens.symbol(at - 1) == ','
-              || tokens.spells(at - 1, "and")
-              || tokens.spells(at - 1, "or"))) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

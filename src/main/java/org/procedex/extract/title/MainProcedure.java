@@ -102,7 +102,6 @@ public final class MainProcedure {
       int most = named < 0 && titleName.isOnDisease() ? -1 : mostUsed();
       discourse.main(most, most >= 0 && isDominant() && !question.isOfSomethingElse());
     }
-    takeUpTitle();
     shorten();
   }
 
@@ -110,7 +109,7 @@ public final class MainProcedure {
    * What the text tells of with its letters first; -1 for none, and on a page on something else.
    */
   private int lettered() {
-    if (titleName.isOnDisease() || question.isOfThing()) {
+    if (titleName.isOnDisease()) {
       return -1;
     }
     int lettered = firstTold.lettered();
@@ -358,7 +357,7 @@ public final class MainProcedure {
    * with to tell what it does; -1 where there is none, or another one.
    */
   private int worker(Definitions definitions) {
-    int worker = isOnlyName(definitions) ? 0 : -1;
+    int worker = -1;
     for (SentenceTokens sentence : sentences.all()) {
       int works = sentence.block().kind() == Block.Kind.TEXT ? definitions.worked(sentence) : -1;
       if (works >= 0 && worker >= 0 && works != worker) {
@@ -367,18 +366,6 @@ public final class MainProcedure {
       worker = works >= 0 ? works : worker;
     }
     return worker >= 0 && isMostNamed(worker) && !examinations.isSample(worker) ? worker : -1;
-  }
-
-  /** Whether the page names one procedure and no other, more than once, by a name of its own. */
-  private boolean isOnlyName(Definitions definitions) {
-    if (names.size() != 1 || names.get(0).uses() < 2) {
-      return false;
-    }
-    Tokens tokens = page.tokens();
-    Span only = names.get(0).span();
-    return definitions.isStrong(tokens, tokens.at(only.start()), tokens.at(only.end()))
-        && !titleName.isOnDisease()
-        && !examinations.isTest(0);
   }
 
   /** What the title names, or what it is as a whole; -1 where it names nothing. */
@@ -404,19 +391,6 @@ public final class MainProcedure {
     char c = mark < title.to() ? title.tokens().symbol(mark) : Tokens.NO_SYMBOL;
     return (c == ':' || c == '-' && title.tokens().isSpacedBefore(mark))
         && title.tokens().at(names.get(named).span().start()) == mark + 1;
-  }
-
-  /** What the line below the title begins with is the title's procedure, if it ends alike. */
-  private void takeUpTitle() {
-    int main = discourse.main();
-    SentenceTokens line = openingLine.line();
-    if (line == null || main < 0 || names.get(main).sentence() != sentences.get(0).index()) {
-      return;
-    }
-    ProcedurePhrase echo = openingLine.echo(names.get(main).span());
-    if (echo != null) {
-      names.merge(main, discourse.number(line, echo));
-    }
   }
 
   /** Whether any is named more often than all others together. */
@@ -575,7 +549,6 @@ public final class MainProcedure {
     return first != null
         && first.block().kind() == Block.Kind.TITLE
         && (titleName.isWhole(number)
-            || titleName.isBeforeRest(number)
             || question.asksFor(names.get(number).span())
             || isApart(first, names.get(number).span()));
   }

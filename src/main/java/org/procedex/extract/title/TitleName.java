@@ -80,12 +80,6 @@ final class TitleName {
           "activity",
           "objectives");
 
-  /** Words of headings that only pages on diseases have. */
-  private static final WordSet TELLING_OF_DISEASES =
-      WordSet.in(
-          "epidemiology pathophysiology pathogenesis etiology aetiology prognosis manifestations"
-              + " presentation symptoms differential ddx differentials");
-
   /** Titles of pages that are one of several about something. */
   private static final Set<String> VAGUE_TITLES =
       Set.of(
@@ -224,32 +218,6 @@ final class TitleName {
   }
 
   /**
-   * "Neck traction (halter or table)", "Table 2. Splenectomy (digest)", "Gastric lavage / notes":
-   * what stands behind the name tells of the page; "Splenectomy under the microscope" of the case.
-   */
-  boolean isBeforeRest(int number) {
-    SentenceTokens first = sentences.get(0);
-    Span name = names.get(number).span();
-    int from = tokens.at(name.start());
-    int to = tokens.at(name.end(), from);
-    boolean opens =
-        from == first.from()
-            || tokens.symbol(from - 1) == '.'
-            || tokens.symbol(from - 1) == ':'
-            || tokens.symbol(from - 1) == '/';
-    for (ProcedurePhrase phrase : first.procedures()) {
-      opens &= phrase.from() <= from || phrase.kind() != ProcedurePhrase.Kind.NAME;
-    }
-    boolean telling =
-        tokens.is(to - 1, classes.procedureHead)
-            && to + 1 < first.to()
-            && tokens.is(to, classes.preposition);
-    return opens
-        && to < first.to()
-        && (tokens.symbol(to) == '(' || tokens.symbol(to) == '/' || telling);
-  }
-
-  /**
    * "Forearm and Wrist Blocks": the name is the end of a title that has words before it. Of "Cough
    * and bronchoscopy" it has only the last.
    */
@@ -296,15 +264,6 @@ final class TitleName {
     return heading.words().of(tokens.text()).toLowerCase(Locale.ROOT);
   }
 
-  private boolean holdsDisease(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (TELLING_OF_DISEASES.holds(tokens, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The name that the title is on a page whose form tells so; -1 where it is none. */
   int told() {
     return isLine() ? number(unfit, unfit) : -1;
@@ -318,7 +277,7 @@ final class TitleName {
     if (!hasSections() || !isLine() || isOnDisease()) {
       return -1;
     }
-    if (isOnSeveral() || isSaidOfOthers()) {
+    if (isSaidOfOthers()) {
       return -1;
     }
     long stricter = unfit | classes.condition;
@@ -356,19 +315,6 @@ final class TitleName {
     return !page.procedures(from, tokens.at(words.end(), from)).isEmpty();
   }
 
-  /** "Lines and tubes": things that are told of one after the other. */
-  private boolean isOnSeveral() {
-    SentenceTokens first = sentences.get(0);
-    int last = first.to() - 1;
-    boolean joined = false;
-    for (int at = first.from() + 1; at < last; at++) {
-      joined |= tokens.is(at, classes.conjunction);
-    }
-    return joined
-        && first.isPlural(last)
-        && !tokens.is(last, classes.procedureHead | classes.procedureLight);
-  }
-
   private boolean hasSections() {
     for (Heading heading : page.headings()) {
       if (!heading.isOther() && !heading.rule().equals("heading.use")) {
@@ -383,17 +329,14 @@ final class TitleName {
    * remedies is not what it is about, however often.
    */
   boolean isOnDisease() {
-    int parts = 0;
     for (Heading heading : page.headings()) {
       if (page.isMarkedUp(heading)) {
         if (PARTS_OF_DISEASES.contains(words(heading))) {
           return true;
         }
-        int from = tokens.at(heading.words().start());
-        parts += holdsDisease(from, tokens.at(heading.words().end(), from)) ? 1 : 0;
       }
     }
-    return parts > 1;
+    return false;
   }
 
   private boolean hasIndications() {
@@ -448,9 +391,6 @@ final class TitleName {
         return -1; // "Cold stops the pain" is a sentence
       }
       particular |= !tokens.is(at, general);
-      if (at > from && at + 1 < end && isVerb(at)) {
-        return -1;
-      }
     }
     if (!particular) {
       return -1; // "Other treatment methods"
@@ -460,13 +400,6 @@ final class TitleName {
     }
     page.known().add(tokens.span(from, end));
     return names.number(from, end, first.index());
-  }
-
-  /** "Heat shrinks the nodule": a sentence. */
-  private boolean isVerb(int at) {
-    return tokens.endsWith(at, "s")
-        && (tokens.is(at, classes.benefitVerb | classes.treatVerb)
-            || tokens.is(at, classes.verb) && tokens.is(at + 1, classes.determiner));
   }
 
   /** "Induction of labour", "Removal of a ring": what is done to something, and no subject. */

@@ -42,13 +42,6 @@ public final class TitleQuestion {
         && !(asksWhat(next) && next.holdsName());
   }
 
-  /** "What are varicose veins?", and not "Must the stone in the bladder be cut out?". */
-  boolean isOfThing() {
-    SentenceTokens first = sentences.first();
-    return isOfSomethingElse()
-        && (first == null || tokens.symbol(first.to() - 1) != '?' || asksWhat(first));
-  }
-
   /** "What is a X?": the name is all that the title asks. */
   boolean asksFor(Span name) {
     SentenceTokens first = sentences.get(0);
