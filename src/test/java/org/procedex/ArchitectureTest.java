@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.procedex.extract.ExtractedRecord;
 import org.procedex.extract.Extraction;
 import org.procedex.extract.Extractor;
+import org.procedex.extract.UnreadSentence;
 import org.procedex.extract.sentence.Mention;
 
 /** The flow is the layout: imports point upstream only. */
@@ -86,6 +87,7 @@ class ArchitectureTest {
                             Extractor.class,
                             Extraction.class,
                             ExtractedRecord.class,
+                            UnreadSentence.class,
                             Mention.class))))
         .check(CLASSES);
   }

@@ -9,6 +9,7 @@ import org.procedex.extract.discourse.Reading;
 import org.procedex.extract.place.SectionRules;
 import org.procedex.extract.sentence.BlockMarks;
 import org.procedex.extract.sentence.Draft;
+import org.procedex.extract.sentence.Endings;
 import org.procedex.extract.sentence.Instructions;
 import org.procedex.extract.sentence.Page;
 import org.procedex.extract.sentence.SentenceTokens;
@@ -84,6 +85,10 @@ public final class Nesting {
   private static final WordSet LACKING =
       WordSet.in("unable cannot unwilling incapable refuses declines");
 
+  /** Endings of what only says which of what stands above is meant. */
+  private static final Endings ADJECTIVES =
+      Endings.of("al", "ar", "ic", "ive", "ous", "ed", "ing", "ant", "ent", "ble", "ory", "ary");
+
   private static final WordSet ORDERING =
       WordSet.in("consider avoid aim correct reverse treat try choose prefer delay postpone seek");
 
@@ -92,7 +97,7 @@ public final class Nesting {
           "includes include including particular example specifically particularly especially"
               + " namely notably mainly chiefly principally");
 
-  /** First words of a note that tells when its item counts. */
+  /** First words of a note that tells when its item counts; not of "When to stop:". */
   private static final WordSet WHEN = WordSet.in("when if where once");
 
   /** Words of a note that only says that kinds follow. */
@@ -171,7 +176,7 @@ public final class Nesting {
     if (named
         || holdsKind(sentence, below)
         || isClass(sentence, below)
-        || isOneWord(sentence) && below.size() > 1
+        || isOneWord(sentence) && below.size() > 1 && areThings(below)
         || isGroup(sentence, below)) {
       general.add(block);
     }
@@ -308,6 +313,31 @@ public final class Nesting {
     return condition;
   }
 
+  /** "Sick sinus", "Lithium" and no "Over the site", "Resistant to drugs": each a thing. */
+  private boolean areThings(List<Block> below) {
+    for (Block block : below) {
+      int from = tokens.at(block.content().start());
+      from += tokens.isWord(from) ? 0 : 1;
+      int to = tokens.at(block.content().end(), from);
+      int head = from;
+      while (head + 1 < to && tokens.isWord(head + 1) && !isLink(head + 1)) {
+        head++;
+      }
+      if (!tokens.isWord(head)
+          || isLink(from)
+          || tokens.is(head, classes.quality | classes.severity)
+          || ADJECTIVES.stand(tokens.text(), tokens.end(head))
+          || tokens.endsWith(from, "ing")) {
+        return false;
+      }
+    }
+    return !areMeasured(below);
+  }
+
+  private boolean isLink(int at) {
+    return tokens.is(at, classes.finite | classes.modal | classes.preposition);
+  }
+
   private boolean namesCondition(int from, int to) {
     boolean condition = false;
     for (int at = from; at < to; at++) {
@@ -318,7 +348,7 @@ public final class Nesting {
 
   private boolean isPlain(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (tokens.is(at, classes.finite | classes.modal | classes.preposition)) {
+      if (isLink(at)) {
         return false;
       }
     }
@@ -479,7 +509,8 @@ public final class Nesting {
   private boolean isTelling(Block note) {
     int last = tokens.at(note.content().end() - 1);
     int word = last > 1 && tokens.symbol(last - 1) == '.' ? last - 2 : last - 1;
-    boolean when = WHEN.holds(tokens, tokens.at(note.content().start()));
+    int first = tokens.at(note.content().start());
+    boolean when = WHEN.holds(tokens, first) && !tokens.spells(first + 1, "to");
     return tokens.symbol(last) == ':'
         && last > 0
         && !(when && !tokens.is(word, classes.preposition))
