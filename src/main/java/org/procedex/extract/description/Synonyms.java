@@ -235,7 +235,7 @@ final class Synonyms {
     return phrase.to() - phrase.from() > 1;
   }
 
-  /** "Destructive surgery (cordotomy) costs …": the bracket tells which one is meant. */
+  /** "Destructive surgery (cordotomy) costs …": one sentence tells of it, and no more. */
   private boolean isVague(SentenceTokens sentence, ProcedurePhrase first, ProcedurePhrase second) {
     Tokens tokens = sentence.tokens();
     int verb = second.to() + 1;
@@ -250,9 +250,8 @@ final class Synonyms {
         && !tokens.is(second.to() - 1, classes.procedureGeneric)
         && tokens.is(second.to() - 1, classes.procedureHead)
         && verb < sentence.to()
-        && (tokens.is(verb, classes.be | classes.have | classes.modal | classes.finite)
-            || tokens.endsWith(verb, "s")
-                && !tokens.is(verb, classes.preposition | classes.subordinator));
+        && tokens.endsWith(verb, "s")
+        && !tokens.is(verb, classes.be | classes.have | classes.preposition | classes.subordinator);
   }
 
   /** "X (Y) is a …": the sentence opens with both and says what they are. */
@@ -296,8 +295,8 @@ final class Synonyms {
   }
 
   /**
-   * "X or Y is a technique", "X (ABC), also Y, is a technique" where a sentence opens: both are its
-   * names.
+   * "X or Y is a technique" where an entry begins, "X (ABC), also Y, is a technique" where any
+   * sentence opens: both are its names.
    */
   private void equateHeadwords(SentenceTokens sentence) {
     Tokens tokens = sentence.tokens();
@@ -322,7 +321,7 @@ final class Synonyms {
     boolean named =
         apposed
             ? isNamed(tokens, or, second.from())
-            : second.from() == or + 1 && tokens.spells(or, "or");
+            : sentence.index() <= 1 && second.from() == or + 1 && tokens.spells(or, "or");
     if (told && named && first.isName() && second.isName()) {
       same(sentence, first, second);
     }
