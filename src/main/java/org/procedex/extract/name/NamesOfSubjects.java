@@ -46,22 +46,15 @@ public final class NamesOfSubjects {
   private static final WordSet DONE_SOMEHOW =
       WordSet.in("release repair reduction fixation excision removal resection ultrasound closure");
 
-  /** Endings of what is done by hand, and words with them that are something else. */
-  private static final Endings DEEDS = Endings.of("ing", "tion", "sion", "ssage");
+  /** What is done for somebody, where what stands before them says with or to what. */
+  private static final WordSet DEEDS =
+      WordSet.in(
+          "fitting training cleaning implantation stimulation irrigation massage perfusion"
+              + " instillation puncturing scaling sanding tapping cupping threading irradiation");
 
   /** Of words that tell how people do something: "silent reading", "regular walking". */
   private static final Endings HOW_ENDINGS =
       Endings.of("ing", "al", "ar", "ent", "ant", "ive", "ful", "ous", "ed", "y");
-
-  private static final WordSet NO_DEEDS =
-      WordSet.in(
-          "observation examination operation intervention medication monitoring consultation testing"
-              + " screening prevention hospitalization nutrition communication education position"
-              + " condition infection function radiation reaction solution indication precaution"
-              + " lesion tension depression option feeding swelling bleeding being feeling vomiting"
-              + " itching coughing snoring breathing supplementation vaccination protection lotion"
-              + " detection information application session potion emulsion suspension counseling"
-              + " imaging population recommendation following correction");
 
   private static final WordSet HOW =
       WordSet.in("open closed manual primary secondary therapeutic direct simple local");
@@ -138,8 +131,8 @@ public final class NamesOfSubjects {
   }
 
   /**
-   * "Endoscopic therapy of ulcers in old age is to …": a way of treating; "Grafting of torn nails
-   * is to …": with what it is done to, where that is no disease.
+   * "Endoscopic therapy of ulcers in old age is to …": a way of treating, whatever it treats;
+   * "Grafting of torn nails is to …": with what it is done to, where that is no disease.
    */
   private void doneTo(int from, int to) {
     int head = from;
@@ -223,12 +216,11 @@ public final class NamesOfSubjects {
         || at > from && DONE_SOMEHOW.holds(tokens, at) && HOW.holds(tokens, from);
   }
 
-  /** "Hearing aid fitting": what says what is done to what, its last word made of a verb. */
+  /** "Hearing aid fitting": what says what is done to what. */
   private boolean isDeed(int from, int at) {
     long none = classes.procedureModifier | classes.empty | classes.quality | classes.verb;
     return at > from
-        && DEEDS.stand(tokens.text(), tokens.end(at))
-        && !NO_DEEDS.holds(tokens, at)
+        && DEEDS.holds(tokens, at)
         && !tokens.is(at, classes.condition | classes.procedureGeneric)
         && !tokens.is(at - 1, none)
         && (at - from > 1 || !HOW_ENDINGS.stand(tokens.text(), tokens.end(from)));

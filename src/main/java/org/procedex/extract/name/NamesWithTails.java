@@ -1,6 +1,11 @@
 package org.procedex.extract.name;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.sentence.Page;
 import org.procedex.rules.ProcedurePhrase;
@@ -45,6 +50,9 @@ public final class NamesWithTails {
   /** What ends the words behind a preposition. */
   private final long end;
 
+  /** What stands before each head of a name, in small letters; empty until it is asked for. */
+  private final Map<String, Set<String>> heads = new HashMap<>();
+
   public NamesWithTails(Page page) {
     this.page = page;
     this.tokens = page.tokens();
@@ -87,7 +95,7 @@ public final class NamesWithTails {
     ProcedurePhrase name = name(from, link);
     if (name != null) {
       if (ofThe && isPart(link + 2, tail, to)
-          || of && isObject(link + 1, tail) && isToldOf(from, name.from(), tail, to)
+          || of && isObject(link - 1, tail) && isToldOf(from, name.from(), tail, to)
           || !of
               && !isSpelledBefore(name.from(), link, tail, to)
               && (isMember(from, name.from(), tail, to)
@@ -150,15 +158,35 @@ public final class NamesWithTails {
   }
 
   /** "of amputated ear", "of steroids": what it is done to or with, no disease. */
-  private boolean isObject(int from, int tail) {
-    for (int at = from; at < tail; at++) {
+  private boolean isObject(int head, int tail) {
+    for (int at = head + 2; at < tail; at++) {
       if (tokens.is(at, classes.pronoun)
+          || isBefore(head, at)
           || tokens.is(at, classes.condition) && !tokens.is(at, classes.procedureLight)) {
         return false;
       }
     }
     return !PLACES.holds(tokens, tail - 1)
         && !tokens.is(tail - 1, classes.procedureHead | classes.procedureGeneric);
+  }
+
+  /** "Transplantation of a kidney" where the page says "kidney transplantation": no other name. */
+  private boolean isBefore(int head, int object) {
+    if (heads.isEmpty()) {
+      for (int at = 1; at < tokens.size(); at++) {
+        if (tokens.is(at, classes.procedureHead) && tokens.isWord(at - 1)) {
+          heads.computeIfAbsent(lower(at), key -> new HashSet<>()).add(lower(at - 1));
+        }
+      }
+    }
+    String word = lower(object);
+    Set<String> objects = heads.getOrDefault(lower(head), Set.of());
+    return objects.contains(word)
+        || word.endsWith("s") && objects.contains(word.substring(0, word.length() - 1));
+  }
+
+  private String lower(int at) {
+    return tokens.string(at).toLowerCase(Locale.ROOT);
   }
 
   /** A sentence or a clause opens with it and tells of it. */
