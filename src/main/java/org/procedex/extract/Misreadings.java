@@ -332,9 +332,11 @@ final class Misreadings {
         && tokens.endsWith(from + 1, "s");
   }
 
-  /** "Brittle bones used to be a taboo, but are treated now". */
-  private static boolean isPast(Tokens tokens, Draft draft, int from) {
-    for (int at = from; tokens.end(at) < draft.span().end(); at++) {
+  /** "Brittle bones used to be a taboo, but are treated now", and no "who used to be addicts". */
+  private boolean isPast(Tokens tokens, Draft draft, int from) {
+    for (int at = from;
+        tokens.end(at) < draft.span().end() && !tokens.is(at, classes.relative);
+        at++) {
       if (tokens.spells(at, "used") && tokens.spells(at + 1, "to") && tokens.spells(at + 2, "be")) {
         return true;
       }
@@ -360,14 +362,18 @@ final class Misreadings {
         && (end <= next || tokens.spells(next, "than"));
   }
 
-  /** "[about] one in ten people", "seven out of ten": a count on both sides. */
-  private static boolean isOutOf(Tokens tokens, int start) {
+  /** "[about] one in ten people", "seven out of ten": of people, and no "two of four signs". */
+  private boolean isOutOf(Tokens tokens, int start, Draft draft) {
     int from = NEARLY.holds(tokens, start) ? start + 1 : start;
     int of = tokens.spells(from + 1, "out") ? from + 2 : from + 1;
-    int of2 = tokens.spells(of + 1, "every") ? of + 2 : of + 1;
+    int all = tokens.spells(of + 1, "every") ? of + 2 : of + 1;
     return (tokens.spells(of, "of") || tokens.spells(of, "in"))
         && isCount(tokens, from)
-        && isCount(tokens, of2);
+        && isCount(tokens, all)
+        && (tokens.end(all) >= draft.span().end()
+            || tokens.is(all + 1, classes.person)
+            || tokens.is(all + 2, classes.person)
+            || tokens.spells(all + 1, "cases"));
   }
 
   private static boolean isCount(Tokens tokens, int at) {
@@ -376,7 +382,7 @@ final class Misreadings {
 
   /** "a third of the patients", "a small number of men": how many, and not which. */
   private boolean isShare(Tokens tokens, Draft draft, int from) {
-    if (isOutOf(tokens, from)) {
+    if (isOutOf(tokens, from, draft)) {
       return true;
     }
     int at = from;
@@ -450,10 +456,15 @@ final class Misreadings {
     if (!sentence.tokens().is(sentence.from(), classes.preposition)) {
       return false;
     }
+    int opened = from;
+    while (opened > sentence.from() && sentence.tokens().symbol(opened - 1) != ',') {
+      opened--;
+    }
     for (ProcedurePhrase phrase : sentence.procedures()) {
       int before = phrase.from() - 1;
       if (before >= from
-          && sentence.tokens().end(phrase.to() - 1) <= draft.span().end()
+          && opened == sentence.from()
+          && sentence.tokens().end(phrase.to() - 1) == draft.span().end()
           && sentence
               .tokens()
               .is(

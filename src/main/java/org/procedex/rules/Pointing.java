@@ -20,7 +20,7 @@ final class Pointing {
 
   /** What is chosen among others: "this may be an option for". */
   private static final WordSet CHOICES =
-      WordSet.in("option choice alternative possibility solution answer treatment");
+      WordSet.in("option choice alternative treatment");
 
   private static final WordSet WHY = WordSet.in("to for if when");
 
