@@ -23,6 +23,9 @@ final class StrayLists {
   private static final WordSet USES =
       WordSet.in("used use uses useful done performed indicated needed required recommended given");
 
+  /** First words of what tells people what to do. */
+  private static final WordSet DUTIES = WordSet.in("instructions aftercare schedule formalities");
+
   private static final int LONGEST_LABEL = 6;
 
   private final Reading reading;
@@ -96,6 +99,7 @@ final class StrayLists {
     }
     return other
         || clauses.isSentence(tokens, before.from(), before.to())
+        || DUTIES.holds(tokens, before.from())
         || reading.page().rules().topics().isElse(tokens, before.from(), before.to())
         || isStep(before.index() + 1) && isStep(before.index() + 2);
   }
