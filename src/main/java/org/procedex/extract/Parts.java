@@ -55,6 +55,9 @@ final class Parts {
   private int beforeLabel = -1;
   private int labelHeading = -1;
 
+  /** The numeral of the line that opened the part; -1 for none. */
+  private int numeral = -1;
+
   Parts(Reading reading, Lists lists, SectionRules sectionRules) {
     this.page = reading.page();
     this.tokens = reading.tokens();
@@ -148,6 +151,7 @@ final class Parts {
             || lines.countsSubject(first)
             || heading.isAbout(Topic.PROCEDURES) && isAboveText(line);
     leaveLabel(block);
+    leaveNumeral(block, first);
     if (line != null && isLabelled(line, heading)) {
       labelHeading = block.heading();
       beforeLabel = label >= 0 ? beforeLabel : discourse.part();
@@ -177,6 +181,17 @@ final class Parts {
         discourse.subItem(beforeLabel);
       }
       label = -1;
+    }
+  }
+
+  /** "五、Diet" behind "四、Chemotherapy": the next of the same count is of another part. */
+  private void leaveNumeral(Block block, SentenceTokens first) {
+    int next = lines.numeral(block);
+    if (next >= 0 && lines.subject(first) >= 0) {
+      numeral = next;
+    } else if (next > numeral && numeral >= 0) {
+      discourse.endPart();
+      numeral = -1;
     }
   }
 

@@ -330,7 +330,8 @@ final class Synonyms {
   /** ", also", ", in older books called the" up to the name behind it. */
   private boolean isNamed(Tokens tokens, int comma, int name) {
     int at = name - 1;
-    while (at > comma && (tokens.is(at, classes.determiner) || tokens.symbol(at) == '"')) {
+    long before = classes.determiner | classes.procedureModifier;
+    while (at > comma && (tokens.is(at, before) || tokens.symbol(at) == '"')) {
       at--;
     }
     return at > comma

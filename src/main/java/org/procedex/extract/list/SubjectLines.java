@@ -138,6 +138,12 @@ public final class SubjectLines {
         && subject(line) >= 0;
   }
 
+  /** "五、Diet": which numeral of a translation counts the line, from 0; -1 for none. */
+  public int numeral(Block line) {
+    int at = tokens.at(line.span().start());
+    return at + 1 < tokens.size() && tokens.symbol(at + 1) == '、' ? leads.numeral(at) : -1;
+  }
+
   private int behindCount(SentenceTokens sentence) {
     return leads.behindCount(sentence.from(), sentence.to());
   }

@@ -64,9 +64,13 @@ public final class LabelLeads {
     return COUNTS.holds(tokens, at) && !(at == from && tokens.spells(at, "a")) || isChinese(at);
   }
 
-  /** A numeral that a translation left standing. */
   private boolean isChinese(int at) {
-    return CHINESE.indexOf(tokens.text().charAt(tokens.start(at))) >= 0;
+    return numeral(at) >= 0;
+  }
+
+  /** Which numeral a translation left standing, from 0; -1 for another word. */
+  public int numeral(int at) {
+    return isLetter(at) ? CHINESE.indexOf(tokens.text().charAt(tokens.start(at))) : -1;
   }
 
   private boolean isLetter(int at) {
