@@ -253,7 +253,9 @@ public final class ProcedureChunker {
     }
     if (head - 2 >= floor
         && tokens.spells(head - 2, "incision")
-        && tokens.spells(head - 1, "and")) {
+        && tokens.spells(head - 1, "and")
+        && (tokens.spells(head, "drainage") || tokens.spells(head, "curettage"))) {
+      // opening and emptying are one act, what else follows a cut is another
       return new ProcedurePhrase(head - 2, end, ProcedurePhrase.Kind.NAME);
     }
     int whole = starts.withModifiers(tokens, head, floor);
