@@ -453,23 +453,20 @@ final class Misreadings {
 
   /** "In [gout the operation] is forbidden": two phrases, one behind the other. */
   private boolean isFronted(SentenceTokens sentence, Draft draft, int from) {
-    if (!sentence.tokens().is(sentence.from(), classes.preposition)) {
-      return false;
-    }
+    Tokens tokens = sentence.tokens();
+    int start = sentence.from();
     int opened = from;
-    while (opened > sentence.from() && sentence.tokens().symbol(opened - 1) != ',') {
+    while (opened > start && from - opened < LONGEST_CASE && tokens.symbol(opened - 1) != ',') {
       opened--;
     }
+    if (opened > start || !tokens.is(start, classes.preposition)) {
+      return false;
+    }
+    long apart = classes.condition | classes.person | classes.determiner | classes.organ;
     for (ProcedurePhrase phrase : sentence.procedures()) {
-      int before = phrase.from() - 1;
-      if (before >= from
-          && opened == sentence.from()
-          && sentence.tokens().end(phrase.to() - 1) == draft.span().end()
-          && sentence
-              .tokens()
-              .is(
-                  before,
-                  classes.condition | classes.person | classes.determiner | classes.organ)) {
+      if (phrase.from() > from
+          && tokens.end(phrase.to() - 1) == draft.span().end()
+          && tokens.is(phrase.from() - 1, apart)) {
         return true;
       }
     }

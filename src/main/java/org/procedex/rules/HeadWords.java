@@ -14,7 +14,7 @@ final class HeadWords {
   private static final WordSet OF_VESSEL =
       WordSet.in("aortic aorta carotid vertebral coronary arterial artery spontaneous intimal");
 
-  /** Before "arteriovenous fistula": one that nobody has made. */
+  /** Two words before "fistula", as in "dural arteriovenous": one that nobody has made. */
   private static final WordSet MALFORMED =
       WordSet.in(
           "dural spinal pulmonary hepatic coronary renal intracranial cerebral congenital acquired"

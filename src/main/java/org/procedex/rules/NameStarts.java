@@ -176,7 +176,7 @@ final class NameStarts {
                 classes.determiner | classes.preposition | classes.conjunction | classes.naming));
   }
 
-  /** A participle, an adjective of which sort, or two letters. */
+  /** A participle, an adjective of which sort, or letters: two, or three with a hyphen. */
   private boolean isKind(Tokens tokens, int at) {
     if (tokens.isAcronym(at)) {
       int length = tokens.end(at) - tokens.start(at);

@@ -49,8 +49,8 @@ public final class NamesOfSubjects {
   /** What is done for somebody, where what stands before them says with or to what. */
   private static final WordSet DEEDS =
       WordSet.in(
-          "fitting training cleaning implantation stimulation irrigation massage perfusion"
-              + " instillation puncturing scaling sanding tapping cupping threading irradiation");
+          "fitting training positioning cleaning implantation stimulation irrigation massage"
+              + " perfusion instillation puncturing scaling sanding tapping cupping irradiation");
 
   /** Of words that tell how people do something: "silent reading", "regular walking". */
   private static final Endings HOW_ENDINGS =

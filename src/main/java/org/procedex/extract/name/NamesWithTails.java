@@ -50,7 +50,7 @@ public final class NamesWithTails {
   /** What ends the words behind a preposition. */
   private final long end;
 
-  /** What stands before each head of a name, in small letters; empty until it is asked for. */
+  /** What stands before each head of a name, in small letters; empty until asked for. */
   private final Map<String, Set<String>> heads = new HashMap<>();
 
   public NamesWithTails(Page page) {
@@ -174,7 +174,7 @@ public final class NamesWithTails {
   private boolean isBefore(int head, int object) {
     if (heads.isEmpty()) {
       for (int at = 1; at < tokens.size(); at++) {
-        if (tokens.is(at, classes.procedureHead) && tokens.isWord(at - 1)) {
+        if (tokens.is(at, classes.procedureHead | classes.procedureLight)) {
           heads.computeIfAbsent(lower(at), key -> new HashSet<>()).add(lower(at - 1));
         }
       }
