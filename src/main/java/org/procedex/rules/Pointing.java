@@ -22,7 +22,7 @@ final class Pointing {
   private static final WordSet CHOICES =
       WordSet.in("option choice alternative treatment");
 
-  private static final WordSet WHY = WordSet.in("to for if when");
+  private static final WordSet WHY = WordSet.in("to for if");
 
   private final WordClasses classes;
 

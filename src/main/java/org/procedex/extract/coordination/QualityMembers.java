@@ -19,15 +19,21 @@ public final class QualityMembers {
   /** Words that blame. */
   private static final WordSet BLAMING =
       WordSet.in(
-          "difficult harder poor poorer limited expensive costly worse shortcoming shortcomings"
-              + " disadvantage disadvantages drawback drawbacks defect weakness weaknesses downside"
-              + " downsides");
+          "difficult harder poor poorer limited expensive costly worse defect weakness weaknesses");
 
   /** Nouns that blame: what stands behind them does, too. */
   private static final WordSet FAULTS =
       WordSet.in(
-          "shortcoming shortcomings disadvantage disadvantages drawback drawbacks defect defects"
-              + " weakness weaknesses downside downsides demerit demerits regret flaw flaws");
+          "shortcoming shortcomings disadvantage disadvantages drawback drawbacks downside downsides"
+              + " demerit demerits regret");
+
+  /** Of a procedure only where something is said to be its own: they are treated, too. */
+  private static final WordSet DEFECTS =
+      WordSet.in("defect defects weakness weaknesses flaw flaws");
+
+  /** A fault of which they are told is one no longer. */
+  private static final WordSet MENDED =
+      WordSet.in("avoided rare few reduced removed eliminated overcome minimized no longer less");
 
   /** Adjectives that make a fault of a side. */
   private static final WordSet WEAK = WordSet.in("weak weaker bad dark minus negative");
@@ -149,9 +155,18 @@ public final class QualityMembers {
     while (at < to && at < from + 2 && WHICH.holds(tokens, at)) {
       at++;
     }
+    for (int word = at + 1; word < to; word++) {
+      if (MENDED.holds(tokens, word)) {
+        return false;
+      }
+    }
     if (at + 1 >= to) {
       return at < to && FAULTS.holds(tokens, at);
     }
+    boolean said =
+        tokens.spells(at + 1, "is")
+            || tokens.spells(at + 1, "are")
+            || tokens.symbol(at + 1) == ':';
     boolean paid =
         tokens.spells(at, "price")
             && at + 3 < to
@@ -160,7 +175,11 @@ public final class QualityMembers {
             && !SHARES.holds(tokens, at + 3);
     return paid
         || FAULTS.holds(tokens, at)
-        || WEAK.holds(tokens, at) && POINTS.holds(tokens, at + 1);
+        || at > from && said && DEFECTS.holds(tokens, at)
+        || WEAK.holds(tokens, at)
+            && POINTS.holds(tokens, at + 1)
+            && !tokens.spells(at + 2, "effect")
+            && !tokens.spells(at + 2, "effects");
   }
 
   /** Whether the words may praise: they say neither what it is for nor when, and do not blame. */
@@ -169,6 +188,7 @@ public final class QualityMembers {
         && !isApproval(tokens, from, to)
         && !(from + 1 < to && tokens.spells(from, "low") && tokens.spells(from + 1, "back"))
         && !BLAMING.holds(tokens, from)
+        && !FAULTS.holds(tokens, from)
         && !TELLING.holds(tokens, from)
         && !(tokens.spells(from, "so") && from + 1 < to && tokens.spells(from + 1, "do"))
         && !(from + 1 < to

@@ -39,14 +39,29 @@ public final class BareCases {
               + " happens suffer suffers suffered complained feel feels felt pain-free ago old"
               + " afraid fear feared watch except unless not cannot no never contraindicated");
 
+  /** Where the page begins with these, its lists tell what comes of what they stand under. */
+  private static final WordSet DANGER =
+      WordSet.in(
+          "complication complications risk risks danger dangers wrong happen happens expect after"
+              + " afterwards aftercare side reactions adverse");
+
+  /** What may come of any operation. */
+  private static final WordSet COMMON =
+      WordSet.in(
+          "bleeding infection infections perforation leak leakage swelling redness bruising bruises"
+              + " fever pain blisters scabs hematoma");
+
+  /** Sentences with which a page begins. */
+  private static final int OPENING = 3;
+
   private static final WordSet CHIEFLY =
       WordSet.in("mostly mainly chiefly especially primarily particularly principally");
 
   /** Verbs of what a disease does or the patient is told to do. */
   private static final WordSet DOING =
       WordSet.in(
-          "please benefit benefits affects affect lodge lodges break breaks bring brings feel feels wear wears lead"
-              + " leads lie lies grow grows appear appears arise arises come comes go goes happen happens become"
+          "please benefit benefits affects affect lodge lodges break breaks bring brings feel feels"
+              + " wear wears report reports lead leads lie lies grow grows appear appears arise arises come comes go goes happen happens become"
               + " becomes begin begins form forms spread spreads stay stays rise rises fall falls"
               + " fade fades disappear disappears account accounts follow follows");
 
@@ -136,9 +151,41 @@ public final class BareCases {
         && name.from() <= above.from() + 2
         && above.behindBracket(name.to()) >= above.to() - 1
         && tokens.symbol(above.to() - 1) != '?') {
-      return discourse.number(above, name);
+      boolean later = opensWithDanger(above.index()) || isCommon(sentence.from(), sentence.to());
+      return later ? -1 : discourse.number(above, name);
     }
     return behind > 0 && behind < LATEST ? discourse.spokenOf(sentence) : -1;
+  }
+
+  /** "What can go wrong" above the first name. */
+  private boolean opensWithDanger(int before) {
+    for (int i = 0; i < before && i < OPENING; i++) {
+      SentenceTokens sentence = sentences.get(i);
+      for (int at = sentence.from(); at < sentence.to(); at++) {
+        if (DANGER.holds(tokens, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Pain, swelling of the face, bruises.": several, and nothing else. */
+  private boolean isCommon(int from, int to) {
+    boolean common = false;
+    int parts = 0;
+    for (int at = from; at < to; at++) {
+      common |= COMMON.holds(tokens, at);
+      char c = tokens.symbol(at);
+      if (c == ',' || c == ';' || at + 1 == to) {
+        if (!common) {
+          return false;
+        }
+        common = false;
+        parts++;
+      }
+    }
+    return parts > 1;
   }
 
   /** "For gout, old burns.", "Mostly gout.": behind the words that only lead to the cases. */
@@ -198,7 +245,7 @@ public final class BareCases {
     return false;
   }
 
-  /** "Drop foot", "stretch marks" behind other cases: what looks like a verb tells which. */
+  /** "Drop wrist", "strain fractures" behind other cases: what looks like a verb tells which. */
   private boolean namesWhat(int at, int from, int to) {
     char before = at > from ? tokens.symbol(at - 1) : Tokens.NO_SYMBOL;
     return (before == ',' || before == ';')

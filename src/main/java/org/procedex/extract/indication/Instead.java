@@ -119,6 +119,11 @@ public final class Instead {
       return;
     }
     Tokens tokens = line.tokens();
+    for (int at = line.from(); at < mark; at++) {
+      if (tokens.symbol(at) == ';' && tokens.symbol(mark) == ':') {
+        return;
+      }
+    }
     int number = discourse.number(line, name);
     int start = tokens.start(mark);
     boolean behind = told.span().start() > start;
@@ -138,7 +143,15 @@ public final class Instead {
       found.add(told.spanning(words));
     }
     Span cue = tokens.span(mark, mark + 1);
-    for (Coordination.Member member : coordination.split(tokens, from, mark, Manner.ITEM)) {
+    List<Coordination.Member> members = coordination.split(tokens, from, mark, Manner.ITEM);
+    for (int i = found.size() - 1; i >= least && members.size() > 1; i--) {
+      Draft draft = found.get(i);
+      int first = tokens.at(draft.span().start());
+      if (first < mark && draft.span().end() > start) {
+        found.set(i, draft.spanning(tokens.span(first, mark)));
+      }
+    }
+    for (Coordination.Member member : members) {
       Span span = tokens.span(member.from(), member.to());
       found.add(
           Draft.of(RecordType.INDICATION, span, cue, line.index(), "indication.instead", number));
@@ -170,7 +183,12 @@ public final class Instead {
     int behind = line.behindBracket(name.to());
     boolean sends = behind < line.to() && tokens.spells(behind, "instead");
     boolean near = true;
+    boolean same = true;
     while (mark > line.from() && !isMark(tokens, mark)) {
+      same &= tokens.symbol(mark) != ',';
+      if (tokens.symbol(mark) == ';' || same && isForbidding(tokens, mark)) {
+        return -1;
+      }
       boolean verb = near && SENDING.holds(tokens, mark);
       sends |= verb;
       near &= !verb && isBeforeName(tokens, mark);
@@ -178,6 +196,11 @@ public final class Instead {
       mark--;
     }
     return sends && mark > line.from() ? mark : -1;
+  }
+
+  /** "never call for", "avoid": what stands behind is not to be done. */
+  private boolean isForbidding(Tokens tokens, int at) {
+    return tokens.is(at, classes.negation) || tokens.spells(at, "avoid");
   }
 
   /** "straight to an urgent": between the verb and the name. */

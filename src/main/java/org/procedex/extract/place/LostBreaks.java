@@ -75,12 +75,15 @@ final class LostBreaks {
     return -1;
   }
 
-  /** "Allergy to latex INR >3": letters that are measured, behind a noun in small letters. */
+  /** "Allergy to latex INR >3 Sepsis": letters that are measured, behind a noun, amid others. */
   private boolean isFreshMeasure(Tokens tokens, int at, int to) {
     boolean compared =
         at + 1 < to && (tokens.symbol(at + 1) == '>' || tokens.symbol(at + 1) == '<');
     return compared
         && tokens.isAcronym(at)
+        && at + 3 < to
+        && tokens.isCapitalized(at + 3)
+        && !tokens.isAcronym(at + 3)
         && tokens.isWord(at - 1)
         && isEnd(tokens, at - 1)
         && !tokens.is(at - 1, waiting)
