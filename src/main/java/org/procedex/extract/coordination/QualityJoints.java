@@ -357,7 +357,7 @@ final class QualityJoints {
     return false;
   }
 
-  /** "the patient is awake and can talk": one state. */
+  /** "the singer is conscious and can hum": one state. */
   private boolean isAwake(Joint joint) {
     return joint.opensWith("and")
         && joint.nextIs(classes.modal)

@@ -142,7 +142,8 @@ final class HeadingProcedures {
               || tokens.spells(at - 1, "these")
               || tokens.spells(at - 1, "all")
               || two && tokens.spells(at - 2, "the");
-      if (before && (two || tokens.spells(at, "three"))) {
+      boolean alone = at + 1 >= to || tokens.is(at + 1, classes.procedureGeneric);
+      if (before && (two && alone || tokens.spells(at, "three"))) {
         return two ? discourse.two() : discourse.three();
       }
     }

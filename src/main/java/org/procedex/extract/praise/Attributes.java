@@ -14,6 +14,9 @@ final class Attributes {
   private static final WordSet KINDS =
       WordSet.of("way", "means", "option", "choice", "alternative", "solution", "test", "tool");
 
+  /** More words that are half of one adjective. */
+  private static final WordSet BEFORE_WORD = WordSet.in("short long less more fast well");
+
   private static final int MOST = 8;
 
   private final WordClasses classes;
@@ -25,12 +28,14 @@ final class Attributes {
   /** "a safe and lasting method, and …": the adjectives that wait for one noun. */
   void find(SentenceTokens sentence, List<Draft> found) {
     Tokens tokens = sentence.tokens();
-    for (int i = 0; i < found.size() && i < MOST; i++) {
+    int looked = 0;
+    for (int i = 0; i < found.size() && looked < MOST; i++) {
       Draft draft = found.get(i);
       if (draft.type() != RecordType.ADVANTAGE
           || !draft.mention().rule().equals("advantage.attributive")) {
         continue;
       }
+      looked++;
       int at = tokens.at(draft.span().end());
       int next = at + 1;
       Coordination.Member member = new Coordination.Member(next, next + 1);
@@ -40,6 +45,7 @@ final class Attributes {
           && !tokens.is(next + 1, classes.preposition | classes.conjunction)
           && tokens.isWord(next + 1)
           && !tokens.spells(next, "minimally")
+          && (isKind(tokens, next + 1) || !isMeasure(tokens, next))
           && !Praise.isTold(tokens, member, found)) {
         found.add(Praise.like(draft, sentence, member));
       }
@@ -69,6 +75,11 @@ final class Attributes {
             && !tokens.spells(last - 2, "minimally")
             && !MeritWords.MEASURES.holds(tokens, last - 2);
     return wide ? last - 1 : tokens.is(last - 1, classes.merit) ? last : member.to();
+  }
+
+  /** "low" of "a safe, low risk operation", "fast" of "fast acting": it tells of the next word. */
+  private static boolean isMeasure(Tokens tokens, int at) {
+    return MeritWords.MEASURES.holds(tokens, at) || BEFORE_WORD.holds(tokens, at);
   }
 
   private boolean isKind(Tokens tokens, int at) {

@@ -72,6 +72,13 @@ public final class MeritClaims {
   /** Words before the noun that is said to be spared. */
   private static final int LONGEST_MODIFIERS = 3;
 
+  /** Of one word, and no merit. */
+  private static final WordSet PLAIN =
+      WordSet.in(
+          "slow long rare common boring risky strenuous traditional uncomfortable difficult costly"
+              + " expensive invasive unsafe unpleasant unreliable inaccurate ineffective"
+              + " inconvenient");
+
   private static final WordSet DEMANDING = WordSet.of("must", "should", "shall");
 
   private static final WordSet FAULTY =
@@ -167,6 +174,7 @@ public final class MeritClaims {
         && at + 1 == members.get(i).to()
         && tokens.is(members.get(0).from(), classes.merit)
         && at - before <= 3
+        && !PLAIN.holds(tokens, at)
         && !tokens.is(at, classes.condition | classes.organ | classes.person | classes.approval);
   }
 
