@@ -2,7 +2,9 @@ package org.procedex.extract;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.ProcedurePhrase;
@@ -42,6 +44,11 @@ final class Misreadings {
           "contraindication.is-not-suitable",
           "contraindication.is-not-recommended",
           "contraindication.absolutely-contraindicated-in");
+
+  private static final String UNSUITABLE_WHEN = "contraindication.unsuitable-when";
+
+  /** Letters that a thing and what is done with it share: "band", "banding". */
+  private static final int STEM = 4;
 
   private static final String LESS = "advantage.people-have-less";
 
@@ -162,10 +169,12 @@ final class Misreadings {
   private static final WordSet BY = WordSet.of("by", "as", "for", "about", "of");
 
   private final WordClasses classes;
+  private final Discourse discourse;
   private final Citations citations;
 
-  Misreadings(WordClasses classes) {
+  Misreadings(WordClasses classes, Discourse discourse) {
     this.classes = classes;
+    this.discourse = discourse;
     this.citations = new Citations(classes);
   }
 
@@ -279,6 +288,28 @@ final class Misreadings {
     return true;
   }
 
+  /** "A needle is unsuitable when …": no procedure, unless it has its name from that. */
+  private boolean isOfTool(SentenceTokens sentence, Draft draft) {
+    if (draft.procedure() < 0
+        || !draft.mention().rule().equals(UNSUITABLE_WHEN)
+        || !sentence.procedures().isEmpty()) {
+      return false;
+    }
+    Tokens tokens = sentence.tokens();
+    int be = sentence.from() + 1;
+    while (be < sentence.to() && !tokens.is(be, classes.be)) {
+      be++;
+    }
+    String thing = tokens.string(be - 1).toLowerCase(Locale.ROOT);
+    Span name = discourse.words(draft.procedure());
+    return thing.length() < STEM
+        || !tokens
+            .text()
+            .substring(name.start(), name.end())
+            .toLowerCase(Locale.ROOT)
+            .contains(thing.substring(0, STEM));
+  }
+
   /** Whether the words alone tell it. */
   private boolean isOther(SentenceTokens sentence, Draft draft) {
     Tokens tokens = sentence.tokens();
@@ -300,7 +331,7 @@ final class Misreadings {
               || isOutcome(tokens, draft, POOR);
     }
     if (draft.type() == RecordType.CONTRAINDICATION
-        && (isWorking(tokens, from) || isPast(tokens, draft, from))) {
+        && (isWorking(tokens, from) || isPast(tokens, draft, from) || isOfTool(sentence, draft))) {
       return true;
     }
     return REFUSING.contains(draft.mention().rule())

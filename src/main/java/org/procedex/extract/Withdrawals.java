@@ -104,7 +104,7 @@ final class Withdrawals {
     this.examinations = new Examinations(reading);
     this.neutral = new NeutralLists(reading);
     this.about = new AboutPage(reading);
-    this.misreadings = new Misreadings(classes);
+    this.misreadings = new Misreadings(classes, reading.discourse());
   }
 
   /**
