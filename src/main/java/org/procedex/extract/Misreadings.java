@@ -42,6 +42,7 @@ final class Misreadings {
           "contraindication.contraindicated-in",
           "contraindication.not-suitable-for",
           "contraindication.is-not-suitable",
+          "contraindication.held-unsuitable",
           "contraindication.is-not-recommended",
           "contraindication.absolutely-contraindicated-in");
 
