@@ -24,8 +24,8 @@ public final class QualityMembers {
   /** Nouns that blame: what stands behind them does, too. */
   private static final WordSet FAULTS =
       WordSet.in(
-          "shortcoming shortcomings disadvantage disadvantages drawback drawbacks downside downsides"
-              + " demerit demerits regret");
+          "shortcoming shortcomings disadvantage disadvantages drawback drawbacks downside"
+              + " downsides demerit demerits regret");
 
   /** Of a procedure only where something is said to be its own: they are treated, too. */
   private static final WordSet DEFECTS =
@@ -33,7 +33,7 @@ public final class QualityMembers {
 
   /** A fault of which they are told is one no longer. */
   private static final WordSet MENDED =
-      WordSet.in("avoided rare few reduced removed eliminated overcome minimized no longer less");
+      WordSet.in("avoided rare few reduced removed eliminated overcome minimized");
 
   /** Adjectives that make a fault of a side. */
   private static final WordSet WEAK = WordSet.in("weak weaker bad dark minus negative");
@@ -155,10 +155,8 @@ public final class QualityMembers {
     while (at < to && at < from + 2 && WHICH.holds(tokens, at)) {
       at++;
     }
-    for (int word = at + 1; word < to; word++) {
-      if (MENDED.holds(tokens, word)) {
-        return false;
-      }
+    if (at + 1 < to && MENDED.holds(tokens, to - 1)) {
+      return false;
     }
     if (at + 1 >= to) {
       return at < to && FAULTS.holds(tokens, at);

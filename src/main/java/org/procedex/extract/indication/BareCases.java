@@ -60,10 +60,11 @@ public final class BareCases {
   /** Verbs of what a disease does or the patient is told to do. */
   private static final WordSet DOING =
       WordSet.in(
-          "please benefit benefits affects affect lodge lodges break breaks bring brings feel feels"
-              + " wear wears report reports lead leads lie lies grow grows appear appears arise arises come comes go goes happen happens become"
-              + " becomes begin begins form forms spread spreads stay stays rise rises fall falls"
-              + " fade fades disappear disappears account accounts follow follows");
+          "please benefit benefits affects affect lodge lodges break breaks bring brings feel"
+              + " feels wear wears report reports lead leads lie lies grow grows appear appears"
+              + " arise arises come comes go goes happen happens become becomes begin begins"
+              + " form forms spread spreads stay stays rise rises fall falls fade fades"
+              + " disappear disappears account accounts follow follows");
 
   private final WordClasses classes;
   private final TopicWords topics;
