@@ -86,7 +86,7 @@ public final class Instead {
     int from = name.from();
     while (from > note.from()
         && tokens.symbol(from - 1) != ';'
-        && !NoteCases.isArrow(tokens, from - 1)) {
+        && !NoteCases.isPointer(tokens, from - 1)) {
       from--;
     }
     int before = name.from() - 1;
@@ -215,7 +215,7 @@ public final class Instead {
     char c = tokens.symbol(at);
     return c == ':'
         || c == '('
-        || NoteCases.isArrow(tokens, at)
+        || NoteCases.isPointer(tokens, at)
         || c == '-' && tokens.isSpacedBefore(at);
   }
 }

@@ -162,7 +162,7 @@ public final class NoteCases {
   /** The first arrow; -1 where there is none. */
   private static int arrow(Tokens tokens, int from, int to) {
     for (int at = from + 1; at + 1 < to && at <= from + LONGEST_CONDITION; at++) {
-      if (isArrow(tokens, at)) {
+      if (isPointer(tokens, at)) {
         return at;
       }
     }
@@ -195,7 +195,7 @@ public final class NoteCases {
     return end > sentence.from() + 1 && sentence.procedures().get(0).from() > end;
   }
 
-  static boolean isArrow(Tokens tokens, int at) {
+  static boolean isPointer(Tokens tokens, int at) {
     char c = tokens.symbol(at);
     return c == '→'
         || c == '⇒'
