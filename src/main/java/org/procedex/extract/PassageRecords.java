@@ -10,6 +10,7 @@ import org.procedex.extract.discourse.StandIns;
 import org.procedex.extract.indication.BareCases;
 import org.procedex.extract.indication.CaseRuns;
 import org.procedex.extract.indication.CasesBehind;
+import org.procedex.extract.indication.CasesByHeading;
 import org.procedex.extract.indication.CasesInFront;
 import org.procedex.extract.indication.Instead;
 import org.procedex.extract.indication.KindsListed;
@@ -19,12 +20,14 @@ import org.procedex.extract.indication.RepeatedPrepositions;
 import org.procedex.extract.indication.UntoldSentences;
 import org.procedex.extract.indication.UntoldTurns;
 import org.procedex.extract.list.LabelledParts;
+import org.procedex.extract.praise.AnnouncedMerits;
 import org.procedex.extract.praise.CountedMerits;
 import org.procedex.extract.praise.MeritClauses;
 import org.procedex.extract.praise.NotedMerits;
 import org.procedex.extract.praise.PraiseSeries;
 import org.procedex.extract.praise.UntoldPraise;
 import org.procedex.extract.refusal.ContrastedRefusals;
+import org.procedex.extract.refusal.NoteVerdicts;
 import org.procedex.extract.refusal.RefusedCases;
 import org.procedex.extract.sentence.BlockMarks;
 import org.procedex.extract.sentence.Draft;
@@ -53,6 +56,7 @@ final class PassageRecords {
   private final LabelledParts labelled;
   private final RecordsBySaying bySaying;
   private final CountedMerits counted;
+  private final AnnouncedMerits announced;
   private final MeritClauses meritClauses;
   private final StandIns standIns;
   private final LabelLeads leads;
@@ -61,6 +65,7 @@ final class PassageRecords {
   private final NotedMerits noted;
   private final RecordsByPlace byPlace;
   private final Withdrawals withdrawals;
+  private final NoteVerdicts verdicts;
   private final NoteCases cases;
   private final Instead instead;
   private final UntoldSentences untold;
@@ -69,6 +74,7 @@ final class PassageRecords {
   private final UntoldTurns turns;
   private final RefusedCases refused;
   private final RepeatedPrepositions repeated;
+  private final CasesByHeading headings;
   private final BareCases bare;
   private final CasesInFront inFront;
   private final CasesBehind behind;
@@ -84,9 +90,11 @@ final class PassageRecords {
     this.opening = opening;
     this.parts = new Parts(reading, lists, passes.sections());
     this.labelled = new LabelledParts(reading);
-    this.bySaying = new RecordsBySaying(reading, passes, lists.variants());
-    this.byPlace = new RecordsByPlace(reading, passes, lists, parts);
+    this.bySaying = new RecordsBySaying(reading, passes, lists.variants(), drafts);
+    this.headings = new CasesByHeading(reading, passes.sections());
+    this.byPlace = new RecordsByPlace(reading, passes, lists, parts, headings);
     this.withdrawals = new Withdrawals(reading, lists);
+    this.verdicts = new NoteVerdicts(reading, passes.sections());
     this.standIns = new StandIns(reading);
     this.leads = new LabelLeads(reading.tokens(), reading.classes());
     discourse.means(new Means(reading));
@@ -95,6 +103,7 @@ final class PassageRecords {
     this.noted = new NotedMerits(reading, passes.coordination());
     this.counted = new CountedMerits(reading, passes.sections());
     this.meritClauses = new MeritClauses(reading, passes.sections());
+    this.announced = new AnnouncedMerits(reading, passes.sections());
     this.cases = new NoteCases(reading, passes.coordination());
     this.instead = new Instead(reading, passes.coordination());
     this.untold = new UntoldSentences(reading, passes.coordination());
@@ -132,6 +141,7 @@ final class PassageRecords {
         }
       }
       if (at > 0 && block.kind() == Block.Kind.NOTE) {
+        verdicts.find(sentences.get(at - 1), sentences.get(at), drafts);
         cases.below(sentences.get(at - 1), sentences.get(at), drafts);
         for (SentenceTokens note : sentences.all().subList(at, end)) {
           instead.elsewhere(sentences.get(at - 1), note, drafts);
@@ -183,8 +193,11 @@ final class PassageRecords {
     withdrawals.enter(block, heading, of);
     parts.enter(block, heading, of);
     labelled.enter(passage, of.get(0));
+    headings.enter(block);
     byPlace.enter(block, heading, of);
+    bySaying.enter();
     counted.enter(heading);
+    announced.enter(block, heading, of);
     turns.enter(block, heading);
     bare.enter(of);
     inFront.enter();
@@ -192,7 +205,7 @@ final class PassageRecords {
     for (SentenceTokens sentence : of) {
       List<Draft> found = new ArrayList<>();
       try {
-        read(sentence, heading, found);
+        read(passage, sentence, heading, found);
       } catch (RuntimeException e) {
         // One sentence must not cost the article all that the others say.
         unread.add(new UnreadSentence(sentence.span(), e));
@@ -201,6 +214,7 @@ final class PassageRecords {
         withdrawals.from(sentence, heading, found);
         drafts.addAll(found);
       }
+      bySaying.keep(found);
       if (found.isEmpty()
           && heading != null
           && heading.isAbout(Topic.ADVANTAGES)
@@ -217,9 +231,12 @@ final class PassageRecords {
     }
   }
 
-  private void read(SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
+  private void read(
+      int passage, SentenceTokens sentence, @Nullable Heading heading, List<Draft> found) {
     if (sentence.block().kind() != Block.Kind.HEADING) {
       tell(sentence, heading, found);
+    } else if (heading != null) {
+      headings.find(passage, sentence, heading, found);
     }
     opening.find(sentence, discourse.main(), found);
   }
@@ -238,6 +255,7 @@ final class PassageRecords {
     bySaying.find(sentence, heading, found);
     byPlace.find(sentence, found);
     counted.find(sentence, found);
+    announced.find(sentence, found);
     meritClauses.find(sentence, found);
     series.find(sentence, heading, found);
     praise.find(sentence, heading, found);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.procedex.extract.description.Descriptions;
 import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.discourse.Reading;
+import org.procedex.extract.indication.CasesByHeading;
 import org.procedex.extract.list.ForeignBullets;
 import org.procedex.extract.list.Introductions;
 import org.procedex.extract.place.AnnouncedGrade;
@@ -43,6 +44,7 @@ final class RecordsByPlace {
   private final Lists lists;
   private final Parts parts;
   private final ForeignBullets foreign;
+  private final CasesByHeading headings;
   private final AnnouncedGrade grade;
 
   /** What was told below the last heading of reasons, and where that heading stands. */
@@ -76,7 +78,9 @@ final class RecordsByPlace {
 
   private int toldAbove = -1;
 
-  RecordsByPlace(Reading reading, Passes passes, Lists lists, Parts parts) {
+  RecordsByPlace(
+      Reading reading, Passes passes, Lists lists, Parts parts, CasesByHeading headings) {
+    this.headings = headings;
     this.reading = reading;
     this.page = reading.page();
     this.tokens = reading.tokens();
@@ -102,6 +106,7 @@ final class RecordsByPlace {
     marked = above != null && page.isMarkedUp(above);
     closed =
         isBehindList(block, of)
+            || headings.explains(block)
             || lists.nesting().isExplanation(block)
             || isLabel(block, of);
     bulleted = block.kind() == Block.Kind.ITEM && BlockMarks.isBulleted(tokens, block);

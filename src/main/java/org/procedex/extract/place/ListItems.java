@@ -15,6 +15,7 @@ import org.procedex.extract.sentence.ItemClauses;
 import org.procedex.extract.sentence.ItemEnds;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.PhraseEnds;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
@@ -119,6 +120,43 @@ final class ListItems {
         place,
         new Part(named ? there : from, named ? foundEnd : to, manner, Way.ITEM),
         found);
+    if (type == RecordType.INDICATION && manner == Manner.PURPOSES && from > item.from() + 1) {
+      caseBeforePurpose(item, place, from, found);
+    } else if (type == RecordType.INDICATION) {
+      purposeBehindLabel(item, place, to, end, found);
+    }
+  }
+
+  /** "Flail knee: to stabilize it in standing": the item names the case, and then what for. */
+  private void purposeBehindLabel(
+      SentenceTokens item, Place place, int label, int end, List<Draft> found) {
+    Tokens tokens = item.tokens();
+    int at = label;
+    while (at < end && at - label < LONGEST_MARK && isMark(tokens, at)) {
+      at++;
+    }
+    if (at > label && at + 2 < end && isPurpose(tokens, at, end)) {
+      int to = ends.withoutRemark(tokens, at + 1, ends.find(tokens, at + 1, end, place.says()));
+      records.add(item, place, new Part(at + 1, to, Manner.PURPOSES, Way.ITEM), found);
+    }
+  }
+
+  /** "Flail knee: to stabilize it": the label, where it names a condition. */
+  private void caseBeforePurpose(SentenceTokens item, Place place, int purpose, List<Draft> found) {
+    Tokens tokens = item.tokens();
+    int label = purpose - 1;
+    while (label > item.from() && isMark(tokens, label)) {
+      label--;
+    }
+    if (label + 1 < purpose && tokens.is(label, classes.condition)) {
+      records.add(item, place, new Part(item.from(), label + 1, Manner.ITEM, Way.ITEM), found);
+    }
+  }
+
+  /** A colon, and the marks of bold words and links around it. */
+  private static boolean isMark(Tokens tokens, int at) {
+    char c = tokens.symbol(at);
+    return c == ':' || c == '*' || c == ']';
   }
 
   /** Whether it tells of the item above, or rules have found what it says. */
@@ -174,7 +212,7 @@ final class ListItems {
         || single && MEASURED.holds(tokens, last)
         || isExplainedWord(item)
         || type == RecordType.INDICATION
-            && instructions.isStep(item)
+            && (isEffect(item) || isKind(item) || instructions.isStep(item) || isUse(item))
         || type == RecordType.CONTRAINDICATION
             && (instructions.isStep(item) || Instructions.isInstruction(tokens, item.from()));
   }
@@ -202,6 +240,22 @@ final class ListItems {
     return false;
   }
 
+  /** "Use a long needle": what to take, and no "use in children". */
+  private boolean isUse(SentenceTokens item) {
+    int next = item.from() + 1;
+    return item.tokens().spells(item.from(), "use")
+        && next < item.to()
+        && !item.tokens().is(next, classes.preposition);
+  }
+
+  /** "↓ Blood loss" below what it is done for: what comes of it. */
+  private static boolean isEffect(SentenceTokens item) {
+    return item.block().depth() > 0
+        && item.from() + 1 < item.to()
+        && item.tokens().symbol(item.from()) == '↓'
+        && !item.tokens().isAcronym(item.from() + 1);
+  }
+
   /** "↑ Filling" behind "Aims to:": what it does to the body. */
   private static boolean isAimedEffect(SentenceTokens item, Place place) {
     Tokens tokens = item.tokens();
@@ -215,6 +269,30 @@ final class ListItems {
       }
     }
     return false;
+  }
+
+  /** "Diagnostic biopsy" on a page about biopsy: a kind of what is done, not what it is for. */
+  private boolean isKind(SentenceTokens item) {
+    int main = discourse.main();
+    if (main < 0) {
+      return false;
+    }
+    int end = item.tokens().symbol(item.to() - 1) == '.' ? item.to() - 1 : item.to();
+    for (ProcedurePhrase phrase : item.procedures()) {
+      if (phrase.isName() && phrase.to() == end && opens(item, phrase)) {
+        int number = discourse.number(item, phrase);
+        return number == main || names.isKind(number, main);
+      }
+    }
+    return false;
+  }
+
+  private boolean opens(SentenceTokens item, ProcedurePhrase phrase) {
+    int from = item.from();
+    while (from < phrase.from() && item.tokens().is(from, classes.procedureModifier)) {
+      from++;
+    }
+    return from == phrase.from();
   }
 
   /** "To restore the flow by a graft or a stent": a verb, and what goes with it. */
@@ -253,6 +331,7 @@ final class ListItems {
     int other = tokens.is(from, classes.preposition) ? from + 1 : from;
     return other < to
         && (tokens.spells(other, "other")
+            || countsKinds(tokens, other, to)
             || !tokens.is(other, classes.person) && listsExamples(tokens, other, to))
         && coordination.givesExamples(tokens, other, to);
   }
@@ -275,5 +354,21 @@ final class ListItems {
       ill |= such < 0 && tokens.is(at, classes.condition);
     }
     return members > 0;
+  }
+
+  /** "certain diseases such as": which ones is told by the examples alone. */
+  private boolean countsKinds(Tokens tokens, int from, int to) {
+    boolean counted = false;
+    for (int at = from; at + 2 < to && tokens.symbol(at) != ','; at++) {
+      if (tokens.spells(at, "such") && tokens.spells(at + 1, "as")) {
+        return counted && tokens.is(at - 1, classes.empty);
+      }
+      counted |=
+          tokens.spells(at, "certain")
+              || tokens.spells(at, "some")
+              || tokens.spells(at, "various")
+              || tokens.spells(at, "several");
+    }
+    return false;
   }
 }

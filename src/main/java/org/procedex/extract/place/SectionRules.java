@@ -166,8 +166,19 @@ public final class SectionRules {
     }
   }
 
+  /** Adds what a heading names that is a case below "Indications". */
+  public void named(SentenceTokens line, Place place, List<Draft> found) {
+    items.find(line, place, found);
+  }
+
   /** An item, unless semicolons make a line of text of it. */
   private void item(SentenceTokens item, Place place, List<Draft> found) {
+    int mark = place.type() == RecordType.ADVANTAGE ? -1 : YesNo.mark(item);
+    if (mark > 0) {
+      found.removeIf(draft -> draft.type() != RecordType.PROCEDURE);
+      items.find(item.part(item.from(), mark), YesNo.answered(place, item, mark), found);
+      return;
+    }
     int last = nested.withoutKinds(item) - 1;
     if (ItemEnds.isParted(item.tokens(), ';', item.from(), last)) {
       prose(item, place, Turn.OPENING, found);
@@ -232,5 +243,10 @@ public final class SectionRules {
   /** Adds a merit that is counted up between two tokens of a sentence. */
   public void counted(SentenceTokens sentence, Place place, int from, int to, List<Draft> found) {
     praise.counted(sentence, place, from, to, found);
+  }
+
+  /** Adds what a sentence praises below a line that announces it. */
+  public void announced(SentenceTokens sentence, Place place, List<Draft> found) {
+    praise.find(sentence, place, Turn.OPENING, found);
   }
 }
