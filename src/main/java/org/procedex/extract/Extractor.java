@@ -116,7 +116,7 @@ public final class Extractor {
       OpeningLine opening,
       PassingNames passing,
       List<UnreadSentence> unread) {
-    Lists lists = Lists.of(reading, passes);
+    Lists lists = Lists.of(reading, passes, opening);
     PassageRecords passages = new PassageRecords(reading, passes, lists, opening);
     List<Draft> drafts = passages.read();
     unread.addAll(passages.unread());

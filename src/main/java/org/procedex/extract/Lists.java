@@ -6,6 +6,7 @@ import org.procedex.extract.list.ListRoles;
 import org.procedex.extract.list.Nesting;
 import org.procedex.extract.list.Stems;
 import org.procedex.extract.place.ListRole;
+import org.procedex.extract.title.OpeningLine;
 import org.procedex.rules.RecordType;
 
 /**
@@ -18,9 +19,9 @@ import org.procedex.rules.RecordType;
  */
 record Lists(ListRoles roles, Stems stems, Variants variants, Nesting nesting) {
   /** Reads all lists, and leaves the discourse where the article begins. */
-  static Lists of(Reading reading, Passes passes) {
+  static Lists of(Reading reading, Passes passes, OpeningLine opening) {
     Stems stems = new Stems(reading.page().rules(), reading.page().known());
-    ListRoles roles = new ListRoles(reading, passes.introductions(), stems);
+    ListRoles roles = new ListRoles(reading, passes.introductions(), stems, opening.line());
     Variants variants = new Variants(reading, passes.coordination());
     Nesting nesting = new Nesting(reading, passes.sections());
     roles.read();

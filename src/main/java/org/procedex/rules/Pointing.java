@@ -19,8 +19,7 @@ final class Pointing {
               + " reserved suggested preferred advised chosen needed");
 
   /** What is chosen among others: "this may be an option for". */
-  private static final WordSet CHOICES =
-      WordSet.in("option choice alternative treatment");
+  private static final WordSet CHOICES = WordSet.in("option choice alternative treatment");
 
   private static final WordSet WHY = WordSet.in("to for if");
 

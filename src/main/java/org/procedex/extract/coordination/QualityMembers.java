@@ -162,9 +162,7 @@ public final class QualityMembers {
       return at < to && FAULTS.holds(tokens, at);
     }
     boolean said =
-        tokens.spells(at + 1, "is")
-            || tokens.spells(at + 1, "are")
-            || tokens.symbol(at + 1) == ':';
+        tokens.spells(at + 1, "is") || tokens.spells(at + 1, "are") || tokens.symbol(at + 1) == ':';
     boolean paid =
         tokens.spells(at, "price")
             && at + 3 < to

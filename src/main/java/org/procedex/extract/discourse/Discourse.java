@@ -498,7 +498,6 @@ public final class Discourse {
     if (coined >= 0) {
       return one(coined);
     }
-    int[] pair = pairs.joined();
     int counted = countedBefore(sentence, phrase);
     if (counted >= 0) {
       return one(counted);

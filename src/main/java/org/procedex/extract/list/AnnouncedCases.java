@@ -21,33 +21,31 @@ public final class AnnouncedCases {
           "object objects target targets candidate candidates crowd crowds field fields domain"
               + " domains territory territories specialty speciality specialties clientele customer"
               + " customers client clients guest guests visitor visitors friends users addressees"
-              + " subjects recipients beneficiaries applicants match indication indications"
-              + " occasion occasions fit scope range adaptation cases people patients persons"
-              + " diseases disease conditions situations illnesses ailments complaints troubles"
-              + " problems population groups who whom when priority uses use users reasons");
+              + " subjects recipients beneficiaries applicants match indication indications occasion"
+              + " occasions fit scope range adaptation cases people patients persons diseases"
+              + " disease conditions situations illnesses ailments complaints troubles problems"
+              + " population groups who whom when priority uses use users reasons");
 
   /** Nouns of a label that tell what follows only with one of the words below. */
   private static final WordSet PLAIN =
       WordSet.in(
-          "cases people patients persons diseases disease conditions situations illnesses ailments"
-              + " complaints troubles problems population groups users use uses reasons fit match"
-              + " range field fields scope friends visitors guests guest customers clients customer"
-              + " client subjects adaptation");
+          "cases people patients persons diseases disease conditions situations illnesses"
+              + " ailments complaints troubles problems population groups users use uses reasons fit"
+              + " match range field fields scope friends visitors guests guest customers clients"
+              + " customer client subjects adaptation");
 
   /** What makes a label of them. */
   private static final WordSet FITTING =
       WordSet.in(
-          "its typical suitable applicable suited fitting right best ideal proper appropriate"
-              + " target chosen welcome classic treated treatable usual main commonest favourite"
-              + " intended eligible good adapted adaptive recommended most common chief who whom"
-              + " for");
+          "its typical suitable applicable suited fitting right best ideal proper appropriate target"
+              + " chosen welcome classic treated treatable usual main commonest favourite intended"
+              + " eligible good adapted adaptive recommended most common chief who whom for");
 
   /** Further words of a label. */
   private static final WordSet FILLING =
       WordSet.in(
           "the a our of and to in is are for main chief mainly mostly usual usually common commonly"
-              + " first key major it this which what these most general more especially"
-              + " particularly best with");
+              + " first key major it this which what these most general more especially particularly best with");
 
   /** Verbs of what a procedure does about a disease, in front of a colon without a subject. */
   private static final WordSet HELPING =
@@ -70,6 +68,25 @@ public final class AnnouncedCases {
 
   private static final WordSet BEHIND = WordSet.in("for in at with to on against when if");
 
+  /** Who is spoken of. */
+  private static final WordSet WHO =
+      WordSet.in("who whom whoever those these ones people patients anyone anybody persons which");
+
+  /** What they do who have it done. */
+  private static final WordSet TAKING =
+      WordSet.in(
+          "come comes coming came get gets try use uses choose chooses undergo take takes need needs"
+              + " do does have has receive receives ask asks benefit benefits profit profits apply"
+              + " qualify qualifies qualified consider want opt opts accept join deserve deserves"
+              + " suit suits suited fit fits think see visit seek seeks gain given offered done"
+              + " performed treated welcome");
+
+  /** Nouns of what it does something about, "diseases it can deal with". */
+  private static final WordSet TROUBLES =
+      WordSet.in(
+          "diseases disease conditions troubles problems complaints ailments illnesses situations"
+              + " cases pains disorders what lesions injuries");
+
   /** What else the words are on. */
   private static final WordSet OTHERS =
       WordSet.in(
@@ -78,8 +95,7 @@ public final class AnnouncedCases {
               + " complication complications careful attention note watch wait avoid late more's"
               + " side was were he she my i mr mrs miss else another other others remaining"
               + " benefit's experience experiences feel feels live eat pay pays costs ago risk how"
-              + " why mistake rumor cause causes symptom symptoms sign signs risk risks prepare"
-              + " bring eat");
+              + " why mistake rumor cause causes symptom symptoms sign signs risk risks prepare bring eat");
 
   private final WordClasses classes;
   private final TopicWords topics;
@@ -98,7 +114,10 @@ public final class AnnouncedCases {
     if (from >= to || to - from > LONGEST || isElse(tokens, from, to)) {
       return false;
     }
-    return isLabel(tokens, from, to) || endsInVerb(tokens, from, to);
+    return isLabel(tokens, from, to)
+        || endsInVerb(tokens, from, to)
+        || isOfThose(tokens, from, to)
+        || isOfTroubles(tokens, from, to);
   }
 
   private boolean isElse(Tokens tokens, int from, int to) {
@@ -160,5 +179,58 @@ public final class AnnouncedCases {
       ends = tokens.spells(at, "deals") || tokens.spells(at, "deal") || tokens.spells(at, "works");
     }
     return ends && USED.holds(tokens, at) && to - at <= LONGEST_LABEL;
+  }
+
+  /** "Those who come for it", "Who had better try it", "Whom does it suit". */
+  private boolean isOfThose(Tokens tokens, int from, int to) {
+    int who = from;
+    int least = Math.min(to, from + 3);
+    while (who < least && !WHO.holds(tokens, who)) {
+      who++;
+    }
+    if (who >= least || tokens.is(from, classes.pronoun) && !tokens.spells(from, "you")) {
+      return false;
+    }
+    boolean asks =
+        tokens.spells(who, "who")
+            || tokens.spells(who, "whom")
+            || tokens.spells(who, "whoever")
+            || tokens.spells(who, "which");
+    boolean takes = false;
+    boolean it = false;
+    for (int at = who + 1; at < to; at++) {
+      takes |= TAKING.holds(tokens, at) || USED.holds(tokens, at) || HELPING.holds(tokens, at);
+      it |=
+          tokens.is(at, classes.anaphor | classes.procedureGeneric | classes.procedureHead)
+              || tokens.spells(at, "this")
+              || tokens.spells(at, "us")
+              || tokens.spells(at, "come")
+              || tokens.spells(at, "comes");
+      asks |= tokens.is(at, classes.relative) || tokens.is(at, classes.modal);
+    }
+    return takes && it && asks;
+  }
+
+  /** "Diseases it can deal with", "What it is able to solve". */
+  private boolean isOfTroubles(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at < to && FILLING.holds(tokens, at)) {
+      at++;
+    }
+    if (at >= to || !TROUBLES.holds(tokens, at)) {
+      return false;
+    }
+    boolean it = false;
+    boolean does = false;
+    for (int next = at + 1; next < to; next++) {
+      it |= tokens.is(next, classes.anaphor) || tokens.spells(next, "this");
+      does |=
+          HELPING.holds(tokens, next)
+              || USED.holds(tokens, next)
+              || tokens.is(next, classes.treatVerb)
+              || tokens.spells(next, "belong")
+              || tokens.spells(next, "end");
+    }
+    return it && does;
   }
 }

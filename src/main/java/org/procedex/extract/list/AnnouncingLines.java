@@ -3,6 +3,7 @@ package org.procedex.extract.list;
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.extract.sentence.VagueWords;
+import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.RuleBook;
 import org.procedex.rules.Strength;
@@ -21,6 +22,10 @@ final class AnnouncingLines {
   private static final int LONGEST = 32;
   private static final int LONGEST_PLAIN = 12;
   private static final int LONGEST_POINTED = 3;
+
+  /** To whom it gives. */
+  private static final WordSet RECEIVING =
+      WordSet.in("you patient patients the them us people women with through by");
 
   private static final WordSet OPEN =
       WordSet.in("speak including include includes follows have has");
@@ -46,6 +51,14 @@ final class AnnouncingLines {
     this.topics = rules.topics();
   }
 
+  /** "Cases in which the lamp stays off:". */
+  boolean turnsAway(SentenceTokens line) {
+    int end = line.to() - 1;
+    return end - line.from() <= LONGEST
+        && line.tokens().symbol(end) == ':'
+        && topics.turnsAway(line.tokens(), line.from(), end);
+  }
+
   /** "What it is good at", "Reasons to like it:": whether they are its merits its list tells. */
   boolean commends(SentenceTokens line) {
     int end = line.tokens().isWord(line.to() - 1) ? line.to() : line.to() - 1;
@@ -56,6 +69,9 @@ final class AnnouncingLines {
 
   /** What the line announces; null where it announces nothing. */
   @Nullable RecordType type(SentenceTokens line) {
+    if (turnsAway(line)) {
+      return RecordType.CONTRAINDICATION;
+    }
     Tokens tokens = line.tokens();
     int from = line.from();
     int end = line.to() - 1;
@@ -77,16 +93,20 @@ final class AnnouncingLines {
     }
     boolean owned = topics.tellsOwner(tokens, from, end);
     boolean merit = topics.namesMerit(tokens, from, end) || tokens.spells(from + 1, "gain");
-    if (!owned && merit) {
+    if (!owned && merit && !isBenefiting(tokens, from, end)) {
       return RecordType.ADVANTAGE;
     }
     boolean told = isOfProcedure(line, end);
-    if (waits && told && !owned && topics.likes(tokens, from, end)) {
+    if (!owned && told && isPraiseOf(tokens, from, end)) {
+      return RecordType.ADVANTAGE;
+    }
+    if (told && gives(tokens, from, end)
+        || waits && told && !owned && topics.likes(tokens, from, end)) {
       return RecordType.ADVANTAGE;
     }
     if (topics.namesUse(tokens, from, end)
         || waits
-            && told
+            && (told || isOfPeople(line, end))
             && !pointsAtOthers(tokens, from, end)
             && topics.offers(tokens, from, end)) {
       return RecordType.INDICATION;
@@ -98,13 +118,24 @@ final class AnnouncingLines {
   private boolean isPlainAnnouncement(Tokens tokens, int from, int end) {
     return tokens.symbol(end) == '.'
         && end - from <= LONGEST_PLAIN
-        && (topics.namesMerit(tokens, from, end) || topics.namesRefusal(tokens, from, end));
+        && (isPointing(tokens, from, end)
+            || topics.namesMerit(tokens, from, end)
+            || topics.namesRefusal(tokens, from, end));
   }
 
   /** A colon, or a dash that a translator put for it. */
   private static boolean isOpen(Tokens tokens, int end) {
     char last = tokens.symbol(end);
     return last == ':' || last == '-' && tokens.isSpacedBefore(end);
+  }
+
+  private boolean isPointing(Tokens tokens, int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (tokens.is(at, classes.cataphor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The following methods are used": what is used is no condition. */
@@ -119,6 +150,41 @@ final class AnnouncingLines {
       }
     }
     return false;
+  }
+
+  /** "Patients with one of these diseases are suitable:". */
+  private boolean isOfPeople(SentenceTokens line, int end) {
+    boolean people = false;
+    for (int at = line.from(); at < end; at++) {
+      people |= line.tokens().is(at, classes.person) || line.tokens().spells(at, "whoever");
+    }
+    return people;
+  }
+
+  /** "Patients choose it because of:", "… for the following reasons:". */
+  boolean isPraise(SentenceTokens line) {
+    int end = line.to() - 1;
+    return end - line.from() >= SHORTEST
+        && end - line.from() <= LONGEST
+        && line.tokens().symbol(end) == ':'
+        && isPraiseOf(line.tokens(), line.from(), end)
+        && !topics.isElse(line.tokens(), line.from(), end)
+        && !namesCondition(line, end)
+        && isOfProcedure(line, end);
+  }
+
+  private boolean isPraiseOf(Tokens tokens, int from, int end) {
+    int last = end - 1;
+    boolean reasons = tokens.spells(from, "reasons") && tokens.spells(from + 1, "why");
+    boolean because =
+        reasons
+            || tokens.spells(last, "of") && tokens.spells(last - 1, "because")
+            || tokens.spells(last, "reasons")
+            || tokens.spells(last, "to") && tokens.spells(last - 1, "due");
+    if (!because) {
+      return false;
+    }
+    return topics.chooses(tokens, from, end);
   }
 
   /** Whether it tells of something that is done, or of people and cases. */
@@ -150,7 +216,18 @@ final class AnnouncingLines {
   /** "patients with glaucoma": the list is about what the line names. */
   private boolean namesCondition(SentenceTokens line, int end) {
     for (int at = line.from(); at < end; at++) {
-      if (line.tokens().is(at, classes.condition) && !line.tokens().is(at, classes.empty)) {
+      if (line.tokens().is(at, classes.condition)
+          && !line.tokens().is(at, classes.empty)
+          && !isWithinName(line, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWithinName(SentenceTokens line, int at) {
+    for (ProcedurePhrase phrase : line.procedures()) {
+      if (phrase.from() <= at && at < phrase.to()) {
         return true;
       }
     }
@@ -196,6 +273,25 @@ final class AnnouncingLines {
         || tokens.spells(next, "when")
         || tokens.spells(next, "where")
         || tokens.spells(next, "why");
+  }
+
+  /** "people benefit from it": whom it helps. */
+  private boolean isBenefiting(Tokens tokens, int from, int end) {
+    for (int at = from; at + 1 < end; at++) {
+      if (tokens.spells(at, "benefits") && tokens.spells(at + 1, "from")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It offers the patient:", "With it you get:". */
+  private boolean gives(Tokens tokens, int from, int end) {
+    int at = end - 1;
+    while (at > from && RECEIVING.holds(tokens, at)) {
+      at--;
+    }
+    return topics.gives(tokens, at);
   }
 
   /** Whether it tells of something that is done. */

@@ -26,8 +26,15 @@ final class CaseItems {
               + " ingrown impaired deformed weakened sagging drooping deviated premature stunted"
               + " clogged frozen hoarse sprained bruised blurred crossed itchy wrinkled bald stiff"
               + " loose failed fails failure unstable delayed excessive abnormal persistent"
-              + " recurrent chronic acute severe advanced suspected refusal inability difficulty"
-              + " lack unwilling unable intolerant refuse refuses");
+              + " recurrent chronic acute severe advanced suspected refusal inability difficulty lack"
+              + " unwilling unable intolerant refuse refuses");
+
+  /** Of what there is too much or too little: "platelets below 50", "too old", "score of 3". */
+  private static final WordSet BEYOND =
+      WordSet.of("too", "below", "above", "under", "over", "score", "index");
+
+  /** A number stands so near behind. */
+  private static final int NUMBER_WITHIN = 4;
 
   /** Among so many diseases one may be told by other words. */
   private static final int MOST_OTHERS = 3;
@@ -98,7 +105,10 @@ final class CaseItems {
     }
     boolean condition = false;
     for (int at = item.from(); at < item.to(); at++) {
-      condition |= tokens.is(at, classes.condition | classes.person) || WRONG.holds(tokens, at);
+      condition |=
+          tokens.is(at, classes.condition | classes.person)
+              || WRONG.holds(tokens, at)
+              || BEYOND.holds(tokens, at) && isAmount(at + 1, item.to());
       if (tokens.is(at, classes.finite)
           && at < item.from() + VERB_WITHIN
           && !tokens.is(at - 1, classes.relative)) {
@@ -131,5 +141,19 @@ final class CaseItems {
       others += disease ? 0 : 1;
     }
     return items.size() >= FEWEST && others * MOST_OTHERS <= items.size();
+  }
+
+  /** "too much", "under the age of 50", but not "under local anesthesia". */
+  private boolean isAmount(int behind, int to) {
+    boolean measured = tokens.spells(behind - 1, "score") || tokens.spells(behind - 1, "index");
+    if (!measured && !tokens.spells(behind - 1, "under")) {
+      return true;
+    }
+    for (int at = behind; at < to && at < behind + NUMBER_WITHIN; at++) {
+      if (tokens.isNumber(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

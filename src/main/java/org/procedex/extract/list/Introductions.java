@@ -1,5 +1,6 @@
 package org.procedex.extract.list;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.discourse.Discourse;
 import org.procedex.extract.name.NameRoles;
@@ -15,12 +16,32 @@ import org.procedex.rules.RuleMatcher;
 import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
+import org.procedex.text.WordSet;
 
 /**
  * Words that say what a list is that they stand before: "It is suitable for:", "The following
  * people cannot undergo it:". The list may be a list of its own or what is behind the colon.
  */
 public final class Introductions {
+  /** Rules whose list may stand behind further words: "indications in children include:". */
+  private static final Set<String> TELLING =
+      Set.of(
+          "indication.indications-are",
+          "contraindication.include",
+          "contraindication.relative-include",
+          "contraindication.absolute-include",
+          "advantage.has-advantages");
+
+  /** What is said of letters that stand for a list. */
+  private static final WordSet REMEMBERED =
+      WordSet.in("remembered mnemonic mnemonics acronym memorized memorised recalled");
+
+  /** What is done rather than treated, behind "the following". */
+  private static final WordSet DONE =
+      WordSet.in("test tests exam exams examinations procedure procedures studies scans measures");
+
+  /** First words of a line that is said of nobody. */
+  private static final WordSet NOBODY = WordSet.in("no nobody none neither nothing");
 
   private static final int LONGEST_LABEL = 3;
   private static final int LONGEST_GAP = 4;
@@ -41,6 +62,14 @@ public final class Introductions {
     this.cases = new AnnouncedCases(rules.classes(), rules.topics());
   }
 
+  /**
+   * What the line below the title says of the list behind it: "Passage of a scope through the
+   * mouth, which permits:"; null where it waits for nothing.
+   */
+  @Nullable ListRole opening(SentenceTokens line) {
+    return lines.opening(line);
+  }
+
   /** The colon that a list within the sentence may stand behind; -1 where there is none. */
   public int colon(SentenceTokens sentence) {
     Tokens tokens = sentence.tokens();
@@ -58,13 +87,22 @@ public final class Introductions {
   /** What the words say of the list behind them; null where they say nothing of one. */
   public @Nullable ListRole of(SentenceTokens whole) {
     SentenceTokens sentence = announcing(whole);
+    ListRole praise = announcing.isPraise(sentence) ? announced(sentence) : null;
+    if (praise != null) {
+      return praise;
+    }
+    if (announcing.turnsAway(sentence)) {
+      return announced(sentence);
+    }
     Reading reading = new Reading(sentence);
     rules.matcher().match(sentence.clauses(), reading);
     if (reading.role != null) {
       if (reading.role.type() == RecordType.INDICATION && announcing.commends(sentence)) {
         return null; // "What it is good at"
       }
-      return reading.role;
+      return isDenied(sentence, reading.role)
+          ? reading.role.as(RecordType.CONTRAINDICATION)
+          : reading.role;
     }
     ListRole told = lines.of(sentence);
     return told != null ? told : announced(sentence);
@@ -78,6 +116,41 @@ public final class Introductions {
     return last == ':' || last == ']' || last == '?'
         ? cases.holds(tokens, from, end)
         : tokens.isWord(end) && cases.holds(tokens, from, sentence.to());
+  }
+
+  /** "No graft is done in:", "None of these gets a graft:", "A ban on grafts applies to:". */
+  private boolean isDenied(SentenceTokens sentence, ListRole role) {
+    Tokens tokens = sentence.tokens();
+    int from = sentence.from();
+    return role.type() == RecordType.INDICATION
+        && from + 1 < sentence.to()
+        && (isOfNobody(sentence) || isOne(tokens, from + 1, "ban") || deniesDoing(sentence));
+  }
+
+  /** "None of the following gets a graft:", but not "No test settles it, but a graft suits:". */
+  static boolean isOfNobody(SentenceTokens line) {
+    Tokens tokens = line.tokens();
+    boolean nobody = NOBODY.holds(tokens, line.from());
+    for (int at = line.from() + 1; nobody && at < line.to(); at++) {
+      nobody = !isOne(tokens, at, "but") && !isOne(tokens, at, "better");
+    }
+    return nobody;
+  }
+
+  /** "It is not advisable to do it when:", but not "for those who cannot be operated on:". */
+  private boolean deniesDoing(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (tokens.is(at, classes.relative)) {
+        return false;
+      }
+      if (tokens.is(at, classes.negation)) {
+        return !isOne(tokens, at + 1, "only")
+            && !isOne(tokens, at + 1, "until")
+            && rules.topics().refusesWithNext(tokens, at);
+      }
+    }
+    return false;
   }
 
   /** "Not all need it, the following do:": the clause behind a denial that points to the list. */
@@ -165,9 +238,58 @@ public final class Introductions {
           && !lines.refuses(sentence)) {
         return; // "You may have it if you have:"
       }
-      if (waiting && (kinds || isEmpty(sentence.tokens(), cueTo, sentence.to()))) {
+      boolean telling = TELLING.contains(rule.id());
+      boolean told = telling && endsInInclude(cueTo);
+      if (telling && isMnemonic(cueTo)
+          || waiting && (kinds || told || isEmpty(sentence.tokens(), cueTo, sentence.to()))) {
         take(new RuleMatch(rule, cueFrom, cueTo, cueTo, cueTo, -1, false));
       }
+    }
+
+    /** "Indications in children with a short gut include:": the list tells which. */
+    private boolean endsInInclude(int from) {
+      int last = sentence.to() - 1;
+      return sentence.tokens().symbol(last) == ':'
+          && last - 1 > from
+          && (isOne(sentence.tokens(), last - 1, "include")
+              || isOne(sentence.tokens(), last - 1, "includes"));
+    }
+
+    /** "… can be remembered by the letters AEIOU:": the list tells what they stand for. */
+    private boolean isMnemonic(int from) {
+      int last = sentence.to() - 1;
+      for (int at = from; at < last && sentence.tokens().symbol(last) == ':'; at++) {
+        if (REMEMBERED.holds(sentence.tokens(), at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "People who get it have the following characteristics:" praises nothing. */
+    private boolean isOfPeople() {
+      for (int at = sentence.from(); at < sentence.to() && at < sentence.from() + 4; at++) {
+        if (sentence.tokens().is(at, classes.person)) {
+          return sentence.procedures().isEmpty();
+        }
+      }
+      return false;
+    }
+
+    /** "The characteristics of the disease are:". */
+    private boolean isOfOthers(int cueTo) {
+      Tokens tokens = sentence.tokens();
+      int to = Math.min(sentence.to(), cueTo + LONGEST_GAP);
+      return cueTo < to
+          && (isOne(tokens, cueTo, "of") || isOne(tokens, cueTo - 1, "of"))
+          && rules.topics().isOfOthers(tokens, cueTo, to);
+    }
+
+    /** "Antibiotics should not be started if:" is said of drugs. */
+    private boolean isOfDrug(RuleMatch match) {
+      return sentence.procedures().isEmpty()
+          && match.cueFrom() > sentence.from()
+          && sentence.tokens().is(sentence.from(), classes.medicinal);
     }
 
     /** "The following foods are forbidden after the operation:": nothing forbids the operation. */
@@ -183,10 +305,27 @@ public final class Introductions {
       return false;
     }
 
+    /** "The following tests may be done on the sample:": its list names what is done. */
+    private boolean isOfTests() {
+      Tokens tokens = sentence.tokens();
+      int from = sentence.from();
+      from += tokens.is(from, classes.determiner) ? 1 : 0;
+      int to = Math.min(sentence.to(), from + LONGEST_LABEL);
+      for (int at = from + 1; at < to && tokens.is(from, classes.cataphor); at++) {
+        if (DONE.holds(tokens, at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private void take(RuleMatch match) {
       Rule rule = match.rule();
       if (role == null
+          && !(rule.type() == RecordType.ADVANTAGE && (isOfPeople() || isOfOthers(match.cueTo())))
+          && !isOfDrug(match)
           && !(rule.type() == RecordType.CONTRAINDICATION && isOnAftercare())
+          && !(rule.type() == RecordType.INDICATION && isOfTests())
           && !rule.negated()
           && rules.contexts().withdrawing(sentence.clauses(), match) == null) {
         int[] procedures = discourse.procedures(sentence, match);
@@ -237,7 +376,46 @@ public final class Introductions {
             || isOne(tokens, last, "as") && isOne(tokens, last - 1, "such");
     boolean follows = isOne(tokens, last, "follows") && isOne(tokens, last - 1, "as");
     return follows && match.rule().type() != RecordType.ADVANTAGE
-        || examples && last - match.to() < LONGEST_GAP;
+        || examples && last - match.to() < LONGEST_GAP
+        || match.rule().type() == RecordType.INDICATION
+            && isFromCauses(tokens, last)
+            && last - match.to() <= LONGEST_GAP
+        || isOpenAboutPeople(tokens, match, last);
+  }
+
+  /** "lung failure, mostly due to", "caused by": the causes are kinds of it. */
+  private static boolean isFromCauses(Tokens tokens, int last) {
+    return isOne(tokens, last, "to")
+            && (isOne(tokens, last - 1, "due") || isOne(tokens, last - 1, "secondary"))
+        || isOne(tokens, last, "by") && isOne(tokens, last - 1, "caused")
+        || isOne(tokens, last, "from") && isOne(tokens, last - 1, "resulting")
+        || isOne(tokens, last, "of") && isOne(tokens, last - 1, "because");
+  }
+
+  /** "people who have": whom it means, and what they have still to come. */
+  private boolean isOpenAboutPeople(Tokens tokens, RuleMatch match, int last) {
+    if (last - match.to() > 2
+        || !tokens.is(last, classes.have | classes.relative | classes.severity)
+            && !isOne(tokens, last, "with")) {
+      return false;
+    }
+    boolean people = false;
+    for (int at = match.from(); at <= last; at++) {
+      people |= tokens.is(at, classes.person);
+      if (!tokens.is(
+          at,
+          classes.person
+              | classes.empty
+              | classes.severity
+              | classes.relative
+              | classes.have
+              | classes.preposition
+              | classes.determiner
+              | classes.adverb)) {
+        return false;
+      }
+    }
+    return people;
   }
 
   private static boolean isOne(Tokens tokens, int at, String word) {

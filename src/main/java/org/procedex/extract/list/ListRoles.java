@@ -23,6 +23,7 @@ import org.procedex.text.Heading;
 import org.procedex.text.Span;
 import org.procedex.text.Tokens;
 import org.procedex.text.Topic;
+import org.procedex.text.WordSet;
 
 /**
  * Finds out what a list says whose heading got lost: the sentence before it introduces it ("It is
@@ -33,6 +34,9 @@ public final class ListRoles {
   /** So many sentences without a verb in a row are a list. */
   private static final int FEWEST_IN_ROW = 3;
 
+  private static final WordSet FEATURES =
+      WordSet.in("features feature characterized characterised characteristics characteristic");
+
   private final Reading reading;
   private final RuleBook rules;
   private final WordClasses classes;
@@ -42,9 +46,10 @@ public final class ListRoles {
   private final Fences fences;
   private final Introductions introductions;
   private final Stems stems;
-  private final StrayLists strays;
+  private final @Nullable SentenceTokens opening;
   private final Map<Integer, ListRole> roles = new HashMap<>();
   private final Map<Integer, ListRole> nested = new HashMap<>();
+  private final StrayLists strays;
   private final UntoldLists untold;
   private final UntoldMerits untoldMerits;
   private boolean defined;
@@ -60,17 +65,19 @@ public final class ListRoles {
   /** The sentence behind the last row of sentences without verbs. */
   private int rowEnd;
 
-  public ListRoles(Reading reading, Introductions introductions, Stems stems) {
+  public ListRoles(
+      Reading reading, Introductions introductions, Stems stems, @Nullable SentenceTokens opening) {
     this.reading = reading;
     this.headings = reading.page().headings();
     this.fences = new Fences(reading);
+    this.opening = opening;
     this.introductions = introductions;
     this.stems = stems;
-    this.strays = new StrayLists(reading);
     this.rules = reading.page().rules();
     this.classes = reading.classes();
     this.discourse = reading.discourse();
     this.sentences = reading.sentences().all();
+    this.strays = new StrayLists(reading);
     this.untold = new UntoldLists(reading);
     this.untoldMerits = new UntoldMerits(reading);
   }
@@ -174,12 +181,9 @@ public final class ListRoles {
   }
 
   private ListRole refusal(SentenceTokens sentence) {
+    Strength strength = Refusals.isAdvice(sentence) ? Strength.RELATIVE : Strength.UNSTATED;
     return new ListRole(
-            RecordType.CONTRAINDICATION,
-            Strength.UNSTATED,
-            sentence.span(),
-            ListRole.OF_PLACE,
-            false)
+            RecordType.CONTRAINDICATION, strength, sentence.span(), ListRole.OF_PLACE, false)
         .of(both(sentence));
   }
 
@@ -211,10 +215,11 @@ public final class ListRoles {
       return;
     }
     int named = named(item);
-    if (named < 0) {
+    if (named >= 0) {
+      role = new ListRole(role.type(), role.strength(), role.cue(), named, true);
+    } else if (!isGeneric(item)) {
       return;
     }
-    role = new ListRole(role.type(), role.strength(), role.cue(), named, true);
     for (int i = at + 1; i < sentences.size(); i++) {
       Block below = sentences.get(i).block();
       if (below.kind() != Block.Kind.NOTE) {
@@ -224,6 +229,18 @@ public final class ListRoles {
         nested.put(sentences.get(i).index(), role);
       }
     }
+  }
+
+  /** "Therapeutic interventions": what the article is about, by another word. */
+  private boolean isGeneric(SentenceTokens item) {
+    boolean generic = false;
+    for (int at = item.from(); at < item.to(); at++) {
+      if (!item.tokens().is(at, classes.procedureGeneric | classes.procedureModifier)) {
+        return false;
+      }
+      generic |= item.tokens().is(at, classes.procedureGeneric);
+    }
+    return generic;
   }
 
   private static boolean isBelow(Block block, Block item) {
@@ -278,6 +295,9 @@ public final class ListRoles {
         roles.put(list, role);
         return;
       }
+    }
+    if (role == null && before == opening) {
+      role = introductions.opening(before);
     }
     if (typed && (role == null || role.type() == RecordType.INDICATION)) {
       int other = otherSubject(before);
@@ -374,6 +394,23 @@ public final class ListRoles {
     SentenceTokens before = sentence.part(from, colon + 1);
     ListRole merits = untoldMerits.role(parts, before);
     return merits != null ? merits : untold.within(parts, before);
+  }
+
+  /**
+   * "It is our pride: gout, lupus, burns": what sounds like praise before diseases is none; null
+   * where they are the features of something.
+   */
+  public @Nullable ListRole behind(SentenceTokens sentence, int colon, ListRole role) {
+    if (role.type() != RecordType.ADVANTAGE
+        || !untold.areDiseases(PartedLists.parts(sentence, colon + 1))) {
+      return role;
+    }
+    for (int at = sentence.from(); at < colon; at++) {
+      if (FEATURES.holds(sentence.tokens(), at)) {
+        return null;
+      }
+    }
+    return role.as(RecordType.INDICATION);
   }
 
   /** "The balloon dilation is quick." before a list: it goes on about that. */

@@ -94,8 +94,8 @@ public final class Nesting {
 
   private static final WordSet NAMING =
       WordSet.in(
-          "includes include including particular example specifically particularly especially"
-              + " namely notably mainly chiefly principally");
+          "includes include including particular example specifically particularly especially namely"
+              + " notably mainly chiefly principally");
 
   /** First words of a note that tells when its item counts; not of "When to stop:". */
   private static final WordSet WHEN = WordSet.in("when if where once");
@@ -197,6 +197,8 @@ public final class Nesting {
     if (told) {
       explanations.addAll(below);
       stated.add(block);
+    } else if (holdsExplanation(below)) {
+      addChanges(below);
     }
   }
 
@@ -362,6 +364,24 @@ public final class Nesting {
       }
     }
     return false;
+  }
+
+  private boolean holdsExplanation(List<Block> below) {
+    for (Block block : below) {
+      if (sectionRules.isExplanation(tokens, block)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "↑ Blood loss" beside another explanation: what it leads to. */
+  private void addChanges(List<Block> below) {
+    for (Block block : below) {
+      if (BlockMarks.isArrow(tokens, tokens.at(block.content().start()))) {
+        explanations.add(block);
+      }
+    }
   }
 
   /** "Dysrhythmia", "Dysrhythmia (debated)", "↓ Clearance" above kinds of it. */

@@ -18,6 +18,8 @@ final class Refusals {
           "appropriate suitable indicated recommended advisable advised feasible applicable usable"
               + " suited advocated");
 
+  private static final WordSet ADVISED = WordSet.in("recommended advisable advised inadvisable");
+
   private static final WordSet DENYING = WordSet.in("not never rarely seldom isn't");
 
   /** Words among them that leave it a refusal. */
@@ -47,5 +49,15 @@ final class Refusals {
       denied |= denying;
     }
     return refused;
+  }
+
+  /** "Not recommended": advice, and no rule. */
+  static boolean isAdvice(SentenceTokens item) {
+    for (int at = item.from(); at < item.to(); at++) {
+      if (ADVISED.holds(item.tokens(), at)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -19,6 +19,7 @@ import org.procedex.text.Tokens;
  */
 public final class Stems {
   private static final int LONGEST = 45;
+  private static final int LONGEST_CASE = 14;
   private static final int LONGEST_WHOLE = 120;
 
   private final RuleBook rules;
@@ -75,8 +76,49 @@ public final class Stems {
             && stem.tokens().is(to - 1, classes.pronoun)
             && stem.tokens().is(to - 2, classes.subordinator);
     return subject
+        || isCase(stem)
         || stem.tokens().is(to - 1, waiting | classes.subordinator)
-        || item.tokens().is(item.from(), opening);
+        || item.tokens().is(item.from(), opening)
+        || endsInProcedure(stem, to) && isPredicate(item);
+  }
+
+  /** "If the drain fails:": a case, and below it what is done. */
+  private boolean isCase(SentenceTokens stem) {
+    Tokens tokens = stem.tokens();
+    int last = stem.to() - 1;
+    if (!tokens.spells(stem.from(), "if")
+        || tokens.symbol(last) != ':'
+        || last - stem.from() > LONGEST_CASE) {
+      return false;
+    }
+    for (int at = stem.from(); at < last; at++) {
+      if (tokens.symbol(at) == ',') {
+        return false;
+      }
+    }
+    return !tokens.spells(last - 1, "consider");
+  }
+
+  /** "This block:", "Epidural analgesia:": a subject and nothing else. */
+  private static boolean endsInProcedure(SentenceTokens stem, int to) {
+    for (ProcedurePhrase phrase : stem.procedures()) {
+      if (phrase.to() == to) {
+        int from = phrase.from();
+        return from <= stem.from() + 1 || stem.tokens().symbol(from - 1) == '.';
+      }
+    }
+    return false;
+  }
+
+  /** "Avoids a scar", "Is quick", "Can be repeated": words that wait for a subject. */
+  private boolean isPredicate(SentenceTokens item) {
+    Tokens tokens = item.tokens();
+    int at = item.from();
+    while (at + 1 < item.to() && tokens.is(at, classes.adverb)) {
+      at++;
+    }
+    return tokens.is(at, classes.be | classes.have | classes.modal)
+        || tokens.is(at, classes.benefitVerb | classes.verb) && tokens.endsWith(at, "s");
   }
 
   /** The sentence that the item ends; null where there is none. */
@@ -97,7 +139,8 @@ public final class Stems {
       return null;
     }
     int to = stem.to();
-    while (to > stem.from() && stem.tokens().symbol(to - 1) == ':') {
+    boolean whole = isCase(stem);
+    while (!whole && to > stem.from() && stem.tokens().symbol(to - 1) == ':') {
       to--;
     }
     int end = Math.min(item.to(), item.from() + LONGEST_WHOLE - LONGEST);

@@ -24,6 +24,9 @@ public final class SubjectLines {
   /** Tokens of what a line says aside, behind a comma. */
   private static final int LONGEST_ASIDE = 12;
 
+  /** Tokens of what may be done with it: "with or without stent". */
+  private static final int LONGEST_JOINED = 5;
+
   /** Tokens of letters in brackets. */
   private static final int LONGEST_LETTERS = 3;
 
@@ -46,7 +49,11 @@ public final class SubjectLines {
   /** What a line says, its number aside; null where it is more than a line. */
   public @Nullable SentenceTokens line(List<SentenceTokens> of) {
     SentenceTokens first = of.get(0);
-    boolean counted = false;
+    boolean counted =
+        of.size() == 2
+            && first.to() - first.from() == 2
+            && isRoman(first.from())
+            && tokens.symbol(first.from() + 1) == '.';
     return of.size() == 1 ? first : counted ? of.get(1) : null;
   }
 
@@ -66,7 +73,8 @@ public final class SubjectLines {
                     && (tokens.symbol(end) == ':' || isStopped(sentence, phrase.to(), end))
                 || isAsideBehind(sentence, end)
                 || isPurposeInBracket(sentence, end)
-                || isObjectBehind(sentence, phrase, end);
+                || isObjectBehind(sentence, phrase, end)
+                || sentence.block().kind() == Block.Kind.HEADING && isJoinedBehind(sentence, end);
         boolean family =
             tokens.symbol(sentence.to() - 1) == ':'
                 && tokens.is(phrase.to() - 1, classes.procedureGeneric)
@@ -148,6 +156,18 @@ public final class SubjectLines {
     return leads.behindCount(sentence.from(), sentence.to());
   }
 
+  private boolean isRoman(int at) {
+    if (!tokens.isWord(at)) {
+      return false;
+    }
+    for (int i = tokens.start(at); i < tokens.end(at); i++) {
+      if ("IVX".indexOf(tokens.text().charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "X, not the one for stones": behind the comma no verb but a relative clause's, no stop. */
   private boolean isAsideBehind(SentenceTokens sentence, int comma) {
     return comma + 1 < sentence.to()
@@ -194,6 +214,22 @@ public final class SubjectLines {
   private boolean isBeside(Block block, int other) {
     List<SentenceTokens> all = sentences.all();
     return other >= 0 && other < all.size() && all.get(other).block().list() == block.list();
+  }
+
+  /** "X ± catheter", "X with or without stent": what may be done with it. */
+  private boolean isJoinedBehind(SentenceTokens sentence, int at) {
+    char c = tokens.symbol(at);
+    boolean joins = c == '\u00b1' || c == '+' || tokens.spells(at, "with");
+    return joins && sentence.to() - at <= LONGEST_JOINED && isPlainTail(sentence, at);
+  }
+
+  private boolean isPlainTail(SentenceTokens sentence, int from) {
+    for (int at = from; at < sentence.to(); at++) {
+      if (tokens.is(at, classes.finite | classes.person | classes.condition)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether words have no verb but a relative clause's, no conjunction and no stop. */

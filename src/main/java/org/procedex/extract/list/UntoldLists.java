@@ -46,9 +46,8 @@ public final class UntoldLists {
   private static final WordSet OTHERS =
       WordSet.in(
           "types type kinds forms grades classification classified means meaning example examples"
-              + " differential diagnosis signs suggest suggests indicate indicates include arise"
-              + " arises lead leads result results consequence consequences complain complains"
-              + " history");
+              + " differential diagnosis signs suggest suggests indicate indicates include"
+              + " arise arises lead leads result results consequence consequences complain complains history");
 
   /** Words on what else is listed that sentences of other lists hold as well. */
   private static final WordSet FAINT =
@@ -73,6 +72,8 @@ public final class UntoldLists {
   private static final WordSet ALL = WordSet.in("all each every everybody everyone");
 
   private static final WordSet REMAINING = WordSet.of("remaining", "other", "others", "rest");
+
+  private static final WordSet ASKING = WordSet.of("who", "whom", "which", "what", "when", "where");
 
   private final Page page;
   private final WordClasses classes;
@@ -108,6 +109,11 @@ public final class UntoldLists {
   /** Whether an item names a condition or people, and is no sentence. */
   boolean isCondition(SentenceTokens item) {
     return cases.isCondition(item);
+  }
+
+  /** "gout, lupus, burns": what no other list names, whatever the words before say of it. */
+  boolean areDiseases(List<SentenceTokens> items) {
+    return cases.areDiseases(items);
   }
 
   /** The items of the list that begins here, so many as are looked at. */
@@ -215,7 +221,7 @@ public final class UntoldLists {
     boolean offers = offersOrRefuses(from, before.to());
     boolean ended = tokens.symbol(before.to() - 1) == '.';
     boolean told = marked || !ended && topics.isElse(tokens, from, before.to());
-    if (told && !offers
+    if (told && !offers && !points(before)
         || waits(before) && denies(before) && !refuses(before, from)
         || !cases.holdConditions(items, !marked && !alone && (offers || waits(before)))) {
       return null;
@@ -227,7 +233,10 @@ public final class UntoldLists {
     }
     int[] procedures = named == null ? new int[0] : discourse.resolve(before, named);
     boolean refuses =
-        refuses(before, from) || tokens.spells(from, "unless") || goesOn(before);
+        refuses(before, from)
+            || tokens.spells(from, "unless")
+            || asked < before.from() && deniesWhom(asked, before.from())
+            || goesOn(before);
     turnedAway = refuses ? before.index() : -1;
     return new ListRole(
             refuses ? RecordType.CONTRAINDICATION : RecordType.INDICATION,
@@ -364,7 +373,7 @@ public final class UntoldLists {
   private boolean refuses(SentenceTokens before, int from) {
     int last = before.to() - 1;
     boolean denied = false;
-    boolean refused = topics.refuses(tokens, from, before.to());
+    boolean refused = topics.refuses(tokens, from, before.to()) || Introductions.isOfNobody(before);
     for (int at = from + 1; at < last; at++) {
       boolean late = at >= last - LAST_WORDS;
       denied |= late && tokens.spells(at, "not") && !isOfPeople(from, at);
@@ -391,9 +400,22 @@ public final class UntoldLists {
     return spared;
   }
 
+  /** "Who will not be invited?". */
+  private boolean deniesWhom(int from, int to) {
+    boolean denies = false;
+    for (int at = from; at < to; at++) {
+      denies |= tokens.is(at, classes.negation);
+    }
+    return denies && ASKING.holds(tokens, tokens.is(from, classes.preposition) ? from + 1 : from);
+  }
+
   /** "The doctor wrote one of the following:". */
   private boolean waits(SentenceTokens before) {
-    return tokens.symbol(before.to() - 1) == ':';
+    return tokens.symbol(before.to() - 1) == ':' || points(before);
+  }
+
+  private boolean points(SentenceTokens before) {
+    return holds(before, classes.cataphor);
   }
 
   /** Whether it denies something else than "who cannot eat:", what people cannot who are meant. */

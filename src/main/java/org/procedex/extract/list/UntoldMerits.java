@@ -49,10 +49,9 @@ final class UntoldMerits {
   /** What one is told to do without, or what is found. */
   private static final WordSet OTHERWISE =
       WordSet.in(
-          "never controversial generally usually if smoking alcohol coffee driving sport sports"
-              + " sauna food foods fried spicy bath bathing lifting wear drink eat eating avoid do"
-              + " should must please only fever appetite pulse history allergy evidence known"
-              + " previous response ability consent");
+          "never controversial generally usually if smoking alcohol coffee driving sport sports sauna food foods fried spicy bath bathing"
+              + " lifting wear drink eat eating avoid do should must please only fever appetite"
+              + " pulse history allergy evidence known previous response ability consent");
 
   /** How a thing is done that is done easily. */
   private static final WordSet DONE = WordSet.in("done performed carried completed finished");
@@ -101,7 +100,10 @@ final class UntoldMerits {
         || marked
         || block.heading() >= 0 && isOther(headings.get(block.heading()), before)
         || isOther(before.tokens(), Math.max(asked(before), before.to() - LONGEST), before.to())
-        || !isAskedFor(before) && !isTopic(before) && !praise(items)) {
+        || !isAskedFor(before)
+            && !isTopic(before)
+            && !praise(items)
+            && !isCommended(items, before)) {
       return null;
     }
     return new ListRole(
@@ -133,6 +135,23 @@ final class UntoldMerits {
   private boolean isAskedFor(SentenceTokens before) {
     int asked = asked(before);
     return asked > before.from() && topics.namesMerit(before.tokens(), asked, before.to());
+  }
+
+  /** "What it is good at" above items of which hardly one names a disease. */
+  private boolean isCommended(List<SentenceTokens> items, SentenceTokens before) {
+    Tokens tokens = before.tokens();
+    int end = tokens.isWord(before.to() - 1) ? before.to() : before.to() - 1;
+    if (tokens.symbol(end) == '.' || !topics.commends(tokens, before.from(), end)) {
+      return false;
+    }
+    int diseases = 0;
+    for (SentenceTokens item : items) {
+      if (isOther(item)) {
+        return false;
+      }
+      diseases += namesDisease(item) ? 1 : 0;
+    }
+    return diseases * 2 <= items.size();
   }
 
   private boolean isOther(Heading heading, SentenceTokens near) {
@@ -227,10 +246,19 @@ final class UntoldMerits {
    */
   private boolean mayPraise(Tokens tokens, int from, int to) {
     if (DONE.holds(tokens, from) || tokens.spells(from, "can") && tokens.spells(from + 1, "be")) {
-      return true;
+      return !holdsNegation(tokens, from, to);
     }
     for (int at = from; at < to; at++) {
       if (tokens.is(at, classes.praiseMark) || BETTERED.holds(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsNegation(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, classes.negation)) {
         return true;
       }
     }

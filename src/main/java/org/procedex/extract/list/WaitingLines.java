@@ -2,12 +2,14 @@ package org.procedex.extract.list;
 
 import org.jspecify.annotations.Nullable;
 import org.procedex.extract.discourse.Discourse;
+import org.procedex.extract.name.NameRoles;
 import org.procedex.extract.place.ListRole;
 import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.RecordType;
 import org.procedex.rules.Strength;
 import org.procedex.rules.WordClasses;
+import org.procedex.text.Block;
 import org.procedex.text.Tokens;
 import org.procedex.text.WordSet;
 
@@ -31,6 +33,9 @@ final class WaitingLines {
           "lesions",
           "complications",
           "following");
+
+  private static final WordSet INCLUDING =
+      WordSet.of("includes", "involves", "entails", "requires", "uses", "needs");
 
   /** What is said of what is chosen. */
   static final WordSet USED =
@@ -62,6 +67,12 @@ final class WaitingLines {
           "activate",
           "initiate");
 
+  /** Verbs of what somebody may have. */
+  private static final WordSet OFFERED =
+      WordSet.in(
+          "have need needs offered offer recommend recommends recommended suggest suggests suggested"
+              + " advise advised consider considered used done given suitable option benefit");
+
   static final WordSet AWAITING = WordSet.in("for if when where in during after");
 
   private static final WordSet SHOWN =
@@ -85,14 +96,18 @@ final class WaitingLines {
     if (isBenefit(sentence)) {
       return here(RecordType.ADVANTAGE, sentence);
     }
-    if (isPurpose(sentence)) {
+    if (isAboutPatients(sentence)) {
+      return here(denies(sentence) ? RecordType.CONTRAINDICATION : RecordType.INDICATION, sentence);
+    }
+    if (isPurpose(sentence) || isWhen(sentence)) {
       return here(RecordType.INDICATION, sentence);
     }
     if (isOnCondition(sentence)) {
       return here(
           refuses(sentence) ? RecordType.CONTRAINDICATION : RecordType.INDICATION, sentence);
     }
-    return use(sentence);
+    ListRole use = use(sentence);
+    return use != null ? use : comparison(sentence);
   }
 
   /**
@@ -118,7 +133,7 @@ final class WaitingLines {
     }
     int[] procedures =
         subject == null ? new int[] {discourse.here()} : discourse.resolve(sentence, subject);
-    return procedures.length == 0
+    return procedures.length == 0 || denies(sentence)
         ? null
         : new ListRole(
             RecordType.INDICATION,
@@ -172,6 +187,13 @@ final class WaitingLines {
     return new ListRole(type, Strength.UNSTATED, sentence.span(), discourse.here(), false);
   }
 
+  /** "When": the bare question of a note, above a list. */
+  private static boolean isWhen(SentenceTokens sentence) {
+    return sentence.block().kind() == Block.Kind.HEADING
+        && sentence.to() - sentence.from() == 1
+        && isOne(sentence.tokens(), sentence.from(), "when");
+  }
+
   /** "To treat:", "To correct one of the causes:", "…, in order to:": the list tells what. */
   private boolean isPurpose(SentenceTokens sentence) {
     Tokens tokens = sentence.tokens();
@@ -185,6 +207,32 @@ final class WaitingLines {
         && isOne(tokens, verb - 1, "to")
         && tokens.is(verb, classes.treatVerb | classes.benefitVerb)
         && (last == verb || TO_BE_TOLD.holds(tokens, last));
+  }
+
+  /**
+   * "Patients will typically:", "Those undergoing it are usually:", before anything else has a
+   * heading: the list tells who they are.
+   */
+  private boolean isAboutPatients(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    int last = sentence.to() - 2;
+    if (sentence.block().heading() >= 0
+        || last <= sentence.from()
+        || tokens.symbol(last + 1) != ':'
+        || !tokens.is(
+            last, classes.be | classes.have | classes.modal | classes.adverb | classes.frequency)) {
+      return false;
+    }
+    int at = sentence.from();
+    while (at < last && tokens.is(at, classes.determiner | classes.procedureModifier)) {
+      at++;
+    }
+    boolean usual = false;
+    for (int i = at + 1; i <= last; i++) {
+      usual |=
+          tokens.is(i, classes.frequency) || isOne(tokens, i, "should") || isOne(tokens, i, "must");
+    }
+    return tokens.is(at, classes.person) && usual;
   }
 
   /** "You should not have a graft if you:", "Dialysis may be offered when your child has:". */
@@ -201,7 +249,22 @@ final class WaitingLines {
     boolean supposed =
         at >= sentence.from() && (tokens.spells(at, "if") || tokens.spells(at, "when"));
     boolean named = !sentence.procedures().isEmpty();
-    return people && supposed && refuses(sentence) && named;
+    return people
+        && supposed
+        && (refuses(sentence) ? named || isHad(sentence, at) : named && isOffered(sentence, at));
+  }
+
+  /** "You should not have an injection": what is had is told of on the page. */
+  private boolean isHad(SentenceTokens sentence, int to) {
+    boolean refused = false;
+    for (int at = sentence.from(); at < to; at++) {
+      Tokens tokens = sentence.tokens();
+      if (refused && (tokens.spells(at, "have") || tokens.spells(at, "undergo"))) {
+        return true;
+      }
+      refused |= tokens.is(at, classes.negation);
+    }
+    return false;
   }
 
   /** "should not", "avoid". */
@@ -209,6 +272,55 @@ final class WaitingLines {
     for (int at = sentence.from(); at < sentence.to(); at++) {
       if (sentence.tokens().is(at, classes.negation) || sentence.tokens().spells(at, "avoid")) {
         return !sentence.tokens().spells(at, "avoid") || at < sentence.to() - LONGEST_GAP;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it may be had: "you may need", "is offered". */
+  private boolean isOffered(SentenceTokens sentence, int to) {
+    for (int at = sentence.from(); at < to; at++) {
+      if (OFFERED.holds(sentence.tokens(), at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Patients must not have:". */
+  private boolean denies(SentenceTokens sentence) {
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (sentence.tokens().is(at, classes.negation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What the line below the title says of the list behind it: "Passage of a scope through the
+   * mouth, which permits:"; null where it waits for nothing.
+   */
+  @Nullable ListRole opening(SentenceTokens line) {
+    Tokens tokens = line.tokens();
+    int last = line.to() - 2;
+    if (isForSomething(line)) {
+      return null;
+    }
+    return last > line.from()
+            && tokens.symbol(last + 1) == ':'
+            && tokens.is(last, classes.benefitVerb | classes.treatVerb | classes.verb)
+            && tokens.endsWith(last, "s")
+            && !INCLUDING.holds(tokens, last)
+        ? here(RecordType.INDICATION, line)
+        : null;
+  }
+
+  /** "A pump indicated in X, which provides:": what it is for is said already. */
+  private boolean isForSomething(SentenceTokens line) {
+    for (int at = line.from() + 1; at + 2 < line.to(); at++) {
+      if (USED.holds(line.tokens(), at) && AWAITING.holds(line.tokens(), at + 1)) {
+        return true;
       }
     }
     return false;
@@ -244,6 +356,28 @@ final class WaitingLines {
       }
     }
     return shown;
+  }
+
+  /** "Has many advantages over open repair:": the list tells which; null for other words. */
+  private @Nullable ListRole comparison(SentenceTokens sentence) {
+    Tokens tokens = sentence.tokens();
+    boolean had = false;
+    for (int at = sentence.from(); at + 2 < sentence.to(); at++) {
+      had |= tokens.is(at, classes.have) || isOne(tokens, at, "offers");
+      boolean merit = isOne(tokens, at, "advantages") || isOne(tokens, at, "benefits");
+      if (had
+          && merit
+          && NameRoles.isComparison(tokens, at + 1)
+          && tokens.symbol(sentence.to() - 1) == ':') {
+        return new ListRole(
+            RecordType.ADVANTAGE,
+            Strength.UNSTATED,
+            tokens.span(at, at + 2),
+            discourse.here(),
+            false);
+      }
+    }
+    return null;
   }
 
   private static boolean isOne(Tokens tokens, int at, String word) {

@@ -34,11 +34,11 @@ public final class NamesByUse {
   private static final Set<String> ABSTRACT =
       Set.of(
           ("purpose aim goal key method way principle task step point job idea thing plan solution"
-               + " best choice function role treatment first essence core focus target trick secret"
-               + " rule measure approach practice wish hope dream advice meaning mission duty need"
-               + " work object objective procedure operation surgery technique next strategy"
-               + " mistake error misunderstanding habit custom trend difference prerequisite"
-               + " premise basis course process time reason option preference priority")
+                  + " best choice function role treatment first essence core focus target trick secret"
+                  + " rule measure approach practice wish hope dream advice meaning mission duty need"
+                  + " work object objective procedure operation surgery technique next strategy"
+                  + " mistake error misunderstanding habit custom trend difference prerequisite"
+                  + " premise basis course process time reason option preference priority")
               .split(" "));
 
   /** Last words of what is examined by: a name where the article is about it. */

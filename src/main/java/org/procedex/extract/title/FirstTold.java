@@ -120,9 +120,7 @@ final class FirstTold {
   boolean isPassing(int number) {
     SentenceTokens sentence = sentences.get(names.get(number).sentence());
     for (ProcedurePhrase phrase : sentence.procedures()) {
-      if (names.isSlight(number)
-          && phrase.isName()
-          && names.numbered(sentence, phrase) == number) {
+      if (names.isSlight(number) && phrase.isName() && names.numbered(sentence, phrase) == number) {
         int before = phrase.from() - 1;
         before -= before > sentence.from() && tokens.is(before, classes.determiner) ? 1 : 0;
         return before >= sentence.from() && TIMES.holds(tokens, before);

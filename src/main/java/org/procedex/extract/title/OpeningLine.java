@@ -55,6 +55,12 @@ public final class OpeningLine {
   /** Openings of the case in which it is done. */
   private static final WordSet SUPPOSING = WordSet.of("when", "where", "if");
 
+  /** What makes a case of a clause. */
+  private static final WordSet FAILING =
+      WordSet.in(
+          "cannot can't not fails failed fail impossible unavailable unsuccessful inadequate"
+              + " contraindicated refused unsuitable unable");
+
   private static final int SHORTEST = 3;
   private static final int LONGEST_LABEL = 6;
 
@@ -199,6 +205,7 @@ public final class OpeningLine {
     }
     for (int at = line.from() + 1; at + 1 < line.to(); at++) {
       if (SUPPOSING.holds(tokens, at)) {
+        supposed(line, procedure, at, found);
         return;
       }
       if (tokens.is(at, classes.relative | classes.subordinator) || tokens.symbol(at) == '(') {
@@ -223,6 +230,22 @@ public final class OpeningLine {
         add(line, procedure, at, to, manner, found);
         return;
       }
+    }
+  }
+
+  /** "Drainage of the kidney when the ureter is blocked": the case. */
+  private void supposed(SentenceTokens of, int procedure, int at, List<Draft> found) {
+    Tokens tokens = of.tokens();
+    int to = of.to() - (tokens.symbol(of.to() - 1) == '.' ? 1 : 0);
+    boolean tells = false;
+    for (int i = at + 1; i < to; i++) {
+      tells |= tokens.is(i, classes.condition) || FAILING.holds(tokens, i);
+      if (tokens.symbol(i) != Tokens.NO_SYMBOL && tokens.symbol(i) != '-') {
+        return;
+      }
+    }
+    if (tells && to - at > SHORTEST) {
+      add(of, procedure, at, to, Coordination.Manner.CLAUSE, found);
     }
   }
 
