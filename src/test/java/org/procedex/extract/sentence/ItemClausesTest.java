@@ -46,19 +46,4 @@ class ItemClausesTest {
     Tokens tokens = tokens(words);
     assertThat(CLAUSES.openedAgain(tokens, 0, tokens.size())).isEqualTo(behind);
   }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "In fever, in shock; true",
-        "For stones and for tumours; true",
-        "In fever and shock; false",
-        "In fever of those in shock; false",
-        "Fever, in shock; false",
-      })
-  void eachMemberMayHaveThePrepositionOfTheFirst(String words, boolean repeated) {
-    Tokens tokens = tokens(words);
-    assertThat(ItemClauses.repeatsPreposition(tokens, 0, tokens.size())).isEqualTo(repeated);
-  }
 }
