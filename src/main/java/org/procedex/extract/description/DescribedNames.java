@@ -2,6 +2,7 @@ package org.procedex.extract.description;
 
 import java.util.List;
 import org.procedex.extract.discourse.Discourse;
+import org.procedex.extract.name.NamesBySaying;
 import org.procedex.extract.name.ProcedureNames;
 import org.procedex.extract.sentence.Draft;
 import org.procedex.extract.sentence.SentenceTokens;
@@ -43,7 +44,7 @@ final class DescribedNames {
   /** Adds the procedure that the phrase names. */
   void add(SentenceTokens sentence, ProcedurePhrase phrase, String rule, List<Draft> drafts) {
     int last = phrase.to() - 1;
-    if (phrase.kind() != ProcedurePhrase.Kind.NAME
+    if (phrase.kind() != ProcedurePhrase.Kind.NAME && !isPicture(phrase)
         || (Remedies.ANY.holds(tokens, last) || VAGUE.holds(tokens, last)) && !isSpecific(phrase)
         || tokens.is(phrase.from(), classes.earlier)) {
       return;
@@ -52,6 +53,18 @@ final class DescribedNames {
     if (!names.get(number).medicinal() || tokens.is(last, classes.procedureHead)) {
       drafts.add(names.draft(number, rule));
     }
+  }
+
+  /** Whether it is a drug's name. */
+  boolean isMedicinal(SentenceTokens sentence, ProcedurePhrase phrase) {
+    return names.get(discourse.number(sentence, phrase)).medicinal();
+  }
+
+  /** "MRI" among tests: letters that nothing spells out. */
+  private boolean isPicture(ProcedurePhrase phrase) {
+    return phrase.to() - phrase.from() == 1
+        && NamesBySaying.PICTURES.holds(tokens, phrase.from())
+        && names.get(names.number(phrase.from(), phrase.to(), 0)).abbreviation().isEmpty();
   }
 
   /**

@@ -82,6 +82,7 @@ final class DescribedSubjects {
         && (DESCRIBING.holds(tokens, at)
             || isDone(sentence, at)
             || isBest(sentence, at)
+            || isUsed(sentence, at)
             || isActing(sentence, at));
   }
 
@@ -101,6 +102,21 @@ final class DescribedSubjects {
       }
     }
     return false;
+  }
+
+  /** "is used to map the speech": whatever for. */
+  private boolean isUsed(SentenceTokens sentence, int from) {
+    int at = from;
+    while (at < sentence.to()
+        && at < from + LONGEST_TAIL
+        && tokens.is(at, classes.be | classes.modal | classes.adverb)) {
+      at++;
+    }
+    return at > from
+        && at + 2 < sentence.to()
+        && tokens.spells(at, "used")
+        && tokens.spells(at + 1, "to")
+        && tokens.isWord(at + 2);
   }
 
   /** "packs the pulses closer": what is done in it. */
@@ -129,7 +145,7 @@ final class DescribedSubjects {
   /** "X, which involves", "X, a procedure in which". */
   boolean isTold(SentenceTokens sentence, ProcedurePhrase phrase) {
     int at = DescribedNames.behind(sentence, phrase);
-    if (at + 3 >= sentence.to() || tokens.symbol(at) != ',') {
+    if (at + 3 >= sentence.to() || tokens.symbol(at) != ',' || isProcess(phrase)) {
       return false;
     }
     if (tokens.spells(at + 1, "which")) {
@@ -145,5 +161,20 @@ final class DescribedSubjects {
       }
     }
     return false;
+  }
+
+  /** "a process called X": what the body does by itself. */
+  private boolean isProcess(ProcedurePhrase phrase) {
+    int called = phrase.from() - 1;
+    return called > 0 && tokens.spells(called, "called") && tokens.spells(called - 1, "process");
+  }
+
+  /** "X (done at once)". */
+  boolean isDoneThere(SentenceTokens sentence, ProcedurePhrase phrase) {
+    int behind = phrase.to();
+    return behind + 2 < sentence.to()
+        && tokens.symbol(behind) == '('
+        && DONE.holds(tokens, behind + 1)
+        && tokens.is(behind + 2, classes.preposition);
   }
 }

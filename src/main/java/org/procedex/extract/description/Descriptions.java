@@ -121,6 +121,7 @@ public final class Descriptions {
     if (heads(sentences, at)) {
       tests.headed(sentence, drafts);
     } else if (sentence.block().kind() == Block.Kind.ITEM && isOther(sentence.block())) {
+      tests.listed(sentence, drafts);
       tests.labelled(sentence, headed.goesOn(sentences, at), drafts);
     }
   }
@@ -299,12 +300,13 @@ public final class Descriptions {
 
   private boolean isDescribed(SentenceTokens sentence, ProcedurePhrase phrase) {
     return objects.isDoing(sentence, phrase)
+        || subjects.isDoneThere(sentence, phrase)
         || objects.isNext(sentence, phrase)
         || subjects.isTold(sentence, phrase)
         || objects.isCalled(sentence, phrase)
         || objects.isChosen(sentence, phrase)
         || kinds.isTold(sentence, phrase)
-        || objects.isExample(sentence, phrase);
+        || objects.isExample(sentence, phrase) && !names.isMedicinal(sentence, phrase);
   }
 
   private boolean isDoubted(SentenceTokens sentence) {

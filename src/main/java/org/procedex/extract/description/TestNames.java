@@ -75,6 +75,22 @@ final class TestNames {
     add(heading, from, last, drafts);
   }
 
+  /** "- A field test that finds where sight ends": one of several tests. */
+  void listed(SentenceTokens item, List<Draft> drafts) {
+    int from = item.from();
+    if (!tokens.spells(from, "a") && !tokens.spells(from, "an")) {
+      return;
+    }
+    int last = from + 1;
+    while (last < item.to() && last < from + LONGEST_KIND && !TESTS.holds(tokens, last)) {
+      last++;
+    }
+    if (last + 2 < item.to()
+        && (tokens.is(last + 1, classes.relative) || tokens.spells(last + 1, "to"))) {
+      add(item, from + 1, last, drafts);
+    }
+  }
+
   /** "- Wrist ultrasound (WUS). It shows …": the label of an item that goes on with it. */
   void labelled(SentenceTokens item, boolean goesOn, List<Draft> drafts) {
     int last = item.from();

@@ -2,6 +2,7 @@ package org.procedex.extract.discourse;
 
 import java.util.Set;
 import org.procedex.extract.name.ProcedureNames;
+import org.procedex.extract.sentence.SentenceTokens;
 import org.procedex.rules.ProcedurePhrase;
 import org.procedex.rules.WordClasses;
 import org.procedex.text.Tokens;
@@ -23,6 +24,21 @@ final class Agreement {
     this.names = names;
     this.classes = classes;
     this.parts = parts;
+  }
+
+  /** "these procedures", "one of the two operations". */
+  static boolean isPlural(Tokens tokens, ProcedurePhrase phrase) {
+    int last = phrase.to() - 1;
+    return last > phrase.from() && tokens.isWord(last) && tokens.endsWith(last, "s");
+  }
+
+  /** "neither of them", "either of these". */
+  static boolean isOfNeither(SentenceTokens sentence, ProcedurePhrase phrase) {
+    Tokens tokens = sentence.tokens();
+    int at = phrase.from() - 2;
+    return at >= sentence.from()
+        && tokens.spells(at + 1, "of")
+        && (tokens.spells(at, "neither") || tokens.spells(at, "either"));
   }
 
   /**

@@ -52,6 +52,7 @@ final class Attribution {
     }
     ProcedurePhrase phrase = lastLabel(sentence, match);
     return roles.isCompared(sentence, phrase)
+            || isWithin(phrase, match)
             || NameRoles.isState(sentence, phrase)
             || NameRoles.isBorne(sentence.tokens(), phrase.from() - 1)
             || roles.isSpared(sentence, phrase)
@@ -92,6 +93,11 @@ final class Attribution {
         && NameRoles.isPassing(sentence.tokens(), before);
   }
 
+  /** "If the hip replacement is loose": a name within the case is not what refuses or treats it. */
+  private static boolean isWithin(ProcedurePhrase phrase, RuleMatch match) {
+    return match.from() <= phrase.from() && phrase.to() <= match.to();
+  }
+
   /** What the match is most likely said of; null where nothing in the sentence is. */
   @Nullable ProcedurePhrase likeliest(SentenceTokens sentence, RuleMatch match) {
     ProcedurePhrase best = null;
@@ -123,7 +129,8 @@ final class Attribution {
         || phrase.from() > sentence.from() && tokens.is(phrase.from() - 1, classes.earlier)) {
       return 0;
     }
-    if (isBehindReason(tokens, match, phrase)
+    if (isOfPeople(sentence, phrase)
+        || isBehindReason(tokens, match, phrase)
         || isOfNextClause(sentence, match, phrase)
         || isClass(sentence, phrase)
         || roles.isSpared(sentence, phrase)
@@ -215,6 +222,11 @@ final class Attribution {
         && of <= sentence.from() + 2
         && tokens.spells(of, "of")
         && CLASS.holds(tokens, of - 1);
+  }
+
+  /** "dialysis patients", "transplant recipients": people, no procedure. */
+  private boolean isOfPeople(SentenceTokens sentence, ProcedurePhrase phrase) {
+    return phrase.to() < sentence.to() && sentence.tokens().is(phrase.to(), classes.person);
   }
 
   /** "…; graft splitting (GS): …": behind the colon of a name that opens a clause, else its end. */

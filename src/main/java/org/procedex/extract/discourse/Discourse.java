@@ -121,6 +121,11 @@ public final class Discourse {
     return parts.isMainTold();
   }
 
+  /** Whether the article, its section or its part is about the procedure. */
+  public boolean isTopic(int procedure) {
+    return parts.isAbout(procedure);
+  }
+
   /** A section begins; its heading names these procedures, or none. */
   public void enter(int[] procedures) {
     parts.enter(procedures);
@@ -494,6 +499,13 @@ public final class Discourse {
 
   private int[] pronoun(SentenceTokens sentence, ProcedurePhrase phrase) {
     Tokens tokens = sentence.tokens();
+    int[] pair = pairs.joined();
+    if (Agreement.isOfNeither(sentence, phrase)) {
+      int[] two = pairs.two(sentence, phrase.from());
+      if (two.length == 2) {
+        return two;
+      }
+    }
     int coined = coined(sentence, phrase);
     if (coined >= 0) {
       return one(coined);
@@ -502,7 +514,12 @@ public final class Discourse {
     if (counted >= 0) {
       return one(counted);
     }
-    return one(agreement.fitting(tokens, phrase, unmeasured(sentence, phrase)));
+    if (topic.isUnpointed(tokens, phrase)) {
+      return NONE;
+    }
+    return pair.length == 2 && Agreement.isPlural(tokens, phrase)
+        ? pair
+        : one(agreement.fitting(tokens, phrase, unmeasured(sentence, phrase)));
   }
 
   /** "Knot therapy" behind "Knot therapy means …": what that has made a name; -1 for nothing. */

@@ -27,8 +27,7 @@ public final class Drugs {
   private static final WordSet FORMS =
       WordSet.in(
           "drops pills pill tablets tablet ointment ointments cream creams capsules lotion lotions"
-              + " syrup medicine medicines medication medications painkillers vitamins"
-              + " supplements");
+              + " syrup medicine medicines medication medications painkillers vitamins supplements");
 
   /** Words back from the verb to which the subject is looked for. */
   private static final int REACH = 8;
@@ -57,9 +56,13 @@ public final class Drugs {
     return end > from && (isDrug(tokens, end - 1) || FORMS.holds(tokens, end - 1));
   }
 
-  /** Whether a procedure is a drug; a page on a disease tells of chemotherapy as of a treatment. */
+  /**
+   * Whether a procedure is a drug that the article, the section or the part is not about; a page on
+   * a disease tells of chemotherapy as of a treatment.
+   */
   public boolean isBesideTopic(int procedure) {
     return names.get(procedure).medicinal()
+        && !discourse.isTopic(procedure)
         && !(discourse.isOnOther() && names.get(procedure).key().endsWith("chemotherapy"));
   }
 

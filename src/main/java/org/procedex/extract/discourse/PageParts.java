@@ -83,6 +83,11 @@ final class PageParts {
     return mainTold || heading >= 0 || sub >= 0 || labelled >= 0;
   }
 
+  /** Whether the article, its section or its part is about the procedure. */
+  boolean isAbout(int procedure) {
+    return mainTold && procedure == main || procedure == heading || procedure == sub;
+  }
+
   /** Whether the section's heading names a procedure. */
   boolean isHeaded() {
     return heading >= 0;

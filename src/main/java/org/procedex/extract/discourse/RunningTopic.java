@@ -230,6 +230,14 @@ final class RunningTopic {
         && (phrase.from() == 0 || !tokens.is(phrase.from() - 1, classes.determiner));
   }
 
+  /** "Early treatment", "surgery": on a page about something else, none in particular. */
+  boolean isUnpointed(Tokens tokens, ProcedurePhrase phrase) {
+    return parts.isOnOther()
+        && tokens.is(phrase.to() - 1, classes.procedureGeneric)
+        && !tokens.is(phrase.from(), classes.determiner)
+        && (phrase.from() == 0 || !tokens.is(phrase.from() - 1, classes.determiner));
+  }
+
   /** "Its indications are …": a paragraph goes on about what the one right before it told of. */
   private boolean goesOn(SentenceTokens sentence) {
     return topic >= 0

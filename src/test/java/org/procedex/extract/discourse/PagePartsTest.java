@@ -38,6 +38,7 @@ class PagePartsTest {
   void whatIsOnlyNamedMostOftenIsNotTold() {
     parts.main(ARTICLE, false);
     assertThat(parts.isMainTold()).isFalse();
+    assertThat(parts.isAbout(ARTICLE)).isFalse();
     assertThat(parts.allHere()).containsExactly(ARTICLE);
     parts.ask();
     assertThat(parts.allHere()).isEmpty();
