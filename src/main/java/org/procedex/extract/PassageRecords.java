@@ -206,14 +206,14 @@ final class PassageRecords {
       List<Draft> found = new ArrayList<>();
       try {
         read(passage, sentence, heading, found);
+        if (!found.isEmpty()) {
+          withdrawals.from(sentence, heading, found);
+        }
       } catch (RuntimeException e) {
         // One sentence must not cost the article all that the others say.
         unread.add(new UnreadSentence(sentence.span(), e));
       }
-      if (!found.isEmpty()) {
-        withdrawals.from(sentence, heading, found);
-        drafts.addAll(found);
-      }
+      drafts.addAll(found);
       bySaying.keep(found);
       if (found.isEmpty()
           && heading != null

@@ -53,6 +53,7 @@ public final class RuleExplanation {
       lines.add("Sentences that hold a cue but gave no record (likely misses):");
       lines.addAll(silent);
     }
+    result.unread().forEach(sentence -> lines.add(sentence.describe(text)));
     return lines;
   }
 
